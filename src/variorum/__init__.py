@@ -1,0 +1,1 @@
+"""Many news reports of one crisis in, one auditable record out."""

@@ -1,0 +1,1 @@
+"""One story in, its findings out. Nothing here sees a second story."""

@@ -1,0 +1,102 @@
+"""Every number that decides something, with its unit, its reason and its source.
+
+A stage takes the part of :class:`Config` that concerns it. The digest of the settings stands in the record's ledger, so
+that two records made with other settings never look alike. Lists of words are not settings: they are tables beside the
+rule that reads them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any
+
+from variorum.errors import WrongSetting
+from variorum.identity import digest
+
+
+def setting(default: Any, unit: str, reason: str, source: str = "") -> Any:  # noqa: ANN401 - a field of any type
+    """Declare one setting: its default, the unit it is counted in, why it is there and where the figure comes from."""
+    return field(default=default, metadata={"unit": unit, "reason": reason, "source": source})
+
+
+@dataclass(frozen=True, slots=True)
+class ReadConfig:
+    """How bytes become documents."""
+
+    max_bytes: int = setting(
+        20_000_000,
+        "bytes",
+        "a larger file is no news report; it becomes one Problem instead of filling the memory",
+        "the largest article of the open corpora is under 100 kB",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class SegmentConfig:
+    """Where one news item ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnalyzeConfig:
+    """What is found in one story."""
+
+
+@dataclass(frozen=True, slots=True)
+class CopiesConfig:
+    """Who copied whom."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventsConfig:
+    """Which stories tell of the same event, and which of a later one."""
+
+
+@dataclass(frozen=True, slots=True)
+class AccountsConfig:
+    """Where accounts agree, differ or are silent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """All settings of a build."""
+
+    read: ReadConfig = field(default_factory=ReadConfig)
+    segment: SegmentConfig = field(default_factory=SegmentConfig)
+    analyze: AnalyzeConfig = field(default_factory=AnalyzeConfig)
+    copies: CopiesConfig = field(default_factory=CopiesConfig)
+    events: EventsConfig = field(default_factory=EventsConfig)
+    accounts: AccountsConfig = field(default_factory=AccountsConfig)
+
+    def with_values(self, values: dict[str, str]) -> Config:
+        """Return these settings with some replaced, named as ``"read.max_bytes"``, their values given as text.
+
+        Raises:
+            WrongSetting: no such setting, or a value that is not of the setting's type.
+        """
+        parts = {f.name: asdict(getattr(self, f.name)) for f in fields(self)}
+        for name, value in values.items():
+            part, _, key = name.partition(".")
+            if part not in parts or key not in parts[part]:
+                known = ", ".join(sorted(f"{p}.{k}" for p, d in parts.items() for k in d))
+                raise WrongSetting(f"no setting {name!r}; known settings: {known}")
+            kind = type(parts[part][key])
+            try:
+                parts[part][key] = value.lower() in {"1", "true", "yes"} if kind is bool else kind(value)
+            except ValueError:
+                raise WrongSetting(f"setting {name} takes {kind.__name__}, not {value!r}") from None
+        return Config(**{f.name: type(getattr(self, f.name))(**parts[f.name]) for f in fields(self)})
+
+    def items(self) -> list[tuple[str, object, str, str, str]]:
+        """Return every setting as (name, value, unit, reason, source), in order of declaration."""
+        return [
+            (f"{part.name}.{f.name}", getattr(getattr(self, part.name), f.name), *(f.metadata[k] for k in _ABOUT))
+            for part in fields(self)
+            for f in fields(getattr(self, part.name))
+        ]
+
+    def digest(self) -> str:
+        """Return the digest that stands in the ledger for these settings."""
+        return digest(f"{name}={value}" for name, value, *_ in self.items())
+
+
+_ABOUT = ("unit", "reason", "source")

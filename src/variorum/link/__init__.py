@@ -1,0 +1,1 @@
+"""Findings of many stories in, links out: copies, events, accounts, discrepancies, processes, the timeline."""

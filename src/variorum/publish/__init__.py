@@ -1,0 +1,1 @@
+"""The record for people: tables, one HTML report, the terminal. Nothing here can change the record."""

@@ -1,0 +1,1 @@
+"""Where a stage runs. A runner knows nothing of text."""
