@@ -1,7 +1,8 @@
-"""``python -m variorum``."""
+"""``python -m variorum`` is ``variorum``."""
 
-def main() -> None:
-    """Stand in until the command line is there."""
+from __future__ import annotations
+
+from variorum.cli import main
 
 if __name__ == "__main__":
     main()

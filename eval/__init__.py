@@ -1,0 +1,1 @@
+"""Accuracy, measured on open corpora: ``python -m eval NAME --data FOLDER``."""

@@ -1,0 +1,483 @@
+"""The order of the stages; the only file that knows it, and the only one that writes a record.
+
+read -> segment -> analyze (one document at a time, in one process or many) -> link (all reports together) -> store.
+
+What one file of a stage finds reaches the next as an argument, from here. Analysis of a document depends on that
+document and the settings alone, so a later build reuses it; linking always runs over all reports, sorted by id, so a
+record does not depend on the order or the parts in which the reports came.
+"""
+
+from __future__ import annotations
+
+import functools
+import sys
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from variorum.analyze import claims, language, mentions, places, quantities, quotations, times, triggers
+from variorum.config import Config
+from variorum.errors import NothingReadable, WrongSetting
+from variorum.identity import digest, make_id
+from variorum.link import accounts, copies, discrepancies, entities, events, processes, timeline
+from variorum.model import Analysis, Document, Interval, Judgement, LedgerEntry, Links, Problem, Report, Story
+from variorum.read import inputs, plaintext, records, webpages
+from variorum.run import local
+from variorum.segment import blocks, bylines, stories
+from variorum.store import judgements as judgement_store
+from variorum.store import writer
+from variorum.store.record import Record
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from variorum.config import ReadConfig
+
+    Verdict = Literal["accepted", "rejected", "same-as", "split", "set"]
+    Reader = Callable[[bytes, str, ReadConfig], tuple[list[Document], list[Problem]]]
+
+VERSION = "0.1.0"
+STDIN = "-"
+_READERS: dict[str, Reader] = {
+    ".txt": plaintext.read,
+    ".md": plaintext.read,
+    ".html": webpages.read,
+    ".htm": webpages.read,
+    ".jsonl": records.read,
+}
+# The one language the analyzers' tables are made for. Stories in others are kept, compared for copies, and said so.
+_ANALYZED = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """One document with all that was found in it, before any other document is looked at."""
+
+    document: Document
+    reports: tuple[Report, ...]
+    problems: tuple[Problem, ...]
+
+
+# --- Read -------------------------------------------------------------------------------------------------------------
+
+
+def read_documents(given: Sequence[str], config: Config) -> tuple[list[Document], list[Problem]]:
+    """Read files, folders, globs and ``-`` (JSON Lines on standard input) into documents, sorted by id.
+
+    The same bytes under two paths are one document with two paths. Every defect is a Problem; none stops the others.
+    """
+    found: list[Document] = []
+    problems: list[Problem] = []
+    if STDIN in given:
+        documents, defects = records.read(sys.stdin.buffer.read(), STDIN, config.read)
+        found += documents
+        problems += defects
+    paths, defects = inputs.find([name for name in given if name != STDIN])
+    problems += defects
+    for path in paths:
+        documents, defects = _read_file(path, config)
+        found += documents
+        problems += defects
+    merged, defects = merge_documents(found)
+    return merged, problems + defects
+
+
+def _read_file(path: Path, config: Config) -> tuple[list[Document], list[Problem]]:
+    data, problems = inputs.load(path, config.read)
+    if data is None:
+        return [], problems
+    reader = _READERS.get(path.suffix.lower(), plaintext.read)
+    documents, defects = reader(data, str(path), config.read)
+    return documents, problems + defects
+
+
+def merge_documents(documents: Iterable[Document]) -> tuple[list[Document], list[Problem]]:
+    """Make one document of those with one id: join their paths; where contents conflict, keep one and say so."""
+    kept: dict[str, Document] = {}
+    problems: list[Problem] = []
+    for document in documents:
+        earlier = kept.get(document.id)
+        if earlier is None:
+            kept[document.id] = document
+        elif earlier.sha256 == document.sha256:
+            kept[document.id] = replace(earlier, paths=tuple(sorted({*earlier.paths, *document.paths})))
+        else:
+            kept[document.id], problem = records.choose(earlier, document)
+            problems.append(problem)
+    return [kept[key] for key in sorted(kept)], problems
+
+
+# --- Segment and analyze: one document --------------------------------------------------------------------------------
+
+
+def segment(document: Document, config: Config) -> tuple[Story, ...]:
+    """Cut a document into its stories, each with typed blocks, outlet, agency, dateline and publication date."""
+    typed = blocks.find_blocks(document, config.segment)
+    cut = stories.find_stories(document, typed, config.segment)
+    return tuple(
+        replace(story, language=document.language or language.identify(_story_text(document, story)) or _ANALYZED)
+        for story in bylines.attribute(document, cut, config.segment)
+    )
+
+
+def _story_text(document: Document, story: Story) -> str:
+    return document.text[story.span.start : story.span.end]
+
+
+def analyze_story(document: Document, story: Story, config: Config) -> Report:
+    """Find all that one story says: sentences, names, times, places, quantities, quotations, events, claims."""
+    sentences = language.find_sentences(document, story, config.analyze)
+    if story.language != _ANALYZED:
+        return Report(document, story, Analysis(story.id, sentences=sentences))
+    story = times.date_story(document, story, sentences)
+    named, found = mentions.find_names(document, story, sentences)
+    said = quotations.find_quotations(document, story, sentences, named, found)
+    base = Analysis(
+        story.id,
+        sentences=sentences,
+        mentions=named,
+        entities=found,
+        places=places.find_places(document, story, sentences, named, found),
+        quotations=said,
+    )
+    return _with_times(document, story, base)
+
+
+def _with_times(document: Document, story: Story, base: Analysis) -> Report:
+    """Finish an analysis with all that depends on the story's date; run again when linking has dated the story."""
+    when = times.find_times(document, story, base.sentences)
+    counted = quantities.find_quantities(document, story, base.sentences, when)
+    analysis = replace(base, times=when, quantities=counted, event_mentions=(), claims=())
+    analysis = replace(analysis, event_mentions=triggers.find_event_mentions(document, story, analysis))
+    analysis = replace(analysis, claims=claims.find_claims(document, story, analysis))
+    return Report(document, story, analysis)
+
+
+def examine(document: Document, config: Config) -> Examined:
+    """Segment and analyze one document; a failure inside becomes a Problem, so that no other document is lost."""
+    try:
+        cut = segment(document, config)
+        found = tuple(analyze_story(document, story, config) for story in cut)
+    except Exception as error:  # noqa: BLE001 - whatever one text provokes must not lose the others
+        message = f"not analysed ({type(error).__name__}: {error}); the document is kept; please report this as a defect"
+        return Examined(document, (), (_problem(document, "analyze", message),))
+    problems = [
+        _problem(
+            document,
+            "analyze",
+            f"story at {story.span.start} is in language {story.language!r}; only English is analysed, so it has no "
+            "findings; copies of it are still found",
+        )
+        for story in cut
+        if story.language != _ANALYZED
+    ]
+    return Examined(document, found, tuple(problems))
+
+
+def _problem(document: Document, stage: str, message: str) -> Problem:
+    return Problem(document.paths[0] if document.paths else document.id, stage, message, document.id)
+
+
+def examine_all(documents: Sequence[Document], config: Config, processes: int = 1) -> Iterator[Examined]:
+    """Examine documents in one process or many; the results come in the order of the documents either way."""
+    return local.map_ordered(functools.partial(examine, config=config), documents, processes)
+
+
+def analyze(
+    text: str, *, title: str = "", published: str = "", outlet: str = "", url: str = "", config: Config | None = None
+) -> tuple[Report, ...]:
+    """Find what one text says, without a record: its stories and all their findings.
+
+    ``published`` is an ISO date or time. Nothing is linked, so nothing is dated from other reports.
+    """
+    return read_report(text, title=title, published=published, outlet=outlet, url=url, config=config)
+
+
+def read_report(
+    text: str,
+    *,
+    title: str = "",
+    published: str = "",
+    outlet: str = "",
+    url: str = "",
+    id: str = "",  # noqa: A002 - the field's name in a JSON Lines row
+    config: Config | None = None,
+) -> tuple[Report, ...]:
+    """Take one text as a document with the metadata given and return its stories, analysed."""
+    sha256 = digest([text, title, published, outlet, url])
+    document = Document(
+        id=id or make_id("document", sha256),
+        sha256=sha256,
+        text=text,
+        title=title,
+        published=published,
+        outlet=outlet,
+        url=url,
+    )
+    settings = config or Config()
+    return tuple(analyze_story(document, story, settings) for story in segment(document, settings))
+
+
+def inspect(given: Sequence[str], config: Config | None = None, processes: int = 1) -> Iterator[Examined]:
+    """Examine each document of the inputs; documents are never compared.
+
+    Problems that belong to no document come first, with an empty document and no reports.
+
+    Raises:
+        NothingReadable: no input gave a document.
+    """
+    settings = config or Config()
+    documents, problems = read_documents(given, settings)
+    if not documents:
+        raise NothingReadable(_nothing(given, problems))
+    loose = tuple(problems)
+    yield Examined(Document(id="", sha256="", text=""), (), loose)
+    yield from examine_all(documents, settings, processes)
+
+
+def _nothing(given: Sequence[str], problems: Sequence[Problem]) -> str:
+    first = f"{problems[0].path}: {problems[0].message}" if problems else "give files, folders, globs or -"
+    return f"nothing readable in {', '.join(given) or 'no input'} ({first})"
+
+
+# --- Link: all reports ------------------------------------------------------------------------------------------------
+
+
+def link_reports(reports: Iterable[Report], config: Config) -> tuple[tuple[Report, ...], Links]:
+    """Link reports to one another: copies, actors, events, accounts, discrepancies, processes, sigla.
+
+    Returns the reports too, sorted by story id: those that carry no date may have been dated from accounts of the same
+    event, and their times resolved again.
+    """
+    given = tuple(sorted(reports, key=lambda report: report.story.id))
+    dependences = copies.find_dependences(given, config.copies)
+    origins = copies.find_origins(given, dependences)
+    actors = entities.find_actors(given, config.events)
+    found, tellings, decisions = events.find_events(given, actors, origins, config.events)
+    inferred = events.date_stories(given, found, tellings)
+    dated = tuple(_redate(report, inferred.get(report.story.id)) for report in given)
+    found = events.date_events(dated, found, tellings, actors)
+    points = accounts.find_points(dated, found, tellings, dependences, config.accounts)
+    links = Links(
+        dependences=dependences,
+        actors=actors,
+        events=found,
+        event_stories=tellings,
+        decisions=decisions,
+        points=points,
+        discrepancies=discrepancies.find_discrepancies(dated, found, tellings, points, config.accounts),
+        processes=processes.find_processes(dated, found, tellings, actors),
+        sigla=timeline.assign_sigla(dated, origins, tellings),
+    )
+    return dated, links
+
+
+def _redate(report: Report, published: Interval | None) -> Report:
+    if published is None or report.story.language != _ANALYZED:
+        return report
+    return _with_times(report.document, replace(report.story, published=published), report.analysis)
+
+
+# --- Store ------------------------------------------------------------------------------------------------------------
+
+
+def build(
+    given: Sequence[str] | str | Path,
+    to: str | Path,
+    *,
+    replace_record: bool = False,
+    processes: int = 1,
+    config: Config | None = None,
+) -> Record:
+    """Build one record of many reports, or add reports to one, and return it open for questions.
+
+    Args:
+        given: Files, folders, globs, or ``-`` for JSON Lines on standard input.
+        to: The record file. If it exists, its documents stay and new ones are added.
+        replace_record: Start anew instead.
+        processes: How many processes analyse documents; the record is the same for any number.
+        config: The settings; if not given, those of the record, or the defaults for a new one.
+
+    Raises:
+        NothingReadable: no input gave a document, and the record has none.
+        RecordBusy: another process is writing this record.
+        RecordNotWritten: no space or no permission; the old record is whole.
+    """
+    names = [str(given)] if isinstance(given, str | Path) else [str(name) for name in given]
+    path = Path(to)
+    with writer.lock(path):
+        fresh = replace_record or not path.exists()
+        settings = config or (Config() if fresh else _settings_of(path))
+        old = _Old() if fresh else _load(path, settings)
+        documents, problems = read_documents(names, settings)
+        if not documents and not old.documents:
+            raise NothingReadable(_nothing(names, problems))
+        _write(path, settings, old, documents, problems, processes)
+    return Record.open(path)
+
+
+def _settings_of(path: Path) -> Config:
+    with Record.open(path) as record:
+        return Config().with_values(record.settings)
+
+
+@dataclass(frozen=True, slots=True)
+class _Old:
+    """What an existing record brings to a build: its documents, findings that still hold, problems, judgements."""
+
+    documents: tuple[Document, ...] = ()
+    examined: tuple[Examined, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    judgements: tuple[Judgement, ...] = ()
+
+
+def _load(path: Path, config: Config) -> _Old:
+    with Record.open(path) as record:
+        documents = tuple(record.all_documents())
+        same = record.settings_digest == config.digest() and record.program_version == VERSION
+        examined = _reusable(record.reports()) if same else ()
+        return _Old(documents, examined, tuple(record.all_problems()), tuple(record.all_judgements()))
+
+
+def _reusable(reports: Sequence[Report]) -> tuple[Examined, ...]:
+    """Give back the findings that were made from their document alone: none dated by linking or by a judgement."""
+    by_document: dict[str, list[Report]] = {}
+    for report in reports:
+        by_document.setdefault(report.document.id, []).append(report)
+    return tuple(
+        Examined(found[0].document, tuple(found), ())
+        for found in by_document.values()
+        if not any(report.story.published.basis in _FROM_OUTSIDE for report in found)
+    )
+
+
+_FROM_OUTSIDE = {"inferred from linked accounts", "judged"}
+
+
+def _write(
+    path: Path,
+    config: Config,
+    old: _Old,
+    documents: Sequence[Document],
+    problems: Sequence[Problem],
+    processes: int,
+) -> None:
+    merged, conflicts = merge_documents([*old.documents, *documents])
+    known = {examined.document.sha256: examined for examined in old.examined}
+    fresh = [document for document in merged if document.sha256 not in known]
+    made = {examined.document.id: examined for examined in examine_all(fresh, config, processes)}
+    reports: list[Report] = []
+    defects: list[Problem] = [*problems, *conflicts]
+    for document in merged:
+        examined = made.get(document.id) or known[document.sha256]
+        reports += [replace(report, document=document) for report in examined.reports]
+        defects += examined.problems
+    reports = _judged(reports, old.judgements)
+    dated, links = link_reports(reports, config)
+    contents = writer.Contents(
+        documents=tuple(merged),
+        problems=_current(old.problems, defects, {p for d in documents for p in d.paths}),
+        reports=dated,
+        links=links,
+        judgements=old.judgements,
+        ledger=_ledger(config, merged, dated, links),
+        settings=tuple((name, str(value)) for name, value, *_ in config.items()),
+        settings_digest=config.digest(),
+        program_version=VERSION,
+    )
+    writer.write_record(path, contents)
+
+
+def _current(old: Sequence[Problem], new: Sequence[Problem], read_again: set[str]) -> tuple[Problem, ...]:
+    """Keep old problems, but not those of paths that were read again; each problem once, in order."""
+    again = read_again | {problem.path for problem in new}
+    kept = {p: None for p in [*(p for p in old if p.path not in again), *new]}
+    return tuple(sorted(kept, key=lambda p: (p.path, p.stage, p.message)))
+
+
+def _ledger(
+    config: Config, documents: Sequence[Document], reports: Sequence[Report], links: Links
+) -> tuple[LedgerEntry, ...]:
+    read = digest(document.sha256 for document in documents)
+    cut = digest(report.story.id for report in reports)
+    found = digest(
+        finding.id
+        for report in reports
+        for group in (report.analysis.mentions, report.analysis.times, report.analysis.quotations)
+        for finding in group
+    )
+    linked = digest(event.id for event in links.events)
+    settings = config.digest()
+    return (
+        LedgerEntry("read", VERSION, settings, read, read, len(documents)),
+        LedgerEntry("segment", VERSION, settings, read, cut, len(reports)),
+        LedgerEntry("analyze", VERSION, settings, cut, found, len(reports)),
+        LedgerEntry("link", VERSION, settings, found, linked, len(links.events)),
+    )
+
+
+# --- Judgements -------------------------------------------------------------------------------------------------------
+
+
+def judge(path: str | Path, subject: str, verdict: Verdict, value: str = "", *, reason: str, by: str) -> Judgement:
+    """Add a person's decision to a record, link the record again in its light, and return what was added.
+
+    ``subject`` is an id or siglum; ``value`` of a "set" is ``published=ISO-DATE`` or ``outlet=NAME``, of a story.
+
+    Raises:
+        UnknownId: the record holds nothing under ``subject``.
+        WrongSetting: a field or a value that cannot be set.
+    """
+    target = Path(path)
+    with writer.lock(target):
+        with Record.open(target) as record:
+            subject_id = record.resolve(subject)
+            settings = Config().with_values(record.settings)
+        if verdict == "set":
+            _check_set(subject_id, value)
+        at = datetime.now(UTC).isoformat(timespec="seconds")
+        made = Judgement(
+            make_id("judgement", subject_id, verdict, value, reason, by, at), subject_id, verdict, value, reason, by, at
+        )
+        judgement_store.add(target, made)
+        _write(target, settings, _load(target, settings), (), (), 1)
+    return made
+
+
+def _check_set(subject_id: str, value: str) -> None:
+    field, equals, given = value.partition("=")
+    if field not in _SETTABLE or not equals or not given:
+        raise WrongSetting(f"--set takes published=ISO-DATE or outlet=NAME, not {value!r}")
+    if not subject_id.startswith("st_"):
+        raise WrongSetting(f"{field} can be set of a story (an id that begins with st_, or a siglum), not {subject_id}")
+    if field == "published":
+        try:
+            datetime.fromisoformat(given)
+        except ValueError:
+            raise WrongSetting(f"published takes an ISO date such as 2025-10-28, not {given!r}") from None
+
+
+_SETTABLE = ("published", "outlet")
+
+
+def _judged(reports: Sequence[Report], judgements: Sequence[Judgement]) -> list[Report]:
+    """Apply what readers have set: for each story and field, the newest judgement counts."""
+    chosen: dict[tuple[str, str], str] = {}
+    for judgement in sorted(judgements, key=lambda j: (j.at, j.id)):
+        if judgement.verdict == "set":
+            field, _, value = judgement.value.partition("=")
+            chosen[judgement.subject_id, field] = value
+    return [_with_judged(report, chosen) for report in reports]
+
+
+def _with_judged(report: Report, chosen: dict[tuple[str, str], str]) -> Report:
+    story = report.story
+    outlet = chosen.get((story.id, "outlet"))
+    published = chosen.get((story.id, "published"))
+    if outlet is not None:
+        report = replace(report, story=replace(story, outlet=outlet, outlet_evidence=None))
+    if published is not None:
+        when = Interval(published, published, "judged")
+        return _with_times(report.document, replace(report.story, published=when), report.analysis)
+    return report

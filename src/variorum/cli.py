@@ -1,0 +1,298 @@
+"""The command line: parse, call, print. No logic lives here.
+
+Exit codes: 0 done; 1 the caller must act (one line on stderr says what, where and what to do); 2 wrong usage;
+130 interrupted.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
+
+import typer
+
+from variorum.errors import VariorumError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from variorum.config import Config
+    from variorum.model import Problem
+    from variorum.store.record import Record
+
+app = typer.Typer(
+    name="variorum",
+    help="Many news reports of one crisis in, one auditable record out.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+_INTERRUPTED = 130
+_Inputs = Annotated[list[str], typer.Argument(metavar="INPUT...", help="Files, folders, globs; - is JSON Lines on stdin.")]
+_File = Annotated[Path, typer.Argument(metavar="FILE", help="A record made by `variorum build`.")]
+_Json = Annotated[bool, typer.Option("--json", help="JSON Lines, one row a line, instead of text.")]
+_Event = Annotated[str | None, typer.Option(help="Only rows of this event (an id).")]
+_Point = Annotated[str | None, typer.Option(help="Only rows on this point (killed, date, place, ...).")]
+_From = Annotated[str | None, typer.Option("--from", help="Only what can have happened on or after this ISO date.")]
+_To = Annotated[str | None, typer.Option("--to", help="Only what can have happened on or before this ISO date.")]
+_Place = Annotated[str | None, typer.Option(help="Only rows that name this place.")]
+_Actor = Annotated[str | None, typer.Option(help="Only rows that name this actor.")]
+_Set = Annotated[list[str] | None, typer.Option("--setting", help="NAME=VALUE, for example read.max_bytes=1000000.")]
+_Processes = Annotated[int, typer.Option(min=1, help="How many processes analyse documents.")]
+
+
+def main() -> NoReturn:
+    """Run the command line; turn what the caller must act on into one line and an exit code."""
+    try:
+        app(standalone_mode=False)
+    except typer.Exit as stop:
+        sys.exit(stop.exit_code)
+    except typer.Abort:
+        sys.exit(_INTERRUPTED)
+    except KeyboardInterrupt:
+        _say("variorum: interrupted; nothing was changed")
+        sys.exit(_INTERRUPTED)
+    except VariorumError as error:
+        _say(f"variorum: {error}")
+        sys.exit(1)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(0)
+    except Exception as error:
+        _stop_for_usage(error)
+        raise
+    sys.exit(0)
+
+
+def _stop_for_usage(error: Exception) -> None:
+    """Print a wrong use as the command line does and exit 2; return if the error is none."""
+    show: Callable[[], None] | None = getattr(error, "show", None)
+    if show is not None and hasattr(error, "exit_code"):
+        show()
+        sys.exit(error.exit_code)
+
+
+def _say(line: str) -> None:
+    sys.stderr.write(" ".join(line.split()) + "\n")
+
+
+def _warn(problems: Iterable[Problem]) -> int:
+    count = 0
+    for count, problem in enumerate(problems, 1):  # noqa: B007 - the count is what is returned
+        _say(f"{problem.path}: {problem.message}")
+    return count
+
+
+def _config(settings: list[str] | None) -> Config | None:
+    from variorum.config import Config
+
+    if not settings:
+        return None
+    pairs = [item.partition("=") for item in settings]
+    return Config().with_values({name.strip(): value.strip() for name, _, value in pairs})
+
+
+@app.command()
+def demo(
+    folder: Annotated[Path, typer.Argument(help="Where to put the record and the report.")] = Path("variorum-demo"),
+) -> None:
+    """Build the record and the report of the shipped example crisis; print a summary and where they are."""
+    from variorum import build as build_record
+    from variorum.publish import example, report, terminal
+
+    folder.mkdir(parents=True, exist_ok=True)
+    reports = example.copy_reports(folder / "reports")
+    to = folder / "crisis.variorum"
+    with build_record([str(reports)], to=to, replace_record=True) as record:
+        page = report.write(record, folder / "crisis.html")
+        terminal.print_summary(record)
+    typer.echo(f"\nReports  {reports}\nRecord   {to}\nReport   {page}  (open it in a browser)")
+
+
+@app.command()
+def build(
+    given: _Inputs,
+    to: Annotated[Path, typer.Option("-o", "--output", metavar="FILE", help="The record to make or to add to.")],
+    replace: Annotated[bool, typer.Option("--replace", help="Start anew instead of adding.")] = False,
+    strict: Annotated[bool, typer.Option("--strict", help="Exit 1 if any input had a problem.")] = False,
+    processes: _Processes = 1,
+    settings: _Set = None,
+) -> None:
+    """Build one record of many reports, or add reports to one."""
+    from variorum import build as build_record
+    from variorum.publish import terminal
+
+    with build_record(
+        given, to=to, replace_record=replace, processes=processes, config=_config(settings)
+    ) as record:
+        terminal.print_summary(record)
+        problems = record.all_problems()
+    if _warn(problems) and strict:
+        raise typer.Exit(1)
+
+
+@app.command()
+def inspect(
+    given: _Inputs,
+    json: _Json = False,
+    tokens: Annotated[bool, typer.Option("--tokens", help="With the tokens of each sentence.")] = False,
+    text: Annotated[bool, typer.Option("--text/--no-text", help="With the text of each document.")] = True,
+    processes: _Processes = 1,
+    settings: _Set = None,
+) -> None:
+    """Show what is found in each document, without linking."""
+    from variorum.build import inspect as examine
+    from variorum.publish import inspection, terminal
+
+    problems: list[Problem] = []
+    for examined in examine(given, _config(settings), processes):
+        problems += examined.problems
+        if not examined.document.id:
+            continue
+        row = inspection.inspection(
+            examined.document, examined.problems, examined.reports, tokens=tokens, text=text
+        )
+        if json:
+            inspection.write_line(row, sys.stdout)
+        else:
+            terminal.print_inspection(row, examined.document)
+    _warn(problems)
+
+
+def _show(table: str, file: Path, as_json: bool, filters: dict[str, str | None]) -> None:
+    from variorum.publish import tables, terminal
+
+    with _open(file) as record:
+        rows = record.rows(table, **filters)
+        if as_json:
+            tables.write_rows(rows, "jsonl", sys.stdout.buffer)
+        else:
+            terminal.print_table(table, list(rows), record)
+
+
+def _open(file: Path) -> Record:
+    from variorum.store.record import Record
+
+    return Record.open(file)
+
+
+def _question(table: str, text: str) -> None:
+    """Add a command that prints one table, with the filters every table takes."""
+
+    def command(
+        file: _File,
+        json: _Json = False,
+        event: _Event = None,
+        point: _Point = None,
+        from_: _From = None,
+        to: _To = None,
+        place: _Place = None,
+        actor: _Actor = None,
+    ) -> None:
+        asked = {"event": event, "point": point, "from_": from_, "to": to, "place": place, "actor": actor}
+        _show("events" if table == "timeline" else table, file, json, asked)
+
+    command.__doc__ = text
+    app.command(table)(command)
+
+
+_question("timeline", "What happened, in order, and how many independent origins say so.")
+_question("copies", "Which stories took text from which.")
+_question("discrepancies", "Where accounts differ: the readings, who carries them, and why.")
+_question("claims", "What the stories say is so, and on whose word.")
+_question("processes", "How talks, ceasefires, crossings and deployments stand, and who says so.")
+_question("problems", "Defects of inputs, kept with the record.")
+
+
+@app.command()
+def explain(
+    file: _File,
+    id_: Annotated[str, typer.Argument(metavar="ID", help="Any id or siglum that any output prints.")],
+    json: _Json = False,
+) -> None:
+    """Say what a thing of the record is, its words, why it is there, and by which rule and setting."""
+    from variorum.publish import tables, terminal
+
+    with _open(file) as record:
+        found = record.explain(id_)
+    if json:
+        tables.write_rows([found], "jsonl", sys.stdout.buffer)
+    else:
+        terminal.print_explanation(found)
+
+
+@app.command()
+def verify(file: _File, json: _Json = False) -> None:
+    """Recompute every digest and every span of a record."""
+    from variorum.errors import DigestMismatch
+    from variorum.publish import tables
+
+    with _open(file) as record:
+        found = record.verify()
+    if json:
+        tables.write_rows([found], "jsonl", sys.stdout.buffer)
+    else:
+        typer.echo(f"digest  {found['digest']}\nfaults  {len(found['faults'])}")
+    if not found["ok"]:
+        raise DigestMismatch(f"{file}: {found['faults'][0]}; build the record again from its reports")
+
+
+@app.command()
+def report(
+    file: _File,
+    to: Annotated[Path, typer.Option("-o", "--output", metavar="FILE.html", help="Where to write the page.")],
+    full_text: Annotated[bool, typer.Option("--full-text", help="Whole stories instead of excerpts.")] = False,
+) -> None:
+    """Write one self-contained page that a researcher can mail to a colleague."""
+    from variorum.publish import report as page
+
+    with _open(file) as record:
+        typer.echo(str(page.write(record, to, full_text=full_text)))
+
+
+@app.command()
+def export(
+    file: _File,
+    table: Annotated[str, typer.Option(help="Which table; `variorum export --help` lists them in the docs.")],
+    format_: Annotated[str, typer.Option("--format", help="jsonl, csv, parquet or geojson.")] = "jsonl",
+    event: _Event = None,
+    point: _Point = None,
+    from_: _From = None,
+    to: _To = None,
+    place: _Place = None,
+    actor: _Actor = None,
+) -> None:
+    """Write one table of the record to standard output."""
+    from variorum.publish import tables
+
+    asked = {"event": event, "point": point, "from_": from_, "to": to, "place": place, "actor": actor}
+    with _open(file) as record:
+        tables.write_rows(record.rows(table, **asked), format_, sys.stdout.buffer)
+
+
+@app.command()
+def judge(
+    file: _File,
+    id_: Annotated[str, typer.Argument(metavar="ID", help="What is judged: any id or siglum.")],
+    set_: Annotated[
+        str | None, typer.Option("--set", metavar="FIELD=VALUE", help="published=2025-10-28 or outlet=NAME of a story.")
+    ] = None,
+    accepted: Annotated[bool, typer.Option("--accepted", help="This link holds.")] = False,
+    rejected: Annotated[bool, typer.Option("--rejected", help="This link does not hold.")] = False,
+    reason: Annotated[str, typer.Option(help="Why, in your words.")] = "",
+    by: Annotated[str, typer.Option(help="Who says so.")] = "",
+) -> None:
+    """Keep a person's decision in the record, and link it again in its light."""
+    from variorum.build import judge as decide
+
+    verdicts: dict[str, Any] = {"set": set_, "accepted": accepted, "rejected": rejected}
+    chosen = [name for name, value in verdicts.items() if value]
+    if len(chosen) != 1:
+        raise typer.BadParameter("give exactly one of --set FIELD=VALUE, --accepted, --rejected")
+    if not reason or not by:
+        raise typer.BadParameter("a judgement needs --reason and --by")
+    made = decide(file, id_, chosen[0], set_ or "", reason=reason, by=by)
+    typer.echo(f"{made.id}  {made.verdict} {made.value}  {made.subject_id}")
