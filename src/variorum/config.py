@@ -26,8 +26,31 @@ class ReadConfig:
     max_bytes: int = setting(
         20_000_000,
         "bytes",
-        "a larger file is no news report; it becomes one Problem instead of filling the memory",
+        "a larger file or row is no news report; it becomes one Problem instead of filling the memory",
         "the largest article of the open corpora is under 100 kB",
+    )
+    max_records_bytes: int = setting(
+        2_000_000_000,
+        "bytes",
+        "a JSON Lines file holds many reports; beyond this it is better given in parts",
+        "64,000 reports of the open corpora are 140 MB",
+    )
+    max_control_share: float = setting(
+        0.02,
+        "share of characters",
+        "a text in which more of the characters are control characters is a binary file under a text's name",
+        "random bytes have 11%, compressed files as much; none of the open corpora has one in 10,000",
+    )
+    max_row_problems: int = setting(
+        100,
+        "rows",
+        "of a JSON Lines file with more bad rows than this the rest are told in one Problem: the file is of another kind",
+    )
+    earliest_year: int = setting(
+        1800, "year", "metadata that dates a news report before this is a default or a slip, and is not used"
+    )
+    latest_year: int = setting(
+        2100, "year", "likewise after this; a fixed year, since the clock must not change a record"
     )
 
 
@@ -39,6 +62,17 @@ class SegmentConfig:
 @dataclass(frozen=True, slots=True)
 class AnalyzeConfig:
     """What is found in one story."""
+
+    longest_sentence: int = setting(
+        10_000,
+        "characters",
+        "text without full stops (tables, code) is cut at a space, so that no rule has to read a megabyte at once",
+        "the longest sentence of the open news corpora has under 2,000",
+    )
+    identify_shortest: int = setting(40, "letters", "below this the language of a text is not told")
+    identify_probability: float = setting(
+        0.7, "probability", "below this the identifier is in doubt, and the language is left open"
+    )
 
 
 @dataclass(frozen=True, slots=True)
