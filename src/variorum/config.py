@@ -44,7 +44,7 @@ class ReadConfig:
     max_row_problems: int = setting(
         100,
         "rows",
-        "of a JSON Lines file with more bad rows than this the rest are told in one Problem: the file is of another kind",
+        "beyond this the bad rows of one JSON Lines file are told in one Problem: the file is of another kind",
     )
     earliest_year: int = setting(
         1800, "year", "metadata that dates a news report before this is a default or a slip, and is not used"

@@ -5,6 +5,7 @@ No rule here knows of news; what a headline or a speaker is, the stages decide.
 
 from __future__ import annotations
 
+import codecs
 import re
 import unicodedata
 from typing import NamedTuple
@@ -64,3 +65,96 @@ def words(text: str) -> list[Word]:
     ["pakistan's", '2', '600', 'km', 'frontier']
     """
     return [Word(m.start(), m.end(), fold(m.group())) for m in _WORD.finditer(text)]
+
+
+# Marks that open a file, the longer first: UTF-32's begins with UTF-16's.
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_REPLACED = "\ufffd"
+_SAMPLE = 65_536  # bytes shown to the statistical detector: it reads the whole of what it is given, some 30 times
+# What cp1252 prints between 0x80 and 0xA0 in English text: quotation marks, dashes, ellipsis, bullet, hard space.
+_TYPOGRAPHIC = frozenset(b"\x82\x84\x85\x91\x92\x93\x94\x95\x96\x97\xa0")
+_LINE_END = re.compile("\r\n?")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def decode(data: bytes, declared: str = "") -> tuple[str, str]:
+    r"""Return the text that bytes hold, with ``\n`` line ends, and a remark if any of it was lost (else empty).
+
+    Tried in order: a byte-order mark; UTF-16 without a mark; UTF-8; the encoding the input declares; what
+    charset-normalizer finds. Never raises: what no encoding explains becomes U+FFFD, and the remark says how much.
+
+    >>> decode("Nádor\r\nsaid".encode("utf-16"))
+    ('Nádor\nsaid', '')
+    """
+    text, remark = _decoded(data, declared)
+    text = _SURROGATE.sub(_REPLACED, text.removeprefix("\ufeff"))
+    return _LINE_END.sub("\n", text), remark
+
+
+def _decoded(data: bytes, declared: str) -> tuple[str, str]:
+    for mark, name in _MARKS:
+        if data.startswith(mark):
+            return _strict(data[len(mark) :], name) or _lossy(data[len(mark) :], name)
+    wide = _wide(data)
+    if wide:
+        return _strict(data, wide) or _lossy(data, wide)
+    return _strict(data, "utf-8") or _strict(data, declared) or _damaged_utf8(data) or _legacy(data)
+
+
+def _strict(data: bytes, name: str) -> tuple[str, str] | None:
+    """Return the text if every byte is right in the encoding; a declared name may be of no text encoding at all."""
+    try:
+        return (data.decode(name), "") if name else None
+    except (UnicodeError, LookupError, ValueError):
+        return None
+
+
+def _lossy(data: bytes, name: str) -> tuple[str, str]:
+    text = data.decode(name, "replace")
+    lost = text.count(_REPLACED)
+    return text, f"{lost} characters are not right in {name} and stand as {_REPLACED}"
+
+
+def _wide(data: bytes) -> str:
+    """Return UTF-16 of one byte order if the sample has NULs on that side only, as Latin text without a mark does."""
+    even, odd = data[:_SAMPLE:2], data[1:_SAMPLE:2]
+    nul_even, nul_odd = even.count(0), odd.count(0)
+    if nul_odd > len(odd) / 2 and not nul_even:
+        return "utf-16-le"
+    if nul_even > len(even) / 2 and not nul_odd:
+        return "utf-16-be"
+    return ""
+
+
+def _damaged_utf8(data: bytes) -> tuple[str, str] | None:
+    """Read as UTF-8 what ends inside a character, or has more good characters beyond ASCII than bad bytes."""
+    try:
+        return codecs.getincrementaldecoder("utf-8")().decode(data), "it ends inside a character: it is incomplete"
+    except UnicodeDecodeError:
+        text = data.decode("utf-8", "replace")
+    bad = text.count(_REPLACED)
+    good = sum(map(len, re.findall(r"[^\x00-\x7f]+", text))) - bad
+    return _lossy(data, "utf-8") if good > bad else None
+
+
+def _legacy(data: bytes) -> tuple[str, str]:
+    """Read an encoding of one byte a character. Typographic marks alone do not tell them apart: those are cp1252's."""
+    if {byte for byte in set(data) if byte > 0x7F} <= _TYPOGRAPHIC:
+        return data.decode("cp1252"), ""
+    from charset_normalizer import from_bytes  # noqa: PLC0415 - cold start: most inputs are UTF-8
+
+    matches = from_bytes(data[:_SAMPLE])
+    best = matches.best()
+    if best is not None:
+        level = [match.encoding for match in matches if match.chaos == best.chaos]
+        name = "cp1252" if "cp1252" in level else best.encoding
+        found = _strict(data, name)
+        if found:
+            return found[0], f"the encoding is not stated; read as {name}"
+    return _lossy(data, "cp1252")

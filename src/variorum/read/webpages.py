@@ -1,0 +1,121 @@
+"""A web page is one document: the article read out of it, without menus and footers, and what its head says of it."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from variorum.identity import make_id
+from variorum.model import Document, Problem
+from variorum.text import decode
+
+if TYPE_CHECKING:
+    from variorum.config import ReadConfig
+
+_HEAD = 4096  # bytes in which HTML allows the charset to be declared are 1,024; pages in the wild need more
+_CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w:.-]{1,40})""", re.IGNORECASE)
+_XML_ENCODING = re.compile(rb"""<\?xml[^>]{0,200}encoding\s*=\s*["']([\w:.-]{1,40})""", re.IGNORECASE)
+_LANGUAGE = re.compile(r"""<html[^>]{0,500}?\slang\s*=\s*["']?([a-z]{2,3})\b""", re.IGNORECASE)
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?")
+# htmldate refuses days after its own today unless told: the clock must not change a record.
+_NO_LATEST_DAY = "9999-12-31"
+
+
+def read(data: bytes, path: str, config: ReadConfig) -> tuple[list[Document], list[Problem]]:
+    """Read the article of a web page with its title, outlet, author, date and address; no request is made.
+
+    Trafilatura (Barbaresi 2021) separates the article from the page. The date is only what the page's metadata state,
+    never one that merely stands in its text. A page without an article gives no document and one Problem.
+    """
+    page, remark = decode(data, _declared(data))
+    if not page.strip():
+        return [], [_problem(path, "the file is empty; nothing to read: remove it, or check how it was saved")]
+    found = _extract(page)
+    text = _article(found)
+    if not text:
+        return [], [_problem(path, "no article is in this web page; save the page of one report, or its text as .txt")]
+    sha256 = hashlib.sha256(data).hexdigest()
+    published, doubt = _published(found, page, config)
+    document = Document(
+        id=make_id("document", sha256),
+        sha256=sha256,
+        text=text,
+        title=_field(found, "title"),
+        published=published,
+        outlet=_field(found, "sitename") or _field(found, "hostname"),
+        author=_field(found, "author"),
+        url=_field(found, "url"),
+        language=_language(page),
+        paths=(path,),
+    )
+    return [document], [_problem(path, message, document.id) for message in (remark, doubt) if message]
+
+
+def _declared(data: bytes) -> str:
+    """Return the encoding that the page's head names, or nothing."""
+    match = _CHARSET.search(data, 0, _HEAD) or _XML_ENCODING.search(data, 0, _HEAD)
+    return match.group(1).decode("ascii", "ignore") if match else ""
+
+
+def _extract(page: str) -> dict[str, Any]:
+    """Return what trafilatura finds in a page, by field; empty where it finds nothing."""
+    from trafilatura import bare_extraction  # noqa: PLC0415 - cold start: 400 ms
+
+    dates = {"original_date": True, "extensive_search": False, "max_date": _NO_LATEST_DAY}
+    try:
+        found = bare_extraction(
+            page.encode("utf-8", "replace"),
+            with_metadata=True,
+            include_comments=False,
+            include_tables=True,
+            date_extraction_params=dates,
+        )
+    except (ValueError, TypeError, AttributeError, LookupError, RecursionError, AssertionError):
+        return {}  # a page so broken that the parser gives up holds no article
+    return found.as_dict() if found is not None and not isinstance(found, dict) else dict(found or {})
+
+
+def _article(found: dict[str, Any]) -> str:
+    """Return the article's paragraphs, one a line, without the headline where it opens them: that is the title."""
+    lines = [line.strip() for line in str(found.get("text") or "").split("\n")]
+    lines = [line for line in lines if line]
+    if lines and lines[0] == _field(found, "title"):
+        lines = lines[1:]
+    return decode("\n".join(lines).encode("utf-8", "replace"))[0]
+
+
+def _field(found: dict[str, Any], name: str) -> str:
+    return " ".join(str(found.get(name) or "").split())
+
+
+def _published(found: dict[str, Any], page: str, config: ReadConfig) -> tuple[str, str]:
+    """Return the day, or the moment where the page's head gives one of that day; and a remark if it cannot be."""
+    stated = _field(found, "date")
+    try:
+        day = date.fromisoformat(stated) if stated else None
+    except ValueError:
+        day = None
+    if day is None:
+        return "", ""
+    if not config.earliest_year <= day.year <= config.latest_year:
+        return "", f"the page's date {stated} cannot be right and is not used"
+    moments = {match.group() for match in _MOMENT.finditer(page) if match.group().startswith(stated)}
+    return (_moment(moments.pop()) if len(moments) == 1 else "") or stated, ""
+
+
+def _moment(stated: str) -> str:
+    try:
+        return datetime.fromisoformat(stated).isoformat()
+    except ValueError:
+        return ""
+
+
+def _language(page: str) -> str:
+    match = _LANGUAGE.search(page, 0, _HEAD)
+    return match.group(1).lower() if match else ""
+
+
+def _problem(path: str, message: str, document_id: str = "") -> Problem:
+    return Problem(path=path, stage="read", message=message, document_id=document_id)
