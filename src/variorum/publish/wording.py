@@ -1,0 +1,140 @@
+"""The machine's words: how dates, counts, points and bases read, the same on the terminal and on the page."""
+
+from __future__ import annotations
+
+import calendar
+from datetime import date, datetime
+
+# What each point asks, put after the thing it is asked of: "the announcement: when".
+POINTS = {
+    "date": "when",
+    "time_of_day": "at what time",
+    "place": "where",
+    "killed": "how many killed",
+    "injured": "how many injured",
+    "people_shot": "how many shot",
+    "missing": "how many missing",
+    "displaced": "how many displaced",
+    "arrested": "how many arrested",
+    "suspects": "how many suspects",
+    "victim_age": "the victim's age",
+    "victim_name": "the victim's name",
+    "suspect_age": "the suspect's age",
+    "suspect_name": "the suspect's name",
+    "charge": "the charge",
+    "weapon": "the weapon",
+    "relationship": "the relationship",
+    "participants": "who took part",
+    "outcome": "the outcome",
+    "status": "how it stands",
+    "cause": "why",
+    "blame": "who is to blame",
+}
+
+# What a basis of a date means, for a reader.
+BASES = {
+    "stated": "stated",
+    "metadata": "from the file's metadata",
+    "weekday resolved": "weekday counted from the day of the report",
+    "relative resolved": "counted from the day of the report",
+    "bounded by publication": "not stated; bounded by the day of the report",
+    "inferred from linked accounts": "inferred from other accounts of the event",
+    "judged": "set by a reader",
+    "unresolved": "not known",
+}
+
+
+def plural(number: int, noun: str) -> str:
+    """Count things in words.
+
+    >>> plural(1, "origin"), plural(3, "origin"), plural(2, "story"), plural(2, "discrepancy")
+    ('1 origin', '3 origins', '2 stories', '2 discrepancies')
+    """
+    if number == 1:
+        return f"1 {noun}"
+    return f"{number:,} {noun[:-1]}ies" if noun.endswith("y") else f"{number:,} {noun}s"
+
+
+def moment(text: str, *, weekday: bool = True) -> str:
+    """Write an ISO date or time as a reader says it; anything else is returned as it is.
+
+    >>> moment("2025-10-29"), moment("2025-10-29T05:30", weekday=False)
+    ('Wed 29 Oct 2025', '29 Oct 2025, 05:30')
+    """
+    try:
+        when = datetime.fromisoformat(text)
+    except ValueError:
+        return text
+    day = f"{when.day} {calendar.month_abbr[when.month]} {when.year}"
+    if weekday:
+        day = f"{calendar.day_abbr[when.weekday()]} {day}"
+    return f"{day}, {text[11:]}" if "T" in text else day
+
+
+def interval(earliest: str | None, latest: str | None) -> str:
+    """Write the moments an interval allows, as briefly as its precision permits.
+
+    >>> interval("2025-10-29", "2025-10-29"), interval("2025-10-01", "2025-10-31"), interval("2024-01-01", "2024-12-31")
+    ('Wed 29 Oct 2025', 'Oct 2025', '2024')
+    >>> interval("2025-10-28", "2025-10-29"), interval(None, "2025-10-29"), interval(None, None)
+    ('28 to 29 Oct 2025', 'by Wed 29 Oct 2025', 'date not known')
+    """
+    if earliest is None and latest is None:
+        return "date not known"
+    if earliest is None or latest is None:
+        return f"by {moment(latest)}" if latest else f"from {moment(earliest or '')}"
+    if earliest[:10] == latest[:10]:
+        return moment(earliest if earliest == latest else earliest[:10])
+    return _span_of_days(earliest[:10], latest[:10])
+
+
+def _span_of_days(earliest: str, latest: str) -> str:
+    try:
+        first, last = date.fromisoformat(earliest), date.fromisoformat(latest)
+    except ValueError:
+        return f"{earliest} to {latest}"
+    last_of_month = calendar.monthrange(last.year, last.month)[1]
+    whole_months = first.day == 1 and last.day == last_of_month
+    if whole_months and (first.year, first.month) == (last.year, last.month):
+        return f"{calendar.month_abbr[first.month]} {first.year}"
+    if whole_months and first.year == last.year and (first.month, last.month) == (1, 12):
+        return str(first.year)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day} to {moment(latest, weekday=False)}"
+    return f"{moment(earliest, weekday=False)} to {moment(latest, weekday=False)}"
+
+
+def point(name: str, about: str) -> str:
+    """Name a question asked of the accounts: the thing, then what is asked of it.
+
+    >>> point("date", "announcement that the talks had failed"), point("other:length", "the session")
+    ('Announcement that the talks had failed: when', 'The session: length')
+    """
+    asked = POINTS.get(name, name.removeprefix("other:").replace("_", " "))
+    said = f"{about}: {asked}" if about else asked
+    return said[:1].upper() + said[1:]
+
+
+def value(name: str, given: str) -> str:
+    """Write a reading: dates as dates, everything else as it is.
+
+    >>> value("date", "2025-10-29"), value("date", "2025-10-28/2025-10-29"), value("killed", "12")
+    ('Wed 29 Oct 2025', '28 to 29 Oct 2025', '12')
+    """
+    if name != "date":
+        return given
+    first, _, last = given.partition("/")
+    return interval(first, last or first)
+
+
+def clip(text: str, width: int) -> str:
+    """Shorten words to a width, at a word's end, with a sign that some are left out.
+
+    >>> clip("talks fail after four days", 14)
+    'talks fail …'
+    """
+    flat = " ".join(text.split())
+    if len(flat) <= width:
+        return flat
+    cut = flat[: width - 1]
+    return (cut[: cut.rfind(" ")] if " " in cut else cut[:-1]).rstrip(",;:") + " …"
