@@ -84,10 +84,35 @@ class CopiesConfig:
 class EventsConfig:
     """Which stories tell of the same event, and which of a later one."""
 
+    name_similarity: float = setting(
+        80.0,
+        "percent of letters (rapidfuzz ratio)",
+        "two spellings of one name with the same consonants differ by less than this",
+        "Khawja / Khawaja 92, Mohammed / Muhammad 75 is already another transcription",
+    )
+    shortest_variant: int = setting(
+        6,
+        "letters",
+        "shorter names of bodies and places differ by one letter and are two (Iran, Iraq)",
+    )
+
 
 @dataclass(frozen=True, slots=True)
 class AccountsConfig:
     """Where accounts agree, differ or are silent."""
+
+    update_days: int = setting(
+        1,
+        "days",
+        "a figure that a report of at least this much later raises is an update, not a contradiction",
+        "news desks revise tolls from one day's edition to the next",
+    )
+    most_values: int = setting(
+        24,
+        "values",
+        "how many different values of one point are compared pair by pair; a point with more is no single question",
+        "no hand-annotated point of the development incidents has more than 7",
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,63 @@
+"""Counts of people by what befell them: how many killed, injured, missing, displaced, arrested, hit by shots."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from variorum.analyze.claims.page import Found
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from variorum.analyze.claims.page import Line, Page
+    from variorum.model import QuantityExpression
+
+_ROLES = frozenset({"killed", "injured", "missing", "displaced", "arrested", "people_shot"})
+
+# Sums over months and years, and other happenings told as background, are counts of another thing.
+_BACKGROUND = re.compile(
+    r"\b(?:so far (?:this|that) (?:year|month)|(?:this|last|past|previous|each|every|per|a|of the) (?:year|month|decade)"
+    r"|since (?:the (?:start|beginning)|(?:19|20)\d\d|January|last year)|in (?:recent|the past|the last) \w+"
+    r"|in (?:19|20)\d\d\b|over the (?:past|last)|years? ago|in recent \w+|annually|statistics|data shows?)",
+    re.IGNORECASE,
+)
+
+
+def find_counts(page: Page) -> Iterator[Found]:
+    """Yield how many people the story says were killed, injured, missing, displaced or arrested."""
+    for quantity in page.analysis.quantities:
+        line = page.line_of(quantity.span)
+        if line is None or quantity.role not in _ROLES or line.block not in {"headline", "subhead", "paragraph"}:
+            continue
+        yield Found(
+            quantity.span,
+            quantity.role,
+            "in the background" if _BACKGROUND.search(line.text) else "",
+            written(quantity),
+            "counted by role",
+            {
+                "low": quantity.quantity.low,
+                "high": quantity.quantity.high,
+                "bound": quantity.bound,
+                "quantity_id": quantity.id,
+                "predicate": quantity.quantity.counted or "",
+                "time_id": _time_of(page, line),
+            },
+        )
+
+
+def written(quantity: QuantityExpression) -> str:
+    """Return a count in its normal form: "14", "at least 12", "24 to 99"."""
+    low, high = quantity.quantity.low, quantity.quantity.high
+    if low is not None and high is not None:
+        return f"{low:g}" if low == high else f"{low:g} to {high:g}"
+    if low is None and high is None:
+        return quantity.quantity.counted or "some"
+    figure = f"{low if low is not None else high:g}"
+    return f"{quantity.bound} {figure}"
+
+
+def _time_of(page: Page, line: Line) -> str:
+    times = page.times.get(line.index, [])
+    return times[0].id if times else ""

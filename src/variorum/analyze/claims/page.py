@@ -1,0 +1,210 @@
+"""One story laid out for the rules that find claims: lines, what was found in each, and on whose word it stands."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from variorum.analyze.claims.countries import side_named
+from variorum.identity import make_id
+from variorum.model import Claim, Span
+from variorum.text import QUOTE_FOLD
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from variorum.model import Analysis, BlockKind, Document, Entity, Quotation, Story, TimeExpression
+
+# A line of more than this many characters is no sentence; the rules look at its opening only.
+LONGEST_LINE = 2_000
+
+# "the Taliban government in Kabul", "the Afghan Taliban government", "Norland's Unity government".
+_RULERS = (
+    re.compile(r"\b(?P<who>[A-Z]\w+)(?:-led)? (?:government|administration|regime|authorities) in (?P<where>[A-Z]\w+)"),
+    re.compile(r"\b(?P<where>[A-Z]\w+)(?:'s)? (?P<who>[A-Z]\w+)(?:-led)? (?:government|administration|regime)\b"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence as the rules read it.
+
+    ``text`` has the length of the words it stands for; quotation marks and dashes are folded to their plain forms.
+    """
+
+    index: int
+    text: str
+    span: Span
+    block: BlockKind
+
+    def at(self, start: int, end: int) -> Span:
+        """Return the span of ``text[start:end]`` in the document."""
+        return Span(self.span.document_id, self.span.start + start, self.span.start + end, self.span.part)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a rule read before it is known on whose word it stands; the fields are those of :class:`Claim`."""
+
+    span: Span
+    point: str
+    about: str
+    value: str
+    rule: str
+    more: dict[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Page:
+    """One story with its findings, arranged by line."""
+
+    document: Document
+    story: Story
+    analysis: Analysis
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """The story's sentences in order, headline first."""
+        sentences = sorted(self.analysis.sentences, key=lambda s: (s.span.part != "title", s.span.start, s.span.end))
+        return tuple(
+            Line(i, self.document.words(s.span)[:LONGEST_LINE].translate(QUOTE_FOLD), s.span, s.block)
+            for i, s in enumerate(sentences)
+        )
+
+    @cached_property
+    def prose(self) -> tuple[Line, ...]:
+        """The lines that tell the story: no credits, no metadata, no captions."""
+        return tuple(line for line in self.lines if line.block in {"headline", "subhead", "paragraph"})
+
+    @cached_property
+    def entities(self) -> dict[str, Entity]:
+        """The story's entities by id."""
+        return {entity.id: entity for entity in self.analysis.entities}
+
+    @cached_property
+    def rulers(self) -> dict[str, str]:
+        """Who the story says governs which country: {"Taliban": "Afghanistan"}."""
+        found: dict[str, str] = {}
+        for line in self.prose:
+            for match in (m for pattern in _RULERS for m in pattern.finditer(line.text)):
+                country = side_named(match["where"])
+                if country and not side_named(match["who"]) and match["who"] not in _NOT_RULERS:
+                    found.setdefault(match["who"], country)
+        return found
+
+    @cached_property
+    def times(self) -> dict[int, list[TimeExpression]]:
+        """The time expressions of each line, by the line's index."""
+        found: dict[int, list[TimeExpression]] = {}
+        for time in sorted(self.analysis.times, key=lambda t: (t.span.part, t.span.start)):
+            line = self.line_of(time.span)
+            if line is not None:
+                found.setdefault(line.index, []).append(time)
+        return found
+
+    @cached_property
+    def _starts(self) -> dict[str, tuple[list[int], list[Line]]]:
+        parts: dict[str, tuple[list[int], list[Line]]] = {}
+        for line in sorted(self.lines, key=lambda entry: entry.span.start):
+            starts, lines = parts.setdefault(line.span.part, ([], []))
+            starts.append(line.span.start)
+            lines.append(line)
+        return parts
+
+    def line_of(self, span: Span) -> Line | None:
+        """Return the line in which a span starts."""
+        starts, lines = self._starts.get(span.part, ([], []))
+        i = bisect_left(starts, span.start + 1) - 1
+        return lines[i] if i >= 0 and span.start < lines[i].span.end else None
+
+    @cached_property
+    def _contents(self) -> dict[int, list[tuple[Span, Quotation]]]:
+        found: dict[int, list[tuple[Span, Quotation]]] = {}
+        for quotation in self.analysis.quotations:
+            for content in quotation.content:
+                for line in self._lines_under(content):
+                    found.setdefault(line.index, []).append((content, quotation))
+        return found
+
+    def _lines_under(self, span: Span) -> Iterator[Line]:
+        starts, lines = self._starts.get(span.part, ([], []))
+        for i in range(max(bisect_left(starts, span.start + 1) - 1, 0), len(lines)):
+            if lines[i].span.start >= span.end:
+                return
+            yield lines[i]
+
+    def quotations_over(self, span: Span) -> list[Quotation]:
+        """Return the quotations in whose content the span starts, the innermost first."""
+        line = self.line_of(span)
+        around = self._contents.get(line.index, []) if line else []
+        holding = [(c, q) for c, q in around if c.part == span.part and c.start <= span.start < c.end]
+        holding.sort(key=lambda pair: (pair[0].end - pair[0].start, pair[0].start, pair[1].id))
+        return list({q.id: q for _, q in holding}.values())
+
+    def speaker(self, quotation: Quotation) -> tuple[str, str]:
+        """Return a quotation's speaker by name, and the side the speaker stands for."""
+        entity = self.entities.get(quotation.speaker_id)
+        name = entity.name if entity else quotation.speaker_name
+        said = " ".join(self.document.words(span) for span in quotation.source)
+        about = [entity.affiliation, entity.role] if entity else [quotation.role]
+        return name, self.side(*about, said, name)
+
+    def side(self, *words: str) -> str:
+        """Return the country or ruling party that a name, role or description stands for; empty when unsaid."""
+        for text in words:
+            country = side_named(text)
+            ruled = sorted(c for ruler, c in self.rulers.items() if re.search(rf"\b{re.escape(ruler)}\b", text))
+            if country and ruled and country not in ruled:
+                return text.strip().removeprefix("the ").removeprefix("The ")
+            if country or ruled:
+                return country or ruled[0]
+        return ""
+
+    def claim(self, found: Found) -> Claim:
+        """Return the claim that a rule's reading makes, with the speaker on whose word it stands."""
+        span = found.span
+        parts = (self.story.id, found.point, found.about, found.value, span.part, span.start, span.end)
+        claim = Claim(
+            id=make_id("claim", *parts),
+            span=span,
+            point=found.point,
+            about=found.about,
+            value=found.value,
+            rule=found.rule,
+            **found.more,  # type: ignore[arg-type]
+        )
+        return claim if claim.speaker else self._attributed(claim)
+
+    def _attributed(self, claim: Claim) -> Claim:
+        over = self.quotations_over(claim.span)
+        if not over:
+            return claim
+        quotation = over[0]
+        speaker, side = self.speaker(quotation)
+        return replace(
+            claim,
+            quotation_id=quotation.id,
+            speaker=speaker,
+            side=side,
+            act=quotation.act,
+            modality=claim.modality or quotation.modality,
+            remove=min(len(over), 2),
+        )
+
+
+_NOT_RULERS = frozenset({"The", "A", "An", "This", "That", "Its", "New", "Former", "Current", "Local", "Federal"})
+
+
+def overlapping(span: Span, others: Iterable[Span]) -> bool:
+    """Say whether a span shares words with any of the others."""
+    return any(span.overlaps(other) for other in others)
+
+
+def nearest(position: int, spans: Sequence[tuple[int, int]], reach: int) -> int:
+    """Return the index of the span closest to a position, within reach in characters; -1 if there is none."""
+    gaps = [(max(start - position, position - end, 0), i) for i, (start, end) in enumerate(spans)]
+    best = min(gaps, default=(reach + 1, -1))
+    return best[1] if best[0] <= reach else -1

@@ -1,0 +1,29 @@
+"""All the claims of one story: each family of points asked in turn of the laid-out page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from variorum.analyze.claims.counts import find_counts
+from variorum.analyze.claims.moments import find_moments
+from variorum.analyze.claims.page import Page
+from variorum.analyze.claims.speech import find_accusations
+
+if TYPE_CHECKING:
+    from variorum.model import Analysis, Claim, Document, Story
+
+_FAMILIES = (find_counts, find_moments, find_accusations)
+
+
+def find_claims(document: Document, story: Story, analysis: Analysis) -> tuple[Claim, ...]:
+    """Answer: what does this story say is so, point by point, and on whose word?
+
+    The findings of the story are read together with its words: figures with the role of what they count, times with the
+    happening beside them, quotations for the speaker on whose word a sentence stands.
+
+    Returns:
+        The claims in the order of their words; two rules that read the same value from the same words make one claim.
+    """
+    page = Page(document, story, analysis)
+    found = {claim.id: claim for family in _FAMILIES for claim in map(page.claim, family(page))}
+    return tuple(sorted(found.values(), key=lambda c: (c.span.part, c.span.start, c.span.end, c.point, c.about, c.id)))

@@ -1,0 +1,7 @@
+"""Accounts: the points of an event, each story's value on them, and how values of one point compare."""
+
+from __future__ import annotations
+
+from variorum.link.accounts.points import find_points
+
+__all__ = ["find_points"]
