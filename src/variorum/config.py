@@ -58,6 +58,13 @@ class ReadConfig:
 class SegmentConfig:
     """Where one news item ends."""
 
+    longest_headline: int = setting(30, "words", "a longer line without a final stop is a paragraph that lost it")
+    longest_subhead: int = setting(20, "words", "a longer line that ends in ? or ! is a sentence, not a subhead")
+    longest_caption: int = setting(1500, "characters", "a longer line that ends in a photo credit is a paragraph")
+    longest_furniture: int = setting(600, "characters", "longer lines are never bylines, end credits or page furniture")
+    longest_paragraph: int = setting(100_000, "characters", "in a longer line no end credit is looked for")
+    longest_run_on: int = setting(600, "characters", "where a headline that runs into text must have ended")
+
 
 @dataclass(frozen=True, slots=True)
 class AnalyzeConfig:

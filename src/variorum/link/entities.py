@@ -1,0 +1,341 @@
+"""Which names of different stories stand for one person, body or place?
+
+Names are compared in ASCII, without titles and case. A person's surnames must agree in their skeleton of consonants
+("Khawaja", "Khwaja") and given names must be the same, initials or spelling variants; two people of one name whose
+offices conflict stay two. Candidates come from an index by skeleton, never from all pairs.
+Source: blocking and pairwise comparison as in record linkage (Fellegi and Sunter 1969; Christen 2012).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from anyascii import anyascii
+from rapidfuzz import fuzz
+
+from variorum.identity import make_id
+from variorum.model import Actor
+from variorum.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from variorum.config import EventsConfig
+    from variorum.model import Entity, MentionKind, Report
+
+# Words before a name that are not part of it.
+_TITLES = frozenset(
+    [
+        *("mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "lord", "lady", "gen", "general", "col"),
+        *(
+            "colonel",
+            "lt",
+            "maj",
+            "major",
+            "capt",
+            "captain",
+            "sgt",
+            "sergeant",
+            "cpl",
+            "officer",
+            "detective",
+            "deputy",
+        ),
+        *("sheriff", "chief", "judge", "justice", "president", "minister", "premier", "king", "queen", "prince"),
+        *("princess", "pope", "rev", "reverend", "father", "sen", "senator", "rep", "gov", "governor", "mayor"),
+        *("mullah", "maulvi", "sheikh", "sheik", "ayatollah", "imam", "haji", "shri", "the"),
+    ]
+)
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+# Kinds that may name one thing: models of names take a body for a place and the reverse.
+_GROUPS = {
+    "PER": "person",
+    "ORG": "body",
+    "NORP": "body",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+    "EVENT": "event",
+}
+
+
+class _Name(NamedTuple):
+    """One entity of one story, ready to be compared."""
+
+    story_id: str
+    entity: Entity
+    key: str
+    tokens: tuple[str, ...]
+    group: str
+
+
+def find_actors(reports: Sequence[Report], config: EventsConfig) -> tuple[Actor, ...]:
+    """Answer: which entities of different stories are one, and by what name do readers know it?
+
+    Only named entities are compared across stories; "three officials" of two stories are never taken for one.
+    """
+    names = sorted(_names(reports), key=lambda n: (n.group, n.key, n.story_id, n.entity.id))
+    clusters: list[list[_Name]] = []
+    for group in sorted({name.group for name in names}):
+        members = [name for name in names if name.group == group]
+        clusters += _people(members, config) if group == "person" else _others(members, config)
+    return tuple(sorted((_actor(cluster) for cluster in clusters), key=lambda actor: actor.id))
+
+
+def _names(reports: Sequence[Report]) -> Iterable[_Name]:
+    for report in reports:
+        for entity in report.analysis.entities:
+            tokens = _tokens(entity.name)
+            if entity.named and tokens:
+                group = _GROUPS.get(entity.kind, "other")
+                yield _Name(report.story.id, entity, " ".join(tokens), tokens, group)
+
+
+@lru_cache(maxsize=65536)
+def _tokens(name: str) -> tuple[str, ...]:
+    """Return the words of a name in ASCII and small letters, without titles, possessives and suffixes."""
+    ascii_name = fold(anyascii(name.encode("utf-8", "replace").decode("utf-8")))
+    found = [token.removesuffix("'s").replace("'", "") for token in re.findall(r"[a-z0-9']+", ascii_name)]
+    kept = [token for token in found if token and token not in _SUFFIXES]
+    while len(kept) > 1 and kept[0] in _TITLES:
+        kept = kept[1:]
+    return tuple(kept)
+
+
+@lru_cache(maxsize=65536)
+def _skeleton(token: str) -> str:
+    """Return the consonants of a name in which its spellings mostly agree: "khawaja" and "khwaja" give "kvj".
+
+    Doubled letters count once; w is v, y is a vowel, ph is f, q and c are k, z is s; h after a consonant is dropped.
+    """
+    folded = token.replace("ph", "f").replace("sch", "sh").translate(_ALIKE)
+    folded = re.sub(r"(?<=[bdgkpt])h", "", folded)
+    bare = folded[:1] + re.sub(r"[aeiouy]", "", folded[1:])
+    return re.sub(r"(.)\1+", r"\1", bare)
+
+
+_ALIKE = str.maketrans({"w": "v", "q": "k", "c": "k", "z": "s", "x": "s"})
+
+
+# --- People -----------------------------------------------------------------------------------------------------------
+
+
+def _people(names: list[_Name], config: EventsConfig) -> list[list[_Name]]:
+    """Cluster the named people of all stories."""
+    full = _by_key([name for name in names if len(name.tokens) > 1])
+    blocks: dict[str, list[list[_Name]]] = defaultdict(list)
+    clusters = [part for same in full for part in _by_role(same)]
+    for cluster in clusters:
+        blocks[_skeleton(cluster[0].tokens[-1])].append(cluster)
+    merged = [cluster for _, block in sorted(blocks.items()) for cluster in _merge_people(block, config)]
+    return merged + _short_names([name for name in names if len(name.tokens) == 1], merged)
+
+
+def _by_key(names: list[_Name]) -> list[list[_Name]]:
+    found: dict[str, list[_Name]] = defaultdict(list)
+    for name in names:
+        found[name.key].append(name)
+    return [found[key] for key in sorted(found)]
+
+
+def _by_role(names: list[_Name]) -> list[list[_Name]]:
+    """Part the bearers of one name whose roles conflict; those without a role go with the most frequent."""
+    parts: list[list[_Name]] = []
+    for name in sorted(names, key=lambda n: (not n.entity.role, n.entity.role, n.story_id, n.entity.id)):
+        fitting = [part for part in parts if not any(_roles_conflict(name, other) for other in part)]
+        if fitting:
+            max(fitting, key=len).append(name)
+        else:
+            parts.append([name])
+    return parts
+
+
+def _merge_people(block: list[list[_Name]], config: EventsConfig) -> list[list[_Name]]:
+    """Join spelling variants within one block, the longest names first, so that short ones find their fuller form."""
+    merged: list[list[_Name]] = []
+    for cluster in sorted(block, key=lambda c: (-len(c[0].tokens), c[0].key, c[0].entity.id)):
+        fitting = [
+            other
+            for other in merged
+            if _same_person(cluster[0].tokens, other[0].tokens, config)
+            and not any(_roles_conflict(a, b) for a in cluster for b in other)
+        ]
+        if len(fitting) == 1:
+            fitting[0].extend(cluster)
+        else:  # none, or two that it could be: then it stays by itself rather than be given to one of them
+            merged.append(list(cluster))
+    return merged
+
+
+def _same_person(a: tuple[str, ...], b: tuple[str, ...], config: EventsConfig) -> bool:
+    """Say whether two full names can be spellings of one: same surname, and each given name has its fellow."""
+    short, full = sorted((a, b), key=len)
+    if not _alike(short[-1], full[-1], config) or not _given_alike(short[0], full[0], config):
+        return False
+    rest = list(full[1:-1])
+    for token in short[1:-1]:
+        fellow = next((other for other in rest if _given_alike(token, other, config)), None)
+        if fellow is None:
+            return False
+        rest.remove(fellow)
+    return True
+
+
+def _alike(a: str, b: str, config: EventsConfig) -> bool:
+    return a == b or (_skeleton(a) == _skeleton(b) and fuzz.ratio(a, b) >= config.name_similarity)
+
+
+def _given_alike(a: str, b: str, config: EventsConfig) -> bool:
+    return _alike(a, b, config) or (1 in {len(a), len(b)} and a[0] == b[0])
+
+
+def _short_names(names: list[_Name], people: list[list[_Name]]) -> list[list[_Name]]:
+    """Give a bare surname to the only person of that surname whose role or affiliation it shares; else leave it.
+
+    Bare surnames of two stories are one person only when the text gives both the same role.
+    """
+    by_surname: dict[str, list[list[_Name]]] = defaultdict(list)
+    for cluster in people:
+        for surname in sorted({name.tokens[-1] for name in cluster}):
+            by_surname[surname].append(cluster)
+    alone: dict[tuple[str, str], list[_Name]] = defaultdict(list)
+    for name in names:
+        fitting = [cluster for cluster in by_surname[name.key] if _roles_agree(name, cluster)]
+        if len(fitting) == 1:
+            fitting[0].append(name)
+        else:
+            alone[name.key, _office(name.entity.role) or name.entity.id].append(name)
+    return [alone[key] for key in sorted(alone)]
+
+
+def _roles_agree(name: _Name, cluster: list[_Name]) -> bool:
+    office = _office(name.entity.role)
+    return bool(office) and any(office == _office(other.entity.role) for other in cluster)
+
+
+# Classes of roles: nobody is met in two of them in the news of one crisis.
+_CLASSES = {
+    "politics": "minister president premier senator lawmaker governor mayor ambassador diplomat spokesman spokesperson "
+    "spokeswoman secretary chancellor king chairman envoy parliamentarian congressman congresswoman candidate leader",
+    "security": "officer sergeant detective sheriff deputy colonel general commander captain lieutenant trooper chief "
+    "soldier admiral major marshal inspector constable",
+    "crime": "suspect victim gunman defendant attacker shooter inmate accused bomber hostage",
+    "law": "judge prosecutor attorney lawyer magistrate solicitor",
+    "trade": "actor actress singer player coach footballer striker goalkeeper director author teacher student driver "
+    "farmer shopkeeper resident neighbour neighbor doctor nurse surgeon professor analyst journalist reporter writer",
+}
+_CLASS_OF = {word: name for name, listed in _CLASSES.items() for word in listed.split()}
+_SPELLINGS = {"defence": "defense", "spokeswoman": "spokesperson", "spokesman": "spokesperson", "deputy": "deputy"}
+
+
+@lru_cache(maxsize=16384)
+def _office(role: str) -> str:
+    """Return a role in a form that can be compared: words in small letters, one spelling, sorted."""
+    found = [_SPELLINGS.get(word, word) for word in re.findall(r"[a-z]+", fold(anyascii(role)))]
+    return " ".join(sorted({word for word in found if word not in {"the", "of", "for", "and", "a", "s"}}))
+
+
+@lru_cache(maxsize=16384)
+def _classes(office: str) -> frozenset[str]:
+    return frozenset(_CLASS_OF[word] for word in office.split() if word in _CLASS_OF)
+
+
+def _roles_conflict(a: _Name, b: _Name) -> bool:
+    """Say whether one person can hardly have both roles: two classes, or two ministries of one government."""
+    first, second = _office(a.entity.role), _office(b.entity.role)
+    if not first or not second or first == second:
+        return False
+    if _classes(first) and _classes(second):
+        if _classes(first).isdisjoint(_classes(second)):
+            return True
+        ministries = [
+            frozenset(o.split()) - {"minister", "former", "deputy"} for o in (first, second) if "minister" in o
+        ]
+        return len(ministries) == 2 and all(ministries) and ministries[0].isdisjoint(ministries[1])
+    return False
+
+
+# --- Bodies and places ------------------------------------------------------------------------------------------------
+
+_SMALL = frozenset({"of", "the", "and", "for", "in", "e", "i", "de", "la", "du", "al", "ul"})
+
+
+def _others(names: list[_Name], config: EventsConfig) -> list[list[_Name]]:
+    """Cluster bodies, places and named events: the same words, spelling variants, and initials met with their name."""
+    clusters = _by_key(names)
+    blocks: dict[tuple[str, ...], list[list[_Name]]] = defaultdict(list)
+    for cluster in clusters:
+        blocks[tuple(_skeleton(token) for token in cluster[0].tokens if token not in _SMALL)].append(cluster)
+    merged: list[list[_Name]] = []
+    for _, block in sorted(blocks.items()):
+        merged += _merge_spellings(block, config)
+    return _join_initials(merged)
+
+
+def _merge_spellings(block: list[list[_Name]], config: EventsConfig) -> list[list[_Name]]:
+    merged: list[list[_Name]] = []
+    for cluster in sorted(block, key=lambda c: (-len(c), c[0].key)):
+        key = cluster[0].key
+        home = next((m for m in merged if _spelt_alike(m[0].key, key, config)), None)
+        if home is None:
+            merged.append(list(cluster))
+        else:
+            home.extend(cluster)
+    return merged
+
+
+def _spelt_alike(a: str, b: str, config: EventsConfig) -> bool:
+    long_enough = min(len(a), len(b)) >= config.shortest_variant
+    return a == b or (long_enough and fuzz.ratio(a, b) >= config.name_similarity)
+
+
+def _join_initials(clusters: list[list[_Name]]) -> list[list[_Name]]:
+    """Join "TTP" to the one body of those initials that a story names beside it."""
+    by_initials: dict[str, list[list[_Name]]] = defaultdict(list)
+    for cluster in clusters:
+        tokens = [token for token in cluster[0].tokens if token not in _SMALL]
+        if len(tokens) > 1:
+            by_initials["".join(token[0] for token in tokens)].append(cluster)
+    kept: list[list[_Name]] = []
+    for cluster in clusters:
+        stories = {name.story_id for name in cluster}
+        home = [
+            other
+            for other in by_initials.get(cluster[0].key, [])
+            if len(cluster[0].tokens) == 1 and stories & {name.story_id for name in other}
+        ]
+        if len(home) == 1:
+            home[0].extend(cluster)
+        else:
+            kept.append(cluster)
+    return kept
+
+
+# --- The actor --------------------------------------------------------------------------------------------------------
+
+
+def _actor(cluster: list[_Name]) -> Actor:
+    """Make the actor of a cluster: its fullest frequent name, all variants, its most frequent role and affiliation."""
+    entities = [name.entity for name in cluster]
+    ids = tuple(sorted({entity.id for entity in entities}))
+    names = [entity.name for entity in entities]
+    kinds = [entity.kind for entity in entities]
+    name = max(sorted(set(names)), key=lambda n: (len(_tokens(n)), names.count(n)))
+    kind: MentionKind = max(sorted(set(kinds)), key=kinds.count)
+    return Actor(
+        id=make_id("actor", *ids),
+        name=name,
+        kind=kind,
+        entity_ids=ids,
+        variants=tuple(sorted(set(names) - {name})),
+        role=_most_frequent([entity.role for entity in entities]),
+        affiliation=_most_frequent([entity.affiliation for entity in entities]),
+    )
+
+
+def _most_frequent(values: list[str]) -> str:
+    given = [value for value in values if value]
+    return max(sorted(set(given)), key=given.count) if given else ""

@@ -1,0 +1,79 @@
+"""In what order things happened, and the letter by which each story is cited.
+
+Sigla are textual criticism's: one capital letter an origin (A, B ... Z, AA, AB ...), in order of publication; the
+stories that rest on the origin carry its letter with one stroke more each (A', A'').
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from variorum.model import Event, EventStory, Independence, Report
+
+_LAST = "9999"  # sorts after every ISO date
+
+
+def assign_sigla(
+    reports: Sequence[Report],
+    origins: Mapping[str, tuple[str, Independence]],
+    event_stories: Sequence[EventStory],
+) -> tuple[tuple[str, str], ...]:
+    """Answer: by which letter is each story cited? As (story id, siglum), in the order of the sigla.
+
+    The origin of a family is its story that is not derived, or, where all are, the first published. Stories of one
+    event are not lettered apart from others: a siglum is stable in the whole record. Undated stories come last, then
+    ids decide.
+    """
+    told = {link.story_id for link in event_stories if link.main}
+    families: dict[str, list[tuple[bool, bool, str, str]]] = {}
+    for report in reports:
+        story = report.story
+        family, independence = origins.get(story.id, (story.id, "not established"))
+        key = (independence == "derived", story.id not in told, story.published.earliest or _LAST, story.id)
+        families.setdefault(family, []).append(key)
+    ordered = sorted(sorted(members) for members in families.values())
+    ordered.sort(key=lambda members: (members[0][2], members[0][3]))
+    return tuple(
+        (story_id, letter(number) + "'" * stroke)
+        for number, members in enumerate(ordered)
+        for stroke, (_, _, _, story_id) in enumerate(members)
+    )
+
+
+def letter(number: int) -> str:
+    """Return the letters of the origin with this number: 0 is A, 25 is Z, 26 is AA, 27 is AB.
+
+    >>> letter(0), letter(25), letter(26), letter(701), letter(702)
+    ('A', 'Z', 'AA', 'ZZ', 'AAA')
+    """
+    letters = ""
+    number += 1
+    while number:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
+def order_events(events: Sequence[Event]) -> tuple[Event, ...]:
+    """Answer: in what order did the events happen? Dated ones by time; a later round never before an earlier one.
+
+    An undated event stands right after the event of its storyline with the next lower round, where there is one, and
+    otherwise at the end.
+    """
+    dated = sorted((e for e in events if _moment(e)), key=lambda e: (_moment(e), e.round, e.id))
+    placed = list(dated)
+    for event in sorted((e for e in events if not _moment(e)), key=lambda e: (e.round, e.id)):
+        before = [
+            i
+            for i, other in enumerate(placed)
+            if event.storyline_id and other.storyline_id == event.storyline_id and 0 < other.round < event.round
+        ]
+        placed.insert(before[-1] + 1 if before else len(placed), event)
+    return tuple(placed)
+
+
+def _moment(event: Event) -> str:
+    return event.time.earliest or event.time.latest or ""
