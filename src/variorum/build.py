@@ -160,7 +160,9 @@ def examine(document: Document, config: Config) -> Examined:
         cut = segment(document, config)
         found = tuple(analyze_story(document, story, config) for story in cut)
     except Exception as error:  # noqa: BLE001 - whatever one text provokes must not lose the others
-        message = f"not analysed ({type(error).__name__}: {error}); the document is kept; please report this as a defect"
+        message = (
+            f"not analysed ({type(error).__name__}: {error}); the document is kept; please report this as a defect"
+        )
         return Examined(document, (), (_problem(document, "analyze", message),))
     problems = [
         _problem(
@@ -392,7 +394,7 @@ def _write(
 def _current(old: Sequence[Problem], new: Sequence[Problem], read_again: set[str]) -> tuple[Problem, ...]:
     """Keep old problems, but not those of paths that were read again; each problem once, in order."""
     again = read_again | {problem.path for problem in new}
-    kept = {p: None for p in [*(p for p in old if p.path not in again), *new]}
+    kept = dict.fromkeys([*(p for p in old if p.path not in again), *new])
     return tuple(sorted(kept, key=lambda p: (p.path, p.stage, p.message)))
 
 

@@ -31,7 +31,9 @@ app = typer.Typer(
 )
 
 _INTERRUPTED = 130
-_Inputs = Annotated[list[str], typer.Argument(metavar="INPUT...", help="Files, folders, globs; - is JSON Lines on stdin.")]
+_Inputs = Annotated[
+    list[str], typer.Argument(metavar="INPUT...", help="Files, folders, globs; - is JSON Lines on stdin.")
+]
 _File = Annotated[Path, typer.Argument(metavar="FILE", help="A record made by `variorum build`.")]
 _Json = Annotated[bool, typer.Option("--json", help="JSON Lines, one row a line, instead of text.")]
 _Event = Annotated[str | None, typer.Option(help="Only rows of this event (an id).")]
@@ -125,9 +127,7 @@ def build(
     from variorum import build as build_record
     from variorum.publish import terminal
 
-    with build_record(
-        given, to=to, replace_record=replace, processes=processes, config=_config(settings)
-    ) as record:
+    with build_record(given, to=to, replace_record=replace, processes=processes, config=_config(settings)) as record:
         terminal.print_summary(record)
         problems = record.all_problems()
     if _warn(problems) and strict:
@@ -152,9 +152,7 @@ def inspect(
         problems += examined.problems
         if not examined.document.id:
             continue
-        row = inspection.inspection(
-            examined.document, examined.problems, examined.reports, tokens=tokens, text=text
-        )
+        row = inspection.inspection(examined.document, examined.problems, examined.reports, tokens=tokens, text=text)
         if json:
             inspection.write_line(row, sys.stdout)
         else:

@@ -1,0 +1,434 @@
+"""One self-contained page of a record: what happened, where accounts differ, who copied whom, and every word behind it.
+
+The page makes no request, runs from disk, prints, and reads at the width of a phone, by keyboard, light or dark. By
+default it carries excerpts only: the sentences that the record cites and the passages that stories share.
+
+Layout follows the critical edition: sigla for witnesses with a key always in sight, an apparatus entry for each
+discrepancy, a stemma for the copies.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from importlib import resources
+from typing import TYPE_CHECKING, Any
+
+from variorum.publish import excerpts, stemma, wording
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    from variorum.store.record import Record
+
+Row = dict[str, Any]
+
+# A page with more rows than this in one section is no longer read; what is left out is said and can be exported.
+_MOST_ROWS = 400
+_TEMPLATES = resources.files("variorum.publish") / "templates"
+
+
+def write(record: Record, to: Path, *, full_text: bool = False) -> Path:
+    """Write the page of a record to a file, in one step, and return its path.
+
+    Args:
+        record: The record, open.
+        to: The file; an old page is replaced only when the new one is whole.
+        full_text: Whole stories instead of excerpts; the reader must have the right to pass them on.
+    """
+    beside = to.with_name(f".{to.name}.part")
+    beside.write_text(render(record, full_text=full_text), encoding="utf-8", errors="replace")
+    beside.replace(to)
+    return to
+
+
+def render(record: Record, *, full_text: bool = False) -> str:
+    """Return the page of a record as HTML."""
+    import jinja2  # noqa: PLC0415 - only a page needs it
+
+    environment = jinja2.Environment(
+        autoescape=True, trim_blocks=True, lstrip_blocks=True, undefined=jinja2.StrictUndefined
+    )
+    environment.filters |= {"plural": lambda n, noun: wording.plural(n, noun), "moment": wording.moment}
+    template = environment.from_string((_TEMPLATES / "report.html").read_text(encoding="utf-8"))
+    return template.render(
+        page=_Page.of(record, full_text=full_text),
+        style=(_TEMPLATES / "report.css").read_text(encoding="utf-8"),
+        script=(_TEMPLATES / "report.js").read_text(encoding="utf-8"),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """All that the template prints, already in words."""
+
+    title: str
+    facts: list[str]
+    key: list[Row]
+    events: list[Row]
+    background: list[Row]
+    discrepancies: list[Row]
+    points: int
+    stemma: str
+    copies: list[Row]
+    stories: list[Row]
+    sources: list[Row]
+    processes: list[Row]
+    unknown: list[Row]
+    problems: list[Row]
+    settings: list[Row]
+    accuracy: list[Row]
+    ledger: list[Row]
+    digest: str
+    version: str
+    full_text: bool
+    left_out: list[str]
+
+    @classmethod
+    def of(cls, record: Record, *, full_text: bool) -> _Page:
+        tables = _Tables(record)
+        events = [_event(row, tables) for row in tables.events]
+        main = [event for event in events if event["main"]]
+        return cls(
+            title=_title(tables),
+            facts=_facts(tables),
+            key=[_witness(row, tables) for row in tables.ordered_stories()],
+            events=main[:_MOST_ROWS],
+            background=[event for event in events if not event["main"]][:_MOST_ROWS],
+            discrepancies=[_discrepancy(row, tables) for row in tables.discrepancies[:_MOST_ROWS]],
+            points=len(tables.points),
+            stemma=stemma.draw([_node(row, tables) for row in tables.in_copies()], tables.copies[:_MOST_ROWS]),
+            copies=[_copy(row, tables, full_text=full_text) for row in tables.copies[:_MOST_ROWS]],
+            stories=[_story(row, tables, full_text=full_text) for row in tables.ordered_stories()[:_MOST_ROWS]],
+            sources=_sources(tables),
+            processes=[_process(row, tables) for row in record.rows("processes")][:_MOST_ROWS],
+            unknown=_unknown(tables),
+            problems=list(record.rows("problems"))[:_MOST_ROWS],
+            settings=[{"name": name, "value": value} for name, value in sorted(record.settings.items())],
+            accuracy=_accuracy(),
+            ledger=list(record.rows("ledger")),
+            digest=record.digest,
+            version=record.program_version,
+            full_text=full_text,
+            left_out=_left_out(tables),
+        )
+
+
+class _Tables:
+    """The record's tables, read once, with the look-ups that a page needs."""
+
+    def __init__(self, record: Record) -> None:
+        self.events = list(record.rows("events"))
+        self.event_stories = list(record.rows("event_stories"))
+        self.copies = list(record.rows("copies"))
+        self.discrepancies = list(record.rows("discrepancies"))
+        self.points = list(record.rows("points"))
+        self.accounts = list(record.rows("accounts"))
+        self.stories = {row["id"]: row for row in record.rows("stories")}
+        self.reports = {report.story.id: report for report in record.reports()}
+        self.decisions = list(record.rows("decisions"))
+        self.documents = {report.document.id: report.document for report in self.reports.values()}
+
+    def ordered_stories(self) -> list[Row]:
+        return sorted(self.stories.values(), key=lambda row: _siglum_order(row["siglum"] or ""))
+
+    def siglum(self, story: str) -> str:
+        return self.stories[story]["siglum"] or "?" if story in self.stories else "?"
+
+    def sigla(self, stories: Iterable[str]) -> list[Row]:
+        unique = sorted(set(stories), key=lambda story: _siglum_order(self.siglum(story)))
+        return [{"siglum": self.siglum(story), "story": story, "who": who(self.stories.get(story))} for story in unique]
+
+    def in_copies(self) -> list[Row]:
+        linked = {row[side] for row in self.copies for side in ("derived", "origin")}
+        return [row for row in self.ordered_stories() if row["id"] in linked]
+
+
+def _siglum_order(siglum: str) -> tuple[int, str, int]:
+    letters = siglum.rstrip("′'″‴")
+    return (len(letters), letters, len(siglum))
+
+
+def who(story: Row | None) -> str:
+    """Name whom a story is from, as far as it says."""
+    if story is None:
+        return ""
+    agency = f"({story['agency']})" if story["agency"] else ""
+    name = " ".join(part for part in (story["outlet"] or "", agency) if part)
+    return name or "outlet not named"
+
+
+def _when(row: Row, prefix: str = "published") -> str:
+    return wording.interval(row[f"{prefix}_earliest"], row[f"{prefix}_latest"])
+
+
+def _title(tables: _Tables) -> str:
+    main = [event for event in tables.events if event["reports"]]
+    if not main:
+        return "A record of news reports"
+    widest = max(main, key=lambda row: (row["independent_origins"], row["reports"]))
+    return wording.clip(widest["label"], 90)
+
+
+def _facts(tables: _Tables) -> list[str]:
+    families = {row["origin"] for row in tables.event_stories if row["main"]}
+    dates = sorted(row["published_earliest"] for row in tables.stories.values() if row["published_earliest"])
+    reach = wording.interval(dates[0][:10], dates[-1][:10]) if dates else "no report carries a date"
+    return [
+        wording.plural(len(tables.documents), "document"),
+        wording.plural(len(tables.stories), "story"),
+        wording.plural(len(families), "independent origin"),
+        reach,
+    ]
+
+
+def _witness(row: Row, tables: _Tables) -> Row:
+    del tables
+    return {
+        "siglum": row["siglum"] or "?",
+        "story": row["id"],
+        "who": who(row),
+        "when": _when(row),
+        "headline": row["headline"] or "",
+        "path": row["path"] or "",
+    }
+
+
+def _quote(item: Row, tables: _Tables) -> Row:
+    """Show words with a little of what stands around them, in the sentence they come from."""
+    report = tables.reports.get(item["story"])
+    before, words, after = excerpts.in_context(report, item) if report else ("", item["text"], "")
+    return {
+        "siglum": tables.siglum(item["story"]),
+        "story": item["story"],
+        "before": before,
+        "words": words,
+        "after": after,
+        "who": " · ".join(part for part in (item["outlet"] or "", wording.moment(item["published"] or "")) if part),
+        "url": item["url"] if str(item["url"] or "").startswith(("http://", "https://")) else "",
+    }
+
+
+def _quotes(items: Sequence[Row], tables: _Tables) -> list[Row]:
+    seen: dict[tuple[str, int, int], Row] = {}
+    for item in items:
+        seen.setdefault((item["story"], item["start"], item["end"]), item)
+    ordered = sorted(seen.values(), key=lambda item: (_siglum_order(tables.siglum(item["story"])), item["start"]))
+    return [_quote(item, tables) for item in ordered]
+
+
+def _event(row: Row, tables: _Tables) -> Row:
+    tellings = [telling for telling in tables.event_stories if telling["event"] == row["id"]]
+    points = [point for point in tables.points if point["event"] == row["id"]]
+    kept_apart = [
+        {"verdict": d["verdict"], "reasons": d["reasons"]} for d in tables.decisions if row["id"] in d["subjects"]
+    ]
+    return {
+        "id": row["id"],
+        "label": row["label"],
+        "when": _when(row, "time"),
+        "iso": row["time_earliest"] or "",
+        "basis": wording.BASES[row["time_basis"]],
+        "sure": row["time_basis"] in ("stated", "weekday resolved", "relative resolved"),
+        "place": row["place"] or "",
+        "type": row["type"] or "",
+        "main": any(telling["main"] for telling in tellings),
+        "origins": row["independent_origins"],
+        "reports": row["reports"],
+        "storyline": row["storyline_id"] or "",
+        "sigla": tables.sigla(telling["story"] for telling in tellings),
+        "quotes": _quotes(row["evidence"], tables),
+        "tellings": [
+            {
+                "siglum": tables.siglum(telling["story"]),
+                "story": telling["story"],
+                "main": telling["main"],
+                "independence": telling["independence"],
+                "reason": telling["reason"],
+            }
+            for telling in sorted(tellings, key=lambda t: _siglum_order(tables.siglum(t["story"])))
+        ],
+        "kept_apart": kept_apart,
+        "agree": [_point(point, tables) for point in points if point["verdict"] == "agree"],
+        "single": [_point(point, tables) for point in points if point["verdict"] == "single"],
+        "differ": [d["id"] for d in tables.discrepancies if d["event"] == row["id"]],
+    }
+
+
+def _point(row: Row, tables: _Tables) -> Row:
+    accounts = [account for account in tables.accounts if account["point_id"] == row["id"]]
+    values = list(dict.fromkeys(wording.value(row["point"], account["value"]) for account in accounts))
+    return {
+        "id": row["id"],
+        "name": wording.point(row["point"], row["about"]),
+        "values": values,
+        "origins": row["independent_origins"],
+        "sigla": tables.sigla(account["story"] for account in accounts),
+        "silent": tables.sigla(row["silent"]),
+        "quotes": _quotes(row["evidence"], tables),
+    }
+
+
+def _discrepancy(row: Row, tables: _Tables) -> Row:
+    told = {story for reading in row["readings"] for story in reading["stories"]}
+    of_event = {t["story"] for t in tables.event_stories if t["event"] == row["event"] and t["main"]}
+    return {
+        "id": row["id"],
+        "event": row["event"] or "",
+        "name": wording.point(row["point"], row["about"]),
+        "cause": row["cause"],
+        "reason": row["reason"],
+        "silent": tables.sigla(of_event - told),
+        "readings": [
+            {
+                "value": wording.value(row["point"], reading["value"]),
+                "origins": reading["independent_origins"],
+                "reports": len(set(reading["stories"])),
+                "sigla": tables.sigla(reading["stories"]),
+                "holders": reading["holders"],
+                "quotes": _quotes(reading["evidence"], tables),
+            }
+            for reading in row["readings"]
+        ],
+    }
+
+
+def _node(row: Row, tables: _Tables) -> Row:
+    del tables
+    return {
+        "story": row["id"],
+        "siglum": row["siglum"] or "?",
+        "who": who(row),
+        "when": _when(row),
+        "date": row["published_earliest"] or "",
+    }
+
+
+def _copy(row: Row, tables: _Tables, *, full_text: bool) -> Row:
+    derived, origin = tables.reports[row["derived"]], tables.reports[row["origin"]]
+    return {
+        "id": row["id"],
+        "derived": tables.siglum(row["derived"]),
+        "derived_story": row["derived"],
+        "derived_who": who(tables.stories[row["derived"]]),
+        "origin": tables.siglum(row["origin"]),
+        "origin_story": row["origin"],
+        "origin_who": who(tables.stories[row["origin"]]),
+        "derivation": row["derivation"],
+        "known": row["direction"] == "known",
+        "reason": row["reason"],
+        "common_origin": row["common_origin"] or "",
+        "containment": round(100 * row["containment"]),
+        "count": len(row["passages"]),
+        "passages": excerpts.passages(row["passages"], origin, derived),
+        "texts": [excerpts.marked_copy(report, row["passages"], side) for report, side in _sides(origin, derived)]
+        if full_text
+        else [],
+    }
+
+
+def _sides(origin: object, derived: object) -> list[tuple[Any, str]]:
+    return [(origin, "origin"), (derived, "derived")]
+
+
+def _story(row: Row, tables: _Tables, *, full_text: bool) -> Row:
+    report = tables.reports[row["id"]]
+    cited = [
+        item
+        for table in (tables.events, tables.points, tables.discrepancies)
+        for found in table
+        for item in [*found.get("evidence", ()), *(e for r in found.get("readings", ()) for e in r["evidence"])]
+        if item["story"] == row["id"]
+    ]
+    return {
+        **_witness(row, tables),
+        "outlet": row["outlet"] or "",
+        "agency": row["agency"] or "",
+        "common_origin": row["common_origin"] or "",
+        "basis": wording.BASES[row["published_basis"]],
+        "why": report.story.published_reason,
+        "url": row["evidence"][0]["url"] if row["evidence"] else "",
+        "cut": list(report.story.cut_reasons),
+        "blocks": excerpts.blocks(report, cited, full_text=full_text),
+    }
+
+
+def _sources(tables: _Tables) -> list[Row]:
+    groups: dict[str, list[Row]] = {}
+    for row in tables.ordered_stories():
+        groups.setdefault(who(row), []).append(row)
+    derived = {row["derived"] for row in tables.copies if row["derivation"] != "shared quotes only"}
+    found = []
+    for name, rows in groups.items():
+        said = [q for row in rows for q in tables.reports[row["id"]].analysis.quotations]
+        speakers: dict[str, int] = {}
+        for quotation in said:
+            if quotation.speaker_name:
+                speakers[quotation.speaker_name] = speakers.get(quotation.speaker_name, 0) + 1
+        found.append(
+            {
+                "name": name,
+                "sigla": tables.sigla(row["id"] for row in rows),
+                "reports": len(rows),
+                "copies": sum(row["id"] in derived for row in rows),
+                "attributed": len(said),
+                "named": sum(quotation.named for quotation in said),
+                "unnamed": sum(bool(q.speaker_name) and not q.named for q in said),
+                "unknown": sum(not q.speaker_name for q in said),
+                "speakers": [name for name, _ in sorted(speakers.items(), key=lambda item: (-item[1], item[0]))[:5]],
+            }
+        )
+    return found
+
+
+def _process(row: Row, tables: _Tables) -> Row:
+    return {
+        **row,
+        "when": wording.interval(row["earliest"], row["latest"]),
+        "as_of_day": wording.moment(row["as_of"]) if row["as_of"] else "",
+        "quotes": _quotes(row["evidence"], tables),
+    }
+
+
+def _unknown(tables: _Tables) -> list[Row]:
+    """Count what the tool did not know, and say where."""
+    analyses = [(story, report.analysis) for story, report in tables.reports.items()]
+    undated = [story for story, row in tables.stories.items() if row["published_basis"] == "unresolved"]
+    inferred = [
+        story for story, row in tables.stories.items() if row["published_basis"] == "inferred from linked accounts"
+    ]
+    no_outlet = [story for story, row in tables.stories.items() if not (row["outlet"] or row["agency"])]
+    times = [s for s, a in analyses for t in a.times if t.interval.basis == "unresolved" and t.type == "DATE"]
+    speakers = [s for s, a in analyses for q in a.quotations if not q.speaker_name and q.kind != "indirect"]
+    places = [s for s, a in analyses for p in a.places if p.latitude is None]
+    open_direction = [row["derived"] for row in tables.copies if row["direction"] == "unknown"]
+    not_established = [row["story"] for row in tables.event_stories if row["independence"] == "not established"]
+    listed = [
+        ("stories whose date could not be settled", undated),
+        ("stories dated only from other accounts of the event", inferred),
+        ("stories that name neither outlet nor agency", no_outlet),
+        ("expressions of time left unresolved", times),
+        ("quotations whose speaker is not known", speakers),
+        ("place names not found on the map", places),
+        ("pairs of like stories where it is not known who copied", open_direction),
+        ("accounts whose independence is not established", not_established),
+    ]
+    return [{"what": what, "count": len(found), "sigla": tables.sigla(found)} for what, found in listed if found]
+
+
+def _left_out(tables: _Tables) -> list[str]:
+    sizes = {"events": tables.events, "discrepancies": tables.discrepancies, "copies": tables.copies}
+    sizes["stories"] = list(tables.stories.values())
+    return [
+        f"{len(rows) - _MOST_ROWS:,} more {name}: variorum export --table {name}"
+        for name, rows in sizes.items()
+        if len(rows) > _MOST_ROWS
+    ]
+
+
+def _accuracy() -> list[Row]:
+    """Read the figures that eval/ measured for this version; docs/stages says on which data and how."""
+    file = _TEMPLATES / "accuracy.json"
+    rows: list[Row] = json.loads(file.read_text(encoding="utf-8"))
+    return rows

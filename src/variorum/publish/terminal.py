@@ -1,0 +1,244 @@
+"""The record on the terminal, in 80 columns: the same order and the same words as on the page.
+
+Reports' words stand in quotation marks behind their siglum; everything else is the machine's. Nothing is told by colour
+alone.
+"""
+
+from __future__ import annotations
+
+import shutil
+import textwrap
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from variorum.publish import wording
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from variorum.model import Document
+    from variorum.store.record import Record
+
+Row = dict[str, Any]
+_WIDEST = 100
+_NARROWEST = 40
+
+
+def width() -> int:
+    """Say how many columns to write in: the terminal's, within what reads well; 80 where there is none."""
+    return max(_NARROWEST, min(shutil.get_terminal_size((80, 24)).columns, _WIDEST))
+
+
+def _out(line: str = "") -> None:
+    typer.echo(line.rstrip())
+
+
+def _heading(text: str, right: str = "") -> None:
+    room = width() - len(right)
+    _out(typer.style(text[: room - 1].ljust(room) + right, bold=True))
+
+
+def _wrapped(text: str, indent: int, hanging: int | None = None) -> None:
+    later = " " * (indent if hanging is None else hanging)
+    first = " " * indent
+    lines = textwrap.wrap(text, width(), initial_indent=first, subsequent_indent=later, break_on_hyphens=False)
+    for line in lines or [""]:
+        _out(line)
+
+
+class _Key:
+    """Who each siglum is, looked up by story."""
+
+    def __init__(self, record: Record) -> None:
+        self.stories: dict[str, Row] = {row["id"]: row for row in record.rows("stories")}
+        self.origins: dict[str, str] = {row["story"]: row["origin"] for row in record.rows("event_stories")}
+
+    def siglum(self, story: str) -> str:
+        row = self.stories.get(story)
+        return (row["siglum"] or "?") if row else "?"
+
+    def sigla(self, stories: Iterable[str]) -> str:
+        return " ".join(sorted((self.siglum(story) for story in stories), key=lambda s: (len(s.rstrip("′'")), s)))
+
+    def who(self, story: str) -> str:
+        row = self.stories.get(story, {})
+        names = [row.get("outlet"), row.get("agency") and f"({row['agency']})"]
+        return " ".join(name for name in names if name) or "outlet not named"
+
+
+def print_summary(record: Record) -> None:
+    """Print what a record holds and the two things a reader asks first: what happened, and where accounts differ."""
+    key = _Key(record)
+    rows = list(record.rows("events"))
+    copies = [row for row in record.rows("copies") if row["derivation"] != "shared quotes only"]
+    _out(
+        f"{wording.plural(sum(1 for _ in record.rows('documents')), 'document')}, "
+        f"{wording.plural(len(key.stories), 'story')}, "
+        f"{wording.plural(len({row['derived'] for row in copies}), 'copy')}, "
+        f"{wording.plural(len(rows), 'event')}"
+    )
+    _out()
+    _timeline(rows, key)
+    found = list(record.rows("discrepancies"))
+    if found:
+        _out()
+        _discrepancies(found, key)
+    _out()
+    _key(key)
+
+
+def _key(key: _Key) -> None:
+    _heading("Key")
+    for row in sorted(key.stories.values(), key=lambda r: (len((r["siglum"] or "").rstrip("′'")), r["siglum"] or "")):
+        when = wording.interval(row["published_earliest"], row["published_latest"])
+        name = f"{key.who(row['id'])}, {when}"
+        quoted = f"“{row['headline']}”" if row["headline"] else f"(no headline; {row['path']})"
+        _wrapped(f"{row['siglum'] or '?':<4} {name}: {quoted}", 2, 7)
+
+
+def print_table(table: str, rows: list[Row], record: Record) -> None:
+    """Print one table the way its question is asked."""
+    key = _Key(record)
+    printers: dict[str, Callable[[list[Row], _Key], None]] = {
+        "events": _timeline,
+        "copies": _copies,
+        "discrepancies": _discrepancies,
+        "claims": _claims,
+        "processes": _processes,
+        "problems": _problems,
+    }
+    if not rows:
+        _out(f"no {table if table != 'events' else 'events'} in this record under these filters")
+        return
+    printers[table](rows, key)
+
+
+def _timeline(rows: list[Row], key: _Key) -> None:
+    _heading("What happened", wording.plural(len(rows), "event"))
+    for row in rows:
+        when = wording.interval(row["time_earliest"], row["time_latest"])
+        stories = list(dict.fromkeys(item["story"] for item in row["evidence"]))
+        told = f"{wording.plural(row['independent_origins'], 'origin')}, {wording.plural(row['reports'], 'report')}"
+        place = f", {row['place']}" if row["place"] else ""
+        _wrapped(f"{when}{place}", 2)
+        _wrapped(f"“{row['label']}”", 4)
+        _wrapped(f"{told}  {key.sigla(stories)}  [{row['id']}]", 4)
+        if row["time_basis"] not in ("stated", "weekday resolved", "relative resolved"):
+            _wrapped(f"date: {wording.BASES[row['time_basis']]}", 4)
+
+
+def _discrepancies(rows: list[Row], key: _Key) -> None:
+    _heading("Where accounts differ", wording.plural(len(rows), "point"))
+    for row in rows:
+        _wrapped(wording.point(row["point"], row["about"]), 2, 4)
+        for reading in row["readings"]:
+            _reading(row["point"], reading, key)
+        _wrapped(f"cause: {row['cause']} ({row['reason']})", 4, 6)
+        _out(f"    [{row['id']}]")
+
+
+def _reading(point: str, reading: Row, key: _Key) -> None:
+    words = [f"“{wording.clip(item['text'], 60)}”" for item in reading["evidence"]]
+    origins = reading["independent_origins"]
+    told = wording.plural(origins, "origin") if origins else "same origin"
+    parts = [wording.value(point, reading["value"]), told, key.sigla(reading["stories"]), *dict.fromkeys(words)]
+    if reading["holders"]:
+        parts.append(f"({', '.join(reading['holders'])})")
+    _wrapped("  ".join(parts), 4, 8)
+
+
+def _copies(rows: list[Row], key: _Key) -> None:
+    _heading("Who copied whom", wording.plural(len(rows), "pair"))
+    for row in rows:
+        arrow = "from" if row["direction"] == "known" else "and (direction unknown)"
+        names = f"{key.siglum(row['derived'])} {arrow} {key.siglum(row['origin'])}"
+        shared = wording.plural(len(row["passages"]), "shared passage")
+        _wrapped(f"{names}: {row['derivation']}, {shared}, containment {row['containment']:.2f}", 2, 4)
+        if row["common_origin"]:
+            _wrapped(f"common origin: {row['common_origin']}", 4)
+        _wrapped(row["reason"], 4)
+        _out(f"    [{row['id']}]")
+
+
+def _claims(rows: list[Row], key: _Key) -> None:
+    _heading("Who says what", wording.plural(len(rows), "claim"))
+    for row in rows:
+        words = row["evidence"][0]["text"] if row["evidence"] else ""
+        said = f"{row['speaker'] or 'the report'}, {row['act']}"
+        _wrapped(f"{key.siglum(row['story'])}  {said}: “{wording.clip(words, 160)}”  [{row['id']}]", 2, 6)
+
+
+def _processes(rows: list[Row], key: _Key) -> None:
+    _heading("How things stand", wording.plural(len(rows), "state"))
+    for row in rows:
+        when = wording.interval(row["earliest"], row["latest"])
+        order = f" {row['order']}" if row["order"] else ""
+        told = key.sigla(dict.fromkeys(item["story"] for item in row["evidence"]))
+        parts = [f"{row['process']}{order}: {row['state']}", row["place"], when, row["outcome"]]
+        parts += [f"mediated by {', '.join(row['mediators'])}" if row["mediators"] else ""]
+        parts += [
+            f"as of {wording.moment(row['as_of'])}" if row["as_of"] else "",
+            "disputed" if row["disputed"] else "",
+        ]
+        parts += [f"said by {', '.join(row['said_by'])}" if row["said_by"] else "", told]
+        _wrapped(", ".join(part for part in parts if part), 2, 6)
+
+
+def _problems(rows: list[Row], key: _Key) -> None:
+    del key
+    _heading("Problems", wording.plural(len(rows), "problem"))
+    for row in rows:
+        _wrapped(f"{row['path']}: {row['message']} ({row['stage']})", 2, 4)
+
+
+def print_inspection(row: Row, document: Document) -> None:
+    """Print what was found in one document, story by story."""
+    _heading(row["document"]["path"] or row["document"]["id"], wording.plural(len(row["stories"]), "story"))
+    for story in row["stories"]:
+        published = story["published"]
+        when = wording.interval(published["earliest"], published["latest"])
+        place = (story["dateline"] or {}).get("place") or ""
+        names = ", ".join(name for name in (story["outlet"], story["agency"], place, when) if name)
+        _wrapped(f"{story['id']}: {names} ({wording.BASES[published['basis']]})", 2, 4)
+        for name in ("times", "places", "quantities"):
+            found = list(dict.fromkeys(item["text"] for item in story[name]))
+            if found:
+                _wrapped(f"{name}: {'; '.join(found)}", 4, 6)
+        for quotation in story["quotations"]:
+            if quotation["kind"] != "indirect":
+                _wrapped(f"{quotation['speaker_name'] or 'speaker not known'}: {_content(quotation, document)}", 4, 6)
+
+
+def _content(quotation: Row, document: Document) -> str:
+    source = document.title if quotation.get("in") == "title" else document.text
+    return "“" + wording.clip(" … ".join(source[start:end] for start, end in quotation["content"]), 200) + "”"
+
+
+def print_explanation(found: Row, indent: int = 0) -> None:
+    """Print what `explain` found as an indented list, one field a line."""
+    for name, given in found.items():
+        label = name.replace("_", " ")
+        if given in (None, "", [], {}, ()):
+            continue
+        if isinstance(given, dict):
+            _out(" " * indent + f"{label}:")
+            print_explanation(given, indent + 2)
+        elif isinstance(given, list | tuple) and given and isinstance(given[0], dict):
+            _out(" " * indent + f"{label}:")
+            for item in given:
+                _item(item, indent + 2)
+        elif isinstance(given, list | tuple):
+            _wrapped(f"{label}: {', '.join(str(item) for item in given)}", indent, indent + 2)
+        else:
+            _wrapped(f"{label}: {given}", indent, indent + 2)
+
+
+def _item(item: Row, indent: int) -> None:
+    if "text" in item and "story" in item:
+        by = " ".join(str(item[k]) for k in ("outlet", "published") if item.get(k))
+        _wrapped(f"- “{item['text']}” {item['story']} {item['start']}–{item['end']} {by}", indent, indent + 2)
+        return
+    flat = {k: v for k, v in item.items() if v not in (None, "", [], {})}
+    _out(" " * indent + "-")
+    print_explanation(flat, indent + 2)
