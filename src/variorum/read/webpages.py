@@ -19,6 +19,9 @@ _CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w:.-]{1,40})
 _XML_ENCODING = re.compile(rb"""<\?xml[^>]{0,200}encoding\s*=\s*["']([\w:.-]{1,40})""", re.IGNORECASE)
 _LANGUAGE = re.compile(r"""<html[^>]{0,500}?\slang\s*=\s*["']?([a-z]{2,3})\b""", re.IGNORECASE)
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?")
+_FIGURES = re.compile(r"\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b")
+_NUMBERS = "{}/{}/{}"
+_MONTHS = 12
 # htmldate refuses days after its own today unless told: the clock must not change a record.
 _NO_LATEST_DAY = "9999-12-31"
 
@@ -32,7 +35,7 @@ def read(data: bytes, path: str, config: ReadConfig) -> tuple[list[Document], li
     page, remark = decode(data, _declared(data))
     if not page.strip():
         return [], [_problem(path, "the file is empty; nothing to read: remove it, or check how it was saved")]
-    found = _extract(page)
+    found = _extract(page, config)
     text = _article(found)
     if not text:
         return [], [_problem(path, "no article is in this web page; save the page of one report, or its text as .txt")]
@@ -59,11 +62,16 @@ def _declared(data: bytes) -> str:
     return match.group(1).decode("ascii", "ignore") if match else ""
 
 
-def _extract(page: str) -> dict[str, Any]:
+def _extract(page: str, config: ReadConfig) -> dict[str, Any]:
     """Return what trafilatura finds in a page, by field; empty where it finds nothing."""
     from trafilatura import bare_extraction  # noqa: PLC0415 - cold start: 400 ms
 
-    dates = {"original_date": True, "extensive_search": False, "max_date": _NO_LATEST_DAY}
+    dates = {
+        "original_date": True,
+        "extensive_search": False,
+        "min_date": f"{config.earliest_year}-01-01",
+        "max_date": _NO_LATEST_DAY,
+    }
     try:
         found = bare_extraction(
             page.encode("utf-8", "replace"),
@@ -101,8 +109,20 @@ def _published(found: dict[str, Any], page: str, config: ReadConfig) -> tuple[st
         return "", ""
     if not config.earliest_year <= day.year <= config.latest_year:
         return "", f"the page's date {stated} cannot be right and is not used"
+    if stated not in page and _NUMBERS.format(day.day, day.month, day.year) in _numbers(page):
+        return (
+            "",
+            f"the page's date may be {stated} or its day and month exchanged, and is not used; set it by a judgement",
+        )
     moments = {match.group() for match in _MOMENT.finditer(page) if match.group().startswith(stated)}
     return (_moment(moments.pop()) if len(moments) == 1 else "") or stated, ""
+
+
+def _numbers(page: str) -> frozenset[str]:
+    """Return the dates written in figures that can be read in two ways: 03/04/2025 but not 25/04/2025."""
+    found = (tuple(map(int, match.groups())) for match in _FIGURES.finditer(page))
+    both = [(first, second, year) for first, second, year in found if first != second and max(first, second) <= _MONTHS]
+    return frozenset(_NUMBERS.format(*order, year) for a, b, year in both for order in ((a, b), (b, a)))
 
 
 def _moment(stated: str) -> str:

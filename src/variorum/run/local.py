@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import multiprocessing
+import signal
 from collections import deque
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
+
+from variorum.errors import VariorumError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -29,6 +33,7 @@ def map_ordered(
     it is closed, or when Ctrl-C interrupts it.
 
     Raises:
+        VariorumError: a process was killed from outside, as for want of memory.
         ValueError: ``processes`` or ``chunk`` is less than one.
         Exception: whatever ``function`` raised for an item, when its turn comes.
     """
@@ -39,7 +44,8 @@ def map_ordered(
 
 def _pooled(function: Callable[[Item], Result], items: Iterator[Item], processes: int, chunk: int) -> Iterator[Result]:
     pending: deque[Future[list[Result]]] = deque()
-    pool = ProcessPoolExecutor(processes, mp_context=multiprocessing.get_context(_start_method()))
+    context = multiprocessing.get_context(_start_method())
+    pool = ProcessPoolExecutor(processes, mp_context=context, initializer=_leave_interrupts_to_the_caller)
     finished = False
     try:
         while True:
@@ -49,8 +55,16 @@ def _pooled(function: Callable[[Item], Result], items: Iterator[Item], processes
                 break
             yield from pending.popleft().result()
         finished = True
+    except BrokenProcessPool:
+        message = "a worker process was killed, as for want of memory; run it again with fewer processes"
+        raise VariorumError(message) from None
     finally:
         pool.shutdown(wait=True, cancel_futures=not finished)
+
+
+def _leave_interrupts_to_the_caller() -> None:
+    """Ctrl-C reaches every process of a terminal; a worker ends when its caller shuts the pool down."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _apply(function: Callable[[Item], Result], group: list[Item]) -> list[Result]:
