@@ -86,6 +86,39 @@ class AnalyzeConfig:
 class CopiesConfig:
     """Who copied whom."""
 
+    shingle_words: int = setting(
+        5, "words", "shorter runs are shared by chance, longer ones miss edited copies", "Clough et al. 2002 (METER)"
+    )
+    candidate_shingles: int = setting(
+        4, "five-grams", "a pair that shares fewer cannot reach telling_words and is not compared"
+    )
+    candidate_reach: int = setting(
+        12, "stories", "how many earlier stories with the same five-gram a story is compared with: keeps time linear"
+    )
+    window_days: int = setting(
+        400, "days", "copies of phrases come within a year, anniversaries included; verbatim reprints have no limit"
+    )
+    bands: int = setting(8, "bands", "with eight rows, stories that share 90 % of their five-grams meet in 99 % of cases")
+    rows: int = setting(8, "rows", "with eight bands, stories that share half of their five-grams meet in 3 % of cases")
+    run_allowance: int = setting(4, "words", "so many telling words in a row are shared by chance; only more count")
+    telling_words: int = setting(
+        7, "words", "telling words in shared runs from which on a story is derived", "tuned, gold/copies-dev.jsonl"
+    )
+    telling_share: float = setting(0.015, "share of words", "longer stories share more by chance", "as telling_words")
+    sentence_words: int = setting(5, "content words", "a shorter sentence has counterparts by chance")
+    sentence_overlap: float = setting(0.6, "share of content words", "from this on two sentences say the same")
+    rewritten_share: float = setting(
+        0.5, "share of sentences", "a story rewritten sentence by sentence is derived", "tuned, gold/copies-dev.jsonl"
+    )
+    whole_share: float = setting(
+        0.78,
+        "share",
+        "mean of the words covered and the sentence content matched from which on a story is wholly derived",
+        "tuned, gold/copies-dev.jsonl",
+    )
+    verbatim_share: float = setting(0.9, "share of words", "a copy with fewer words of the other is no verbatim one")
+    quoted_words: int = setting(6, "words", "shorter shared quotations are names of things and set phrases")
+
 
 @dataclass(frozen=True, slots=True)
 class EventsConfig:

@@ -1,0 +1,142 @@
+"""What two stories share, word for word and sentence by sentence, and how much of it speaks for copying.
+
+Runs of shared words are found from shared five-grams and extended both ways, as in METER's maximal matches (Clough,
+Gaizauskas, Piao and Wilks, "METER: measuring text reuse", ACL 2002). Sentences are set against their best counterpart by
+the words they share, so that a rewrite that replaces a word here and there is still seen.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from variorum.model import Passage, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from variorum.config import CopiesConfig
+    from variorum.link.copies.wording import Wording
+
+
+class Run(NamedTuple):
+    """Words shared in one go: from word ``left`` of one story and ``right`` of the other, ``length`` words."""
+
+    left: int
+    right: int
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sharing:
+    """How much of one story stands in another.
+
+    ``covered`` is the share of its running words that stand in shared runs, ``matched`` the share of its sentences'
+    content words that their best counterparts have too, ``rewritten`` the share of its sentences with a counterpart.
+    ``telling`` counts the shared words that two reporters would not write alike by chance; ``quoted`` counts shared
+    words of statements. ``running`` is how many running words the story has.
+    """
+
+    runs: tuple[Run, ...]
+    running: int
+    covered: float
+    matched: float
+    rewritten: float
+    counterparts: int
+    telling: int
+    quoted: int
+    longest: int
+
+
+def compare(left: Wording, right: Wording, config: CopiesConfig) -> Sharing:
+    """Measure how much of ``left`` stands in ``right``."""
+    runs = tuple(_runs(left, right, config.shingle_words))
+    running = left.running
+    text = [[i for i in range(r.left, r.left + r.length) if not _said(left, right, r, i)] for r in runs]
+    telling = sum(max(0, sum(left.telling[i] for i in words) - config.run_allowance) for words in text)
+    covered = sum(map(len, text)) / running if running else 0.0
+    quoted = sum(r.length for r in runs) - sum(map(len, text))
+    matched, rewritten, counterparts = _sentences(left, right, config) if covered else (0.0, 0.0, 0)
+    longest = max(map(len, text), default=0)
+    return Sharing(runs, running, covered, matched, rewritten, counterparts, telling, quoted, longest)
+
+
+def _said(left: Wording, right: Wording, run: Run, i: int) -> bool:
+    """Say whether a shared word belongs to a statement in either story."""
+    return left.spoken[i] or right.spoken[run.right + i - run.left]
+
+
+def _runs(left: Wording, right: Wording, shingle_words: int) -> Iterator[Run]:
+    """Yield the longest shared run from each word on, left to right, none overlapping in ``left``."""
+    i = 0
+    last = len(left.forms) - shingle_words
+    while i <= last:
+        starts = right.shingles.get(left.forms[i : i + shingle_words], ())
+        best = max(((_length(left, right, i, j), -j) for j in starts[:_OCCURRENCES]), default=(0, 0))
+        if best[0] >= shingle_words:
+            yield Run(i, -best[1], best[0])
+            i += best[0]
+        else:
+            i += 1
+
+
+# A phrase repeated more often than this in one story is a refrain (a list, a table); more occurrences are not tried.
+_OCCURRENCES = 8
+
+
+def _length(left: Wording, right: Wording, i: int, j: int) -> int:
+    """Return for how many words the stories run alike from ``i`` and ``j`` on, stopping where something is left out."""
+    a, b = left.forms, right.forms
+    start, end = i, min(len(a), i + len(b) - j)
+    while i < end and a[i] == b[j] and (i == start or not (left.breaks[i] or right.breaks[j])):
+        i += 1
+        j += 1
+    return i - start
+
+
+def _sentences(left: Wording, right: Wording, config: CopiesConfig) -> tuple[float, float, int]:
+    """Return the share of content words matched, the share of sentences with a counterpart, and their number."""
+    total = matched = rewritten = 0.0
+    counterparts = 0
+    for sentence in left.sentences:
+        if len(sentence) < config.sentence_words:
+            continue
+        best = max((len(sentence & other) for other in right.sentences), default=0)
+        total += len(sentence)
+        matched += best
+        if best >= config.sentence_overlap * len(sentence):
+            rewritten += len(sentence)
+            counterparts += 1
+    return (matched / total, rewritten / total, counterparts) if total else (0.0, 0.0, 0)
+
+
+def find_passages(left: Wording, right: Wording, sharing: Sharing, documents: tuple[str, str]) -> tuple[Passage, ...]:
+    """Return the shared runs as spans of the two documents, running text and statements apart, in order."""
+    found = []
+    for run in sharing.runs:
+        for start, end, said in _stretches(left, right, run):
+            offset = run.right - run.left
+            found.append(
+                Passage(
+                    Span(documents[0], left.places[start][0], left.places[end - 1][1]),
+                    Span(documents[1], right.places[start + offset][0], right.places[end - 1 + offset][1]),
+                    "quotation" if said else "text",
+                )
+            )
+    return tuple(found)
+
+
+def _stretches(left: Wording, right: Wording, run: Run) -> Iterator[tuple[int, int, bool]]:
+    """Yield the parts of a run that are running text, or a statement, throughout."""
+    start = run.left
+    for i in range(run.left + 1, run.left + run.length + 1):
+        if i == run.left + run.length or _said(left, right, run, i) != _said(left, right, run, start):
+            yield start, i, _said(left, right, run, start)
+            start = i
+
+
+def containment(left: Wording, right: Wording) -> float:
+    """Return the share of the five-grams of ``left``, outside statements, that stand in ``right`` (0 to 1)."""
+    own = [(shingle, at) for shingle, places in left.shingles.items() for at in places]
+    own = [(shingle, at) for shingle, at in own if not any(left.spoken[at : at + len(shingle)])]
+    return sum(shingle in right.shingles for shingle, _ in own) / len(own) if own else 0.0
