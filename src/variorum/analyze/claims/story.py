@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 from variorum.analyze.claims.counts import find_counts
 from variorum.analyze.claims.moments import find_moments
 from variorum.analyze.claims.page import Page
+from variorum.analyze.claims.persons import find_persons
+from variorum.analyze.claims.scene import find_scene
 from variorum.analyze.claims.speech import find_accusations
+from variorum.analyze.claims.tallies import find_tallies
 
 if TYPE_CHECKING:
     from variorum.model import Analysis, Claim, Document, Story
 
-_FAMILIES = (find_counts, find_moments, find_accusations)
+_FAMILIES = (find_counts, find_tallies, find_persons, find_scene, find_moments, find_accusations)
 
 
 def find_claims(document: Document, story: Story, analysis: Analysis) -> tuple[Claim, ...]:
