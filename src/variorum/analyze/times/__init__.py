@@ -1,20 +1,14 @@
-"""When: every expression of time in one story, and the story's own date where its words fix it."""
+"""When: every expression of time in one story, and the story's own date where its words fix it.
+
+The scanner sorts words into classes and reads expressions by a grammar over the classes (``rules``); each form is then
+resolved against the publication day and the date last spoken of (``forms``). After TIMEX3 (ISO-TimeML) and the
+rule-based taggers HeidelTime (Strötgen & Gertz 2013) and SUTime (Chang & Manning 2012), from which the split between
+news, resolved against the publication day, and history, resolved against the date last spoken of, is taken.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from variorum.analyze.times.dating import date_story
+from variorum.analyze.times.finder import find_times
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from variorum.model import Document, Sentence, Story, TimeExpression
-
-
-def date_story(document: Document, story: Story, sentences: Sequence[Sentence]) -> Story:  # noqa: ARG001
-    """Say when a story was published, where its own words fix the day; else return it as it was."""
-    return story
-
-
-def find_times(document: Document, story: Story, sentences: Sequence[Sentence]) -> tuple[TimeExpression, ...]:  # noqa: ARG001
-    """Find every expression of time of a story."""
-    return ()
+__all__ = ["date_story", "find_times"]

@@ -1,0 +1,114 @@
+"""Every expression of time of one story, resolved."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from variorum.analyze.times import forms
+from variorum.analyze.times.scanner import Found, scan
+from variorum.identity import make_id
+from variorum.model import Interval, Span, TimeExpression
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from variorum.analyze.times.forms import Meaning, Scene
+    from variorum.model import Basis, Document, Part, Sentence, Story
+
+# Figures below are of the kind of text, not of any one: see docs/stages/times.md.
+_HISTORY_YEARS = 5
+_HISTORY_AGE = 3
+_NEEDS_PUBLICATION = frozenset({"weekday resolved", "relative resolved", "bounded by publication"})
+
+
+def find_times(document: Document, story: Story, sentences: Sequence[Sentence]) -> tuple[TimeExpression, ...]:
+    """Find every expression of time of a story, with its TIMEX3 value and the moments it allows.
+
+    Weekdays and relative expressions are resolved against ``story.published``; without it they stay unresolved, their
+    value showing what is not known ("XXXX-WXX-3"). A month and day without a year take the year of a full date of the
+    same story. Where the publication date itself was inferred, so is what rests on it.
+    """
+    found = list(_scan_story(document, story, sentences))
+    scene = _scene(story, [f for _, f in found])
+    inferred: Basis | None = (
+        "inferred from linked accounts" if story.published.basis == "inferred from linked accounts" else None
+    )
+    out = []
+    for part, item in found:
+        meaning = item.form.resolve(replace(scene, tense=item.tense))
+        if meaning.about is not None and meaning.grain and meaning.type != "SET":
+            scene = replace(scene, last=meaning.about, last_grain=meaning.grain)
+        out.append(_expression(document, part, item, meaning, inferred if _rests_on(item, meaning, scene) else None))
+    return tuple(out)
+
+
+def _scan_story(document: Document, story: Story, sentences: Sequence[Sentence]) -> Iterable[tuple[Part, Found]]:
+    spans = sorted(s.span for s in sentences) or [
+        Span(document.id, start, end) for start, end in lines(document.text, story.span.start, story.span.end)
+    ]
+    for span in sorted(spans, key=lambda s: (s.part == "text", s.start, s.end)):
+        text = document.title if span.part == "title" else document.text
+        for item in scan(text, span.start, span.end):
+            yield span.part, item
+
+
+def lines(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
+    """Yield the lines of a stretch of text: what is read where no sentences are given."""
+    at = start
+    while at < end:
+        stop = text.find("\n", at, end)
+        stop = end if stop < 0 else stop
+        if stop > at:
+            yield at, stop
+        at = stop + 1
+
+
+def _scene(story: Story, found: Sequence[Found]) -> Scene:
+    published = published_day(story)
+    years = [f.form.year for f in found if isinstance(f.form, forms.Calendar) and f.form.year is not None]
+    full = sorted(
+        {
+            f.form.moment.year if isinstance(f.form, forms.Exact) else f.form.year or 0
+            for f in found
+            if isinstance(f.form, forms.Exact) or (isinstance(f.form, forms.Calendar) and f.form.year and f.form.day)
+        }
+    )
+    history = False
+    if published is not None and len(years) >= _HISTORY_YEARS:
+        old = sorted(years)[(len(years) - 1) // 2] <= published.year - _HISTORY_AGE
+        history = old
+    year = full[0] if published is None and len(full) == 1 else None
+    return forms.Scene(published=published, year=year, history=history)
+
+
+def published_day(story: Story) -> date | None:
+    """Return the day a story was published, ``None`` unless one day is known."""
+    day = story.published.day
+    if day is None:
+        return None
+    try:
+        return date.fromisoformat(day)
+    except ValueError:
+        return None
+
+
+def _rests_on(item: Found, meaning: Meaning, scene: Scene) -> bool:
+    """Say whether a reading needed the publication date."""
+    if meaning.first is None and meaning.last is None:
+        return False
+    if meaning.basis in _NEEDS_PUBLICATION:
+        return True
+    form = item.form
+    return isinstance(form, forms.Calendar) and form.year is None and scene.published is not None
+
+
+def _expression(
+    document: Document, part: Part, item: Found, meaning: Meaning, inferred: Basis | None
+) -> TimeExpression:
+    span = Span(document.id, item.start, item.end, part)
+    basis: Basis = meaning.basis if inferred is None else inferred
+    interval = Interval(meaning.first, meaning.last, basis)
+    identity = make_id("time", document.id, part, item.start, item.end)
+    return TimeExpression(identity, span, meaning.type, meaning.value, interval, item.rule)

@@ -1,0 +1,620 @@
+"""What a phrase says of time before it is known when it was written, and how it is resolved.
+
+A form is read from the words alone; ``resolve`` places it on the calendar against a scene: the publication day, the
+date last spoken of, and whether the clause looks back or ahead. Values are TIMEX3 (ISO-TimeML; TIDES 2005 for dates
+before Christ). What the scene cannot settle stays unresolved, with the value showing the gap (``XXXX-WXX-3``).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING, Literal
+
+from variorum.analyze.times import lexicon, periods
+
+if TYPE_CHECKING:
+    from variorum.analyze.times.periods import Period
+    from variorum.model import Basis, TimeType
+
+Tense = Literal["past", "future", ""]
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What a form is resolved against.
+
+    ``published`` is the publication day; ``last`` the date last spoken of, with ``last_grain`` ("day", "month",
+    "year"); ``year`` a year fixed elsewhere in the story; ``history`` says that the text tells of years long before
+    it was written, so that a bare "June" belongs to the year last spoken of.
+    """
+
+    published: date | None = None
+    last: date | None = None
+    last_grain: str = ""
+    year: int | None = None
+    history: bool = False
+    tense: Tense = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """When a phrase means: TIMEX3 type and value, first and last moment, basis, and the date it brings up."""
+
+    type: TimeType
+    value: str
+    first: str | None = None
+    last: str | None = None
+    basis: Basis = "unresolved"
+    about: date | None = None
+    grain: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day: hour, minute and second (``None`` where not said), and the zone as ISO 8601 writes it."""
+
+    hour: int
+    minute: int | None = None
+    second: int | None = None
+    zone: str = ""
+
+    @property
+    def value(self) -> str:
+        """The time as TIMEX3 writes it, after the T."""
+        parts = [f"{self.hour:02d}", f"{self.minute or 0:02d}"]
+        if self.second is not None:
+            parts.append(f"{self.second:02d}")
+        return ":".join(parts) + self.zone
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """A point or stretch of the calendar, as far as the words give it: "Oct. 19", "early Wednesday", "mid-2024"."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    last_day: int | None = None
+    last_month: int | None = None
+    last_year: int | None = None
+    season: str = ""
+    quarter: int | None = None
+    half: int | None = None
+    edge: str = ""
+    part: str = ""
+    clock: Clock | None = None
+    holiday: str = ""
+
+    def resolve(self, scene: Scene) -> Meaning:
+        """Place it on the calendar."""
+        if self.holiday:
+            return self._holiday(scene)
+        if self.weekday is not None and self.month is None:
+            return self._weekday(scene)
+        if self.day is not None and self.month is not None:
+            return self._month_day(scene)
+        if self.month is not None:
+            return self._month(scene)
+        if self.season or self.quarter or self.half:
+            return self._season(scene)
+        if self.year is not None:
+            return self._year()
+        return self._time_of_day(scene)
+
+    def _year(self) -> Meaning:
+        assert self.year is not None  # noqa: S101 - resolve() asked
+        if self.last_year is not None:
+            period = periods.years(f"{self.year:04d}/{self.last_year:04d}", self.year, self.last_year)
+        else:
+            period = periods.year(self.year)
+        about = date(self.year, 1, 1) if self.year > 0 else None
+        return _calendar_meaning(_edge(period, self.edge), "stated", about, "year")
+
+    def _season(self, scene: Scene) -> Meaning:
+        year = self.year
+        if year is None and scene.history and scene.last:
+            year = scene.last.year
+        elif year is None and scene.published is not None:
+            year = self._season_year(scene.published, scene.tense)
+        tag = self.season or (f"Q{self.quarter}" if self.quarter else f"H{self.half}")
+        if year is None:
+            return Meaning("DATE", f"XXXX-{tag}")
+        basis: Basis = "stated" if self.year is not None else "relative resolved"
+        period = season_period(tag, year)
+        return _calendar_meaning(_edge(period, self.edge), basis, date(year, _tag_month(tag), 1), "month")
+
+    def _season_year(self, published: date, tense: Tense) -> int:
+        tag = self.season or (f"Q{self.quarter}" if self.quarter else f"H{self.half}")
+        start = _tag_month(tag)
+        if tense == "future":
+            return published.year + (1 if start < published.month else 0)
+        return published.year - (1 if start > published.month else 0)
+
+    def _month(self, scene: Scene) -> Meaning:
+        assert self.month is not None  # noqa: S101 - resolve() asked
+        year, basis = self._year_of_month(scene)
+        if year is None:
+            return Meaning("DATE", f"XXXX-{self.month:02d}", grain="month")
+        if year < 0:
+            period = periods.Period(
+                f"BC{-year:04d}-{self.month:02d}", periods.year(year).first, periods.year(year).last
+            )
+            return _calendar_meaning(period, basis, None, "month")
+        period = periods.month(year, self.month)
+        if self.last_month is not None and self.last_month >= self.month:
+            period = periods.months(
+                f"{year:04d}-{self.month:02d}/{year:04d}-{self.last_month:02d}",
+                year,
+                self.month,
+                self.last_month - self.month + 1,
+            )
+        return _calendar_meaning(_edge(period, self.edge), basis, date(year, self.month, 1), "month")
+
+    def _year_of_month(self, scene: Scene) -> tuple[int | None, Basis]:
+        assert self.month is not None  # noqa: S101 - only called with a month
+        if self.year is not None:
+            return self.year, "stated"
+        if scene.history and scene.last is not None:
+            return _history_year(scene.last, scene.last_grain, self.month), "relative resolved"
+        if scene.published is not None:
+            first_of = scene.published.replace(day=1)
+            return _nearest_year(first_of, self.month, 1, scene.tense), "relative resolved"
+        return scene.year, "stated" if scene.year is not None else "unresolved"
+
+    def _month_day(self, scene: Scene) -> Meaning:
+        assert self.month is not None  # noqa: S101 - resolve() asked
+        assert self.day is not None  # noqa: S101 - resolve() asked
+        year, basis = self.year, "stated"
+        if year is None:
+            year = self._year_of_day(scene)
+        if year is None:
+            return self._time(Meaning("DATE", f"XXXX-{self.month:02d}-{self.day:02d}"))
+        if year < 0:
+            whole = periods.year(year)
+            return Meaning("DATE", f"BC{-year:04d}-{self.month:02d}-{self.day:02d}", whole.first, whole.last, "stated")
+        moment = periods.make_date(year, self.month, self.day)
+        if moment is None:
+            return Meaning("DATE", f"{year:04d}-{self.month:02d}-{self.day:02d}")
+        if self.last_day is not None:
+            return self._day_range(moment)
+        return self._time(
+            Meaning("DATE", moment.isoformat(), moment.isoformat(), moment.isoformat(), "stated", moment, "day")
+        )
+
+    def _day_range(self, moment: date) -> Meaning:
+        last = periods.make_date(moment.year, self.last_month or moment.month, self.last_day or moment.day)
+        if last is None or last < moment:
+            last = moment
+        value = f"{moment.isoformat()}/{last.isoformat()}"
+        return Meaning("DATE", value, moment.isoformat(), last.isoformat(), "stated", last, "day")
+
+    def _year_of_day(self, scene: Scene) -> int | None:
+        assert self.month is not None  # noqa: S101 - only called with a month
+        assert self.day is not None  # noqa: S101 - only called with a day
+        if scene.history and scene.last is not None:
+            return _history_year(scene.last, scene.last_grain, self.month)
+        if scene.published is not None:
+            return _nearest_year(scene.published, self.month, self.day, scene.tense)
+        return scene.year
+
+    def _weekday(self, scene: Scene) -> Meaning:
+        assert self.weekday is not None  # noqa: S101 - resolve() asked
+        anchor = scene.last if scene.history else scene.published
+        if anchor is None:
+            return self._time(Meaning("DATE", f"XXXX-WXX-{self.weekday}"))
+        back = (anchor.isoweekday() - self.weekday) % 7
+        moment = periods.add_days(anchor, (7 - back) % 7 if scene.tense == "future" else -back)
+        if moment is None:
+            return Meaning("DATE", f"XXXX-WXX-{self.weekday}")
+        iso = moment.isoformat()
+        return self._time(Meaning("DATE", iso, iso, iso, "weekday resolved", moment, "day"))
+
+    def _holiday(self, scene: Scene) -> Meaning:
+        year = self.year
+        if year is None and scene.history and scene.last is not None:
+            year = scene.last.year
+        moment = None
+        if year is not None:
+            moment = holiday_date(self.holiday, year)
+        elif scene.published is not None:
+            moment = self._nearest_holiday(scene.published, scene.tense)
+        if moment is None:
+            return self._time(Meaning("DATE", f"XXXX-{self.holiday}" if self.holiday[:1].isdigit() else "XXXX-XX-XX"))
+        iso = moment.isoformat()
+        basis: Basis = "stated" if self.year is not None else "relative resolved"
+        return self._time(Meaning("DATE", iso, iso, iso, basis, moment, "day"))
+
+    def _nearest_holiday(self, published: date, tense: Tense) -> date | None:
+        years = [y for y in (published.year - 1, published.year, published.year + 1) if 1 <= y <= 9998]
+        found = [holiday_date(self.holiday, y) for y in years]
+        return _nearest([f for f in found if f is not None], published, tense)
+
+    def _time_of_day(self, scene: Scene) -> Meaning:
+        if scene.last is not None and scene.last_grain == "day" and (self.clock or self.part):
+            iso = scene.last.isoformat()
+            return self._time(Meaning("DATE", iso, iso, iso, "relative resolved", scene.last, "day"))
+        if scene.published is not None and not scene.history and self.clock is not None:
+            iso = scene.published.isoformat()
+            return self._time(Meaning("DATE", iso, iso, iso, "relative resolved", scene.published, "day"))
+        return self._time(Meaning("DATE", "XXXX-XX-XX"))
+
+    def _time(self, meaning: Meaning) -> Meaning:
+        """Put the clock time or part of day behind a date."""
+        if self.clock is not None:
+            moment = None if meaning.first is None else f"{meaning.first}T{self.clock.value}"
+            return replace(meaning, type="TIME", value=f"{meaning.value}T{self.clock.value}", first=moment, last=moment)
+        if self.part:
+            return replace(meaning, type="TIME", value=f"{meaning.value}T{self.part}")
+        return meaning
+
+
+@dataclass(frozen=True, slots=True)
+class Deictic:
+    """A day counted from the day of writing: "yesterday", "this morning", "last night"."""
+
+    days: int
+    part: str = ""
+    clock: Clock | None = None
+    edge: str = ""
+
+    def resolve(self, scene: Scene) -> Meaning:
+        """Place it on the calendar."""
+        moment = None if scene.published is None else periods.add_days(scene.published, self.days)
+        if moment is None or scene.history:
+            return Calendar(part=self.part, clock=self.clock)._time(Meaning("DATE", "XXXX-XX-XX"))  # noqa: SLF001
+        iso = moment.isoformat()
+        meaning = Meaning("DATE", iso, iso, iso, "relative resolved", moment, "day")
+        return Calendar(part=self.part, clock=self.clock)._time(meaning)  # noqa: SLF001
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """So many units before or after the day of writing ("four years ago") or a date spoken of ("two days later")."""
+
+    amount: float | None
+    unit: str
+    sign: int
+    origin: Literal["published", "last"]
+    part: str = ""
+
+    def resolve(self, scene: Scene) -> Meaning:
+        """Place it on the calendar, at the precision of the unit it counts in."""
+        anchor = scene.published if self.origin == "published" else scene.last
+        if self.amount is None or (self.origin == "last" and scene.last_grain == "year" and self.unit not in "YDECE"):
+            return self._vague(scene)
+        if anchor is None:
+            return Meaning("DATE", unknown(self.unit))
+        moment = shifted(anchor, self.unit, self.sign * self.amount)
+        if moment is None:
+            return Meaning("DATE", unknown(self.unit))
+        grain = self.unit if self.amount == int(self.amount) else {"Y": "M", "M": "D"}.get(self.unit, self.unit)
+        meaning = _calendar_meaning(period_of(moment, grain), "relative resolved", moment, GRAINS.get(grain, "day"))
+        if self.part:
+            return replace(meaning, type="TIME", value=f"{meaning.value}T{self.part}")
+        return meaning
+
+    def _vague(self, scene: Scene) -> Meaning:
+        value = "PAST_REF" if self.sign < 0 else "FUTURE_REF"
+        if self.origin == "published" and scene.published is not None and self.sign < 0:
+            return Meaning("DATE", value, None, scene.published.isoformat(), "bounded by publication")
+        return Meaning("DATE", value)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A unit of the calendar told by its order: "this week", "last Tuesday", "the following year", "late last month".
+
+    ``which`` is "this", "last", "next" (counted from the day of writing) or "same", "previous", "following" (counted
+    from the date last spoken of).
+    """
+
+    which: str
+    unit: str = ""
+    weekday: int | None = None
+    month: int | None = None
+    season: str = ""
+    edge: str = ""
+    part: str = ""
+    clock: Clock | None = None
+
+    def resolve(self, scene: Scene) -> Meaning:
+        """Place it on the calendar."""
+        from_last = self.which in {"same", "previous", "following"} or scene.history
+        anchor = scene.last if from_last else scene.published
+        sign = {"last": -1, "previous": -1, "next": 1, "following": 1}.get(self.which, 0)
+        if anchor is None or (from_last and scene.last_grain == "year" and self.unit not in {"Y", "DE", "CE"}):
+            return self._unplaced()
+        if self.weekday is not None:
+            return self._weekday(anchor, sign)
+        if self.month is not None or self.season:
+            return self._month(anchor, sign)
+        return self._unit(anchor, sign, scene)
+
+    def _unplaced(self) -> Meaning:
+        if self.weekday is not None:
+            return self._time(Meaning("DATE", f"XXXX-WXX-{self.weekday}"))
+        if self.month is not None:
+            return Meaning("DATE", f"XXXX-{self.month:02d}")
+        return self._time(Meaning("DATE", f"XXXX-{self.season}" if self.season else unknown(self.unit)))
+
+    def _weekday(self, anchor: date, sign: int) -> Meaning:
+        assert self.weekday is not None  # noqa: S101 - resolve() asked
+        offset = self.weekday - anchor.isoweekday()
+        if self.unit == "W":
+            offset += 7 * sign
+        elif sign < 0:
+            offset = offset - 7 if offset >= 0 else offset
+        elif sign > 0:
+            offset = offset + 7 if offset <= 0 else offset
+        elif self.which == "same":
+            offset = offset - 7 if offset > 0 else offset
+        moment = periods.add_days(anchor, offset)
+        if moment is None:
+            return self._unplaced()
+        iso = moment.isoformat()
+        return self._time(Meaning("DATE", iso, iso, iso, "weekday resolved", moment, "day"))
+
+    def _month(self, anchor: date, sign: int) -> Meaning:
+        start = self.month or lexicon.SEASON_MONTH[self.season]
+        year = anchor.year
+        if (sign < 0 and (start, 1) >= (anchor.month, 1 if self.month else 0)) or (sign < 0 and self.season and anchor.month < start + 3 and start <= anchor.month):
+            year -= 1
+        elif sign > 0 and start <= anchor.month:
+            year += 1
+        if self.season == "WI" and sign == 0 and anchor.month <= 2:
+            year -= 1
+        if not 1 <= year <= 9998:
+            return self._unplaced()
+        period = periods.month(year, self.month) if self.month else season_period(self.season, year)
+        return _calendar_meaning(_edge(period, self.edge), "relative resolved", date(year, start, 1), "month")
+
+    def _unit(self, anchor: date, sign: int, scene: Scene) -> Meaning:
+        moment = shifted(anchor, self.unit, sign)
+        if moment is None:
+            return self._unplaced()
+        period = period_of(moment, self.unit)
+        basis: Basis = "relative resolved"
+        if sign == 0 and scene.published is not None and self.edge in {"BEFORE", "AFTER"}:
+            period, basis = _cut(period, self.edge, anchor), "bounded by publication"
+        meaning = _calendar_meaning(_edge(period, self.edge), basis, moment, GRAINS.get(self.unit, "day"))
+        return self._time(meaning)
+
+    def _time(self, meaning: Meaning) -> Meaning:
+        return Calendar(part=self.part, clock=self.clock)._time(meaning)  # noqa: SLF001
+
+
+@dataclass(frozen=True, slots=True)
+class Decade:
+    """Ten years ("the 1990s", "the late '80s") or a hundred ("the 19th century")."""
+
+    first: int
+    length: int
+    edge: str = ""
+
+    def resolve(self, scene: Scene) -> Meaning:  # noqa: ARG002 - every form resolves against a scene
+        """Place it on the calendar."""
+        if self.length == 10:
+            period = periods.years(f"{self.first // 10:03d}", self.first, self.first + 9)
+        else:
+            period = periods.years(f"{self.first // 100:02d}", self.first + 1, self.first + 100)
+        return _calendar_meaning(_edge(period, self.edge), "stated", None, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """A length of time: "nearly 18 hours", "the past year", "for weeks".
+
+    ``reach`` is -1 for a stretch that ends on the day of writing, 1 for one that begins then.
+    """
+
+    amount: float | None
+    unit: str
+    reach: int = 0
+
+    def resolve(self, scene: Scene) -> Meaning:
+        """Say how long, and from or to when where the words tie it to the day of writing."""
+        value = duration_value(self.amount, self.unit)
+        if not self.reach or scene.published is None or scene.history:
+            return Meaning("DURATION", value)
+        now = scene.published.isoformat()
+        other = None if self.amount is None else shifted(scene.published, self.unit, self.reach * self.amount)
+        far = None if other is None else other.isoformat()
+        first, last = (far, now) if self.reach < 0 else (now, far)
+        return Meaning("DURATION", value, first, last, "bounded by publication")
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """A recurring time: "every Monday", "daily"."""
+
+    value: str
+
+    def resolve(self, scene: Scene) -> Meaning:  # noqa: ARG002 - every form resolves against a scene
+        """Return the value; a recurring time has no place on the calendar."""
+        return Meaning("SET", self.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A time told only as past, present or future: "now", "recently"."""
+
+    value: str
+
+    def resolve(self, scene: Scene) -> Meaning:
+        """Bound it by the publication day where it tells of the present or the past."""
+        now = None if scene.published is None or scene.history else scene.published.isoformat()
+        if now is None or self.value == "FUTURE_REF":
+            return Meaning("DATE", self.value)
+        return Meaning("DATE", self.value, now if self.value == "PRESENT_REF" else None, now, "bounded by publication")
+
+
+@dataclass(frozen=True, slots=True)
+class Exact:
+    """A date or time written in full in digits: "2025-10-23", "10/23/2025"."""
+
+    moment: date
+    rest: str = ""
+
+    def resolve(self, scene: Scene) -> Meaning:  # noqa: ARG002 - every form resolves against a scene
+        """Return the date as written."""
+        iso = self.moment.isoformat() + self.rest
+        return Meaning("TIME" if self.rest else "DATE", iso, iso, iso, "stated", self.moment, "day")
+
+
+Form = Calendar | Deictic | Shift | Named | Decade | Duration | Repeat | Reference | Exact
+
+GRAINS = {
+    "D": "day",
+    "N": "day",
+    "W": "day",
+    "F": "day",
+    "WE": "day",
+    "M": "month",
+    "Q": "month",
+    "Y": "year",
+    "DE": "year",
+    "CE": "year",
+}
+_UNKNOWN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX"}
+
+
+def unknown(unit: str) -> str:
+    """Return the TIMEX3 value of a calendar unit of which nothing is known but the unit."""
+    return _UNKNOWN.get(unit, "XXXX-XX-XX" if unit in {"H", "TM", "S", "N", "F"} else "XXXX")
+
+
+def duration_value(amount: float | None, unit: str) -> str:
+    """Return the TIMEX3 value of a length of time: P4D, PT18H, P2DE, PXW for "weeks"."""
+    number = "X" if amount is None else f"{amount:g}"
+    if amount is not None and unit == "F":
+        return f"P{2 * amount:g}W"
+    if amount is not None and unit in {"DE", "CE"}:
+        return f"P{number}{unit}"
+    if unit == "S":
+        return f"PT{number}S"
+    if unit == "TM":
+        return f"PT{number}M"
+    if unit == "H":
+        return f"PT{number}H"
+    return f"P{number}{ {'N': 'D', 'F': 'W', 'SE': 'SE'}.get(unit, unit) }"
+
+
+_DAYS = {"D": 1, "N": 1, "W": 7, "F": 14, "WE": 7}
+_MONTHS = {"M": 1, "Q": 3, "SE": 6, "Y": 12, "DE": 120, "CE": 1200, "ML": 12000}
+
+
+def shifted(anchor: date, unit: str, amount: float) -> date | None:
+    """Return the day ``amount`` units from ``anchor``; hours and minutes stay within the day they reach."""
+    if abs(amount) > 4_000_000:
+        return None
+    if unit in _DAYS:
+        return periods.add_days(anchor, round(_DAYS[unit] * amount))
+    if unit in _MONTHS:
+        return periods.add_months(anchor, round(_MONTHS[unit] * amount))
+    if unit == "H":
+        return periods.add_days(anchor, int(amount / 24))
+    return anchor
+
+
+def period_of(moment: date, unit: str) -> Period:
+    """Return the calendar unit that holds a day."""
+    if unit in {"W", "F"}:
+        return periods.week(moment)
+    if unit == "WE":
+        return periods.weekend(moment)
+    if unit == "M":
+        return periods.month(moment.year, moment.month)
+    if unit == "Q":
+        quarter = (moment.month + 2) // 3
+        return periods.months(f"{moment.year:04d}-Q{quarter}", moment.year, 3 * quarter - 2, 3)
+    if unit == "Y":
+        return periods.year(moment.year)
+    if unit == "DE":
+        first = moment.year // 10 * 10
+        return periods.years(f"{first // 10:03d}", first, first + 9)
+    if unit == "CE":
+        first = (moment.year - 1) // 100 * 100
+        return periods.years(f"{first // 100:02d}", first + 1, first + 100)
+    return periods.day(moment)
+
+
+def season_period(tag: str, year: int) -> Period:
+    """Return a season (northern, by whole months), quarter or half of a year; "winter of 1914" ends in 1915."""
+    value = f"{year:04d}-{tag}"
+    if tag[0] == "Q":
+        return periods.months(value, year, _tag_month(tag), 3)
+    if tag[0] == "H":
+        return periods.months(value, year, _tag_month(tag), 6)
+    return periods.months(value, year, _tag_month(tag), 3)
+
+
+def _tag_month(tag: str) -> int:
+    if tag[0] == "Q":
+        return 3 * int(tag[1]) - 2
+    if tag[0] == "H":
+        return 6 * int(tag[1]) - 5
+    return lexicon.SEASON_MONTH[tag]
+
+
+def holiday_date(rule: str, year: int) -> date | None:
+    """Return the day of a holiday told as "12-25", "easter+1" or "nth MONTH WEEKDAY WHICH [SHIFT]"."""
+    if rule.startswith("easter"):
+        return periods.add_days(periods.easter(year), int(rule[6:]))
+    if rule.startswith("nth"):
+        month, weekday, which, *shift = (int(n) for n in rule.split()[1:])
+        return periods.add_days(periods.nth_weekday(year, month, weekday, which), sum(shift))
+    return periods.make_date(year, int(rule[:2]), int(rule[3:]))
+
+
+def _nearest(found: list[date], published: date, tense: Tense) -> date | None:
+    if tense == "past":
+        found = [f for f in found if f <= published] or found
+    elif tense == "future":
+        found = [f for f in found if f >= published] or found
+    return min(found, key=lambda f: (abs((f - published).days), f > published), default=None)
+
+
+def _nearest_year(published: date, month: int, day: int, tense: Tense) -> int:
+    """Return the year that brings a month and day nearest to the publication day, as the tense of the clause allows."""
+    years = [y for y in range(published.year - 1, published.year + 2) if 1 <= y <= 9998]
+    days = [d for d in (periods.make_date(y, month, day) for y in years) if d is not None]
+    best = _nearest(days, published, tense)
+    return published.year if best is None else best.year
+
+
+def _history_year(last: date, grain: str, month: int) -> int:
+    """Return the year of a month in a text that tells of the past in order: that last spoken of, or the one after."""
+    if grain != "year" and last.month - month >= 7:
+        return last.year + 1
+    return last.year
+
+
+def _calendar_meaning(period: Period, basis: Basis, about: date | None, grain: str) -> Meaning:
+    return Meaning("DATE", period.value, period.first, period.last, basis, about, grain)
+
+
+def _edge(period: Period, edge: str) -> Period:
+    """Narrow a period to its early, middle or late part: thirds, rounded outwards to whole days."""
+    if edge not in {"START", "MID", "END"} or period.first is None or period.last is None or period.first[0] == "-":
+        return period
+    first, last = date.fromisoformat(period.first).toordinal(), date.fromisoformat(period.last).toordinal()
+    third = (last - first + 1) // 3
+    if third == 0:
+        return period
+    if edge == "START":
+        last = first + third
+    elif edge == "END":
+        first = last - third
+    else:
+        first, last = first + third, last - third
+    return periods.Period(period.value, periods.iso_of(first), periods.iso_of(last))
+
+
+def _cut(period: Period, edge: str, now: date) -> Period:
+    """End a period on the day of writing ("earlier this month") or begin it then ("later this week")."""
+    iso = now.isoformat()
+    if edge == "BEFORE":
+        return periods.Period(period.value, period.first, iso)
+    return periods.Period(period.value, iso, period.last)

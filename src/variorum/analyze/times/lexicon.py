@@ -1,0 +1,376 @@
+"""Which words speak of time, and of what: the tables that the scanner sorts tokens by.
+
+Each token gets one letter, its class; the rules (``rules.py``) are patterns over these letters::
+
+    M month         W weekday        w weekdays (every)   Y year          d number 1 to 31      n other number
+    q vague number  o ordinal        u unit of time       p part of day   s season              i ISO date
+    N 10/23/2025    c clock time     z time zone          D decade        e early, mid, late    b beginning, end
+    t this          l last, past     x next, following    v same, that    h the                 f of
+    g ago           j before, after  a a, an              y every         k per                 T today, tomorrow
+    m nearly, over  B BC, AD         F fiscal             A half          E holiday             R now, recently
+    S daily, weekly r to, until      & and                @ in, on, since C comma               H dash
+    . point         P (               O o'clock           V age           _ anything else
+"""
+
+from __future__ import annotations
+
+MONTHS: dict[str, int] = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan",
+            "february feb febr",
+            "march mar",
+            "april apr",
+            "may",
+            "june jun",
+            "july jul",
+            "august aug",
+            "september sept sep",
+            "october oct",
+            "november nov",
+            "december dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+WEEKDAYS: dict[str, int] = {
+    name: number
+    for number, names in enumerate(
+        (
+            "monday mon",
+            "tuesday tues tue",
+            "wednesday wed weds",
+            "thursday thurs thur thu",
+            "friday fri",
+            "saturday sat",
+            "sunday sun",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+# Words that are also something else: a month or weekday only where their neighbours say so.
+AMBIGUOUS_MONTHS = frozenset({"may", "march", "mar", "jan", "dec", "jun", "sep", "august", "april", "june"})
+SHORT_WEEKDAYS = frozenset({"mon", "tues", "tue", "wed", "weds", "thurs", "thur", "thu", "fri", "sat", "sun"})
+# "Bloody Sunday", "Sheffield Wednesday", "the Sunday Times": names, not days.
+NAME_BEFORE_WEEKDAY = frozenset({"bloody", "palm", "ash", "super", "sheffield", "ruby", "joe", "whit", "maundy"})
+NAME_AFTER_WEEKDAY = frozenset(
+    {"times", "telegraph", "mirror", "herald", "mail", "express", "island", "club", "addams"}
+)
+
+UNITS: dict[str, str] = {
+    "second": "S",
+    "sec": "S",
+    "minute": "TM",
+    "min": "TM",
+    "hour": "H",
+    "hr": "H",
+    "hrs": "H",
+    "day": "D",
+    "night": "N",
+    "week": "W",
+    "wk": "W",
+    "fortnight": "F",
+    "weekend": "WE",
+    "month": "M",
+    "quarter": "Q",
+    "semester": "SE",
+    "year": "Y",
+    "yr": "Y",
+    "decade": "DE",
+    "century": "CE",
+    "millennium": "ML",
+}
+UNIT_PLURALS: dict[str, str] = {
+    f"{name[:-1]}ies" if name.endswith("y") and name != "day" else f"{name}s": unit for name, unit in UNITS.items()
+} | {"millennia": "ML"}
+
+SEASONS: dict[str, str] = {
+    "spring": "SP",
+    "springtime": "SP",
+    "summer": "SU",
+    "summertime": "SU",
+    "autumn": "FA",
+    "fall": "FA",
+    "winter": "WI",
+    "wintertime": "WI",
+}
+SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+
+PARTS: dict[str, str] = {
+    "morning": "MO",
+    "mornings": "MO",
+    "dawn": "MO",
+    "daybreak": "MO",
+    "sunrise": "MO",
+    "pre-dawn": "MO",
+    "predawn": "MO",
+    "noon": "MI",
+    "midday": "MI",
+    "lunchtime": "MI",
+    "afternoon": "AF",
+    "afternoons": "AF",
+    "evening": "EV",
+    "evenings": "EV",
+    "dusk": "EV",
+    "sunset": "EV",
+    "nightfall": "EV",
+    "night": "NI",
+    "nights": "NI",
+    "midnight": "NI",
+    "overnight": "NI",
+    "nighttime": "NI",
+}
+
+EDGES: dict[str, str] = {
+    "early": "START",
+    "earlier": "BEFORE",
+    "later": "AFTER",
+    "late": "END",
+    "mid": "MID",
+    "middle": "MID",
+    "latest": "END",
+}
+BOUNDARIES: dict[str, str] = {
+    "beginning": "START",
+    "start": "START",
+    "onset": "START",
+    "outset": "START",
+    "opening": "START",
+    "end": "END",
+    "close": "END",
+    "ending": "END",
+    "middle": "MID",
+    "midst": "MID",
+    "remainder": "AFTER",
+    "rest": "AFTER",
+}
+
+ONES = dict(
+    zip(
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"],
+        range(20),
+        strict=True,
+    )
+)
+TENS = dict(zip(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], range(20, 100, 10), strict=True))
+MULTIPLIERS = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "dozen": 12}
+VAGUE = frozenset({"several", "few", "many", "couple", "some", "numerous", "various", "successive", "consecutive"})
+
+ORDINALS: dict[str, int] = {
+    name: number
+    for number, name in enumerate(
+        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"],
+        start=1,
+    )
+} | {"thirtieth": 30}
+
+SETS: dict[str, str] = {
+    "hourly": "PT1H",
+    "daily": "P1D",
+    "nightly": "XXXX-XX-XXTNI",
+    "weekly": "P1W",
+    "fortnightly": "P2W",
+    "biweekly": "P2W",
+    "monthly": "P1M",
+    "quarterly": "P1Q",
+    "annual": "P1Y",
+    "annually": "P1Y",
+    "yearly": "P1Y",
+    "biannual": "P6M",
+    "biennial": "P2Y",
+}
+REFERENCES: dict[str, str] = {
+    "now": "PRESENT_REF",
+    "nowadays": "PRESENT_REF",
+    "currently": "PRESENT_REF",
+    "presently": "PRESENT_REF",
+    "recently": "PAST_REF",
+    "formerly": "PAST_REF",
+    "lately": "PAST_REF",
+}
+DEICTIC: dict[str, tuple[int, str]] = {
+    "today": (0, ""),
+    "tonight": (0, "NI"),
+    "tonite": (0, "NI"),
+    "yesterday": (-1, ""),
+    "tomorrow": (1, ""),
+}
+
+# Longest first within a first word; matched on folded tokens.
+PHRASES: dict[tuple[str, ...], tuple[str, str]] = {
+    ("more", "than"): ("m", "more than"),
+    ("no", "more", "than"): ("m", "at most"),
+    ("not", "more", "than"): ("m", "at most"),
+    ("less", "than"): ("m", "less than"),
+    ("fewer", "than"): ("m", "less than"),
+    ("no", "less", "than"): ("m", "at least"),
+    ("at", "least"): ("m", "at least"),
+    ("at", "most"): ("m", "at most"),
+    ("up", "to"): ("m", "at most"),
+    ("as", "long", "as"): ("m", "at most"),
+    ("close", "to"): ("m", "less than"),
+    ("just", "over"): ("m", "more than"),
+    ("just", "under"): ("m", "less than"),
+    ("well", "over"): ("m", "more than"),
+    ("o", "'", "clock"): ("O", ""),
+    ("o", "’", "clock"): ("O", ""),
+    ("new", "year", "'", "s", "eve"): ("E", "12-31"),
+    ("new", "year", "’", "s", "eve"): ("E", "12-31"),
+    ("new", "year", "'", "s", "day"): ("E", "01-01"),
+    ("new", "year", "’", "s", "day"): ("E", "01-01"),
+    ("christmas", "day"): ("E", "12-25"),
+    ("christmas", "eve"): ("E", "12-24"),
+    ("christmas",): ("E", "12-25"),
+    ("boxing", "day"): ("E", "12-26"),
+    ("halloween",): ("E", "10-31"),
+    ("bastille", "day"): ("E", "07-14"),
+    ("valentine", "'", "s", "day"): ("E", "02-14"),
+    ("valentine", "’", "s", "day"): ("E", "02-14"),
+    ("independence", "day"): ("E", "07-04"),
+    ("veterans", "day"): ("E", "11-11"),
+    ("remembrance", "day"): ("E", "11-11"),
+    ("armistice", "day"): ("E", "11-11"),
+    ("easter", "sunday"): ("E", "easter+0"),
+    ("easter", "monday"): ("E", "easter+1"),
+    ("good", "friday"): ("E", "easter-2"),
+    ("palm", "sunday"): ("E", "easter-7"),
+    ("ash", "wednesday"): ("E", "easter-46"),
+    ("easter",): ("E", "easter+0"),
+    ("thanksgiving", "day"): ("E", "nth 11 4 4"),
+    ("thanksgiving",): ("E", "nth 11 4 4"),
+    ("labor", "day"): ("E", "nth 9 1 1"),
+    ("memorial", "day"): ("E", "nth 5 1 -1"),
+    ("martin", "luther", "king", "day"): ("E", "nth 1 1 3"),
+    ("black", "friday"): ("E", "nth 11 4 4 +1"),
+    ("right", "now"): ("R", "PRESENT_REF"),
+    ("at", "present"): ("R", "PRESENT_REF"),
+    ("at", "the", "moment"): ("R", "PRESENT_REF"),
+    ("these", "days"): ("R", "PRESENT_REF"),
+    ("the", "present"): ("R", "PRESENT_REF"),
+    ("more", "recently"): ("R", "PAST_REF"),
+    ("most", "recently"): ("R", "PAST_REF"),
+    ("the", "near", "future"): ("R", "FUTURE_REF"),
+    ("the", "future"): ("R", "FUTURE_REF"),
+    ("year", "-", "end"): ("G", "year"),
+    ("month", "-", "end"): ("G", "month"),
+    ("end", "-", "of", "-", "year"): ("G", "year"),
+}
+
+FIXED: dict[str, tuple[str, str]] = {
+    "this": ("t", "this"),
+    "current": ("t", "this"),
+    "last": ("l", "last"),
+    "past": ("l", "past"),
+    "previous": ("l", "previous"),
+    "preceding": ("l", "previous"),
+    "prior": ("l", "previous"),
+    "recent": ("l", "recent"),
+    "next": ("x", "next"),
+    "coming": ("x", "coming"),
+    "upcoming": ("x", "coming"),
+    "following": ("x", "following"),
+    "subsequent": ("x", "following"),
+    "ensuing": ("x", "following"),
+    "that": ("v", "that"),
+    "same": ("v", "same"),
+    "the": ("h", ""),
+    "of": ("f", ""),
+    "ago": ("g", ""),
+    "before": ("j", "-"),
+    "after": ("j", "+"),
+    "afterward": ("j", "+"),
+    "afterwards": ("j", "+"),
+    "hence": ("j", "+"),
+    "a": ("a", ""),
+    "an": ("a", ""),
+    "every": ("y", ""),
+    "each": ("y", ""),
+    "per": ("k", ""),
+    "nearly": ("m", "less than"),
+    "almost": ("m", "less than"),
+    "under": ("m", "less than"),
+    "about": ("m", "about"),
+    "around": ("m", "about"),
+    "approximately": ("m", "about"),
+    "roughly": ("m", "about"),
+    "circa": ("m", "about"),
+    "ca": ("m", "about"),
+    "over": ("m", "more than"),
+    "bc": ("B", "BC"),
+    "bce": ("B", "BC"),
+    "ad": ("B", ""),
+    "ce": ("B", ""),
+    "fiscal": ("F", ""),
+    "financial": ("F", ""),
+    "half": ("A", ""),
+    "to": ("r", ""),
+    "until": ("r", "until"),
+    "till": ("r", "until"),
+    "til": ("r", "until"),
+    "through": ("r", "until"),
+    "thru": ("r", "until"),
+    "and": ("&", ""),
+    "or": ("&", ""),
+    ",": ("C", ""),
+    "-": ("H", ""),
+    "–": ("H", ""),
+    "—": ("H", ""),
+    "‑": ("H", ""),
+    "‐": ("H", ""),
+    ".": (".", ""),
+    "(": ("P", ""),
+    "on": ("@", "on"),
+    "in": ("@", "in"),
+    "at": ("@", "at"),
+    "since": ("@", "since"),
+    "by": ("@", "by"),
+    "from": ("@", "from"),
+    "during": ("@", "during"),
+    "between": ("@", "between"),
+    "within": ("@", "within"),
+    "for": ("@", "for"),
+    "throughout": ("@", "during"),
+    "hours": ("u", "H"),
+    "o'clock": ("O", ""),
+    "o’clock": ("O", ""),
+    "old": ("V", ""),
+    "age": ("V", ""),
+    "aged": ("V", ""),
+}
+
+ZONES: dict[str, str] = {
+    "gmt": "Z",
+    "utc": "Z",
+    "bst": "+01:00",
+    "cet": "+01:00",
+    "cest": "+02:00",
+    "eet": "+02:00",
+    "eest": "+03:00",
+    "msk": "+03:00",
+    "est": "-05:00",
+    "edt": "-04:00",
+    "cst": "-06:00",
+    "cdt": "-05:00",
+    "mst": "-07:00",
+    "mdt": "-06:00",
+    "pst": "-08:00",
+    "pdt": "-07:00",
+    "jst": "+09:00",
+    "hkt": "+08:00",
+    "pkt": "+05:00",
+    "aest": "+10:00",
+    "aedt": "+11:00",
+}
+# "5 p.m. local time", "ET": a zone is named but its offset depends on place or date, so none is written.
+ZONE_NAMES = frozenset({"et", "pt", "ct", "mt", "local", "eastern", "pacific"})
+
+# What decides whether a weekday or a month-day lies ahead: the finite verb nearest to it in its clause.
+FUTURE_WORDS = frozenset(
+    ["will", "shall", "scheduled", "expected", "due", "planned", "slated", "upcoming", "tomorrow", "going", "plans", "plan", "intends", "hopes", "ahead", "starting", "beginning"]
+) | {"'ll", "’ll"}
+PAST_WORDS = frozenset(
+    ["said", "told", "was", "were", "had", "did", "went", "came", "began", "met", "took", "held", "saw", "left", "made", "gave", "found", "shot", "fell", "rose", "struck", "hit", "led", "broke", "brought", "sent", "spoke", "wrote", "became", "flew", "won", "lost", "fought", "kept", "stood", "ran", "drew"]
+)

@@ -1,0 +1,261 @@
+"""Where the expressions of time of one sentence lie, and what the clause says of past or future."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from variorum.analyze.times import forms, lexicon
+from variorum.analyze.times.rules import RULES, Groups
+from variorum.analyze.times.tokens import Token, read_tokens
+
+if TYPE_CHECKING:
+    from variorum.analyze.times.forms import Form, Tense
+
+# A sentence without any of these classes holds no time; most positions without them begin none.
+_HEADS = frozenset("MWwYuosiNcDTERSGBp")
+_STARTS = frozenset("MWwYdnqouspiNcDebtlxvhajykTmBAERSG")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One expression: ``[start, end)`` in the text, the rule, what it says, and the tense of its clause."""
+
+    start: int
+    end: int
+    rule: str
+    form: Form
+    tense: Tense
+
+
+def scan(text: str, start: int, end: int) -> list[Found]:
+    """Find the expressions of time in ``text[start:end]``, left to right, none overlapping."""
+    tokens = read_tokens(text, start, end)
+    kinds = "".join(t.kind for t in tokens)
+    if _HEADS.isdisjoint(kinds):
+        return []
+    found: list[tuple[int, int, str, Form]] = []
+    at = 0
+    while at < len(tokens):
+        best = _best_at(tokens, kinds, at) if kinds[at] in _STARTS else None
+        if best is None:
+            at += 1
+            continue
+        found.append(best)
+        at = best[1]
+    found = _share_years(tokens, _join_times(tokens, kinds, found))
+    return [Found(tokens[a].start, tokens[b - 1].end, name, form, _tense(tokens, a, b)) for a, b, name, form in found]
+
+
+def _best_at(tokens: list[Token], kinds: str, at: int) -> tuple[int, int, str, Form] | None:
+    best: tuple[int, int, str, Form] | None = None
+    for rule in RULES:
+        match = rule.pattern.match(kinds, at)
+        if match is None or match.end() == at or (best is not None and match.end() <= best[1]):
+            continue
+        form = rule.build(Groups(tokens, match))
+        if form is not None and _acceptable(tokens, at, match.end(), rule.name):
+            best = (at, match.end(), rule.name, form)
+    return best
+
+
+_YEAR_BEFORE = frozenset("@rfjhetlx&PCHbM")
+_COUNTED_BY = frozenset({"points", "feet", "meters", "metres", "votes"})
+
+
+def _acceptable(tokens: list[Token], start: int, end: int, rule: str) -> bool:
+    """Say whether the neighbours of a weak reading (a bare year, a length of time) bear it out."""
+    before = tokens[start - 1] if start else None
+    after = tokens[end] if end < len(tokens) else None
+    if rule == "year" and end - start == 1:
+        return _acceptable_year(tokens[start], before, after)
+    if rule == "years":
+        return before is None or before.form not in {"$", "£", "€"}
+    if rule in {"units", "duration", "vague duration"} and tokens[start].kind == "a":
+        return before is not None and before.form in _DURATION_BEFORE
+    if rule == "units" and tokens[start].kind == "u":
+        return _acceptable_units(before, after)
+    if rule == "part of day" and tokens[start].kind == "h":
+        return True
+    return True
+
+
+_DURATION_BEFORE = frozenset(
+    {
+        "for",
+        "in",
+        "within",
+        "after",
+        "over",
+        "than",
+        "about",
+        "nearly",
+        "almost",
+        "once",
+        "of",
+        "under",
+        "half",
+        "lasted",
+        "least",
+    }
+)
+_UNITS_BEFORE = frozenset(
+    {
+        "for",
+        "in",
+        "within",
+        "after",
+        "over",
+        "of",
+        "took",
+        "take",
+        "takes",
+        "last",
+        "lasting",
+        "spent",
+        "with",
+        "by",
+        "mere",
+        "just",
+        "only",
+        "–",
+        "—",
+        "-",
+    }
+)
+_UNITS_AFTER = frozenset({"after", "before", "of", "-", "to"})
+
+
+def _acceptable_units(before: Token | None, after: Token | None) -> bool:
+    if before is None:
+        return after is not None and after.form in _UNITS_AFTER
+    if before.form in _UNITS_BEFORE:
+        return before.form != "in" or after is None or after.form not in {"a"}
+    return after is not None and after.form in {"after", "before", "-"} and before.kind == "C"
+
+
+def _acceptable_year(token: Token, before: Token | None, after: Token | None) -> bool:
+    year = int(token.value) if isinstance(token.value, int | float) else 0
+    if before is not None and before.kind == "H" and before.end == token.start:
+        return False
+    if before is not None and before.kind in _YEAR_BEFORE and before.form not in {"to", "a", "an", "at"}:
+        return not (before.kind in "hm&" and not 1800 <= year <= 2100)
+    if not 1900 <= year <= 2050:
+        return False
+    return (
+        after is None
+        or after.kind != "_"
+        or not after.form.isalpha()
+        or not after.form.endswith("s")
+        or after.form in {"is", "was", "has", "s"}
+    )
+
+
+_TIME_LINKS = re.compile(r"[C]?@?h?")
+
+
+def _join_times(
+    tokens: list[Token], kinds: str, found: list[tuple[int, int, str, Form]]
+) -> list[tuple[int, int, str, Form]]:
+    """Join a clock time and the day beside it: "5 p.m. on Wednesday", "Wednesday at noon"."""
+    out: list[tuple[int, int, str, Form]] = []
+    for item in found:
+        joined = _join(tokens, kinds, out[-1], item) if out else None
+        if joined is None:
+            out.append(item)
+        else:
+            out[-1] = joined
+    return out
+
+
+def _join(
+    tokens: list[Token], kinds: str, left: tuple[int, int, str, Form], right: tuple[int, int, str, Form]
+) -> tuple[int, int, str, Form] | None:
+    gap = kinds[left[1] : right[0]]
+    if len(gap) > 3 or not re.fullmatch(r"C?@?m?h?", gap):
+        return None
+    if any(t.form in {"since", "until", "between", "in", "by", "from"} for t in tokens[left[1] : right[0]]):
+        return None
+    for day, clock in ((left, right), (right, left)):
+        if (
+            isinstance(clock[3], forms.Calendar)
+            and (clock[3].clock is not None or (clock[3].part and clock[2] in {"noon"}))
+            and clock[3].month is None
+            and clock[3].weekday is None
+            and not clock[3].year
+        ):
+            form = _with_clock(day[3], clock[3])
+            if form is not None:
+                return (left[0], right[1], f"{day[2]}, {clock[2]}", form)
+    return None
+
+
+def _with_clock(day: Form, clock: forms.Calendar) -> Form | None:
+    if (
+        isinstance(day, forms.Calendar)
+        and day.clock is None
+        and (day.weekday or (day.month and day.day) or day.holiday)
+    ):
+        return replace(day, clock=clock.clock, part=clock.part or day.part)
+    if isinstance(day, forms.Deictic) and day.clock is None:
+        return replace(day, clock=clock.clock, part=clock.part or day.part)
+    if isinstance(day, forms.Named) and day.weekday is not None:
+        return replace(day, clock=clock.clock, part=clock.part or day.part)
+    if isinstance(day, forms.Exact) and not day.rest and clock.clock is not None:
+        return replace(day, rest=f"T{clock.clock.value}")
+    return None
+
+
+def _share_years(tokens: list[Token], found: list[tuple[int, int, str, Form]]) -> list[tuple[int, int, str, Form]]:
+    """Give the year of the second of two coordinated dates to the first: "from March to May 2020"."""
+    out = list(found)
+    for at in range(len(out) - 2, -1, -1):
+        left, right = out[at], out[at + 1]
+        links = [t.form for t in tokens[left[1] : right[0]]]
+        if not links or len(links) > 2 or links[0] not in {"and", "to", "or", "-", "–", "through", "until", ","}:
+            continue
+        first, second = left[3], right[3]
+        if (
+            isinstance(first, forms.Calendar)
+            and isinstance(second, forms.Calendar)
+            and first.month
+            and second.month
+            and first.year is None
+            and second.year is not None
+            and (first.day is None) == (second.day is None)
+        ):
+            year = second.year - (1 if first.month > second.month and links[0] != "," else 0)
+            out[at] = (left[0], left[1], left[2], replace(first, year=year))
+    return out
+
+
+_CLAUSE_ENDS = frozenset({",", ";", ":", "—", "–", '"', "“", "”", "(", ")", "but", "while", "after", "when"})
+_ADVANCE = frozenset({"until", "till"})
+
+
+def _tense(tokens: list[Token], start: int, end: int) -> Tense:
+    """Tell whether a clause looks back or ahead: by the finite verb nearest before the words, else after them."""
+    for token in reversed(tokens[max(0, start - 12) : start]):
+        tense = _verb_tense(token)
+        if token.form in _ADVANCE and token.end >= tokens[start].start - 1:
+            return "future"
+        if tense:
+            return tense
+        if token.form in _CLAUSE_ENDS:
+            break
+    for token in tokens[end : end + 14]:
+        tense = _verb_tense(token)
+        if tense:
+            return tense
+        if token.form in _CLAUSE_ENDS - {","}:
+            break
+    return ""
+
+
+def _verb_tense(token: Token) -> Tense:
+    if token.form in lexicon.FUTURE_WORDS:
+        return "future"
+    if token.form in lexicon.PAST_WORDS or (token.form.endswith("ed") and len(token.form) > 4 and not token.capital):
+        return "past"
+    return ""
