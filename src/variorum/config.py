@@ -64,6 +64,24 @@ class SegmentConfig:
     longest_furniture: int = setting(600, "characters", "longer lines are never bylines, end credits or page furniture")
     longest_paragraph: int = setting(100_000, "characters", "in a longer line no end credit is looked for")
     longest_run_on: int = setting(600, "characters", "where a headline that runs into text must have ended")
+    shortest_story: int = setting(30, "words", "less text before a border is a deck or a summary, not a story")
+    dateline_within: int = setting(4, "paragraphs", "further down, capitals and a dash are not the story's dateline")
+    fewest_signs: float = setting(4.0, "weight", "a wrong cut costs more than a missed one; two good signs suffice")
+    weight_dateline: float = setting(3.0, "weight", "a place and for whom: nearly always the first words of a story")
+    weight_place: float = setting(2.0, "weight", "a place and a dash alone also open paragraphs of round-ups")
+    weight_headline: float = setting(1.0, "weight", "subheads look the same")
+    weight_byline: float = setting(1.5, "weight", "a byline or date line stands at the head of a story")
+    weight_credit: float = setting(2.0, "weight", "an end credit closes a story, but also its first instalment")
+    weight_captions: float = setting(1.0, "weight", "captions stand behind a story, or between its paragraphs")
+    weight_rule: float = setting(1.0, "weight", "a rule parts stories, or parts of one")
+    weight_topic: float = setting(2.0, "weight", "for a border if the topic changes, against it if it goes on")
+    topic_reach: int = setting(10, "paragraphs", "how much of the text on either side tells what it is about")
+    most_shared: float = setting(0.2, "share", "names plus content words in common: less is another topic")
+    least_shared: float = setting(0.4, "share", "names plus content words in common: more is the same topic")
+    fewest_names: int = setting(3, "names", "with fewer on one side, the topic cannot be told")
+    fewest_content_words: int = setting(10, "words", "with fewer on one side, the topic cannot be told")
+    earliest_year: int = setting(1800, "year", "a publication date before it is an error of the metadata")
+    latest_year: int = setting(2100, "year", "a publication date after it is an error of the metadata")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +119,12 @@ class CopiesConfig:
     bands: int = setting(8, "bands", "with eight rows, stories that share 90 % of their five-grams meet in 99 % of cases")
     rows: int = setting(8, "rows", "with eight bands, stories that share half of their five-grams meet in 3 % of cases")
     run_allowance: int = setting(4, "words", "so many telling words in a row are shared by chance; only more count")
-    telling_words: int = setting(
-        7, "words", "telling words in shared runs from which on a story is derived", "tuned, gold/copies-dev.jsonl"
+    telling_words: float = setting(
+        3.5, "words", "telling words in shared runs beyond which a story is derived", "tuned, gold/copies-dev.jsonl"
     )
-    telling_share: float = setting(0.015, "share of words", "longer stories share more by chance", "as telling_words")
+    telling_share: float = setting(
+        0.015, "words a word", "so many more are needed for each word: long stories share more by chance", "as above"
+    )
     sentence_words: int = setting(5, "content words", "a shorter sentence has counterparts by chance")
     sentence_overlap: float = setting(0.6, "share of content words", "from this on two sentences say the same")
     rewritten_share: float = setting(
@@ -113,11 +133,11 @@ class CopiesConfig:
     whole_share: float = setting(
         0.78,
         "share",
-        "mean of the words covered and the sentence content matched from which on a story is wholly derived",
+        "mean of words covered, sentence content matched and sentences with a counterpart for a whole derivation",
         "tuned, gold/copies-dev.jsonl",
     )
-    verbatim_share: float = setting(0.9, "share of words", "a copy with fewer words of the other is no verbatim one")
-    quoted_words: int = setting(6, "words", "shorter shared quotations are names of things and set phrases")
+    verbatim_share: float = setting(0.97, "share of words", "a copy with fewer words of the other is no verbatim one")
+    quoted_words: int = setting(7, "words", "shorter shared quotations are names of things and set phrases")
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +155,40 @@ class EventsConfig:
         "letters",
         "shorter names of bodies and places differ by one letter and are two (Iran, Iraq)",
     )
+    longest_text: int = setting(
+        6000,
+        "code points",
+        "what a story is about stands in its first thousand words; the rest is background",
+    )
+    lead_length: int = setting(500, "code points", "headline and the first two or three sentences say what is new")
+    opening_length: int = setting(1500, "code points", "dates named later than this are mostly of earlier happenings")
+    opening_days: int = setting(6, "days", "the first dates of a story are of its own matter, later ones of background")
+    background_reports: float = setting(
+        400.0,
+        "reports",
+        "a background of common English that keeps a few reports from taking their own subject for common",
+        "chosen on ECB+ topics 1-18 and violent before March 2016",
+    )
+    rare: float = setting(3.7, "log of reports over reports with the name", "a name in less than one report of forty")
+    unknown_gap: float = setting(3.0, "days", "what is taken for the days between two stories when one is undated")
+    query_terms: int = setting(40, "terms", "a story's rarest shared terms, by which others are looked up")
+    postings_read: int = setting(60, "stories", "how many later stories are read of one term")
+    candidates: int = setting(60, "stories", "how many later stories one story is compared with at most")
+    candidate_floor: float = setting(0.04, "cosine", "pairs that share less are not compared")
+    prior: float = setting(-5.0, "log-odds", "two stories taken at random seldom tell of one happening")
+    weight_words: float = setting(0.7, "log-odds per unit of cosine", "all words")
+    weight_lead: float = setting(0.7, "log-odds per unit of cosine", "words of headline and lead")
+    weight_names: float = setting(1.2, "log-odds per unit of cosine", "names")
+    weight_pairs: float = setting(0.9, "log-odds per unit of cosine", "names of two words")
+    weight_shared_names: float = setting(1.2, "log-odds per log of summed rarity", "rare names in common")
+    weight_rarest_pair: float = setting(0.2, "log-odds per unit of rarity", "the rarest full name in common")
+    weight_gap: float = setting(-0.5, "log-odds per log of days", "days between the publications")
+    weight_same_day: float = setting(1.5, "log-odds", "both name one day in their opening")
+    weight_other_day: float = setting(-1.0, "log-odds", "they name different days")
+    weight_same_age: float = setting(0.9, "log-odds", "both give one age")
+    weight_other_age: float = setting(-0.9, "log-odds", "they give different ages")
+    weight_same_kind: float = setting(0.0, "log-odds", "one kind of action in both leads")
+    weight_other_kind: float = setting(0.0, "log-odds", "other kinds of action")
 
 
 @dataclass(frozen=True, slots=True)
