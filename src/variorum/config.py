@@ -175,18 +175,18 @@ class EventsConfig:
     postings_read: int = setting(60, "stories", "how many later stories are read of one term")
     candidates: int = setting(60, "stories", "how many later stories one story is compared with at most")
     candidate_floor: float = setting(0.04, "cosine", "pairs that share less are not compared")
-    prior: float = setting(-5.0, "log-odds", "two stories taken at random seldom tell of one happening")
-    weight_words: float = setting(0.7, "log-odds per unit of cosine", "all words")
+    prior: float = setting(-4.2, "log-odds", "two stories taken at random seldom tell of one happening")
+    weight_words: float = setting(0.5, "log-odds per unit of cosine", "all words")
     weight_lead: float = setting(0.7, "log-odds per unit of cosine", "words of headline and lead")
-    weight_names: float = setting(1.2, "log-odds per unit of cosine", "names")
-    weight_pairs: float = setting(0.9, "log-odds per unit of cosine", "names of two words")
-    weight_shared_names: float = setting(1.2, "log-odds per log of summed rarity", "rare names in common")
+    weight_names: float = setting(0.9, "log-odds per unit of cosine", "names")
+    weight_pairs: float = setting(0.5, "log-odds per unit of cosine", "names of two words")
+    weight_shared_names: float = setting(1.4, "log-odds per log of summed rarity", "rare names in common")
     weight_rarest_pair: float = setting(0.2, "log-odds per unit of rarity", "the rarest full name in common")
     weight_gap: float = setting(-0.5, "log-odds per log of days", "days between the publications")
     weight_same_day: float = setting(1.5, "log-odds", "both name one day in their opening")
-    weight_other_day: float = setting(-1.0, "log-odds", "they name different days")
-    weight_same_age: float = setting(0.9, "log-odds", "both give one age")
-    weight_other_age: float = setting(-0.9, "log-odds", "they give different ages")
+    weight_other_day: float = setting(-1.2, "log-odds", "they name different days")
+    weight_same_age: float = setting(0.7, "log-odds", "both give one age")
+    weight_other_age: float = setting(-1.0, "log-odds", "they give different ages")
     weight_same_kind: float = setting(0.0, "log-odds", "one kind of action in both leads")
     weight_other_kind: float = setting(0.0, "log-odds", "other kinds of action")
 
@@ -206,6 +206,40 @@ class AccountsConfig:
         "values",
         "how many different values of one point are compared pair by pair; a point with more is no single question",
         "no hand-annotated point of the development incidents has more than 7",
+    )
+    slip_days: int = setting(
+        9,
+        "days",
+        "a day further than this from the one most accounts give is of another happening, not a slip of this one",
+        "slips are of a weekday or of a week; anniversaries and earlier incidents lie further off",
+    )
+    letters_apart: int = setting(
+        2,
+        "letters",
+        "names whose spellings differ by more are two persons",
+        "accounts-dev: Griego and Gringo differ by 2, no two victims of one incident by less than 3",
+    )
+    shortest_misspelt: int = setting(
+        4,
+        "letters",
+        "names shorter than this are one only when spelled alike (Lee, Lea)",
+    )
+    clock_tolerance: int = setting(
+        15,
+        "minutes",
+        "clock times closer than this are one time, rounded",
+        "gold/accounts-README.md: a true conflict is over 15 minutes",
+    )
+    lead_sentences: int = setting(
+        7,
+        "sentences",
+        "an incident's own toll stands in the headline or the first sentences; later figures are often of other incidents",
+    )
+    birthday_days: int = setting(
+        21,
+        "days",
+        "an age one higher in a report at least this much later may be a birthday",
+        "accounts-dev: ages that moved on stand in reports weeks to months later",
     )
 
 

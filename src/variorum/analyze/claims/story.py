@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from variorum.analyze.claims.counts import find_counts
+from variorum.analyze.claims.hours import find_hours
 from variorum.analyze.claims.moments import find_moments
 from variorum.analyze.claims.page import Page
 from variorum.analyze.claims.persons import find_persons
@@ -15,7 +16,7 @@ from variorum.analyze.claims.tallies import find_tallies
 if TYPE_CHECKING:
     from variorum.model import Analysis, Claim, Document, Story
 
-_FAMILIES = (find_counts, find_tallies, find_persons, find_scene, find_moments, find_accusations)
+_FAMILIES = (find_counts, find_tallies, find_persons, find_scene, find_hours, find_moments, find_accusations)
 
 
 def find_claims(document: Document, story: Story, analysis: Analysis) -> tuple[Claim, ...]:

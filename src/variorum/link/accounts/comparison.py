@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
 from rapidfuzz.distance import OSA
 
+from variorum.link.accounts.questions import name_parts, telling_words
 from variorum.text import fold
 
 if TYPE_CHECKING:
@@ -15,10 +17,8 @@ if TYPE_CHECKING:
     from variorum.model import Cause, Claim, Report
 
 COUNTS = frozenset({"killed", "injured", "people_shot", "missing", "displaced", "suspects", "arrested"})
-NAMES = frozenset({"victim_name", "suspect_name"})
-# Tolls that only grow as more becomes known.
-_GROWING = frozenset({"killed", "arrested", "people_shot", "injured", "suspects", "missing", "displaced"})
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_HALF_DAY = 12 * 60
 # Outcomes that cannot both be so of one round of talks.
 _OPPOSED = frozenset(
     {frozenset({"failed", "agreed"}), frozenset({"failed", "no deadlock"}), frozenset({"deadlock", "no deadlock"})}
@@ -39,39 +39,56 @@ class Comparison:
 
 
 SAME = Comparison("same")
-ROUNDED = Comparison("compatible", "different precision or rounding")
+FINER = Comparison("compatible", "different precision or rounding")
 
 
 def compare(a: Claim, in_a: Report, b: Claim, in_b: Report, config: AccountsConfig) -> Comparison:
     """Compare two claims on one point of one event, each read in the report that makes it."""
-    if a.value == b.value:
+    if a.value.casefold() == b.value.casefold():
         return SAME
     if a.point in COUNTS:
         return _counts(a, in_a, b, in_b, config)
-    if a.point == "date":
-        return _days(a, b)
+    if a.point.endswith("_age"):
+        return _ages(a, in_a, b, in_b, config)
+    if a.point.endswith("_name"):
+        return _names(a.value, b.value)
     if a.point in {"blame", "status", "outcome"}:
         return _stances(a, b)
-    if a.point in NAMES:
-        return _names(a.value, b.value)
-    return ROUNDED
+    return _others(a, in_a, b, in_b, config)
 
 
-def days_apart(in_a: Report, in_b: Report) -> int | None:
-    """Return by how many days the second report is later than the first, if both are dated to the day."""
+def _others(a: Claim, in_a: Report, b: Claim, in_b: Report, config: AccountsConfig) -> Comparison:
+    if a.point == "date":
+        return _days(a.value, b.value)
+    if a.point == "time_of_day" or a.point.startswith("other:time of"):
+        return _hours(a, b, config)
+    if a.point == "place":
+        return _places(a.value, b.value, config)
+    if a.point in {"charge", "other:bail", "other:sentence", "other:condition"} and days_apart(in_a, in_b):
+        return Comparison("compatible", "later update")
+    return FINER
+
+
+def days_apart(in_a: Report, in_b: Report) -> int:
+    """Return by how many days the second report is later than the first; 0 unless both are dated to the day."""
     a, b = in_a.story.published.day, in_b.story.published.day
-    return (date.fromisoformat(b) - date.fromisoformat(a)).days if a and b else None
+    return (date.fromisoformat(b) - date.fromisoformat(a)).days if a and b else 0
+
+
+# --- Numbers ----------------------------------------------------------------------------------------------------------
 
 
 def _counts(a: Claim, in_a: Report, b: Claim, in_b: Report, config: AccountsConfig) -> Comparison:
     if _may_be_equal(a, b):
-        return ROUNDED
+        return FINER
     apart = days_apart(in_a, in_b)
-    rising = ((b.low or b.high or 0) - (a.low or a.high or 0)) * (apart or 0)
-    if apart and abs(apart) >= config.update_days and rising > 0 and a.point in _GROWING:
+    rise = ((b.low or b.high or 0) - (a.low or a.high or 0)) * apart
+    if abs(apart) >= config.update_days and rise > 0:
         return Comparison("contrary", "later update")
     if a.speaker and b.speaker and a.speaker != b.speaker:
         return Comparison("contrary", "different speaker")
+    if a.predicate and b.predicate and fold(a.predicate) != fold(b.predicate):
+        return Comparison("contrary", "different scope or definition")
     return Comparison("contrary", "true conflict")
 
 
@@ -82,17 +99,30 @@ def _may_be_equal(a: Claim, b: Claim) -> bool:
     return low <= high
 
 
-def _days(a: Claim, b: Claim) -> Comparison:
-    if a.value in WEEKDAYS or b.value in WEEKDAYS:
-        if weekday(a.value) == weekday(b.value):
+def _ages(a: Claim, in_a: Report, b: Claim, in_b: Report, config: AccountsConfig) -> Comparison:
+    if _may_be_equal(a, b):
+        return FINER
+    apart = days_apart(in_a, in_b)
+    older = ((b.low or 0) - (a.low or 0)) * (1 if apart > 0 else -1)
+    if abs(apart) >= config.birthday_days and older == 1:
+        return Comparison("contrary", "later update")
+    x, y = f"{a.low:g}", f"{b.low:g}"
+    slip = sorted(x) == sorted(y) or x * 2 == y or y * 2 == x
+    return Comparison("contrary", "copy or typing error" if slip else "unclear")
+
+
+# --- Days and hours ---------------------------------------------------------------------------------------------------
+
+
+def _days(a: str, b: str) -> Comparison:
+    """Compare days as the reports give them: where one names only a weekday, weekday against weekday."""
+    if a in WEEKDAYS or b in WEEKDAYS:
+        x, y = weekday(a), weekday(b)
+        if x == y:
             return SAME
-        if not weekday(a.value) or not weekday(b.value):
-            return ROUNDED
-        return Comparison("contrary", "day or time slip")
-    (a1, a2), (b1, b2) = _ends(a.value), _ends(b.value)
-    if a1 <= b2 and b1 <= a2:
-        return ROUNDED
-    return Comparison("contrary", "day or time slip")
+        return Comparison("contrary", "day or time slip") if x and y else FINER
+    (a1, a2), (b1, b2) = _ends(a), _ends(b)
+    return FINER if a1 <= b2 and b1 <= a2 else Comparison("contrary", "day or time slip")
 
 
 def weekday(value: str) -> str:
@@ -110,21 +140,49 @@ def _ends(value: str) -> tuple[str, str]:
     return first, last or first
 
 
+def _hours(a: Claim, b: Claim, config: AccountsConfig) -> Comparison:
+    """Compare hours of the day in minutes since midnight; a night runs on past 24:00."""
+    day = 2 * _HALF_DAY
+    shifts = [_gap(a, b, shift) for shift in (-day, 0, day)]
+    if min(shifts) <= config.clock_tolerance:
+        return FINER
+    turned = min(_gap(a, b, shift) for shift in (-_HALF_DAY, _HALF_DAY))
+    exact = a.value[:1].isdigit() and b.value[:1].isdigit()
+    if turned <= config.clock_tolerance or not exact:
+        return Comparison("contrary", "day or time slip")
+    return Comparison("contrary", "true conflict")
+
+
+def _gap(a: Claim, b: Claim, shift: int) -> float:
+    return max((b.low or 0) + shift - (a.high or 0), (a.low or 0) - (b.high or 0) - shift, 0)
+
+
+# --- Names, places, positions -----------------------------------------------------------------------------------------
+
+
+def _names(a: str, b: str) -> Comparison:
+    """Compare names: a fuller and a shorter form can both hold; two spellings of one word cannot."""
+    shorter, longer = sorted((name_parts(a), name_parts(b)), key=len)
+    spelled = any(len(w) > 1 and w not in longer and not any(v[0] == w for v in longer) for w in shorter)
+    return Comparison("contrary" if spelled else "compatible", "name variant")
+
+
+def _places(a: str, b: str, config: AccountsConfig) -> Comparison:
+    """Compare places that share a telling word: a house number with its figures turned round is a slip."""
+    x, y = re.match(r"\d+(?= block|\s)", a), re.match(r"\d+(?= block|\s)", b)
+    if x and y and telling_words(a) == telling_words(b):
+        if x[0] != y[0] and sorted(x[0]) == sorted(y[0]):
+            return Comparison("contrary", "copy or typing error")
+        return FINER
+    only_a, only_b = sorted(telling_words(a) - telling_words(b)), sorted(telling_words(b) - telling_words(a))
+    if len(only_a) == len(only_b) == 1 and OSA.distance(only_a[0], only_b[0]) <= config.letters_apart:
+        return Comparison("contrary", "copy or typing error")
+    return FINER
+
+
 def _stances(a: Claim, b: Claim) -> Comparison:
     """Compare positions: yes against no, or outcomes that exclude each other; other differences can both hold."""
     values = frozenset({a.value, b.value})
     if values == {"yes", "no"} or values in _OPPOSED:
         return Comparison("contrary", "different speaker" if a.speaker != b.speaker else "unclear")
-    return ROUNDED
-
-
-def _names(a: str, b: str) -> Comparison:
-    """Compare names: a fuller and a shorter form, or two spellings of one."""
-    if fold(a) == fold(b):
-        return SAME
-    return Comparison("contrary" if _spelled_apart(fold(a).split(), fold(b).split()) else "compatible", "name variant")
-
-
-def _spelled_apart(a: list[str], b: list[str]) -> bool:
-    shorter, longer = sorted((a, b), key=len)
-    return any(min(OSA.distance(w, v) for v in longer) > 0 and len(w) > 1 for w in shorter if w.strip("."))
+    return FINER

@@ -1,29 +1,25 @@
-"""Accounts side by side: what each story says on each point of an event, and whether the accounts agree."""
+"""The points of an event: each story's value, the verdict over all of them, and the range over independent origins."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from variorum.identity import make_id
-from variorum.link.accounts.comparison import Comparison, compare
+from variorum.link.accounts.comparison import COUNTS, compare
+from variorum.link.accounts.questions import Witness, questions
 from variorum.model import Attestation, Point
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from variorum.config import AccountsConfig
+    from variorum.link.accounts.comparison import Comparison
     from variorum.model import Cause, Claim, Dependence, Event, EventStory, Report, Span, Verdict
 
-
-@dataclass(frozen=True, slots=True)
-class Witness:
-    """One claim as the witness of an event: the story it stands in and the origin it counts for."""
-
-    claim: Claim
-    report: Report
-    origin: str
+# Points on which one story may give several answers that are all so: they agree where one answer is common to all.
+_MANY_ANSWERS = ("place", "weapon", "charge", "relationship", "other:")
 
 
 def find_points(
@@ -48,11 +44,12 @@ def find_points(
         if row.story_id in by_id:
             told[row.event_id].append(row)
     copied = _copied_passages(dependences)
-    found = []
-    for event in sorted(events, key=lambda e: e.id):
-        rows = sorted(told[event.id], key=lambda r: (not r.main, r.story_id))
-        found.extend(_points_of(event, rows, by_id, copied, config))
-    return tuple(found)
+    whole = frozenset(d.derived_id for d in dependences if d.derivation == "wholly derived")
+    return tuple(
+        point
+        for event in sorted(events, key=lambda e: e.id)
+        for point in _points_of(event, told[event.id], by_id, copied, whole, config)
+    )
 
 
 def _copied_passages(dependences: Iterable[Dependence]) -> dict[str, list[Span]]:
@@ -61,7 +58,7 @@ def _copied_passages(dependences: Iterable[Dependence]) -> dict[str, list[Span]]
     for dependence in dependences:
         if dependence.derivation != "shared quotes only":
             copied[dependence.derived_id].extend(passage.derived for passage in dependence.passages)
-    return copied
+    return dict(copied)
 
 
 def _points_of(
@@ -69,23 +66,21 @@ def _points_of(
     rows: Sequence[EventStory],
     by_id: Mapping[str, Report],
     copied: Mapping[str, list[Span]],
+    whole: frozenset[str],
     config: AccountsConfig,
 ) -> list[Point]:
-    groups: dict[tuple[str, str], list[Witness]] = defaultdict(list)
-    for row in rows:
-        report = by_id[row.story_id]
-        for claim in _claims_of(row, report):
-            groups[claim.point, claim.about].append(Witness(claim, report, row.origin))
+    ordered = sorted(rows, key=lambda r: (not r.main, r.story_id))
+    witnesses = [
+        Witness(claim, by_id[row.story_id], row.origin)
+        for row in ordered
+        for claim in _claims_of(row, by_id[row.story_id])
+    ]
     tellers = sorted(row.story_id for row in rows if row.main) or sorted(row.story_id for row in rows)
     return [
-        _point(event, point, about, _with_origins(witnesses, copied), tellers, config)
-        for (point, about), witnesses in sorted(groups.items())
-        if about not in _APART
+        _point(event, asked, _with_origins(given, copied), tellers, whole, config)
+        for asked, given in sorted(questions(witnesses, config).items())
+        if given
     ]
-
-
-# Scopes that are no account of the event itself.
-_APART = frozenset({"in the background"})
 
 
 def _claims_of(row: EventStory, report: Report) -> list[Claim]:
@@ -102,23 +97,34 @@ def _with_origins(witnesses: Sequence[Witness], copied: Mapping[str, list[Span]]
     for witness in witnesses:
         if witness.report.story.id not in copied:
             family[witness.origin].add(witness.claim.value)
-    kept = []
-    for witness in witnesses:
-        story_id = witness.report.story.id
-        own = story_id in copied and not (
-            witness.claim.value in family[witness.origin]
-            or any(witness.claim.span.overlaps(p) for p in copied[story_id])
-        )
-        kept.append(Witness(witness.claim, witness.report, story_id if own else witness.origin))
-    return kept
+    return [
+        replace(witness, origin=witness.report.story.id) if _own(witness, family, copied) else witness
+        for witness in witnesses
+    ]
+
+
+def _own(witness: Witness, family: Mapping[str, set[str]], copied: Mapping[str, list[Span]]) -> bool:
+    passages = copied.get(witness.report.story.id)
+    if passages is None or witness.claim.value in family[witness.origin]:
+        return False
+    return not any(witness.claim.span.overlaps(passage) for passage in passages)
+
+
+# --- One point --------------------------------------------------------------------------------------------------------
 
 
 def _point(
-    event: Event, point: str, about: str, witnesses: Sequence[Witness], tellers: Sequence[str], config: AccountsConfig
+    event: Event,
+    asked: tuple[str, str],
+    witnesses: Sequence[Witness],
+    tellers: Sequence[str],
+    whole: frozenset[str],
+    config: AccountsConfig,
 ) -> Point:
-    shown = _one_per_value(witnesses)
-    verdict, cause = _verdict(shown, config)
-    low, best, high = _range(shown)
+    point, about = asked
+    shown = _one_per_value(_totals(witnesses, config) if point in COUNTS else witnesses)
+    verdict, cause = _verdict(point, shown, whole, config)
+    low, best, high = _range(shown) if point in COUNTS else (None, None, None)
     said = {witness.report.story.id for witness in shown}
     return Point(
         id=make_id("point", event.id, point, about),
@@ -136,6 +142,32 @@ def _point(
     )
 
 
+def _totals(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Witness]:
+    """Keep, of each story, the count it gives for the whole: the largest of its opening, and the one of its title."""
+    kept = []
+    by_story: dict[str, list[Witness]] = defaultdict(list)
+    for witness in witnesses:
+        by_story[witness.report.story.id].append(witness)
+    for given in by_story.values():
+        titles = [w for w in given if w.claim.span.part == "title"]
+        body = [w for w in given if w.claim.span.part == "text"]
+        opening = [w for w in body if _sentence_index(w) < config.lead_sentences]
+        for group in (titles, opening or body):
+            if group:
+                kept.append(max(group, key=lambda w: (_size(w.claim), -w.claim.span.start, w.claim.id)))
+    return kept
+
+
+def _size(claim: Claim) -> float:
+    return claim.low if claim.low is not None else (claim.high or 0.0)
+
+
+def _sentence_index(witness: Witness) -> int:
+    """Return how many sentences of the story begin before the claim."""
+    start = witness.claim.span.start
+    return sum(1 for s in witness.report.analysis.sentences if s.span.part == "text" and s.span.end <= start)
+
+
 def _one_per_value(witnesses: Sequence[Witness]) -> list[Witness]:
     """Keep, of each story, the first words that give a value."""
     first: dict[tuple[str, str], Witness] = {}
@@ -151,20 +183,39 @@ def _order(witness: Witness) -> tuple[str, str, bool, int, str]:
 
 def _attest(witness: Witness) -> Attestation:
     claim = witness.claim
-    return Attestation(
-        witness.report.story.id, claim.id, claim.value, claim.low, claim.high, claim.bound, claim.speaker, claim.span
-    )
+    story_id = witness.report.story.id
+    return Attestation(story_id, claim.id, claim.value, claim.low, claim.high, claim.bound, claim.speaker, claim.span)
 
 
-def _verdict(witnesses: Sequence[Witness], config: AccountsConfig) -> tuple[Verdict, Cause | None]:
-    comparisons = _comparisons(witnesses, config)
-    worst = min((c for c in comparisons if c.relation != "same"), key=lambda c: (c.rank, c.cause), default=None)
+# --- The verdict ------------------------------------------------------------------------------------------------------
+
+
+def _verdict(
+    point: str, witnesses: Sequence[Witness], whole: frozenset[str], config: AccountsConfig
+) -> tuple[Verdict, Cause | None]:
+    """Return agree, differ or single; a text that was taken whole from another is no second account."""
+    own = {w.report.story.id for w in witnesses if w.report.story.id not in whole}
+    if point.startswith(_MANY_ANSWERS) and len(own) > 1 and _common_answer(witnesses):
+        return "agree", None
+    apart = [c for c in _comparisons(witnesses, config) if c.relation != "same"]
+    if point.startswith(_MANY_ANSWERS) and len(own) <= 1:
+        apart = []
+    worst = min(apart, key=lambda c: (c.rank, c.cause or ""), default=None)
     if worst is not None:
         return "differ", worst.cause
-    return ("agree" if len({w.origin for w in witnesses}) > 1 else "single"), None
+    return ("agree" if len(own) > 1 else "single"), None
+
+
+def _common_answer(witnesses: Sequence[Witness]) -> bool:
+    """Say whether one answer is given by every story that gives any."""
+    answers: dict[str, set[str]] = defaultdict(set)
+    for witness in witnesses:
+        answers[witness.report.story.id].add(witness.claim.value.casefold())
+    return bool(set.intersection(*answers.values()))
 
 
 def _comparisons(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Comparison]:
+    """Compare each two of the values given, each in the first report that gives it."""
     values: dict[str, Witness] = {}
     for witness in witnesses:
         values.setdefault(witness.claim.value, witness)
@@ -175,18 +226,15 @@ def _comparisons(witnesses: Sequence[Witness], config: AccountsConfig) -> list[C
 
 
 def _range(witnesses: Sequence[Witness]) -> tuple[float | None, float | None, float | None]:
-    """Combine numbers over independent origins: the lowest, the one that most origins give, the highest."""
+    """Combine numbers over independent origins: the lowest, the one that most origins give last, the highest."""
     by_origin: dict[str, list[Witness]] = defaultdict(list)
     for witness in witnesses:
-        if witness.claim.low is not None or witness.claim.high is not None:
-            by_origin[witness.origin].append(witness)
-    if not by_origin:
-        return None, None, None
-    lows = [low for ws in by_origin.values() for w in ws if (low := w.claim.low) is not None]
-    highs = [high for ws in by_origin.values() for w in ws if (high := w.claim.high) is not None]
+        by_origin[witness.origin].append(witness)
+    lows = [w.claim.low for w in witnesses if w.claim.low is not None]
+    highs = [w.claim.high for w in witnesses if w.claim.high is not None]
     latest = [
-        max(ws, key=lambda w: (w.report.story.published.latest or "", w.claim.low or 0)) for ws in by_origin.values()
+        max(ws, key=lambda w: (w.report.story.published.latest or "", _size(w.claim))) for ws in by_origin.values()
     ]
-    bests = sorted(b for w in latest if (b := w.claim.low if w.claim.low is not None else w.claim.high) is not None)
-    best = max(sorted(set(bests)), key=lambda b: (bests.count(b), b))
+    bests = sorted(_size(w.claim) for w in latest)
+    best = max(sorted(set(bests)), key=lambda b: (bests.count(b), b), default=None)
     return min(lows, default=None), best, max(highs, default=None)

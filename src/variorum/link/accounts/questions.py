@@ -1,0 +1,183 @@
+"""Which claims answer one question: the same person under two spellings, the same street, the same happening."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from rapidfuzz.distance import OSA
+
+from variorum.text import fold, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from variorum.config import AccountsConfig
+    from variorum.model import Claim, Report
+
+PERSONAL = frozenset({"victim_name", "suspect_name", "victim_age", "suspect_age"})
+UNNAMED = "unnamed "
+# Scopes that are no account of the event itself.
+APART = frozenset({"in the background"})
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+# Words of an address or of a venue's kind that do not tell one place from another.
+_PLAIN = frozenset(
+    "the a an of and near at on in block corner intersection street st avenue ave road rd drive dr boulevard blvd lane ln court ct "
+    "place pl parkway way circle highway hwy north south east west n s e w northeast northwest southeast southwest between "
+    "avenues streets park apartments apartment club bar center school church city new old".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """One claim as the witness of an event: the story it stands in and the origin it counts for."""
+
+    claim: Claim
+    report: Report
+    origin: str
+
+
+def questions(witnesses: Sequence[Witness], config: AccountsConfig) -> dict[tuple[str, str], list[Witness]]:
+    """Return the witnesses by the question they answer: its point, and what it is about."""
+    by_point: dict[str, list[Witness]] = defaultdict(list)
+    for witness in witnesses:
+        if witness.claim.about not in APART:
+            by_point[witness.claim.point].append(witness)
+    asked: dict[tuple[str, str], list[Witness]] = {}
+    persons = _persons([w for point in sorted(PERSONAL & by_point.keys()) for w in by_point[point]], config)
+    for point, given in sorted(by_point.items()):
+        for about, group in _grouped(point, given, persons, config).items():
+            asked[point, about] = group
+    return asked
+
+
+def _grouped(
+    point: str, given: Sequence[Witness], persons: dict[str, str], config: AccountsConfig
+) -> dict[str, list[Witness]]:
+    if point in PERSONAL:
+        return _by_person(given, persons)
+    if point == "place":
+        return _by_place(given)
+    groups: dict[str, list[Witness]] = defaultdict(list)
+    for witness in given:
+        groups[witness.claim.about].append(witness)
+    if point == "date":
+        return {about: _one_happening(group, config) for about, group in groups.items()}
+    return dict(groups)
+
+
+# --- Persons ----------------------------------------------------------------------------------------------------------
+
+
+def _persons(witnesses: Iterable[Witness], config: AccountsConfig) -> dict[str, str]:
+    """Return, for each name the accounts use, the fullest name of that person."""
+    names = sorted({w.claim.about for w in witnesses if not w.claim.about.startswith(UNNAMED)})
+    by_surname: dict[str, list[str]] = defaultdict(list)
+    for name in names:
+        parts = name_parts(name)
+        if parts:
+            by_surname[parts[-1]].append(name)
+    surnames = sorted(by_surname)
+    home: dict[str, str] = {}
+    for i, surname in enumerate(surnames):
+        near = [s for s in surnames[:i] if s in home and _one_spelling(s, surname, config)]
+        home[surname] = home[near[0]] if near else surname
+    families: dict[str, list[str]] = defaultdict(list)
+    for surname in surnames:
+        families[home[surname]].extend(by_surname[surname])
+    return {name: full for family in families.values() for name, full in _one_family(sorted(family), config).items()}
+
+
+def name_parts(name: str) -> list[str]:
+    """Return the words of a name that tell persons apart: folded, without points, nicknames and suffixes."""
+    plain = re.sub(r'"[^"]*"', " ", fold(name)).replace("'", "").replace(",", " ")
+    return [w for word in plain.split() if (w := word.strip(".")) and w not in _SUFFIXES]
+
+
+def _one_spelling(a: str, b: str, config: AccountsConfig) -> bool:
+    return a == b or (min(len(a), len(b)) >= config.shortest_misspelt and OSA.distance(a, b) <= config.letters_apart)
+
+
+def _one_family(names: Sequence[str], config: AccountsConfig) -> dict[str, str]:
+    """Return, for the names with one surname, whom each stands for: the first names must not exclude one another."""
+    chosen: dict[str, str] = {}
+    for name in sorted(names, key=lambda n: (-len(name_parts(n)), n)):
+        first = name_parts(name)[:-1]
+        for full in dict.fromkeys(chosen.values()):
+            other = name_parts(full)[:-1]
+            if not first or not other or _one_spelling(first[0], other[0], config) or _initial(first[0], other[0]):
+                chosen[name] = full
+                break
+        else:
+            chosen[name] = name
+    return chosen
+
+
+def _initial(a: str, b: str) -> bool:
+    return (len(a) == 1 or len(b) == 1) and a[0] == b[0]
+
+
+def _by_person(given: Sequence[Witness], persons: dict[str, str]) -> dict[str, list[Witness]]:
+    """Group ages and names by person; an age without a name goes to the one person of that age who is named."""
+    groups: dict[str, list[Witness]] = defaultdict(list)
+    unnamed = []
+    for witness in given:
+        about = witness.claim.about
+        if about.startswith(UNNAMED):
+            unnamed.append(witness)
+        else:
+            groups[persons.get(about, about)].append(witness)
+    of_age: dict[float | None, set[str]] = defaultdict(set)
+    for about, group in groups.items():
+        for witness in group:
+            of_age[witness.claim.low].add(about)
+    for witness in unnamed:
+        homes = of_age.get(witness.claim.low, set())
+        home = next(iter(homes)) if len(homes) == 1 else f"{witness.claim.value}-year-old"
+        groups[home].append(witness)
+    return dict(groups)
+
+
+# --- Places -----------------------------------------------------------------------------------------------------------
+
+
+def _by_place(given: Sequence[Witness]) -> dict[str, list[Witness]]:
+    """Group places that share a telling word (the street's or the venue's own name), by the commonest such word."""
+    counts = Counter(word for w in given for word in telling_words(w.claim.value))
+    spread: dict[str, set[str]] = defaultdict(set)
+    for witness in given:
+        for word in telling_words(witness.claim.value):
+            spread[word].add(witness.report.story.id)
+    groups: dict[str, list[Witness]] = defaultdict(list)
+    for witness in given:
+        own = telling_words(witness.claim.value)
+        if own:
+            groups[max(own, key=lambda word: (len(spread[word]), counts[word], word))].append(witness)
+    return dict(groups)
+
+
+def telling_words(value: str) -> set[str]:
+    """Return the words of a place that tell it from others."""
+    return {w.form for w in words(value) if w.form not in _PLAIN and not w.form.isdigit()}
+
+
+# --- Days -------------------------------------------------------------------------------------------------------------
+
+
+def _one_happening(group: Sequence[Witness], config: AccountsConfig) -> list[Witness]:
+    """Leave out days too far from the one most accounts give to be a slip: they are of another happening."""
+    days = [d for w in group if (d := _day(w.claim.value))]
+    if not days:
+        return list(group)
+    usual = max(sorted(set(days)), key=days.count)
+    return [w for w in group if (d := _day(w.claim.value)) is None or abs((d - usual).days) <= config.slip_days]
+
+
+def _day(value: str) -> date | None:
+    try:
+        return date.fromisoformat(value.partition("/")[0])
+    except ValueError:
+        return None
