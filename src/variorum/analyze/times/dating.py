@@ -8,16 +8,18 @@ dated caption is the day of publication. Where either is missing the story stays
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from variorum.analyze.times import forms
-from variorum.analyze.times.scanner import Found, scan
+from variorum.analyze.times import forms, periods
+from variorum.analyze.times.scanner import scan
 from variorum.model import Interval, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from datetime import date
 
+    from variorum.analyze.times.scanner import Found
     from variorum.model import BlockKind, Document, Sentence, Story
 
 _LEAD_SENTENCES = 3
@@ -85,15 +87,7 @@ def _full_date(found: Found) -> date | None:
         return form.moment
     if not isinstance(form, forms.Calendar) or form.year is None or form.month is None or form.day is None:
         return None
-    return (
-        date.fromisoformat(moment)
-        if (moment := form.resolve(forms.Scene()).first)
-        and moment[:1].isdigit()
-        and len(moment) >= 10
-        and form.year > 0
-        and form.clock is None
-        else None
-    )
+    return periods.make_date(form.year, form.month, form.day)
 
 
 def _lead_weekday(document: Document, sentences: Sequence[Sentence]) -> tuple[Span, int] | None:

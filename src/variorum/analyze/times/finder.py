@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from variorum.analyze.times import forms
-from variorum.analyze.times.scanner import Found, scan
+from variorum.analyze.times.scanner import scan
 from variorum.identity import make_id
 from variorum.model import Interval, Span, TimeExpression
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from variorum.analyze.times.forms import Meaning, Scene
+    from variorum.analyze.times.scanner import Found
     from variorum.model import Basis, Document, Part, Sentence, Story
 
 # Figures below are of the kind of text, not of any one: see docs/stages/times.md.
@@ -38,7 +39,7 @@ def find_times(document: Document, story: Story, sentences: Sequence[Sentence]) 
     out = []
     for part, item in found:
         meaning = item.form.resolve(replace(scene, tense=item.tense))
-        if meaning.about is not None and meaning.grain and meaning.type != "SET":
+        if meaning.about is not None and meaning.grain and meaning.type != "SET" and item.tense != "future":
             scene = replace(scene, last=meaning.about, last_grain=meaning.grain)
         out.append(_expression(document, part, item, meaning, inferred if _rests_on(item, meaning, scene) else None))
     return tuple(out)
@@ -75,12 +76,20 @@ def _scene(story: Story, found: Sequence[Found]) -> Scene:
             if isinstance(f.form, forms.Exact) or (isinstance(f.form, forms.Calendar) and f.form.year and f.form.day)
         }
     )
-    history = False
-    if published is not None and len(years) >= _HISTORY_YEARS:
-        old = sorted(years)[(len(years) - 1) // 2] <= published.year - _HISTORY_AGE
-        history = old
+    history = published is not None and _is_history(published, years, found)
     year = full[0] if published is None and len(full) == 1 else None
     return forms.Scene(published=published, year=year, history=history)
+
+
+def _is_history(published: date, years: Sequence[int], found: Sequence[Found]) -> bool:
+    """Say whether a text tells of years long past in order: most years named are old, days of writing hardly named."""
+    if len(years) < _HISTORY_YEARS or sorted(years)[(len(years) - 1) // 2] > published.year - _HISTORY_AGE:
+        return False
+    current = sum(
+        isinstance(f.form, forms.Deictic) or (isinstance(f.form, forms.Calendar) and f.form.weekday is not None)
+        for f in found
+    )
+    return 3 * current < len(years)
 
 
 def published_day(story: Story) -> date | None:

@@ -166,7 +166,7 @@ class Calendar:
     def _month_day(self, scene: Scene) -> Meaning:
         assert self.month is not None  # noqa: S101 - resolve() asked
         assert self.day is not None  # noqa: S101 - resolve() asked
-        year, basis = self.year, "stated"
+        year = self.year
         if year is None:
             year = self._year_of_day(scene)
         if year is None:
@@ -261,6 +261,8 @@ class Deictic:
 
     def resolve(self, scene: Scene) -> Meaning:
         """Place it on the calendar."""
+        if scene.history and not self.days and not self.part and self.clock is None:
+            return Meaning("DATE", "PRESENT_REF")
         moment = None if scene.published is None else periods.add_days(scene.published, self.days)
         if moment is None or scene.history:
             return Calendar(part=self.part, clock=self.clock)._time(Meaning("DATE", "XXXX-XX-XX"))  # noqa: SLF001
@@ -359,7 +361,9 @@ class Named:
     def _month(self, anchor: date, sign: int) -> Meaning:
         start = self.month or lexicon.SEASON_MONTH[self.season]
         year = anchor.year
-        if (sign < 0 and (start, 1) >= (anchor.month, 1 if self.month else 0)) or (sign < 0 and self.season and anchor.month < start + 3 and start <= anchor.month):
+        if (sign < 0 and (start, 1) >= (anchor.month, 1 if self.month else 0)) or (
+            sign < 0 and self.season and anchor.month < start + 3 and start <= anchor.month
+        ):
             year -= 1
         elif sign > 0 and start <= anchor.month:
             year += 1

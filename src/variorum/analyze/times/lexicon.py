@@ -150,19 +150,70 @@ BOUNDARIES: dict[str, str] = {
 
 ONES = dict(
     zip(
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"],
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ],
         range(20),
         strict=True,
     )
 )
-TENS = dict(zip(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], range(20, 100, 10), strict=True))
-MULTIPLIERS = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "dozen": 12}
+TENS = dict(
+    zip(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], range(20, 100, 10), strict=True)
+)
+MULTIPLIERS = {
+    "hundred": 100,
+    "thousand": 1000,
+    "million": 1_000_000,
+    "billion": 10**9,
+    "trillion": 10**12,
+    "dozen": 12,
+}
 VAGUE = frozenset({"several", "few", "many", "couple", "some", "numerous", "various", "successive", "consecutive"})
 
 ORDINALS: dict[str, int] = {
     name: number
     for number, name in enumerate(
-        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"],
+        [
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
+        ],
         start=1,
     )
 } | {"thirtieth": 30}
@@ -369,8 +420,64 @@ ZONE_NAMES = frozenset({"et", "pt", "ct", "mt", "local", "eastern", "pacific"})
 
 # What decides whether a weekday or a month-day lies ahead: the finite verb nearest to it in its clause.
 FUTURE_WORDS = frozenset(
-    ["will", "shall", "scheduled", "expected", "due", "planned", "slated", "upcoming", "tomorrow", "going", "plans", "plan", "intends", "hopes", "ahead", "starting", "beginning"]
+    [
+        "will",
+        "shall",
+        "scheduled",
+        "expected",
+        "due",
+        "planned",
+        "slated",
+        "upcoming",
+        "tomorrow",
+        "going",
+        "plans",
+        "plan",
+        "intends",
+        "hopes",
+        "ahead",
+        "starting",
+        "beginning",
+    ]
 ) | {"'ll", "’ll"}
 PAST_WORDS = frozenset(
-    ["said", "told", "was", "were", "had", "did", "went", "came", "began", "met", "took", "held", "saw", "left", "made", "gave", "found", "shot", "fell", "rose", "struck", "hit", "led", "broke", "brought", "sent", "spoke", "wrote", "became", "flew", "won", "lost", "fought", "kept", "stood", "ran", "drew"]
+    [
+        "said",
+        "told",
+        "was",
+        "were",
+        "had",
+        "did",
+        "went",
+        "came",
+        "began",
+        "met",
+        "took",
+        "held",
+        "saw",
+        "left",
+        "made",
+        "gave",
+        "found",
+        "shot",
+        "fell",
+        "rose",
+        "struck",
+        "hit",
+        "led",
+        "broke",
+        "brought",
+        "sent",
+        "spoke",
+        "wrote",
+        "became",
+        "flew",
+        "won",
+        "lost",
+        "fought",
+        "kept",
+        "stood",
+        "ran",
+        "drew",
+    ]
 )

@@ -10,9 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from variorum.analyze.times import forms, lexicon, periods
-from variorum.analyze.times.tokens import Token
+
+if TYPE_CHECKING:
+    from variorum.analyze.times.tokens import Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,17 +96,6 @@ def _era_year(g: Groups) -> forms.Form | None:
     if number is None or not 1 <= number <= 2199:
         return None
     return forms.Calendar(year=-number if g.text("B") == "BC" else number, edge=_edge(g))
-
-
-def _year_range(g: Groups) -> forms.Form | None:
-    first, last = g.number("Y"), g.number("Y2")
-    if first is None or last is None:
-        return None
-    if last < 100:
-        last += first // 100 * 100
-    if not first < last <= first + 200:
-        return None
-    return forms.Calendar(year=first, last_year=last)
 
 
 def _weekday(g: Groups) -> forms.Form | None:
@@ -219,7 +211,7 @@ def _unit(g: Groups) -> str:
 
 
 def _ago(g: Groups) -> forms.Form | None:
-    if _unit(g) in {"WE"}:
+    if _unit(g) == "WE":
         return None
     return forms.Shift(_amount(g), _unit(g), -1, "published")
 
@@ -232,7 +224,8 @@ def _later(g: Groups) -> forms.Form | None:
     sign = {"AFTER": 1, "BEFORE": -1, "+": 1, "-": -1}.get(value)
     if sign is None or token.form == "hence":
         return None if sign is None else forms.Shift(_amount(g), _unit(g), 1, "published")
-    return forms.Shift(_amount(g), _unit(g), sign, "last")
+    amount = 1.0 if g.tokens[g.match.start()].kind == "h" else _amount(g)
+    return forms.Shift(amount, _unit(g), sign, "last")
 
 
 def _vague_later(g: Groups) -> forms.Form | None:
@@ -279,7 +272,7 @@ def _named(g: Groups) -> forms.Form | None:
 
 
 def _end_of_unit(g: Groups) -> forms.Form | None:
-    """ "The end of the year": of the year of writing, or of the one last spoken of in a history."""
+    """Read "the end of the year": of the year of writing, or of the one last spoken of in a history."""
     if g.get("u") is None or _unit(g) not in {"W", "M", "Y", "DE", "Q"}:
         return None
     return forms.Named("this", unit=_unit(g), edge=_edge(g))
@@ -290,7 +283,7 @@ def _year_end(g: Groups) -> forms.Form | None:
 
 
 def _weekday_of_week(g: Groups) -> forms.Form | None:
-    """ "Tuesday of last week"."""
+    """Read "Tuesday of last week"."""
     which = _WHICH.get(g.text("w"))
     if which not in {"this", "last", "next"} or _unit(g) != "W":
         return None
@@ -311,7 +304,7 @@ def _reach(g: Groups) -> forms.Form | None:
 
 
 def _duration(g: Groups) -> forms.Form | None:
-    if _unit(g) in {"WE"}:
+    if _unit(g) == "WE":
         return None
     return forms.Duration(_amount(g), _unit(g))
 
@@ -424,15 +417,15 @@ _YEAR = r"(?:C?(?P<Y>Y)(?P<B>B)?)?"
 _NUM = r"(?P<n>[dnaoY])"
 _U = r"(?P<u>u)"
 _EDGE = r"(?:(?P<e>e)H?|h?(?P<b>b)fh?)?"
-_END = r"(?=$|[C.&_@P])"
+_END = r"(?=$|[C.&])"
 
 _TABLE: tuple[tuple[str, str, Builder], ...] = (
     # --- full dates, in either order
     ("month day, year", rf"{_EDGE}(?:W\.?C?h?)?(?P<M>M)\.?h?{_D}{_YEAR}(?P<p>p)?(?!H?u)", _full_date),
-    ("day month year", rf"{_EDGE}(?:W\.?C?)?h?{_D}f?(?P<M>M)\.?{_YEAR}(?P<p>p)?", _full_date),
+    ("day month year", rf"{_EDGE}(?:W\.?C?)?h?{_D}f?(?P<M>M)(?:\.(?=C?Y))?{_YEAR}(?P<p>p)?", _full_date),
     ("year month day", r"(?P<Y>Y)C?(?P<M>M)\.?(?P<d>[do])", _full_date),
-    ("days of a month", rf"(?P<M>M)\.?(?P<d>[do])(?:H|r|&)(?P<d2>[do]){_YEAR}(?!H?u)", _full_date),
-    ("days of a month", rf"h?(?P<d>[do])(?:H|r|&)(?P<d2>[do])f?(?P<M>M)\.?{_YEAR}", _full_date),
+    ("days of a month", rf"(?P<M>M)\.?(?P<d>[do])(?:H|r)(?P<d2>[do]){_YEAR}(?!H?u)", _full_date),
+    ("days of a month", rf"h?(?P<d>[do])(?:H|r)(?P<d2>[do])f?(?P<M>M)\.?{_YEAR}", _full_date),
     ("days across months", rf"(?P<M>M)\.?(?P<d>[do])H(?P<M2>M)\.?(?P<d2>[do]){_YEAR}", _full_date),
     ("part of a date", rf"h?e?@?h?e?(?P<p>p)u?[f@]h?(?:WC?)?(?P<d>[do])(?P<M>M)\.?{_YEAR}", _part_of_date),
     ("part of a date", rf"h?e?@?h?e?(?P<p>p)u?[f@]h?(?:WC?)?(?P<M>M)\.?(?P<d>[do]){_YEAR}", _part_of_date),
@@ -449,9 +442,9 @@ _TABLE: tuple[tuple[str, str, Builder], ...] = (
     ("season", rf"{_EDGE}h?(?P<s>s)(?:C?f?(?P<Y>Y))?", _season),
     ("quarter", rf"h?(?:(?P<o>o)|(?P<l>l))H?F?{_U}(?:f?(?P<Y>Y))?", _quarter),
     ("half of a year", r"h?(?:(?P<o>o)|(?P<l>l))H?(?P<A>A)f(?P<Y>Y)", _quarter),
-    ("years", r"(?P<Y>Y)H(?P<Y2>[Ydn])(?![uH])", _year_range),
     ("year", rf"{_EDGE}(?P<Y>Y)(?P<B>B)?", _bare_year),
     ("year", r"huf?(?P<Y>Y)(?P<B>B)?", _bare_year),
+    ("year", r"(?P<e>e)@(?P<Y>Y)(?P<B>B)?", _bare_year),
     ("year of an era", rf"{_EDGE}(?:m\.?)?(?P<n>[dnY])(?P<B>B)", _era_year),
     ("year of an era", r"(?P<B>B)(?P<n>[dnY])", _era_year),
     ("decade", r"(?:h?(?P<b>b)f)?h?(?:(?P<e>e)H?)?(?P<D>D)", _decade),
@@ -477,7 +470,7 @@ _TABLE: tuple[tuple[str, str, Builder], ...] = (
     ("edge of this unit", rf"h?(?P<b>b)fh?(?P<w>[tlxv])F?{_U}", _named),
     ("this weekday", r"(?P<e>e)?h?(?P<w>[tlxv])(?P<W>W)(?P<p>p)?", _named),
     ("this month by name", r"(?P<e>e)?h?(?P<w>[tlxv])(?P<M>M)", _named),
-    ("this season", r"(?P<e>e)?h?(?P<w>[tlxv])(?P<s>s)", _named),
+    ("this season", r"(?P<e>e)?h?v?(?P<w>[tlxv])(?P<s>s)", _named),
     ("end of the unit", rf"h?(?P<b>b)fhF?{_U}", _end_of_unit),
     ("end of the unit", rf"(?P<e>e)@h{_U}", _end_of_unit),
     ("year-end", r"h?(?P<G>G)", _year_end),
@@ -502,10 +495,11 @@ _TABLE: tuple[tuple[str, str, Builder], ...] = (
     ("every", r"y(?:(?P<M>M)|(?P<s>s)|(?P<p>p))", _every),
     ("weekdays", r"(?P<w>w)", _weekdays),
     ("per unit", rf"k{_U}", _per),
+    ("a unit", rf"a{_U}", _per),
     ("adverb of frequency", r"(?P<S>S)", _set_word),
     ("reference", r"(?P<R>R)", _reference),
     # --- times of day
-    ("clock", r"(?P<c>c)P?(?P<z>z)?", _clock),
+    ("clock", r"(?P<c>c)(?P<z>z)?", _clock),
     ("o'clock", r"(?P<n>[dn])O(?:@h(?P<p>p))?", _clock),
     ("noon", r"(?P<p>p)", _noon),
     ("part of day", r"(?P<e>e)?h(?P<p>p)", _part),

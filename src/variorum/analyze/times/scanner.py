@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from variorum.analyze.times import forms, lexicon
 from variorum.analyze.times.rules import RULES, Groups
-from variorum.analyze.times.tokens import Token, read_tokens
+from variorum.analyze.times.tokens import read_tokens
 
 if TYPE_CHECKING:
     from variorum.analyze.times.forms import Form, Tense
+    from variorum.analyze.times.tokens import Token
 
 # A sentence without any of these classes holds no time; most positions without them begin none.
 _HEADS = frozenset("MWwYuosiNcDTERSGBp")
@@ -60,8 +61,7 @@ def _best_at(tokens: list[Token], kinds: str, at: int) -> tuple[int, int, str, F
     return best
 
 
-_YEAR_BEFORE = frozenset("@rfjhetlx&PCHbM")
-_COUNTED_BY = frozenset({"points", "feet", "meters", "metres", "votes"})
+_YEAR_BEFORE = frozenset("@rfjhetlx&PCHbMY")
 
 
 def _acceptable(tokens: list[Token], start: int, end: int, rule: str) -> bool:
@@ -70,14 +70,12 @@ def _acceptable(tokens: list[Token], start: int, end: int, rule: str) -> bool:
     after = tokens[end] if end < len(tokens) else None
     if rule == "year" and end - start == 1:
         return _acceptable_year(tokens[start], before, after)
-    if rule == "years":
-        return before is None or before.form not in {"$", "£", "€"}
-    if rule in {"units", "duration", "vague duration"} and tokens[start].kind == "a":
+    if rule == "duration" and tokens[start].kind == "a":
         return before is not None and before.form in _DURATION_BEFORE
     if rule == "units" and tokens[start].kind == "u":
         return _acceptable_units(before, after)
-    if rule == "part of day" and tokens[start].kind == "h":
-        return True
+    if rule == "a unit":
+        return before is not None and (before.kind in "dnY" or before.form in {"times", "twice", "once"})
     return True
 
 
@@ -130,15 +128,17 @@ _UNITS_AFTER = frozenset({"after", "before", "of", "-", "to"})
 def _acceptable_units(before: Token | None, after: Token | None) -> bool:
     if before is None:
         return after is not None and after.form in _UNITS_AFTER
+    if after is not None and after.form == "-" and before.form not in {"-", "–"}:
+        return True
     if before.form in _UNITS_BEFORE:
-        return before.form != "in" or after is None or after.form not in {"a"}
+        return before.form != "in" or after is None or after.form != "a"
     return after is not None and after.form in {"after", "before", "-"} and before.kind == "C"
 
 
 def _acceptable_year(token: Token, before: Token | None, after: Token | None) -> bool:
     year = int(token.value) if isinstance(token.value, int | float) else 0
-    if before is not None and before.kind == "H" and before.end == token.start:
-        return False
+    if before is not None and before.kind == "_" and before.capital and after is not None and after.capital:
+        return False  # "the Russell 2000 Index": part of a name
     if before is not None and before.kind in _YEAR_BEFORE and before.form not in {"to", "a", "an", "at"}:
         return not (before.kind in "hm&" and not 1800 <= year <= 2100)
     if not 1900 <= year <= 2050:
@@ -150,9 +150,6 @@ def _acceptable_year(token: Token, before: Token | None, after: Token | None) ->
         or not after.form.endswith("s")
         or after.form in {"is", "was", "has", "s"}
     )
-
-
-_TIME_LINKS = re.compile(r"[C]?@?h?")
 
 
 def _join_times(
@@ -180,7 +177,7 @@ def _join(
     for day, clock in ((left, right), (right, left)):
         if (
             isinstance(clock[3], forms.Calendar)
-            and (clock[3].clock is not None or (clock[3].part and clock[2] in {"noon"}))
+            and (clock[3].clock is not None or (clock[3].part and clock[2] == "noon"))
             and clock[3].month is None
             and clock[3].weekday is None
             and not clock[3].year

@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from variorum.analyze.times import lexicon
 
 _TOKEN = re.compile(
-    r"(?P<iso>(?<![\d/-])[12]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:[T ][0-2]\d:[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?"
-    r"(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d/-]))"
-    r"|(?P<numeric>(?<![\d/.-])(?:\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}-\d{1,2}-\d{4}|\d{4}/\d{1,2}/\d{1,2})(?![\d/-]))"
+    r"(?P<iso>(?<![\d/-])[12]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"
+    r"(?:[T ][0-2]\d:[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d/-]))"
+    r"|(?P<numeric>(?<![\d/.-])(?:\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}-\d{1,2}-\d{4}"
+    r"|\d{4}/\d{1,2}/\d{1,2})(?![\d/-]))"
     r"|(?P<clock>(?<![\d:.,$£€])[0-2]?\d(?:[:.][0-5]\d){0,2}[ \u00a0\u202f]?(?:[aApP]\.[ ]?[mM]\.|[aApP]\.?[mM]\b)"
     r"|(?<![\d:.,$£€])[0-2]?\d:[0-5]\d(?::[0-5]\d)?(?![\d:]))"
     r"|(?P<hours>(?<![\d:.,$£€])[0-2]\d[0-5]\d(?=[ ]?(?:GMT|UTC|hrs|hours\b)))"
@@ -26,6 +27,7 @@ _TOKEN = re.compile(
     r"|(?P<other>[^\w\s]|_)"
 )
 _BEFORE_MONTH = frozenset("MdoeltxrW@&fhPbjCHv")
+_MONTH_PREPOSITIONS = frozenset({"in", "since", "until", "during", "mid"})
 _AFTER_MONTH = frozenset("doYHP")
 _TEEN_ORDINAL = {name: 20 + n for n, name in enumerate(lexicon.ORDINALS, start=1) if n < 10}
 
@@ -205,7 +207,9 @@ def _settle(tokens: list[Token]) -> None:
     for at, token in enumerate(tokens):
         before = kinds[at - 1] if at else "_"
         after = kinds[at + 1]
-        if (token.kind == "M" and not _is_month(tokens, at, before, after)) or (token.kind == "W" and not _is_weekday(tokens, at, before, after)):
+        if (token.kind == "M" and not _is_month(tokens, at, before, after)) or (
+            token.kind == "W" and not _is_weekday(tokens, at, before, after)
+        ):
             token.kind = "_"
         elif (
             token.form == "second"
@@ -213,7 +217,9 @@ def _settle(tokens: list[Token]) -> None:
             and (before in "nd" or (before == "H" and kinds[at - 2] in "nd"))
         ):
             token.kind, token.value = "u", "S"
-        elif (token.kind == "s" and not _is_season(token, before, after, kinds[at + 2])) or (token.kind == "z" and before not in "cOdnp" and not token.form == "gmt"):
+        elif (token.kind == "s" and not _is_season(tokens, at, before, after, kinds[at + 2])) or (
+            token.kind == "z" and before not in "cOdnp" and token.form != "gmt"
+        ):
             token.kind = "_"
         elif token.kind == "Y" and _is_amount(tokens, at):
             token.kind = "n"
@@ -231,6 +237,8 @@ def _is_month(tokens: list[Token], at: int, before: str, after: str) -> bool:
         return True
     if token.form not in lexicon.AMBIGUOUS_MONTHS:
         return len(token.form) > 4 or token.form == "july" or before in "do" or after in _AFTER_MONTH
+    if before in "eltx" or (at and tokens[at - 1].form in _MONTH_PREPOSITIONS):
+        return len(token.form) > 3 or token.form == "may"
     if following is not None and following.kind == "_" and following.capital and following.start - token.end == 1:
         return before in "do"
     if len(token.form) == 3 and token.form != "may":
@@ -253,12 +261,13 @@ def _is_weekday(tokens: list[Token], at: int, before: str, after: str) -> bool:
     return after in "Mdoc" or before in "doc"
 
 
-def _is_season(token: Token, before: str, after: str, later: str) -> bool:
-    if after == "Y" or before in "tlxey" or (after == "f" and later == "Y"):
+def _is_season(tokens: list[Token], at: int, before: str, after: str, later: str) -> bool:
+    token = tokens[at]
+    if after == "Y" or before in "tlxeyv" or (after == "f" and later == "Y"):
         return True
-    if token.form in {"spring", "fall"}:
-        return before == "h" and after in "_C.f@" and token.form == "spring" and False
-    return before in "@hbflej" or token.form in {"summertime", "wintertime"}
+    if token.form == "spring":
+        return before == "h" and (at < 2 or tokens[at - 2].kind == "@")
+    return token.form != "fall" and (before in "@hbfj" or token.form in {"summertime", "wintertime"})
 
 
 _AMOUNT_BEFORE = frozenset("$£€#")

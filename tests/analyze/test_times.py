@@ -1,0 +1,239 @@
+"""Expressions of time: one example and one counter-example a rule, and the date a story's own words fix."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from variorum.analyze.times import date_story, find_times
+from variorum.model import UNRESOLVED, Block, Document, Interval, Sentence, Span, Story
+
+if TYPE_CHECKING:
+    from variorum.model import BlockKind, TimeExpression
+
+# A Thursday.
+PUBLISHED = "2031-05-15"
+
+
+def times(text: str, published: str | None = PUBLISHED) -> list[TimeExpression]:
+    """Find the times of a text published on a day, read as one story without sentences given."""
+    document = Document("doc_test", "", text)
+    when = Interval(published, published, "metadata") if published else UNRESOLVED
+    story = Story("st_test", Span("doc_test", 0, len(text)), (), published=when)
+    return list(find_times(document, story, ()))
+
+
+def found(text: str, published: str | None = PUBLISHED) -> list[tuple[str, str]]:
+    """List the words and TIMEX3 values of a text's times."""
+    return [(text[t.span.start : t.span.end], t.value) for t in times(text, published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("The dam at Velm broke on Feb. 3.", "Feb. 3", "2031-02-03"),
+        ("It was signed on 3 February in Orsk.", "3 February", "2031-02-03"),
+        ("It was signed on February 3, 2029, in Orsk.", "February 3, 2029", "2029-02-03"),
+        ("Residents flee Velm, Monday, Feb. 3, 2031.", "Monday, Feb. 3, 2031", "2031-02-03"),
+        ("The 3rd of March 2030 was a day of mourning.", "The 3rd of March 2030", "2030-03-03"),
+        ("Updated 2031-02-03 by the desk.", "2031-02-03", "2031-02-03"),
+        ("Filed 02/28/2031 by the desk.", "02/28/2031", "2031-02-28"),
+        ("Filed 28/02/2031 by the desk.", "28/02/2031", "2031-02-28"),
+        ("The talks of 3-5 April failed.", "3-5 April", "2031-04-03/2031-04-05"),
+        ("Shelling resumed in mid-March.", "mid-March", "2031-03"),
+        ("Shelling resumed in late 2029.", "late 2029", "2029"),
+        ("It has grown since the 1990s.", "the 1990s", "199"),
+        ("It dates from the 19th century.", "the 19th century", "18"),
+        ("They fled in the winter of 2029.", "the winter of 2029", "2029-WI"),
+        ("They fled last summer.", "last summer", "2030-SU"),
+        ("Output fell in the third quarter of 2029.", "the third quarter of 2029", "2029-Q3"),
+        ("The envoy said early Wednesday that it held.", "early Wednesday", "2031-05-14"),
+        ("Before dawn on Wednesday, guns fired.", "Before dawn on Wednesday", "2031-05-14TMO"),
+        ("Guns fired late Tuesday night.", "late Tuesday night", "2031-05-13TNI"),
+        ("Guns fired in the early hours of Tuesday.", "the early hours of Tuesday", "2031-05-13TMO"),
+        ("Guns fired at 5:30 p.m. on Tuesday.", "5:30 p.m. on Tuesday", "2031-05-13T17:30"),
+        ("The quake struck at 0640 GMT.", "0640 GMT", "2031-05-15T06:40Z"),
+        ("The crew landed yesterday morning.", "yesterday morning", "2031-05-14TMO"),
+        ("Drones came overnight.", "overnight", "2031-05-15TNI"),
+        ("Drones came last night.", "last night", "2031-05-14TNI"),
+        ("Drones came earlier this month.", "earlier this month", "2031-05"),
+        ("Drones came last week.", "last week", "2031-W19"),
+        ("Drones came last Thursday.", "last Thursday", "2031-05-08"),
+        ("They return next Thursday.", "next Thursday", "2031-05-22"),
+        ("They took power six years ago.", "six years ago", "2025"),
+        ("They took power two weeks ago.", "two weeks ago", "2031-W18"),
+        ("It has risen over the past decade.", "the past decade", "P1DE"),
+        ("The post stayed shut for more than three weeks.", "more than three weeks", "P3W"),
+        ("The session lasted nearly 18 hours.", "nearly 18 hours", "PT18H"),
+        ("The siege lasted two and a half years.", "two and a half years", "P2.5Y"),
+        ("They met every Monday.", "every Monday", "XXXX-WXX-1"),
+        ("The toll is published daily.", "daily", "P1D"),
+        ("They shell it twice a week.", "a week", "P1W"),
+        ("The mayor left on Christmas Day 2029.", "Christmas Day 2029", "2029-12-25"),
+        ("The war began in 490 BC.", "490 BC", "BC0490"),
+    ],
+)
+def test_an_expression_has_its_whole_span_and_its_timex_value(text: str, words: str, value: str) -> None:
+    """Each way of writing a time is found whole, and valued as TIMEX3 does."""
+    assert (words, value) in found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They may march on the second bridge.",
+        "He sat in the sun and sold mar oil.",
+        "May Lind and April Stone spoke for the union.",
+        "The fall of the town came as no surprise.",
+        "Flight 2031 carried 2000 people over 1500 villages.",
+        "They paid $2020 for it.",
+        "The Sunday Times reported it; so did survivors of Bloody Sunday.",
+        "A second man was held at 14 Main Street.",
+    ],
+)
+def test_words_that_only_look_like_times_are_left_alone(text: str) -> None:
+    """A modal, a verb, a name or an amount is no date."""
+    assert found(text) == []
+
+
+def test_a_weekday_is_today_on_that_day_and_else_the_last_one() -> None:
+    """Thursday in a Thursday story is that day; Friday is six days back."""
+    assert found("Guns fired on Thursday.") == [("Thursday", "2031-05-15")]
+    assert found("Guns fired on Friday.") == [("Friday", "2031-05-09")]
+
+
+@pytest.mark.parametrize(
+    "text", ["The council will vote on Friday.", "On Friday, the council will vote.", "A vote is scheduled for Friday."]
+)
+def test_a_weekday_lies_ahead_where_its_verb_does(text: str) -> None:
+    """The finite verb nearest to the weekday tells the direction."""
+    assert found(text) == [("Friday", "2031-05-16")]
+
+
+def test_the_verb_of_saying_does_not_follow_the_plan_it_reports() -> None:
+    """In "said Friday it will vote" the Friday is that of the saying."""
+    assert found("The council said Friday it will vote.") == [("Friday", "2031-05-09")]
+
+
+def test_without_a_publication_day_relative_words_stay_unresolved() -> None:
+    """The value keeps what is known, the interval nothing."""
+    report = times("The round began on Thursday, on 19 October, two weeks ago, after the 2007 raid.", None)
+    assert [(t.value, t.interval.basis) for t in report] == [
+        ("XXXX-WXX-4", "unresolved"),
+        ("XXXX-10-19", "unresolved"),
+        ("XXXX-WXX", "unresolved"),
+        ("2007", "stated"),
+    ]
+
+
+def test_a_full_date_elsewhere_gives_a_month_and_day_their_year() -> None:
+    """One year stands in the full dates of the text, so it is that of the others."""
+    assert ("19 October", "2029-10-19") in found("It began on 19 October. Photo: Orsk, Oct. 23, 2029.", None)
+
+
+def test_dates_that_rest_on_an_inferred_publication_say_so() -> None:
+    """A stated date keeps its basis, the weekday tells on what it rests."""
+    text = "It fell on Tuesday, as it had on 3 March 2029."
+    story = Story(
+        "st", Span("d", 0, len(text)), (), published=Interval(PUBLISHED, PUBLISHED, "inferred from linked accounts")
+    )
+    bases = [t.interval.basis for t in find_times(Document("d", "", text), story, ())]
+    assert bases == ["inferred from linked accounts", "stated"]
+
+
+def test_later_dates_count_from_the_date_last_spoken_of() -> None:
+    """The next day is that after the one just named, not after publication."""
+    assert found("The bridge fell on Feb. 3. The next day, Orsk shut. Two days later it opened.") == [
+        ("Feb. 3", "2031-02-03"),
+        ("The next day", "2031-02-04"),
+        ("Two days later", "2031-02-06"),
+    ]
+
+
+def test_an_interval_holds_all_the_days_a_phrase_allows() -> None:
+    """A month ends on its last day; "earlier this month" ends on the day of writing."""
+    month, earlier, years = times("In February 2028, earlier this month and four years ago.")
+    assert (month.interval.earliest, month.interval.latest) == ("2028-02-01", "2028-02-29")
+    assert (earlier.interval.earliest, earlier.interval.latest) == ("2031-05-01", "2031-05-15")
+    assert (years.interval.earliest, years.interval.latest) == ("2027-01-01", "2027-12-31")
+
+
+def test_a_history_tells_of_the_year_last_spoken_of() -> None:
+    """Where most years named are long past, a bare month belongs to the year told of."""
+    text = (
+        "War came in 1911. By 1912 it spread. In June 1913 Orsk fell. In August, Velm did. In 1914 and 1915 it ended."
+    )
+    assert ("August", "1913-08") in found(text)
+
+
+# --- date_story -------------------------------------------------------------------------------------------------------
+
+
+def dated(lead: str, caption: str) -> Story:
+    """Date a story of a lead and a photo caption."""
+    text = f"{lead}\n{caption}"
+    document = Document("doc_test", "", text)
+    spans: list[tuple[BlockKind, Span]] = [
+        ("paragraph", Span("doc_test", 0, len(lead))),
+        ("caption", Span("doc_test", len(lead) + 1, len(text))),
+    ]
+    story = Story("st_test", Span("doc_test", 0, len(text)), tuple(Block(kind, span) for kind, span in spans))
+    return date_story(document, story, tuple(Sentence(span, (), kind) for kind, span in spans))
+
+
+def test_a_dated_caption_and_the_weekday_of_the_lead_date_a_story() -> None:
+    """The first Wednesday on or after the caption's day is the day of publication, and both are its evidence."""
+    story = dated("Talks in Orsk failed, the envoy said early Wednesday.", "The bridge at Orsk, Friday, May 9, 2031.")
+    assert story.published == Interval("2031-05-14", "2031-05-14", "weekday resolved")
+    assert len(story.published_evidence) == 2
+    assert "early Wednesday" in story.published_reason
+
+
+@pytest.mark.parametrize(
+    ("lead", "caption"),
+    [
+        ("Talks in Orsk failed, the envoy said.", "The bridge at Orsk, Friday, May 9, 2031."),
+        ("Talks in Orsk failed early Wednesday.", "The bridge at Orsk on a Friday in May."),
+        ("Talks in Orsk failed early Wednesday.", "FILE - The bridge at Orsk, Friday, May 9, 2025."),
+        ("Talks in Orsk will resume on Wednesday.", "The bridge at Orsk, Friday, May 9, 2031."),
+    ],
+)
+def test_a_story_stays_undated_where_its_words_do_not_fix_the_day(lead: str, caption: str) -> None:
+    """No weekday, no full date, an archive picture or a plan: none dates a story."""
+    assert dated(lead, caption).published == UNRESOLVED
+
+
+def test_a_story_that_has_a_date_keeps_it() -> None:
+    """What metadata say is not second-guessed."""
+    published = Interval("2031-05-20", "2031-05-20", "metadata")
+    story = Story("st", Span("d", 0, 3), (), published=published)
+    assert date_story(Document("d", "", "..."), story, ()).published == published
+
+
+# --- any text ---------------------------------------------------------------------------------------------------------
+
+PIECES = st.sampled_from(
+    ["May 5, 2031", "Tuesday", "early", "in", "the", "last", "week", "ago", "two", "31", "2031", "1999-02-30", "99/99/9999", "Dec.", "'80s", "25:61 p.m.", "noon", ",", "-", "–", "of", "next", "century", "first", "BC", "every", "9999", "0", "year", "years", "Easter", "quarter", "half", "a", "later", "١٢", "�", "\x00", "🌊", "spring", "GMT"]
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.one_of(st.text(max_size=80), st.lists(PIECES, max_size=14).map(" ".join)), st.booleans())
+def test_any_text_gives_spans_inside_it_and_dates_in_order(text: str, known: bool) -> None:  # noqa: FBT001
+    """No text makes it fail; spans lie inside, in order, and an interval does not end before it begins."""
+    end = 0
+    for time in times(text, PUBLISHED if known else None):
+        assert end <= time.span.start < time.span.end <= len(text)
+        end = time.span.end
+        first, last = time.interval.earliest, time.interval.latest
+        assert first is None or last is None or first[0] == "-" or first <= last
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.lists(PIECES, max_size=12).map(" ".join), st.sampled_from(["0001-01-01", "9999-12-31", "2024-02-29"]))
+def test_the_ends_of_the_calendar_do_not_break_it(text: str, published: str) -> None:
+    """A story of the first or last day of the calendar is read like any other."""
+    assert all(t.value for t in times(text, published))
