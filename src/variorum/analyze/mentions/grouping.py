@@ -1,0 +1,204 @@
+"""Which mentions of one story are of the same one: names short and long, spellings, acronyms, offices, groups."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from variorum.analyze.mentions.nominals import DETERMINERS, NUMBERS
+from variorum.analyze.mentions.reading import PARTICLES
+from variorum.analyze.tables import offices
+from variorum.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from variorum.analyze.mentions.spotting import Spot
+
+_SHORTEST_VARIANT: Final = 5  # letters; shorter names differ by a letter and are others (Ali, Aly)
+_SAME: Final = {"defence": "defense", "labour": "labor", "spokesman": "spokesperson", "spokeswoman": "spokesperson"}
+
+
+@dataclass(slots=True)
+class Group:
+    """The spots that are of one thing, and what is known of it so far."""
+
+    name: str
+    kind: str
+    spots: list[Spot] = field(default_factory=list)
+    parts: tuple[str, ...] = ()
+    subkind: str = ""
+    role: str = ""
+    affiliation: str = ""
+    named: bool = True
+    latest: int = -1
+
+
+def group(spots: Sequence[Spot]) -> list[Group]:
+    """Return the groups of a story's spots, which are in order of text; every spot is in exactly one."""
+    groups: list[Group] = []
+    full = [s for s in spots if s.form == "name" and s.kind == "PER" and len(_parts(s.name)) > 1]
+    surnames = {_parts(s.name)[-1] for s in full}
+    for order, spot in enumerate(spots):
+        if spot.form == "name" and spot.kind in {"ORG", "GPE"} and not spot.sure and _one(spot, surnames):
+            spot.kind = "PER"
+        chosen = _find(groups, spot)
+        if chosen is None:
+            chosen = Group(spot.name, spot.kind, named=spot.form == "name", parts=_parts(spot.name))
+            groups.append(chosen)
+        _add(chosen, spot, order)
+    return _by_office(groups)
+
+
+def _one(spot: Spot, surnames: set[str]) -> bool:
+    parts = _parts(spot.name)
+    return len(parts) == 1 and parts[0] in surnames
+
+
+def _add(chosen: Group, spot: Spot, order: int) -> None:
+    chosen.spots.append(spot)
+    chosen.latest = order
+    chosen.subkind = chosen.subkind or spot.subkind
+    if len(spot.role) > len(chosen.role) and spot.form == "name":
+        chosen.role = spot.role
+    chosen.role = chosen.role or spot.role
+    chosen.affiliation = chosen.affiliation or spot.affiliation
+    parts = _parts(spot.name)
+    if spot.kind == "PER" and spot.form == "name" and len(parts) > len(chosen.parts):
+        chosen.parts, chosen.name = parts, spot.name
+
+
+def _parts(name: str) -> tuple[str, ...]:
+    return tuple(part.strip(".") for part in fold(name).replace("'s", "").split())
+
+
+def _find(groups: Sequence[Group], spot: Spot) -> Group | None:
+    if spot.form != "name":
+        return _nominal(groups, spot)
+    if spot.same_as:
+        return next((g for g in groups if any(s.name == spot.same_as for s in g.spots)), None)
+    if spot.kind == "PER":
+        return _person(groups, spot)
+    parts = _parts(spot.name)
+    bare = parts[1:] if parts and parts[0] == "the" else parts
+    for candidate in groups:
+        if not candidate.named or candidate.kind == "PER":
+            continue
+        own = candidate.parts[1:] if candidate.parts[:1] == ("the",) else candidate.parts
+        if own == bare and (candidate.kind == spot.kind or "NORP" not in {candidate.kind, spot.kind}):
+            return candidate
+        if candidate.kind == "ORG" == spot.kind and any(s.name == spot.name for s in candidate.spots):
+            return candidate
+    return None
+
+
+def _person(groups: Sequence[Group], spot: Spot) -> Group | None:
+    """Return the person of the story that this name is of: same words, a part of them, or a clear other spelling."""
+    parts = _parts(spot.name)
+    people = [g for g in groups if g.kind == "PER" and g.named]
+    ranked = [(score, g.latest, g) for g in people if (score := _alike(g.parts, parts)) > 0]
+    if not ranked:
+        return None
+    best = max(score for score, _, _ in ranked)
+    top = [(len(g.spots), latest, g) for score, latest, g in ranked if score == best]
+    return max(top, key=lambda entry: entry[:2])[2]
+
+
+def _alike(known: tuple[str, ...], new: tuple[str, ...]) -> int:
+    """Score how far two names can be of one person: 0 not at all."""
+    if known == new:
+        return 5
+    short, long = (known, new) if len(known) <= len(new) else (new, known)
+    if len(short) == 1:
+        if short[0] == long[-1] or (len(long) > 2 and short[0] == " ".join(long[1:])):
+            return 4
+        if _variant(short[0], long[-1]):
+            return 3
+        return 2 if any(short[0] == part or _variant(short[0], part) for part in long if part not in PARTICLES) else 0
+    if not (short[-1] == long[-1] or _variant(short[-1], long[-1]) or short == long[: len(short)]):
+        return 0
+    first = short[0] == long[0] or _variant(short[0], long[0]) or _initial(short[0], long[0])
+    return 3 if first or short == long[-len(short) :] else 0
+
+
+def _initial(one: str, other: str) -> bool:
+    return one[:1] == other[:1] and min(len(one), len(other)) == 1
+
+
+def _variant(one: str, other: str) -> bool:
+    """Say whether two words are one name in two spellings: one letter apart, same first letter, long enough."""
+    if min(len(one), len(other)) < _SHORTEST_VARIANT or one[0] != other[0]:
+        return False
+    return DamerauLevenshtein.distance(one, other, score_cutoff=1) <= 1
+
+
+def _nominal(groups: Sequence[Group], spot: Spot) -> Group | None:
+    """Return the unnamed one that "the officials" or "the source" goes back to, or ``None`` for a new one."""
+    if not spot.definite:
+        return None
+    head, marks = _marks(spot)
+    anaphor = spot.opening in {"the", "this", "these", "those"}
+    for candidate in sorted((g for g in groups if not g.named), key=lambda g: -g.latest):
+        known_head, known = _marks(candidate.spots[0])
+        if candidate.kind != spot.kind or known_head != head:
+            continue
+        known |= _affiliated(candidate)
+        if marks == known or (anaphor and marks <= known):
+            return candidate
+    return None
+
+
+def _affiliated(candidate: Group) -> set[str]:
+    return set(fold(candidate.affiliation).split())
+
+
+def _marks(spot: Spot) -> tuple[str, set[str]]:
+    """Return the head noun in the singular and the words that narrow it, affiliation included."""
+    role = _norm(spot.role).split()
+    head = role[-1] if role else ""
+    marks = set(role[:-1]) | set(fold(spot.affiliation).split())
+    return _singular(head), marks - DETERMINERS - NUMBERS
+
+
+def _singular(noun: str) -> str:
+    return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun
+
+
+def _norm(role: str) -> str:
+    return " ".join(_SAME.get(word, word) for word in fold(role).split())
+
+
+def _by_office(groups: list[Group]) -> list[Group]:
+    """Join an office without a name to the one person of the story who holds it ("the defense minister": Asif)."""
+    kept: list[Group] = []
+    for candidate in groups:
+        holder = _holder(groups, candidate) if not candidate.named and candidate.subkind == "office" else None
+        if holder is None:
+            kept.append(candidate)
+            continue
+        holder.spots.extend(candidate.spots)
+        holder.spots.sort(key=lambda spot: (spot.sentence, spot.first))
+    return kept
+
+
+def _holder(groups: Sequence[Group], office: Group) -> Group | None:
+    role = _norm(office.role)
+    if role.split()[-1:] and role in {"official", "officer", "leader", "analyst", "expert", "source", "soldier"}:
+        return None
+    fitting = [
+        g
+        for g in groups
+        if g.named
+        and g.kind == "PER"
+        and g.role
+        and (_norm(g.role) == role or _norm(g.role).endswith(" " + role))
+        and not (office.affiliation and g.affiliation and _other(g.affiliation, office.affiliation))
+        and role.split()[-1] in offices.HEADS | {"spokesperson"}
+    ]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _other(one: str, two: str) -> bool:
+    return fold(one) != fold(two) and fold(one) not in fold(two) and fold(two) not in fold(one)
