@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import re
 from dataclasses import replace
@@ -43,7 +44,7 @@ def read(data: bytes, path: str, config: ReadConfig) -> tuple[list[Document], li
         return [], [Problem(path, "read", message)]
     documents: list[Document] = []
     problems: list[Problem] = []
-    for found in rows(data.split(b"\n"), path, config):
+    for found in rows(io.BytesIO(data), path, config):
         if isinstance(found, Document):
             documents.append(found)
         else:
