@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from variorum.analyze.times import forms, lexicon
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 # A sentence without any of these classes holds no time; most positions without them begin none.
 _HEADS = frozenset("MWwYuosiNcDTERSGBp")
+_LONGEST = 24  # tokens; the longest expression of the tests has 11
 _STARTS = frozenset("MWwYdnqouspiNcDebtlxvhajykTmBAERSG")
 
 
@@ -50,15 +52,27 @@ def scan(text: str, start: int, end: int) -> list[Found]:
 
 
 def _best_at(tokens: list[Token], kinds: str, at: int) -> tuple[int, int, str, Form] | None:
-    best: tuple[int, int, str, Form] | None = None
-    for rule in RULES:
+    stop = kinds.find("_", at) + 1
+    run = kinds[at : min(stop or len(kinds), at + _LONGEST)]
+    for number in _candidates(run):
+        rule = RULES[number]
         match = rule.pattern.match(kinds, at)
-        if match is None or match.end() == at or (best is not None and match.end() <= best[1]):
+        if match is None:
             continue
         form = rule.build(Groups(tokens, match))
         if form is not None and _acceptable(tokens, at, match.end(), rule.name):
-            best = (at, match.end(), rule.name, form)
-    return best
+            return at, match.end(), rule.name, form
+    return None
+
+
+@lru_cache(maxsize=100_000)
+def _candidates(run: str) -> tuple[int, ...]:
+    """Return the rules that match at the start of a run of classes, the longest first, then in their order.
+
+    No rule reaches over a word of no class, so the runs are short and few, and the answer is worth keeping.
+    """
+    ends = [(match.end(), n) for n, rule in enumerate(RULES) if (match := rule.pattern.match(run)) and match.end()]
+    return tuple(n for _, n in sorted(ends, key=lambda pair: (-pair[0], pair[1])))
 
 
 _YEAR_BEFORE = frozenset("@rfjhetlx&PCHbMY")
