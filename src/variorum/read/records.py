@@ -75,22 +75,24 @@ def keep_one_each(documents: Iterable[Document]) -> tuple[list[Document], list[P
             paths = tuple(sorted({*rival.paths, *document.paths}))
             kept[document.id] = replace(min(rival, document, key=_rank), paths=paths)
         else:
-            first, second = sorted((rival, document), key=_rank)
-            kept[document.id] = first
-            problems.update(_other_content(second))
+            kept[document.id], problem = choose(rival, document)
+            left = document if kept[document.id] is rival else rival
+            problems.update(replace(problem, path=path) for path in left.paths)
     return [kept[key] for key in sorted(kept)], sorted(problems, key=lambda p: (p.path, p.message))
+
+
+def choose(first: Document, second: Document) -> tuple[Document, Problem]:
+    """Say which of two contents under one id is kept, whichever comes first, and the Problem of the one left out."""
+    kept, left = sorted((first, second), key=_rank)
+    message = (
+        f"another input has the same id {left.id!r} with other content, and its text is longer or sorts first: "
+        "this one is left out; give each content its own id"
+    )
+    return kept, Problem(left.paths[0] if left.paths else left.id, "read", message, left.id)
 
 
 def _rank(document: Document) -> tuple[int, str, str]:
     return -len(document.text), document.sha256, document.text
-
-
-def _other_content(document: Document) -> list[Problem]:
-    message = (
-        f"another input has the same id {document.id!r} with other content, and its text is longer or sorts first: "
-        "this one is left out; give each content its own id"
-    )
-    return [Problem(path, "read", message, document.id) for path in document.paths]
 
 
 def _row(line: bytes, where: str, config: ReadConfig) -> list[Document | Problem]:
