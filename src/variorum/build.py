@@ -10,7 +10,6 @@ record does not depend on the order or the parts in which the reports came.
 from __future__ import annotations
 
 import functools
-import sys
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -21,7 +20,7 @@ from variorum.config import Config
 from variorum.errors import NothingReadable, WrongSetting
 from variorum.identity import digest, make_id
 from variorum.link import accounts, copies, discrepancies, entities, events, processes, timeline
-from variorum.model import Analysis, Document, Interval, Judgement, LedgerEntry, Links, Problem, Report, Story
+from variorum.model import Analysis, Document, Interval, Judgement, LedgerEntry, Links, Problem, Report
 from variorum.read import inputs, plaintext, records, webpages
 from variorum.run import local
 from variorum.segment import blocks, bylines, stories
@@ -33,19 +32,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from variorum.config import ReadConfig
+    from variorum.model import Story
 
     Verdict = Literal["accepted", "rejected", "same-as", "split", "set"]
     Reader = Callable[[bytes, str, ReadConfig], tuple[list[Document], list[Problem]]]
 
 VERSION = "0.1.0"
-STDIN = "-"
-_READERS: dict[str, Reader] = {
-    ".txt": plaintext.read,
-    ".md": plaintext.read,
-    ".html": webpages.read,
-    ".htm": webpages.read,
-    ".jsonl": records.read,
-}
+_READERS: dict[str, Reader] = {"plaintext": plaintext.read, "webpages": webpages.read, "records": records.read}
 # The one language the analyzers' tables are made for. Stories in others are kept, compared for copies, and said so.
 _ANALYZED = "en"
 
@@ -68,18 +61,12 @@ def read_documents(given: Sequence[str], config: Config) -> tuple[list[Document]
     The same bytes under two paths are one document with two paths. Every defect is a Problem; none stops the others.
     """
     found: list[Document] = []
-    problems: list[Problem] = []
-    if STDIN in given:
-        documents, defects = records.read(sys.stdin.buffer.read(), STDIN, config.read)
-        found += documents
-        problems += defects
-    paths, defects = inputs.find([name for name in given if name != STDIN])
-    problems += defects
+    paths, problems = inputs.find(given)
     for path in paths:
         documents, defects = _read_file(path, config)
         found += documents
         problems += defects
-    merged, defects = merge_documents(found)
+    merged, defects = records.keep_one_each(found)
     return merged, problems + defects
 
 
@@ -87,25 +74,8 @@ def _read_file(path: Path, config: Config) -> tuple[list[Document], list[Problem
     data, problems = inputs.load(path, config.read)
     if data is None:
         return [], problems
-    reader = _READERS.get(path.suffix.lower(), plaintext.read)
-    documents, defects = reader(data, str(path), config.read)
+    documents, defects = _READERS[inputs.reader_of(path, data)](data, inputs.label_of(path), config.read)
     return documents, problems + defects
-
-
-def merge_documents(documents: Iterable[Document]) -> tuple[list[Document], list[Problem]]:
-    """Make one document of those with one id: join their paths; where contents conflict, keep one and say so."""
-    kept: dict[str, Document] = {}
-    problems: list[Problem] = []
-    for document in documents:
-        earlier = kept.get(document.id)
-        if earlier is None:
-            kept[document.id] = document
-        elif earlier.sha256 == document.sha256:
-            kept[document.id] = replace(earlier, paths=tuple(sorted({*earlier.paths, *document.paths})))
-        else:
-            kept[document.id], problem = records.choose(earlier, document)
-            problems.append(problem)
-    return [kept[key] for key in sorted(kept)], problems
 
 
 # --- Segment and analyze: one document --------------------------------------------------------------------------------
@@ -365,7 +335,7 @@ def _write(
     problems: Sequence[Problem],
     processes: int,
 ) -> None:
-    merged, conflicts = merge_documents([*old.documents, *documents])
+    merged, conflicts = records.keep_one_each([*old.documents, *documents])
     known = {examined.document.sha256: examined for examined in old.examined}
     fresh = [document for document in merged if document.sha256 not in known]
     made = {examined.document.id: examined for examined in examine_all(fresh, config, processes)}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn, cast
 
 import typer
 
@@ -17,6 +17,7 @@ from variorum.errors import VariorumError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from variorum.build import Verdict
     from variorum.config import Config
     from variorum.model import Problem
     from variorum.store.record import Record
@@ -231,7 +232,7 @@ def verify(file: _File, json: _Json = False) -> None:
     with _open(file) as record:
         found = record.verify()
     if json:
-        tables.write_rows([found], "jsonl", sys.stdout.buffer)
+        tables.write_rows([dict(found)], "jsonl", sys.stdout.buffer)
     else:
         typer.echo(f"digest  {found['digest']}\nfaults  {len(found['faults'])}")
     if not found["ok"]:
@@ -268,7 +269,7 @@ def export(
 
     asked = {"event": event, "point": point, "from_": from_, "to": to, "place": place, "actor": actor}
     with _open(file) as record:
-        tables.write_rows(record.rows(table, **asked), format_, sys.stdout.buffer)
+        tables.write_rows(record.rows(table, **asked), format_, sys.stdout.buffer, table=table)
 
 
 @app.command()
@@ -292,5 +293,5 @@ def judge(
         raise typer.BadParameter("give exactly one of --set FIELD=VALUE, --accepted, --rejected")
     if not reason or not by:
         raise typer.BadParameter("a judgement needs --reason and --by")
-    made = decide(file, id_, chosen[0], set_ or "", reason=reason, by=by)
+    made = decide(file, id_, cast("Verdict", chosen[0]), set_ or "", reason=reason, by=by)
     typer.echo(f"{made.id}  {made.verdict} {made.value}  {made.subject_id}")

@@ -5,12 +5,13 @@ An excerpt is the sentences that the record cites; what is left out between them
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from variorum.model import Report, Sentence, Span
+    from variorum.model import Quotation, Report, Sentence, Span
 
 Row = dict[str, Any]
 # How much stands around a cited phrase, in characters: enough to judge it by, a line and a half on paper.
@@ -138,7 +139,7 @@ def runs(report: Report, span: Span, marks: Sequence[Row]) -> list[Row]:
     ordered = sorted(edges)
     source = report.document.title if span.part == "title" else report.document.text
     cut = []
-    for start, end in zip(ordered, ordered[1:], strict=False):
+    for start, end in itertools.pairwise(ordered):
         over = [m for m in inside if m["start"] <= start and end <= m["end"]]
         cut.append(
             {
@@ -160,7 +161,7 @@ def _notes(report: Report, span: Span) -> list[str]:
     return list(dict.fromkeys(_speaker(quotation) for quotation in said))
 
 
-def _speaker(quotation: Any) -> str:  # noqa: ANN401 - a Quotation; importing it at run time would cost nothing but a line
+def _speaker(quotation: Quotation) -> str:
     name = quotation.speaker_name or "speaker not known"
     act = quotation.act if quotation.act != "state" else "says"
     return f"{name}: {act}" + ("" if quotation.named or not quotation.speaker_name else " (unnamed source)")

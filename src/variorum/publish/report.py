@@ -50,7 +50,7 @@ def render(record: Record, *, full_text: bool = False) -> str:
     environment = jinja2.Environment(
         autoescape=True, trim_blocks=True, lstrip_blocks=True, undefined=jinja2.StrictUndefined
     )
-    environment.filters |= {"plural": lambda n, noun: wording.plural(n, noun), "moment": wording.moment}
+    environment.filters |= {"plural": wording.plural, "moment": wording.moment}
     template = environment.from_string((_TEMPLATES / "report.html").read_text(encoding="utf-8"))
     return template.render(
         page=_Page.of(record, full_text=full_text),
@@ -122,12 +122,12 @@ class _Tables:
         self.events = list(record.rows("events"))
         self.event_stories = list(record.rows("event_stories"))
         self.copies = list(record.rows("copies"))
-        self.discrepancies = list(record.rows("discrepancies"))
+        self.discrepancies = sorted(record.rows("discrepancies"), key=wording.weight_of_difference)
         self.points = list(record.rows("points"))
         self.accounts = list(record.rows("accounts"))
         self.stories = {row["id"]: row for row in record.rows("stories")}
         self.reports = {report.story.id: report for report in record.reports()}
-        self.decisions = list(record.rows("decisions"))
+        self.decisions = record.links().decisions
         self.documents = {report.document.id: report.document for report in self.reports.values()}
 
     def ordered_stories(self) -> list[Row]:
@@ -146,7 +146,7 @@ class _Tables:
 
 
 def _siglum_order(siglum: str) -> tuple[int, str, int]:
-    letters = siglum.rstrip("′'″‴")
+    letters = siglum.rstrip("'")
     return (len(letters), letters, len(siglum))
 
 
@@ -154,9 +154,7 @@ def who(story: Row | None) -> str:
     """Name whom a story is from, as far as it says."""
     if story is None:
         return ""
-    agency = f"({story['agency']})" if story["agency"] else ""
-    name = " ".join(part for part in (story["outlet"] or "", agency) if part)
-    return name or "outlet not named"
+    return wording.publisher(story["outlet"], story["agency"], story["path"])
 
 
 def _when(row: Row, prefix: str = "published") -> str:
@@ -221,8 +219,11 @@ def _quotes(items: Sequence[Row], tables: _Tables) -> list[Row]:
 def _event(row: Row, tables: _Tables) -> Row:
     tellings = [telling for telling in tables.event_stories if telling["event"] == row["id"]]
     points = [point for point in tables.points if point["event"] == row["id"]]
+    subjects = {row["id"], *(telling["story"] for telling in tellings if telling["main"])}
     kept_apart = [
-        {"verdict": d["verdict"], "reasons": d["reasons"]} for d in tables.decisions if row["id"] in d["subjects"]
+        {"verdict": decision.verdict, "reasons": decision.reasons}
+        for decision in tables.decisions
+        if subjects & set(decision.subject_ids)
     ]
     return {
         "id": row["id"],
@@ -250,9 +251,13 @@ def _event(row: Row, tables: _Tables) -> Row:
             for telling in sorted(tellings, key=lambda t: _siglum_order(tables.siglum(t["story"])))
         ],
         "kept_apart": kept_apart,
-        "agree": [_point(point, tables) for point in points if point["verdict"] == "agree"],
-        "single": [_point(point, tables) for point in points if point["verdict"] == "single"],
-        "differ": [d["id"] for d in tables.discrepancies if d["event"] == row["id"]],
+        "agree": [_point(p, tables) for p in points if p["verdict"] == "agree" and p["independent_origins"] > 1],
+        "single": [_point(p, tables) for p in points if p["verdict"] != "differ" and p["independent_origins"] <= 1],
+        "differ": [
+            {"id": d["id"], "name": wording.point(d["point"], d["about"])}
+            for d in tables.discrepancies
+            if d["event"] == row["id"]
+        ],
     }
 
 

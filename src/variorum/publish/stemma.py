@@ -1,7 +1,7 @@
 """Who copied whom, drawn: each story a siglum placed by its date, each dependence a line from origin to copy.
 
-A known direction has an arrow; whole copying is a full line, partial a dashed one, shared quotations a dotted one. Every
-line opens the two texts.
+A known direction has an arrow; whole copying is a full line, partial a dashed one, shared quotations a dotted one.
+Every line opens the two texts.
 """
 
 from __future__ import annotations

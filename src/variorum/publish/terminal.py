@@ -59,12 +59,11 @@ class _Key:
         return (row["siglum"] or "?") if row else "?"
 
     def sigla(self, stories: Iterable[str]) -> str:
-        return " ".join(sorted((self.siglum(story) for story in stories), key=lambda s: (len(s.rstrip("′'")), s)))
+        return " ".join(sorted((self.siglum(story) for story in stories), key=lambda s: (len(s.rstrip("'")), s)))
 
     def who(self, story: str) -> str:
-        row = self.stories.get(story, {})
-        names = [row.get("outlet"), row.get("agency") and f"({row['agency']})"]
-        return " ".join(name for name in names if name) or "outlet not named"
+        row = self.stories.get(story)
+        return wording.publisher(row["outlet"], row["agency"], row["path"]) if row else ""
 
 
 def print_summary(record: Record) -> None:
@@ -90,10 +89,10 @@ def print_summary(record: Record) -> None:
 
 def _key(key: _Key) -> None:
     _heading("Key")
-    for row in sorted(key.stories.values(), key=lambda r: (len((r["siglum"] or "").rstrip("′'")), r["siglum"] or "")):
+    for row in sorted(key.stories.values(), key=lambda r: (len((r["siglum"] or "").rstrip("'")), r["siglum"] or "")):
         when = wording.interval(row["published_earliest"], row["published_latest"])
         name = f"{key.who(row['id'])}, {when}"
-        quoted = f"“{row['headline']}”" if row["headline"] else f"(no headline; {row['path']})"
+        quoted = f"“{row['headline']}”" if row["headline"] else "(no headline)"
         _wrapped(f"{row['siglum'] or '?':<4} {name}: {quoted}", 2, 7)
 
 
@@ -130,7 +129,7 @@ def _timeline(rows: list[Row], key: _Key) -> None:
 
 def _discrepancies(rows: list[Row], key: _Key) -> None:
     _heading("Where accounts differ", wording.plural(len(rows), "point"))
-    for row in rows:
+    for row in sorted(rows, key=wording.weight_of_difference):
         _wrapped(wording.point(row["point"], row["about"]), 2, 4)
         for reading in row["readings"]:
             _reading(row["point"], reading, key)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 from datetime import date, datetime
+from typing import Any
 
 # What each point asks, put after the thing it is asked of: "the announcement: when".
 POINTS = {
@@ -125,6 +126,31 @@ def value(name: str, given: str) -> str:
         return given
     first, _, last = given.partition("/")
     return interval(first, last or first)
+
+
+def publisher(outlet: str | None, agency: str | None, path: str | None) -> str:
+    """Name whom a story is from, as far as it says; where it does not, the file it lies in.
+
+    >>> publisher("Valley Herald", "CPA", "a/b.txt"), publisher(None, "CPA", None), publisher(None, None, "a/b.txt")
+    ('Valley Herald (CPA)', 'CPA', 'outlet not named, b.txt')
+    """
+    if outlet and agency and outlet != agency:
+        return f"{outlet} ({agency})"
+    if outlet or agency:
+        return outlet or agency or ""
+    file = (path or "").replace("\\", "/").rpartition("/")[2]
+    return f"outlet not named, {file}" if file else "outlet not named"
+
+
+def weight_of_difference(row: dict[str, Any]) -> tuple[bool, int, str, str]:
+    """Order discrepancies as a reader needs them: first what independent accounts tell differently, in their own words.
+
+    What one set of reports carries of two parties' rival claims comes after: there the accounts agree on who says what.
+    """
+    told = [frozenset(reading["stories"]) for reading in row["readings"]]
+    rival = bool(frozenset.intersection(*told)) if told else True
+    origins = sum(reading["independent_origins"] for reading in row["readings"])
+    return (rival, -origins, row["point"], row["id"])
 
 
 def clip(text: str, width: int) -> str:
