@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from variorum.identity import make_id
 from variorum.model import Discrepancy, Reading
+from variorum.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,10 +49,22 @@ def find_discrepancies(
     found = [
         _of_point(point, claims, origins)
         for point in points
-        if point.verdict == "differ" and point.cause and point.cause not in _COMPATIBLE and point.event_id in known
+        if point.verdict == "differ" and point.cause not in _COMPATIBLE and point.event_id in known
+        if not (point.point == "blame" or _only_fuller(point))
     ]
-    found += _standing(reports, {row.story_id: row.origin for row in event_stories}, {d.about for d in found})
+    found += _denied(reports, event_stories, points)
     return tuple(sorted(found, key=lambda d: (d.event_id, d.point, d.about, d.id)))
+
+
+def _only_fuller(point: Point) -> bool:
+    """Say whether the names given differ only in being fuller ("A. Moss", "Ann Moss"): both can hold."""
+    if point.cause != "name variant":
+        return False
+    forms = [fold(a.value).replace(".", "").replace(",", "").split() for a in point.attestations]
+    longest = max(forms, key=lambda f: (len(f), f))
+    return all(
+        any(full == part or (len(part) == 1 and full.startswith(part)) for full in longest) for f in forms for part in f
+    )
 
 
 def _of_point(point: Point, claims: dict[str, Claim], origins: dict[tuple[str, str], str]) -> Discrepancy:
@@ -86,18 +99,35 @@ def _discrepancy(
     return Discrepancy(identity, point_id, event_id, point, about, cause, _REASONS[cause], readings)
 
 
-def _standing(reports: Sequence[Report], origins: dict[str, str], known: set[str]) -> list[Discrepancy]:
-    """Return the accusations that are denied, whichever events the reports that carry them tell of."""
+def _denied(
+    reports: Sequence[Report], event_stories: Sequence[EventStory], points: Sequence[Point]
+) -> list[Discrepancy]:
+    """Return the accusations that are denied: of one event if all who carry them tell of it, else of none."""
+    events: dict[str, set[str]] = defaultdict(set)
+    origins: dict[str, str] = {}
+    for row in event_stories:
+        if row.main:
+            events[row.story_id].add(row.event_id)
+        origins.setdefault(row.story_id, row.origin)
+    asked = {(p.event_id, p.about): p.id for p in points if p.point == "blame"}
+    found = []
+    for about, sides in sorted(_charges(reports).items()):
+        if len(sides) > 1:
+            told = set.union(*(events[story_id] or {""} for given in sides.values() for _, story_id in given))
+            event_id = told.pop() if len(told) == 1 else ""
+            readings = _stances(sides, origins)
+            point_id = asked.get((event_id, about), "")
+            found.append(_discrepancy(point_id, event_id, ("blame", about), "different speaker", readings))
+    return found
+
+
+def _charges(reports: Iterable[Report]) -> dict[str, dict[str, list[tuple[Claim, str]]]]:
     by_charge: dict[str, dict[str, list[tuple[Claim, str]]]] = defaultdict(lambda: defaultdict(list))
     for report in sorted(reports, key=lambda r: r.story.id):
         for claim in report.analysis.claims:
             if claim.point == "blame" and claim.value in {"yes", "no"}:
                 by_charge[claim.about][claim.value].append((claim, report.story.id))
-    return [
-        _discrepancy("", "", ("blame", about), "different speaker", _stances(sides, origins))
-        for about, sides in sorted(by_charge.items())
-        if len(sides) > 1 and about not in known
-    ]
+    return by_charge
 
 
 def _stances(sides: dict[str, list[tuple[Claim, str]]], origins: dict[str, str]) -> tuple[Reading, ...]:

@@ -1,20 +1,277 @@
-"""How things stand: rounds of talks, ceasefires, crossings, deployments, and who says so."""
+"""How things stand: rounds of talks, ceasefires, crossings, deployments; since when, as of when, and who says so.
+
+A process is followed through a storyline: what the reports of its events claim is set out as one row a state. Nothing
+is assumed to last: a state carries the day of the latest report that gives it, and no next state is made up.
+"""
 
 from __future__ import annotations
 
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from variorum.identity import make_id
+from variorum.model import UNRESOLVED, Interval, ProcessState
 
-    from variorum.model import Actor, Event, EventStory, ProcessState, Report
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from variorum.model import Actor, Claim, Event, EventStory, Report
+
+_TALKS = "talks"
+_EARLIER = "talks, an earlier round"
+_MEDIATORS = "mediators of the "
+_PARTIES = "parties to the talks"
+_OWN_WORDS = "the reports' own words"
+# Outcomes in the order in which the one that stands at the end is preferred over what was so on the way to it.
+_FINAL = ("agreed", "ceasefire", "failed", "no deadlock", "deadlock")
+_OPPOSED = (frozenset({"failed", "no deadlock"}), frozenset({"failed", "agreed"}), frozenset({"in force", "broken"}))
+_LENGTH = re.compile(r"P(?P<n>\d+)(?P<unit>[DWM])$")
+_DAYS = {"D": 1, "W": 7, "M": 30}
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A claim with the report that makes it."""
+
+    claim: Claim
+    report: Report
+
+
+@dataclass(slots=True)
+class _Storyline:
+    """The events that follow one another, and what their reports claim of each."""
+
+    id: str
+    events: list[Event] = field(default_factory=list)
+    said: dict[str, list[_Said]] = field(default_factory=lambda: defaultdict(list))
+
+    def claims(self) -> list[_Said]:
+        return [said for event in self.events for said in self.said[event.id]]
 
 
 def find_processes(
-    reports: Sequence[Report],  # noqa: ARG001
-    events: Sequence[Event],  # noqa: ARG001
-    event_stories: Sequence[EventStory],  # noqa: ARG001
-    actors: Sequence[Actor],  # noqa: ARG001
+    reports: Sequence[Report],
+    events: Sequence[Event],
+    event_stories: Sequence[EventStory],
+    actors: Sequence[Actor],  # noqa: ARG001 - sides stand in the claims; offices over time will need the actors
 ) -> tuple[ProcessState, ...]:
-    """Answer: what is the state of each process, since when, and who says so?"""
-    return ()
+    """Answer: what is the state of each process, since when, as of when, and who says so?
+
+    Returns:
+        States by process, kind and order: rounds of talks in their order, then the states of ceasefires and crossings,
+        then deployments by country.
+    """
+    found = [
+        state
+        for storyline in _storylines(reports, events, event_stories)
+        for state in (*_rounds(storyline), *_standing(storyline), *_deployments(storyline))
+    ]
+    return tuple(sorted(found, key=lambda s: (s.storyline_id, s.kind, s.process, s.order, s.state, s.id)))
+
+
+def _storylines(
+    reports: Sequence[Report], events: Sequence[Event], event_stories: Sequence[EventStory]
+) -> list[_Storyline]:
+    by_id = {report.story.id: report for report in reports}
+    lines: dict[str, _Storyline] = {}
+    home: dict[str, _Storyline] = {}
+    for event in sorted(events, key=lambda e: (e.round, e.time.earliest or "9999", e.id)):
+        key = event.storyline_id or event.id
+        home[event.id] = lines.setdefault(key, _Storyline(key))
+        home[event.id].events.append(event)
+    for row in sorted(event_stories, key=lambda r: (r.event_id, r.story_id)):
+        report = by_id.get(row.story_id)
+        if row.main and report is not None and row.event_id in home:
+            home[row.event_id].said[row.event_id] += [_Said(claim, report) for claim in report.analysis.claims]
+    return [lines[key] for key in sorted(lines)]
+
+
+# --- Rounds of talks --------------------------------------------------------------------------------------------------
+
+
+def _rounds(storyline: _Storyline) -> list[ProcessState]:
+    """Return the rounds that a storyline's reports tell of, each under the ordinal they or their order give it."""
+    rounds: dict[int, list[_Said]] = defaultdict(list)
+    own_event: dict[int, Event] = {}
+    last = 0
+    for event in storyline.events:
+        said = [s for s in storyline.said[event.id] if _of_talks(s.claim)]
+        if not any(s.claim.point == "outcome" for s in said):
+            continue
+        own = event.round or max((n for s in said if (n := _ordinal(s.claim.about))), default=0) or last + 1
+        last = max(last, own)
+        own_event.setdefault(own, event)
+        for one in said:
+            rounds[_round_of(one.claim.about, own)].append(one)
+    return [_round(storyline, order, rounds[order], own_event.get(order)) for order in sorted(rounds) if order > 0]
+
+
+def _of_talks(claim: Claim) -> bool:
+    about = claim.about.removeprefix(_MEDIATORS)
+    return claim.point in {"outcome", "place", "participants"} and about.startswith(_TALKS)
+
+
+def _ordinal(about: str) -> int:
+    tail = about.rpartition("round ")[2]
+    return int(tail) if tail.isdigit() else 0
+
+
+def _round_of(about: str, own: int) -> int:
+    plain = about.removeprefix(_MEDIATORS)
+    if plain == _EARLIER:
+        return own - 1
+    return _ordinal(plain) or own
+
+
+def _round(storyline: _Storyline, order: int, said: Sequence[_Said], event: Event | None) -> ProcessState:
+    outcomes = Counter(s.claim.value for s in said if s.claim.point == "outcome" and not s.claim.modality)
+    outcome = next((value for value in _FINAL if value in outcomes and value in _standing_outcomes(outcomes)), "")
+    places = Counter(s.claim.value for s in said if s.claim.point == "place")
+    mediators = sorted({who for s in said if s.claim.point == "participants" for who in s.claim.participants})
+    telling = [s for s in said if s.claim.point == "outcome"] or list(said)
+    time = event.time if event else _day_of(storyline, outcome)
+    process = f"{_parties(storyline)} talks".strip()
+    return ProcessState(
+        id=make_id("process", storyline.id, "talks", order),
+        process=process,
+        kind="talks",
+        order=order,
+        state="ended" if outcome in {"failed", "agreed", "ceasefire"} else "under way" if outcome else "unclear",
+        time=time,
+        as_of=_as_of(said),
+        place=_usual(places),
+        mediators=tuple(mediators),
+        outcome=outcome,
+        said_by=_speakers(telling),
+        disputed=any(pair <= outcomes.keys() for pair in _OPPOSED),
+        storyline_id=storyline.id,
+        event_id=event.id if event else "",
+        evidence=tuple(sorted({s.claim.span for s in said})),
+    )
+
+
+def _standing_outcomes(outcomes: Counter[str]) -> set[str]:
+    """Return the outcomes that most of the words give; an agreement told in passing does not outweigh a failure."""
+    most = max((outcomes[v] for v in ("agreed", "ceasefire", "failed")), default=0)
+    return {v for v in outcomes if outcomes[v] >= most or v in {"deadlock", "no deadlock"}}
+
+
+def _day_of(storyline: _Storyline, outcome: str) -> Interval:
+    """Return the day that reports give the ceasefire or agreement in which an earlier round ended."""
+    about = {"ceasefire": "ceasefire", "agreed": "agreement"}.get(outcome)
+    days = [
+        s.claim.value
+        for s in storyline.claims()
+        if s.claim.point == "date" and s.claim.about == about and len(s.claim.value) == len("2025-10-19")
+    ]
+    usual = _usual(Counter(days))
+    return Interval(usual, usual, "stated") if usual else UNRESOLVED
+
+
+def _parties(storyline: _Storyline) -> str:
+    named = Counter(
+        s.claim.participants
+        for s in storyline.claims()
+        if s.claim.point == "participants" and s.claim.about == _PARTIES
+    )
+    return "–".join(max(sorted(named), key=lambda p: named[p])) if named else ""
+
+
+# --- Ceasefires, crossings --------------------------------------------------------------------------------------------
+
+
+def _standing(storyline: _Storyline) -> list[ProcessState]:
+    """Return the states of ceasefires and crossings that the reports of a storyline give."""
+    by_state: dict[tuple[str, str], list[_Said]] = defaultdict(list)
+    for said in storyline.claims():
+        if said.claim.point == "status" and not said.claim.modality:
+            by_state[said.claim.about, said.claim.value].append(said)
+    states: dict[str, set[str]] = defaultdict(set)
+    for about, value in by_state:
+        states[about].add(value)
+    return [
+        ProcessState(
+            id=make_id("process", storyline.id, about, value),
+            process=about,
+            kind="ceasefire" if about == "ceasefire" else "crossing",
+            order=i,
+            state=value,
+            time=_since(storyline, about, value, said),
+            as_of=_as_of(said),
+            said_by=_speakers(said),
+            disputed=any(pair <= states[about] for pair in _OPPOSED),
+            storyline_id=storyline.id,
+            event_id=storyline.events[0].id if len(storyline.events) == 1 else "",
+            evidence=tuple(sorted({s.claim.span for s in said})),
+        )
+        for i, ((about, value), said) in enumerate(sorted(by_state.items()), 1)
+    ]
+
+
+def _since(storyline: _Storyline, about: str, value: str, said: Sequence[_Said]) -> Interval:
+    """Return since when a state has held: from the day of the ceasefire, or back by the length the report gives."""
+    if about == "ceasefire" and value == "in force":
+        start = _day_of(storyline, "ceasefire")
+        return Interval(start.earliest, _as_of(said) or None, start.basis) if start.resolved else UNRESOLVED
+    starts = [day for s in said if (day := _back(s))]
+    return Interval(None, max(starts), "relative resolved") if starts else UNRESOLVED
+
+
+def _back(said: _Said) -> str:
+    published = said.report.story.published.day
+    length = next((t.value for t in said.report.analysis.times if t.id == said.claim.time_id), "")
+    match = _LENGTH.match(length)
+    if not published or not match:
+        return ""
+    return (date.fromisoformat(published) - timedelta(days=int(match["n"]) * _DAYS[match["unit"]])).isoformat()
+
+
+# --- Deployments ------------------------------------------------------------------------------------------------------
+
+
+def _deployments(storyline: _Storyline) -> list[ProcessState]:
+    """Return who sends how many where, one row for each statement of a country's deployment that gives new words."""
+    by_who: dict[tuple[str, str], list[_Said]] = defaultdict(list)
+    for said in storyline.claims():
+        if said.claim.point == "other:deployment":
+            by_who[said.claim.about, said.claim.value].append(said)
+    return [
+        ProcessState(
+            id=make_id("process", storyline.id, "deployment", who, what),
+            process=f"deployment by {who}",
+            kind="deployment",
+            order=i,
+            state=what,
+            time=_time_of(said[0]),
+            as_of=_as_of(said),
+            place=said[0].claim.predicate,
+            said_by=_speakers(said),
+            storyline_id=storyline.id,
+            evidence=tuple(sorted({s.claim.span for s in said})),
+        )
+        for i, ((who, what), said) in enumerate(sorted(by_who.items()), 1)
+    ]
+
+
+def _time_of(said: _Said) -> Interval:
+    return next((t.interval for t in said.report.analysis.times if t.id == said.claim.time_id), UNRESOLVED)
+
+
+# --- Shared -----------------------------------------------------------------------------------------------------------
+
+
+def _speakers(said: Iterable[_Said]) -> tuple[str, ...]:
+    """Return on whose word a state stands; claims without a speaker are the reports' own words."""
+    return tuple(sorted({s.claim.speaker or _OWN_WORDS for s in said}))
+
+
+def _as_of(said: Iterable[_Said]) -> str:
+    """Return the day of the latest report that says so."""
+    return max((day for s in said if (day := s.report.story.published.day)), default="")
+
+
+def _usual(counts: Counter[str]) -> str:
+    return max(sorted(counts), key=lambda value: counts[value], default="")

@@ -17,12 +17,6 @@ _TABLE: tuple[tuple[str, str], ...] = (
         rf"conclude[sd]? without|produced no|yielded no|made no|went nowhere|could not bridge)"
         rf"|(?:fail(?:ure|ed)|collapse|breakdown|break-?up) (?:of|in) (?:\w+ ){{0,4}}{TALKS}|failed {TALKS}",
     ),
-    (
-        "agreement",
-        rf"{TALKS}\b[^.;]{{0,60}}?\b(?:produced|led to|resulted in|ended (?:in|with)|yielded) (?:an? )?(?:\w+ )?"
-        r"(?:agreement|deal|accord|ceasefire|truce)|(?:signed|reached|struck|concluded) (?:an? |the )?(?:\w+ )?"
-        r"(?:agreement|deal|accord|pact|treaty)",
-    ),
     ("opening of talks", rf"{TALKS}\b[^.;]{{0,60}}?\b(?:beg[ai]n|began|started|opened|resumed?|got under way)"),
     ("closing of talks", rf"{TALKS}\b[^.;]{{0,60}}?\b(?:concluded?|ended|closed|wrapped up)"),
     (
@@ -30,6 +24,12 @@ _TABLE: tuple[tuple[str, str], ...] = (
         r"(?:cease-?fire|truce|armistice)\b[^.;]{0,60}?\b(?:agreed|reached|signed|took effect|took hold|came into force|"
         r"declared|announced|began|brokered|mediated)|(?:agreed|declared|signed|reached|brokered|mediated|produced|led to|resulted in|"
         r"announced) (?:to )?(?:an? |the )?(?:\w+ ){0,2}(?:cease-?fire|truce|armistice)|(?:cease-?fire|truce) on\b",
+    ),
+    (
+        "agreement",
+        rf"{TALKS}\b[^.;]{{0,60}}?\b(?:produced|led to|resulted in|ended (?:in|with)|yielded) (?:an? )?(?:\w+ )?"
+        r"(?:agreement|deal|accord)|(?:signed|reached|struck|concluded) (?:an? |the )?(?:\w+ )?"
+        r"(?:agreement|deal|accord|pact|treaty)",
     ),
     ("end of the ceasefire", r"(?:cease-?fire|truce)\b[^.;]{0,40}?\b(?:ended|collapsed|expired|broke down)"),
     (
@@ -78,3 +78,37 @@ def happenings_in(text: str) -> list[tuple[str, int, int]]:
         if not any(start < e and s < end for _, s, e in kept):
             kept.append((name, start, end))
     return sorted(kept, key=lambda entry: (entry[1], entry[2], entry[0]))
+
+
+# Happenings of which one incident is the matter of a story, and those that make a story one of politics instead.
+INCIDENTS = frozenset(
+    {
+        "explosion",
+        "shooting",
+        "stabbing",
+        "air strike",
+        "crash",
+        "earthquake",
+        "flood",
+        "fire",
+        "clash",
+        "attack",
+        "killing",
+    }
+)
+POLITICS = frozenset(
+    {
+        "failure of talks",
+        "agreement",
+        "opening of talks",
+        "closing of talks",
+        "ceasefire",
+        "end of the ceasefire",
+        "closing of the crossing",
+        "opening of the crossing",
+        "resignation",
+        "deployment",
+        "withdrawal",
+        "vote",
+    }
+)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from variorum.analyze.claims.happenings import happenings_in
+from variorum.analyze.claims.happenings import INCIDENTS, TALKS, happenings_in
 from variorum.analyze.claims.page import Found
 
 if TYPE_CHECKING:
@@ -25,7 +25,9 @@ _SAYS = (
 # "X announced the failure early Tuesday", "X said on Wednesday", "Before dawn Wednesday, X took to Y, saying".
 _WHEN = r"(?:(?:early|late|earlier|later|on|before|after|dawn|in|the|just|at|by|morning|afternoon|evening|night|hours of) )*"
 _SPEECH = re.compile(rf"\b{_SAYS}")
-_FAILURE_NAMED = re.compile(
+_RIGHT_AFTER = re.compile(rf" ?(?:(?:the|their|its|his|her) \w+ )?{_WHEN}", re.IGNORECASE)
+_OPENING = re.compile(_WHEN, re.IGNORECASE)
+_NAMED_OBJECT = re.compile(
     r"\bannounc\w+ (?:the|their|its) (?P<noun>failure|collapse|breakdown|deal|agreement|truce|ceasefire)\b"
 )
 _NAMED = {
@@ -37,18 +39,38 @@ _NAMED = {
     "truce": "ceasefire",
     "ceasefire": "ceasefire",
 }
-_UNNAMED_PRESS = re.compile(r"^(?:reports?|sources?|media|local media|state media|officials|witnesses)$", re.IGNORECASE)
+# What is announced rather than done, so that the day of the announcement is a point of its own.
+_ANNOUNCED = frozenset(
+    {"failure of talks", "agreement", "ceasefire", "end of the ceasefire", "resignation", "withdrawal"}
+)
+# Words before a time that make it the bound of a stretch, not the day of a happening.
+_STRETCH = re.compile(r"\b(?:since|until|till|through|between|from)(?: the)? $", re.IGNORECASE)
+# A bare clock time or "now" says nothing of the day.
+_NAMES_A_DAY = re.compile(
+    r"[A-Za-z]*(?:day|week|month|year|night|ago|later|earlier|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d{1,4}[/-]\d|\d{4}",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"[;:]|, (?:and|but|while|when|as|after|before|who|which)\b")
+TALKING = re.compile(rf"\b{TALKS}\b", re.IGNORECASE)
+_OF_TALKS = (
+    (
+        "opening of talks",
+        re.compile(r"\b(?:began|begun|begin|started|opened|resumed)(?: \w+){0,2} (?:on |early |late )?$"),
+    ),
+    (
+        "closing of talks",
+        re.compile(r"\b(?:concluded|ended|finished|closed|wrapped up)(?: \w+){0,2} (?:on |early |late )?$"),
+    ),
+)
 
 
 def find_moments(page: Page) -> Iterator[Found]:
     """Yield the days on which the story says things happened or were announced."""
     for line in page.prose:
-        announced = set()
-        for time, found in _announcements(page, line):
-            announced.add(time.id)
-            yield found
+        of_speech = dict(_announcements(page, line))
+        yield from (found for found in of_speech.values() if found)
         for time in page.times.get(line.index, []):
-            if time.id not in announced:
+            if time.id not in of_speech:
                 yield from _happening(page, line, time)
 
 
@@ -57,35 +79,44 @@ def day_value(page: Page, time: TimeExpression) -> str:
     interval = time.interval
     if interval.day:
         return interval.day
-    if interval.resolved:
-        return f"{interval.earliest[:10]}/{interval.latest[:10]}"  # type: ignore[index]
+    if interval.earliest and interval.latest:
+        return f"{interval.earliest[:10]}/{interval.latest[:10]}"
     words = page.document.words(time.span)
     return next((day for day in WEEKDAYS if re.search(rf"\b{day}\b", words, re.IGNORECASE)), "")
 
 
 def _happening(page: Page, line: Line, time: TimeExpression) -> Iterator[Found]:
-    if time.type not in {"DATE", "TIME"}:
+    start, end = time.span.start - line.span.start, time.span.end - line.span.start
+    stretch = _STRETCH.search(line.text[:start])
+    if time.type not in {"DATE", "TIME"} or stretch or not _NAMES_A_DAY.search(line.text[start:end]):
         return
     value = day_value(page, time)
-    start, end = time.span.start - line.span.start, time.span.end - line.span.start
     name = _dated(line.text, start, end)
     if value and name:
-        yield Found(time.span, "date", name, value, "happening beside its time", {"time_id": time.id})
+        about = "the incident" if page.incident and name in INCIDENTS else name
+        yield Found(time.span, "date", about, value, "happening beside its time", {"time_id": time.id})
 
 
 def _dated(text: str, start: int, end: int) -> str:
-    """Return the happening that the words at [start, end) date: the nearest one within the clause."""
+    """Return the happening that the words at [start, end) date: that of the verb right before, else the nearest one."""
+    if TALKING.search(text[:start]):
+        for name, verb in _OF_TALKS:
+            if verb.search(text[:start]):
+                return name
     best = ("", _REACH + 1)
     for name, s, e in happenings_in(text):
         gap = start - e if e <= start else s - end
         between = text[e:start] if e <= start else text[end:s]
-        if gap < best[1] and not re.search(r"[;:]|, (?:and|but|while|when|as|after|before)\b", between):
+        if gap < best[1] and not _CLAUSE.search(between):
             best = (name, gap)
     return best[0]
 
 
-def _announcements(page: Page, line: Line) -> Iterator[tuple[TimeExpression, Found]]:
-    """Yield the dates of speech: who announced what when ("the talks had failed, the minister said early Wednesday")."""
+def _announcements(page: Page, line: Line) -> Iterator[tuple[str, Found | None]]:
+    """Yield the times that date speech, each with who announced what ("the talks had failed, the minister said early Wednesday").
+
+    A time of speech with nothing to announce is yielded too, with ``None``: it dates no happening.
+    """
     for speech in _SPEECH.finditer(line.text):
         time = _time_of_speech(page, line, speech.start(), speech.end())
         if time is None:
@@ -95,7 +126,10 @@ def _announcements(page: Page, line: Line) -> Iterator[tuple[TimeExpression, Fou
         value = day_value(page, time)
         if what and speaker and value:
             more = {"time_id": time.id, "participants": (speaker,), "predicate": "announce"}
-            yield time, Found(time.span, "date", f"announcement: {what}", value, "speech beside its time", more)
+            about = f"announcement of {what} by {speaker}"
+            yield time.id, Found(time.span, "date", about, value, "speech beside its time", more)
+        else:
+            yield time.id, None
 
 
 def _time_of_speech(page: Page, line: Line, start: int, end: int) -> TimeExpression | None:
@@ -104,43 +138,47 @@ def _time_of_speech(page: Page, line: Line, start: int, end: int) -> TimeExpress
         if time.type not in {"DATE", "TIME"}:
             continue
         first, last = time.span.start - line.span.start, time.span.end - line.span.start
-        after, before = line.text[end:first], line.text[last:start]
-        if first >= end and re.fullmatch(rf" ?(?:(?:the|their|its|his|her) \w+ )?{_WHEN}", after):
+        if first >= end and _RIGHT_AFTER.fullmatch(line.text[end:first]):
             return time
-        if (
-            last <= start
-            and "," not in before.replace(",", "", 1)
-            and len(before) <= _REACH
-            and _opens(line.text, first)
-        ):
+        between = line.text[last:start]
+        if last <= start and between.count(",") <= 1 and len(between) <= _REACH and _opens(line.text, first):
             return time
     return None
 
 
 def _opens(text: str, first: int) -> bool:
     head = text[:first].rstrip()
-    return not head or head.endswith((",", ";", "-")) or bool(re.fullmatch(rf"(?i:{_WHEN.strip()})", head + " "))
+    return not head or head.endswith((",", ";", "-")) or bool(_OPENING.fullmatch(f"{head} "))
 
 
 def _announced(text: str, speech: re.Match[str]) -> str:
     """Return which happening the speech tells of; empty when the sentence names none."""
-    named = _FAILURE_NAMED.match(text, speech.start())
+    named = _NAMED_OBJECT.match(text, speech.start())
     if named:
         return _NAMED[named["noun"]]
-    return next(
-        (name for name, *_ in happenings_in(text) if name in {"failure of talks", "agreement", "ceasefire"}), ""
-    )
+    return next((name for name, *_ in happenings_in(text) if name in _ANNOUNCED), "")
 
 
 def _speaker(page: Page, line: Line, position: int) -> str:
-    """Return in a normal form who speaks: the role with its side, so that name and office meet."""
+    """Return in a normal form who speaks: the office with its side, so that name and office meet; else the surname."""
     head = line.text[max(0, position - _REACH) : position]
-    match = _OFFICE.search(head)
-    if match:
-        side = page.side(head)
-        return f"{match['office'].lower()}, {side}" if side else match["office"].lower()
+    offices = list(_OFFICE.finditer(head))
+    if offices:
+        office = offices[-1]["office"].lower().replace("defence", "defense")
+        before = head[: offices[-1].end()]
+        side = page.side(re.split(r"[,;]", before)[-1]) or page.side(head)
+        return f"the {office} of {side}" if side else f"the {office}"
     name = re.search(r"((?:[A-Z][\w'.-]+ ?){1,4})$", head.rstrip())
-    return "" if not name or _UNNAMED_PRESS.match(name[1].strip()) else name[1].split()[-1].lower()
+    if not name:
+        return ""
+    surname = name[1].split()[-1]
+    known = [e for e in page.analysis.entities if e.kind == "PER" and e.name.split()[-1:] == [surname] and e.role]
+    if known:
+        side = page.side(known[0].affiliation, known[0].role)
+        office = _OFFICE.search(known[0].role)
+        if office:
+            return f"the {office['office'].lower()} of {side}" if side else f"the {office['office'].lower()}"
+    return surname
 
 
 _OFFICE = re.compile(

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from variorum.analyze.claims.countries import side_named
+from variorum.analyze.claims.happenings import INCIDENTS, POLITICS, happenings_in
 from variorum.identity import make_id
 from variorum.model import Claim, Span
 from variorum.text import QUOTE_FOLD
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 # A line of more than this many characters is no sentence; the rules look at its opening only.
 LONGEST_LINE = 2_000
+# What a story is about stands in its headline and first sentences.
+OPENING = 4
 
 # "the Taliban government in Kabul", "the Afghan Taliban government", "Norland's Unity government".
 _RULERS = (
@@ -78,6 +81,12 @@ class Page:
     def prose(self) -> tuple[Line, ...]:
         """The lines that tell the story: no credits, no metadata, no captions."""
         return tuple(line for line in self.lines if line.block in {"headline", "subhead", "paragraph"})
+
+    @cached_property
+    def incident(self) -> bool:
+        """Whether the story's matter is one incident (a shooting, a crash), not talks, a vote or a deployment."""
+        named = {name for line in self.prose[:OPENING] for name, *_ in happenings_in(line.text)}
+        return bool(named & INCIDENTS) and not named & POLITICS
 
     @cached_property
     def entities(self) -> dict[str, Entity]:

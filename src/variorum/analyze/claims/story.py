@@ -11,12 +11,15 @@ from variorum.analyze.claims.page import Page
 from variorum.analyze.claims.persons import find_persons
 from variorum.analyze.claims.scene import find_scene
 from variorum.analyze.claims.speech import find_accusations
+from variorum.analyze.claims.talks import find_talks
 from variorum.analyze.claims.tallies import find_tallies
 
 if TYPE_CHECKING:
     from variorum.model import Analysis, Claim, Document, Story
 
-_FAMILIES = (find_counts, find_tallies, find_persons, find_scene, find_hours, find_moments, find_accusations)
+# Read in every story; and in stories of one incident only, where words like "party" or "at 3 p.m." bear on it.
+_ALWAYS = (find_counts, find_moments, find_talks, find_accusations)
+_OF_INCIDENTS = (find_tallies, find_persons, find_scene, find_hours)
 
 
 def find_claims(document: Document, story: Story, analysis: Analysis) -> tuple[Claim, ...]:
@@ -29,5 +32,6 @@ def find_claims(document: Document, story: Story, analysis: Analysis) -> tuple[C
         The claims in the order of their words; two rules that read the same value from the same words make one claim.
     """
     page = Page(document, story, analysis)
-    found = {claim.id: claim for family in _FAMILIES for claim in map(page.claim, family(page))}
+    families = (*_ALWAYS, *_OF_INCIDENTS) if page.incident else _ALWAYS
+    found = {claim.id: claim for family in families for claim in map(page.claim, family(page))}
     return tuple(sorted(found.values(), key=lambda c: (c.span.part, c.span.start, c.span.end, c.point, c.about, c.id)))

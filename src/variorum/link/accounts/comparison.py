@@ -21,7 +21,13 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 _HALF_DAY = 12 * 60
 # Outcomes that cannot both be so of one round of talks.
 _OPPOSED = frozenset(
-    {frozenset({"failed", "agreed"}), frozenset({"failed", "no deadlock"}), frozenset({"deadlock", "no deadlock"})}
+    {
+        frozenset({"failed", "agreed"}),
+        frozenset({"failed", "no deadlock"}),
+        frozenset({"deadlock", "no deadlock"}),
+        frozenset({"in force", "broken"}),
+        frozenset({"closed", "open"}),
+    }
 )
 
 
@@ -52,7 +58,7 @@ def compare(a: Claim, in_a: Report, b: Claim, in_b: Report, config: AccountsConf
         return _ages(a, in_a, b, in_b, config)
     if a.point.endswith("_name"):
         return _names(a.value, b.value)
-    if a.point in {"blame", "status", "outcome"}:
+    if a.point in {"blame", "status", "outcome", "cause"}:
         return _stances(a, b)
     return _others(a, in_a, b, in_b, config)
 
@@ -183,6 +189,7 @@ def _places(a: str, b: str, config: AccountsConfig) -> Comparison:
 def _stances(a: Claim, b: Claim) -> Comparison:
     """Compare positions: yes against no, or outcomes that exclude each other; other differences can both hold."""
     values = frozenset({a.value, b.value})
-    if values == {"yes", "no"} or values in _OPPOSED:
+    rivals = a.point == "cause" and a.side != b.side and bool(a.side and b.side)
+    if rivals or values == {"yes", "no"} or values in _OPPOSED:
         return Comparison("contrary", "different speaker" if a.speaker != b.speaker else "unclear")
     return FINER

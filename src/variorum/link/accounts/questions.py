@@ -154,7 +154,9 @@ def _by_place(given: Sequence[Witness]) -> dict[str, list[Witness]]:
     groups: dict[str, list[Witness]] = defaultdict(list)
     for witness in given:
         own = telling_words(witness.claim.value)
-        if own:
+        if witness.claim.about:
+            groups[witness.claim.about].append(witness)
+        elif own:
             groups[max(own, key=lambda word: (len(spread[word]), counts[word], word))].append(witness)
     return dict(groups)
 
