@@ -1,0 +1,190 @@
+"""What each run of a document serves as: headline, subhead, paragraph, caption, credit, metadata.
+
+A block is a line of the text, or several where lines were wrapped at a fixed width, or part of one where a machine ran
+the date, the headline and the first sentence together. What a line *says of itself* is read first (:mod:`forms`); what
+remains is told apart by where it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from variorum.model import Block, Span
+from variorum.segment.blocks.forms import (
+    DATE_LINE,
+    END_MARK,
+    FIELD_WITH_DATE,
+    TITLE_FIELD,
+    credit_start,
+    is_photo_credit,
+    is_scene,
+    is_title_like,
+    read_shape,
+)
+from variorum.segment.blocks.lines import Piece, read_lines
+from variorum.segment.blocks.runon import headline_end
+from variorum.text import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from variorum.config import SegmentConfig
+    from variorum.model import BlockKind, Document
+
+__all__ = ["find_blocks"]
+
+_MARKDOWN = re.compile(r"(?P<marks>#{1,6})[ \t]+(?=\S)")
+# What may stand between a machine's field and the words after it.
+_BETWEEN = " \t\u00a0|:-–—•·"
+# A form of the text, not a setting: fewer words are a label ("World news"), not a headline.
+_SHORTEST_HEADLINE = 4
+
+
+def find_blocks(document: Document, config: SegmentConfig) -> tuple[Block, ...]:
+    """Say what each run of a document serves as, in order; a title that came as metadata is the first headline.
+
+    Blocks do not overlap; white space, rules of dashes and markdown's marks lie between them.
+    """
+    text, title = document.text, document.title
+    pieces = [piece for line in read_lines(text) for piece in _read_line(text, line, title, config)]
+    kinds = _settle(text, pieces, config, titled=bool(title.strip()))
+    blocks = [Block(kind, Span(document.id, p.start, p.end)) for p, kind in zip(pieces, kinds, strict=True)]
+    if title.strip():
+        blocks.insert(0, Block("headline", Span(document.id, 0, len(title), "title")))
+    return tuple(blocks)
+
+
+# --- Lines, by themselves ---------------------------------------------------------------------------------------------
+
+
+def _read_line(text: str, line: Piece, title: str, config: SegmentConfig) -> Iterator[Piece]:
+    """Yield the pieces of a line: usually one; several where a machine ran date, headline and text together."""
+    if heading := _MARKDOWN.match(text, line.start, line.end):
+        yield Piece(heading.end(), line.end, None, len(heading["marks"]))
+        return
+    field = FIELD_WITH_DATE.match(text, line.start, line.end)
+    if field and not DATE_LINE.fullmatch(text, line.start, line.end):
+        yield Piece(line.start, field.end(), "metadata")
+        yield from _read_run_on(text, _skip(text, field.end(), line.end), line.end, config)
+        return
+    named = TITLE_FIELD.match(text, line.start, min(line.end, line.start + config.longest_furniture))
+    if named and len(named["value"].split()) >= _SHORTEST_HEADLINE:
+        yield Piece(line.start, named.end("field"), "metadata")
+        yield Piece(named.start("value"), line.end, "headline")
+        return
+    if end := _title_end(text, line, title):
+        yield Piece(line.start, end, "headline")
+        yield Piece(_skip(text, end, line.end), line.end)
+        return
+    yield from _split_credit(text, line, config)
+
+
+def _read_run_on(text: str, start: int, end: int, config: SegmentConfig) -> Iterator[Piece]:
+    """Yield what follows a machine's date on the same line: a headline and, where one begins, the first paragraph."""
+    if end <= start:
+        return
+    cut = headline_end(text, start, end, config)
+    if cut is not None:
+        yield Piece(start, cut, "headline")
+        start = _skip(text, cut, end)
+    if start < end:
+        yield Piece(start, end)
+
+
+def _split_credit(text: str, line: Piece, config: SegmentConfig) -> Iterator[Piece]:
+    """Yield a line by its shape, with a credit at its end apart from the words before it."""
+    kind = read_shape(text[line.start : line.end], config)
+    if kind is not None:
+        yield line._replace(kind=kind)
+        return
+    start = max(line.start, line.end - config.longest_furniture)
+    cut = start + credit_start(text[start : line.end])
+    if cut == line.end or not text[line.start : cut].strip():
+        yield line
+        return
+    yield Piece(line.start, line.start + len(text[line.start : cut].rstrip()))
+    yield Piece(cut, line.end, "credit")
+
+
+def _skip(text: str, start: int, end: int) -> int:
+    """Return the first place from ``start`` that is neither white space nor a mark set between fields."""
+    while start < end and text[start] in _BETWEEN:
+        start += 1
+    return start
+
+
+def _title_end(text: str, line: Piece, title: str) -> int:
+    """Return where the document's title ends, if the line begins with it and goes on; else 0."""
+    wanted = [word.form for word in words(title)]
+    if len(wanted) < _SHORTEST_HEADLINE or line.end - line.start < len(title):
+        return 0
+    found = words(text[line.start : min(line.end, line.start + 2 * len(title))])
+    if [word.form for word in found[: len(wanted)]] != wanted or len(found) < len(wanted) + _SHORTEST_HEADLINE:
+        return 0
+    return line.start + found[len(wanted) - 1].end
+
+
+# --- Lines, among the others ------------------------------------------------------------------------------------------
+
+
+def _settle(text: str, pieces: Sequence[Piece], config: SegmentConfig, *, titled: bool) -> list[BlockKind]:
+    """Return the kind of every piece, by its shape where it has one and else by where it stands."""
+    titles = [p.kind is None and (p.level > 0 or is_title_like(text[p.start : p.end], config)) for p in pieces]
+    bodies = [i for i, p in enumerate(pieces) if p.kind is None and not titles[i]]
+    first, last = (bodies[0], bodies[-1]) if bodies else (len(pieces), -1)
+    headline = -1 if titled else _first_headline(text, pieces, titles, first)
+    kinds: list[BlockKind] = []
+    for i, piece in enumerate(pieces):
+        if piece.kind is not None:
+            kinds.append(piece.kind)
+        elif i == headline or (piece.level == 1 and i < last):
+            kinds.append("headline")
+        elif titles[i]:
+            kinds.append(_settle_title(text, pieces, titles, i, before=i < headline, inside=i > first))
+        else:
+            kinds.append("caption" if _is_caption_by_neighbour(text, pieces, i) else "paragraph")
+    return kinds
+
+
+def _settle_title(
+    text: str, pieces: Sequence[Piece], titles: Sequence[bool], i: int, *, before: bool, inside: bool
+) -> BlockKind:
+    """Tell the lines without a final stop apart: ``before`` the headline, or ``inside``, behind the first paragraph."""
+    piece = pieces[i]
+    if END_MARK.fullmatch(text, piece.start, piece.end) and not piece.level:
+        return "credit" if inside else "metadata"
+    if before:
+        return "metadata"
+    return "subhead" if piece.level or _heads_text(pieces, titles, i) else "paragraph"
+
+
+def _first_headline(text: str, pieces: Sequence[Piece], titles: Sequence[bool], first: int) -> int:
+    """Return which piece is the headline: the first title-like line of several words before the first paragraph.
+
+    -1 if there is none, or if a field has already given one.
+    """
+    if first == len(pieces) or any(p.kind == "headline" for p in pieces[:first]):
+        return -1
+    candidates = [i for i in range(first) if titles[i] and not END_MARK.fullmatch(text, *pieces[i][:2])]
+    long = [i for i in candidates if pieces[i].level or len(text[slice(*pieces[i][:2])].split()) >= _SHORTEST_HEADLINE]
+    return next(iter(long or candidates), -1)
+
+
+def _heads_text(pieces: Sequence[Piece], titles: Sequence[bool], i: int) -> bool:
+    """Say whether a paragraph comes next, and no row of such lines (which would be a list)."""
+    ahead = next((j for j in range(i + 1, len(pieces)) if pieces[j].kind not in {"metadata", "caption"}), None)
+    if ahead is None or titles[ahead] or pieces[ahead].kind is not None:
+        return False
+    return not (i >= 2 and titles[i - 1] and titles[i - 2])
+
+
+def _is_caption_by_neighbour(text: str, pieces: Sequence[Piece], i: int) -> bool:
+    """Say whether a line is a caption whose credit stands on the next line, or one that is printed twice."""
+    line = text[pieces[i].start : pieces[i].end]
+    following = pieces[i + 1] if i + 1 < len(pieces) else None
+    if not is_scene(line):
+        return False
+    if following and following.kind == "caption" and is_photo_credit(text[following.start : following.end]):
+        return True
+    return any(line == text[pieces[j].start : pieces[j].end] for j in (i - 1, i + 1) if 0 <= j < len(pieces))

@@ -1,0 +1,70 @@
+"""Who wrote a story, where it appeared, which agency it came from, and when it was published.
+
+Everything is read off what the story prints (dateline, byline, credits, the words by which a page names itself) or off
+the metadata of its document, which speaks for the first story alone. What neither says stays empty; the publication
+date is then settled later, from the story's own captions and weekdays.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from variorum.segment.bylines.agencies import find_agency, find_origin, known_agency
+from variorum.segment.bylines.dates import find_date
+from variorum.segment.bylines.outlets import find_outlet
+from variorum.segment.bylines.reading import Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from variorum.config import SegmentConfig
+    from variorum.model import Document, Story
+
+__all__ = ["attribute"]
+
+_BYLINE = re.compile(
+    r"(?i:by|written by|story by|report by|posted by|words by|authors?|byline|reporter)(?:\s*[:=]\s*|\s+)(?P<who>\S.*)"
+)
+_REPORTING = re.compile(
+    r"[(\[]?(?i:reporting by)\s(?P<who>[^;()\[\]]{3,120}?)(?=\s?[;)\]]|$|\.\s|,?\s(?i:editing|writing))"
+)
+# What a byline adds to the name: "Jane Doe, Staff Writer", "Jane Doe | Wire Service", "Jane Doe for The Post".
+_AFTER_NAME = re.compile(r"\s*(?:[|–—•(/]|,\s|\s-\s|\s(?i:for|of)\s|\d|@).*", re.DOTALL)
+
+
+def attribute(document: Document, stories: Sequence[Story], config: SegmentConfig) -> tuple[Story, ...]:
+    """Return the stories with outlet, agency, further origin, byline and publication date, as far as they are given."""
+    return tuple(_attribute(Reading(document, story, i == 0), config) for i, story in enumerate(stories))
+
+
+def _attribute(page: Reading, config: SegmentConfig) -> Story:
+    agency, agency_words = find_agency(page)
+    outlet, outlet_words = find_outlet(page, agency, config)
+    dating = find_date(page, config)
+    return replace(
+        page.story,
+        outlet=outlet,
+        outlet_evidence=outlet_words,
+        agency=agency.short if agency else None,
+        agency_evidence=agency_words,
+        common_origin=find_origin(page, agency),
+        byline=_find_byline(page),
+        published=dating.published,
+        published_evidence=dating.evidence,
+        published_reason=dating.reason,
+    )
+
+
+def _find_byline(page: Reading) -> str | None:
+    """Return who wrote a story, as printed: metadata's author, the byline, or whose reporting an end credit names."""
+    if page.first and page.document.author.strip():
+        return page.document.author.strip()
+    for pattern, kind in ((_BYLINE, "metadata"), (_REPORTING, "credit")):
+        for block in page.blocks(kind):
+            if match := pattern.match(page.words(block.span)):
+                name = _AFTER_NAME.sub("", match["who"]).strip(" .,;*_")
+                if name and known_agency(name) is None:
+                    return name
+    return None

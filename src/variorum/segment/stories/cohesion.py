@@ -1,0 +1,67 @@
+"""Whether two stretches of text are about the same people and things."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from variorum.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from variorum.config import SegmentConfig
+
+_CAPITALISED = re.compile(r"[A-ZÀ-ÖØ-ÞĆČĐĞİŁŚŞŠŻŽ][\w’'\-]{2,}")
+_CONTENT = re.compile(r"\b[a-zà-ÿ]{5,}\b")
+_ENDING = re.compile(r"(?:ing|ed|es|s)$")
+# Names and words that any two news reports share.
+_NO_TOPIC = frozenset(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+    october november december associated press reuters agency news report reported according official officials
+    spokesman spokeswoman minister ministry president government statement people country week month year the this that
+    these those there they their what when where while with after before because which would could should about other
+    during against between since through under still being first including
+    """.split()  # noqa: SIM905 - a table reads best as text
+)
+
+
+class Terms(NamedTuple):
+    """What a stretch of text is about: the names in it and its other content words, each once."""
+
+    names: frozenset[str]
+    content: frozenset[str]
+
+
+def read_terms(text: str) -> Terms:
+    """Return the names and content words of a stretch of text.
+
+    The first word of a sentence ("Police said") is a name only if the text does not also write it small.
+    """
+    names = {fold(match.group()).removesuffix("'s") for match in _CAPITALISED.finditer(text)}
+    content = {_ENDING.sub("", match.group()) for match in _CONTENT.finditer(text)}
+    return Terms(
+        frozenset(name for name in names - _NO_TOPIC if _ENDING.sub("", name) not in content),
+        frozenset(content - _NO_TOPIC),
+    )
+
+
+def join_terms(terms: Iterable[Terms]) -> Terms:
+    """Return the terms of several stretches together."""
+    all_of_them = list(terms)
+    return Terms(
+        frozenset().union(*(t.names for t in all_of_them)), frozenset().union(*(t.content for t in all_of_them))
+    )
+
+
+def measure_cohesion(left: Terms, right: Terms, config: SegmentConfig) -> float | None:
+    """Return the share of names plus the share of content words in common (0 to 2), each of the smaller side.
+
+    ``None`` if either side has too few to tell.
+    """
+    names = min(len(left.names), len(right.names))
+    content = min(len(left.content), len(right.content))
+    if names < config.fewest_names or content < config.fewest_content_words:
+        return None
+    return len(left.names & right.names) / names + len(left.content & right.content) / content
