@@ -206,6 +206,15 @@ def test_of_two_contents_under_one_id_the_longer_is_kept_in_any_order_at_once_or
         assert (kept, sorted({*first, *second}, key=lambda problem: problem.path)) == whole
 
 
+def test_two_contents_under_one_id_in_one_file_cost_one_problem_at_the_line_of_the_shorter() -> None:
+    """Wherever the longer stands; the same row twice costs none."""
+    short, long = {"id": "a", "text": "Two died."}, {"id": "a", "text": "Two died, police said."}
+    for rows, line in (((short, long, long), 1), ((long, short, long), 2)):
+        (document,), (problem,) = read(*rows)
+        assert document.text == "Two died, police said."
+        assert problem.startswith(f"f.jsonl:{line} ")
+
+
 def test_the_same_content_at_two_paths_is_one_document() -> None:
     """With both paths."""
     (document,), problems = records.keep_one_each([make("Two died.", "b"), make("Two died.", "a")])

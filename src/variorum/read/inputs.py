@@ -79,7 +79,7 @@ def load(path: Path, config: ReadConfig) -> tuple[bytes | None, list[Problem]]:
     A file beyond the limit of ``config`` (bytes) is not read at all.
     """
     records = READERS.get(path.suffix.lower()) == "records" or path == STDIN
-    limit = config.max_records_bytes if records else config.max_bytes
+    name, limit = ("max_records_bytes", config.max_records_bytes) if records else ("max_bytes", config.max_bytes)
     label = label_of(path)
     try:
         if path == STDIN:
@@ -87,13 +87,13 @@ def load(path: Path, config: ReadConfig) -> tuple[bytes | None, list[Problem]]:
         else:
             size = path.stat().st_size
             if size > limit:
-                return None, [_too_large(label, size, limit)]
+                return None, [_too_large(label, size, limit, name)]
             with path.open("rb") as file:
                 data = _read_up_to(file, limit + 1)
     except (OSError, ValueError) as error:
         return None, [_problem(label, _unreadable(error))]
     if len(data) > limit:
-        return None, [_too_large(label, len(data), limit)]
+        return None, [_too_large(label, len(data), limit, name)]
     return _checked(data, label)
 
 
@@ -227,10 +227,10 @@ def _checked(data: bytes, label: str) -> tuple[bytes | None, list[Problem]]:
     return data, []
 
 
-def _too_large(label: str, size: int, limit: int) -> Problem:
+def _too_large(label: str, size: int, limit: int, name: str) -> Problem:
     return _problem(
         label,
-        f"larger ({size:,} bytes) than the limit of {limit:,} bytes; split it, or raise the setting of the limit",
+        f"larger ({size:,} bytes) than the limit of {limit:,} bytes; split it, or raise the setting read.{name}",
     )
 
 

@@ -42,21 +42,32 @@ def read(data: bytes, path: str, config: ReadConfig) -> tuple[list[Document], li
     if data.lstrip().startswith(b"["):
         message = "one JSON array, not JSON Lines: write one object a line (jq -c '.[]' does)"
         return [], [Problem(path, "read", message)]
-    documents: list[Document] = []
+    kept: dict[str, tuple[Document, str]] = {}
     problems: list[Problem] = []
-    for found in rows(io.BytesIO(data), path, config):
-        if isinstance(found, Document):
-            documents.append(found)
-        else:
+    for found, where in rows(io.BytesIO(data), path, config):
+        if isinstance(found, Problem):
             problems.append(found)
-    return documents, _shortened(problems, path, config)
+        else:
+            problems += _keep(kept, found, where)
+    return [document for document, _ in kept.values()], _shortened(problems, path, config)
 
 
-def rows(lines: Iterable[bytes], path: str, config: ReadConfig) -> Iterator[Document | Problem]:
-    """Read rows one by one as they come, each giving a document, Problems, or both."""
+def _keep(kept: dict[str, tuple[Document, str]], document: Document, where: str) -> list[Problem]:
+    """Keep one row an id; the row left out is told with its own line."""
+    rival, rival_where = kept.setdefault(document.id, (document, where))
+    if rival.sha256 == document.sha256:
+        return []
+    winner, problem = choose(rival, document)
+    kept[document.id] = (rival, rival_where) if winner is rival else (document, where)
+    return [replace(problem, path=where if winner is rival else rival_where)]
+
+
+def rows(lines: Iterable[bytes], path: str, config: ReadConfig) -> Iterator[tuple[Document | Problem, str]]:
+    """Read rows one by one as they come, each giving a document, Problems, or both, with its ``path:line``."""
     for number, line in enumerate(lines, 1):
         if line.strip():
-            yield from _row(line, f"{path}:{number}", config)
+            where = f"{path}:{number}"
+            yield from ((found, where) for found in _row(line, where, config))
 
 
 def keep_one_each(documents: Iterable[Document]) -> tuple[list[Document], list[Problem]]:
