@@ -1,0 +1,91 @@
+"""Which pairs of stories are worth comparing at all?
+
+An inverted index on each story's rarest terms, in order of publication: a story meets those published after it that
+share such terms, and of a term that many share only the next few. So the work for a story does not grow with the
+corpus when the number of stories a day stays the same, and both directions of time give the same pairs.
+Source: inverted-index blocking with pruning of frequent terms, as in on-line new event detection (Petrović, Osborne and
+Lavrenko 2010, who hash instead).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import numpy.typing as npt
+
+    from variorum.config import EventsConfig
+    from variorum.link.events.terms import Vectors
+
+    Ints = npt.NDArray[np.int64]
+    Floats = npt.NDArray[np.float32]
+
+
+class _Postings(NamedTuple):
+    """For each term the rows that hold it, earliest story first, with the term's weight there."""
+
+    starts: Ints
+    rows: Ints
+    weights: Floats
+
+
+def find_candidates(vectors: Vectors, order: Ints, config: EventsConfig) -> Iterator[tuple[int, Ints]]:
+    """Yield (row, rows to compare it with) for each story that has any, earliest story first.
+
+    ``order`` lists the rows by publication; each pair is met once, from its earlier story.
+    """
+    rank = np.empty(len(order), np.int64)
+    rank[order] = np.arange(len(order))
+    postings = _invert(vectors, rank)
+    for position, row in enumerate(order):
+        found = _later(vectors, postings, int(row), position, config)
+        if len(found):
+            yield int(row), np.sort(order[found])
+
+
+def _invert(vectors: Vectors, rank: Ints) -> _Postings:
+    """Return the index: postings hold ranks by publication, not rows."""
+    sizes = np.diff(vectors.starts)
+    ranks = np.repeat(rank, sizes)
+    by_term = np.lexsort((ranks, vectors.ids))
+    starts = np.concatenate(([0], np.cumsum(vectors.frequency))).astype(np.int64)
+    return _Postings(starts, ranks[by_term], vectors.weights[by_term])
+
+
+def _later(vectors: Vectors, postings: _Postings, row: int, position: int, config: EventsConfig) -> Ints:
+    """Return the ranks of the later stories that share most of this story's rarest terms."""
+    start, end = vectors.starts[row], vectors.starts[row + 1]
+    ids, weights = vectors.ids[start:end], vectors.weights[start:end]
+    shared = vectors.frequency[ids] > 1
+    ids, weights = ids[shared], weights[shared]
+    if len(ids) > config.query_terms:
+        chosen = np.lexsort((ids, -weights))[: config.query_terms]
+        ids, weights = ids[chosen], weights[chosen]
+    ranks: list[Ints] = []
+    products: list[Floats] = []
+    for term, weight in zip(ids.tolist(), weights.tolist(), strict=True):
+        low, high = postings.starts[term], postings.starts[term + 1]
+        first = low + np.searchsorted(postings.rows[low:high], position, side="right")
+        last = min(high, first + config.postings_read)
+        if first < last:
+            ranks.append(postings.rows[first:last])
+            products.append(postings.weights[first:last] * weight)
+    if not ranks:
+        return np.zeros(0, np.int64)
+    return _strongest(np.concatenate(ranks), np.concatenate(products), config)
+
+
+def _strongest(ranks: Ints, products: Floats, config: EventsConfig) -> Ints:
+    """Return the ranks with the largest sums of products, a bounded number of them, none below the floor."""
+    met, inverse = np.unique(ranks, return_inverse=True)
+    sums = np.bincount(inverse, weights=products)
+    enough = sums >= config.candidate_floor
+    met, sums = met[enough], sums[enough]
+    if len(met) > config.candidates:
+        chosen = np.lexsort((met, -np.round(sums, 6)))[: config.candidates]
+        met = met[chosen]
+    return met.astype(np.int64)

@@ -1,0 +1,109 @@
+"""Which stories stand together, given how much each pair speaks for one happening and which pairs may not join?
+
+Average linkage: two groups are joined while the mean log-odds over all their pairs is above nought, the strongest
+first; a pair never compared counts as speaking against. So one chance likeness cannot chain two happenings together.
+The result does not depend on the order of the stories. Source: agglomerative clustering with pairwise constraints
+(Davidson and Ravi 2005); average linkage for event detection (Yang, Pierce and Carbonell 1998).
+"""
+
+from __future__ import annotations
+
+import heapq
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+Pair = tuple[int, int]
+
+
+class _Groups:
+    """Groups of rows under way of being joined; a group is named by its lowest row."""
+
+    def __init__(self, rows: int, scores: Mapping[Pair, float], apart: Iterable[Pair], unseen: float) -> None:
+        self.members = {row: [row] for row in range(rows)}
+        self._unseen = unseen
+        self._sums: dict[int, dict[int, tuple[float, int]]] = {}
+        self._apart: dict[int, set[int]] = {}
+        for (a, b), score in sorted(scores.items()):
+            self._sums.setdefault(a, {})[b] = self._sums.setdefault(b, {})[a] = (score, 1)
+        for a, b in apart:
+            self._apart.setdefault(a, set()).add(b)
+            self._apart.setdefault(b, set()).add(a)
+
+    def mean(self, a: int, b: int) -> float:
+        """Return the mean score over all pairs of two groups; minus infinity if they must stay apart."""
+        if b in self._apart.get(a, ()):
+            return float("-inf")
+        total, seen = self._sums.get(a, {}).get(b, (0.0, 0))
+        pairs = len(self.members[a]) * len(self.members[b])
+        return round((total + self._unseen * (pairs - seen)) / pairs, 6)
+
+    def neighbours(self, a: int) -> list[int]:
+        return sorted(self._sums.get(a, ()))
+
+    def join(self, a: int, b: int) -> int:
+        """Join two groups and return the name of the new one."""
+        a, b = min(a, b), max(a, b)
+        self.members[a] += self.members.pop(b)
+        mine = self._sums.setdefault(a, {})
+        mine.pop(b, None)
+        for other, (total, seen) in self._sums.pop(b, {}).items():
+            if other == a:
+                continue
+            sums = self._sums[other]
+            sums.pop(b)
+            had, count = mine.get(other, (0.0, 0))
+            mine[other] = sums[a] = (had + total, count + seen)
+        for other in self._apart.pop(b, set()):
+            self._apart[other].discard(b)
+            self._apart[other].add(a)
+            self._apart.setdefault(a, set()).add(other)
+        return a
+
+
+def group(
+    rows: int,
+    scores: Mapping[Pair, float],
+    together: Iterable[Pair],
+    apart: Iterable[Pair],
+    unseen: float,
+) -> list[list[int]]:
+    """Return the groups of rows 0 to ``rows - 1``, each sorted, in order of their first row.
+
+    ``scores`` holds the log-odds of the pairs compared, ``unseen`` those of all others; ``together`` are joined first
+    whatever their score, unless they are also ``apart``, which never end in one group.
+    """
+    groups = _Groups(rows, scores, apart, unseen)
+    name = list(range(rows))
+
+    def home(row: int) -> int:
+        while name[row] != row:
+            row = name[row]
+        return row
+
+    for a, b in sorted(together):
+        first, second = home(a), home(b)
+        if first != second and groups.mean(first, second) != float("-inf"):
+            kept = groups.join(first, second)
+            name[max(first, second)] = kept
+    _join_all(groups)
+    return sorted(sorted(members) for members in groups.members.values())
+
+
+def _join_all(groups: _Groups) -> None:
+    """Join the two groups of the highest mean again and again, until no mean is above nought."""
+    heap = [(-mean, a, b) for a in sorted(groups.members) for b, mean in _above(groups, a) if a < b]
+    heapq.heapify(heap)
+    while heap:
+        mean, a, b = heapq.heappop(heap)
+        if a not in groups.members or b not in groups.members or groups.mean(a, b) != -mean:
+            continue
+        kept = groups.join(a, b)
+        for other, new in _above(groups, kept):
+            heapq.heappush(heap, (-new, min(kept, other), max(kept, other)))
+
+
+def _above(groups: _Groups, a: int) -> list[tuple[int, float]]:
+    found = ((b, groups.mean(a, b)) for b in groups.neighbours(a))
+    return [(b, mean) for b, mean in found if mean > 0]

@@ -1,0 +1,130 @@
+"""How much do two stories look like accounts of one happening?
+
+Each feature is a figure between two stories (cosine of their words, rarity of the names they share, days apart ...),
+each has a weight in the settings, and the sum is read as log-odds: above nought, the pair speaks for one happening.
+Source: record linkage with summed log-likelihood ratios (Fellegi and Sunter 1969); features after topic detection and
+tracking (Allan 2002).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from variorum.link.events.terms import KINDS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    import numpy.typing as npt
+
+    from variorum.config import EventsConfig
+    from variorum.link.events.terms import StoryTerms, Vectors
+
+    Ints = npt.NDArray[np.int64]
+    Table = npt.NDArray[np.float64]
+
+FEATURES: Final = (
+    "words",
+    "lead",
+    "names",
+    "pairs",
+    "shared_names",
+    "rarest_pair",
+    "gap",
+    "same_day",
+    "other_day",
+    "same_age",
+    "other_age",
+    "same_kind",
+    "other_kind",
+)
+
+
+class Comparer:
+    """Compares one story with many at once; keeps one dense row for each kind of terms."""
+
+    def __init__(self, vectors: Mapping[str, Vectors], stories: Sequence[StoryTerms], config: EventsConfig) -> None:
+        self._vectors = vectors
+        self._stories = stories
+        self._config = config
+        self._dense = {kind: np.zeros(len(vectors[kind].terms), np.float32) for kind in KINDS}
+        self._weights = np.array([getattr(config, f"weight_{name}") for name in FEATURES])
+
+    def features(self, row: int, others: Ints) -> Table:
+        """Return one line a pair, one column a feature of :data:`FEATURES`."""
+        table = np.zeros((len(others), len(FEATURES)))
+        for column, kind in enumerate(KINDS):
+            table[:, column] = self._cosines(kind, row, others)
+        table[:, 4] = np.log1p(self._rarities("names", row, others, largest=False))
+        table[:, 5] = self._rarities("pairs", row, others, largest=True)
+        for line, other in enumerate(others.tolist()):
+            table[line, 6:] = self._circumstances(self._stories[row], self._stories[other])
+        return table
+
+    def scores(self, table: Table) -> Table:
+        """Return the log-odds that each pair tells of one happening."""
+        return np.asarray(np.round(table @ self._weights + self._config.prior, 6))
+
+    def themes(self, table: Table) -> Table:
+        """Return the log-odds that each pair is of one matter, leaving out when it was told and how old people are."""
+        return np.asarray(np.round(table[:, :6] @ self._weights[:6] + self._config.prior, 6))
+
+    def _cosines(self, kind: str, row: int, others: Ints) -> Table:
+        vectors, dense = self._vectors[kind], self._dense[kind]
+        mine = slice(vectors.starts[row], vectors.starts[row + 1])
+        dense[vectors.ids[mine]] = vectors.weights[mine]
+        where, sizes = _rows(vectors, others)
+        sums = _sum_rows(dense[vectors.ids[where]] * vectors.weights[where], sizes)
+        dense[vectors.ids[mine]] = 0.0
+        return sums
+
+    def _rarities(self, kind: str, row: int, others: Ints, *, largest: bool) -> Table:
+        """Return the summed, or the largest, rarity of the terms a story shares with each of the others."""
+        vectors, dense = self._vectors[kind], self._dense[kind]
+        mine = vectors.ids[vectors.starts[row] : vectors.starts[row + 1]]
+        rare = mine[vectors.rarity[mine] >= self._config.rare]
+        dense[rare] = vectors.rarity[rare]
+        where, sizes = _rows(vectors, others)
+        found = dense[vectors.ids[where]]
+        dense[rare] = 0.0
+        return _max_rows(found, sizes) if largest else _sum_rows(found, sizes)
+
+    def _circumstances(self, a: StoryTerms, b: StoryTerms) -> tuple[float, ...]:
+        unknown = a.published is None or b.published is None
+        gap = self._config.unknown_gap if unknown else abs((a.published or 0) - (b.published or 0))
+        return (
+            float(np.log1p(gap)),
+            *_agree(a.days, b.days),
+            *_agree(a.ages, b.ages),
+            *_agree(a.kinds, b.kinds),
+        )
+
+
+def _agree(a: frozenset[int] | frozenset[str], b: frozenset[int] | frozenset[str]) -> tuple[float, float]:
+    """Return (1, 0) where two sets share a member, (0, 1) where they do not, (0, 0) where either is empty."""
+    if not a or not b:
+        return 0.0, 0.0
+    return (1.0, 0.0) if not a.isdisjoint(b) else (0.0, 1.0)
+
+
+def _rows(vectors: Vectors, rows: Ints) -> tuple[Ints, Ints]:
+    """Return (positions of all terms of these rows, one row after another; the size of each row)."""
+    starts = vectors.starts[rows]
+    sizes = vectors.starts[rows + 1] - starts
+    ends = np.cumsum(sizes)
+    offsets = np.repeat(starts - np.concatenate(([0], ends[:-1])), sizes)
+    return np.arange(int(ends[-1]) if len(ends) else 0) + offsets, sizes
+
+
+def _sum_rows(values: npt.NDArray[np.float32], sizes: Ints) -> Table:
+    sums = np.concatenate(([0.0], np.cumsum(values, dtype=np.float64)))
+    ends = np.cumsum(sizes)
+    return np.asarray(sums[ends] - sums[ends - sizes])
+
+
+def _max_rows(values: npt.NDArray[np.float32], sizes: Ints) -> Table:
+    found = np.zeros(len(sizes))
+    np.maximum.at(found, np.repeat(np.arange(len(sizes)), sizes), values)
+    return found

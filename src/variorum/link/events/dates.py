@@ -1,0 +1,193 @@
+"""When was an undated story published, and when and where did each event happen, as its accounts say?"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final
+
+from variorum.link.events.labels import lead_mentions, main_mention, opening
+from variorum.model import UNRESOLVED, Interval
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from variorum.model import Actor, Event, EventStory, PlaceReference, Report, TimeExpression
+
+_WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_WEEKDAY: Final = re.compile(r"(?<!next )\b(" + "|".join(_WEEKDAYS) + r")\b", re.IGNORECASE)
+_FRESH: Final = 7  # days: a weekday named in a lead lies within the last week
+# Kinds of happening that are done by saying so: the day of the announcement is the day of the happening.
+_SPOKEN: Final = frozenset(
+    {"CONSULT", "AGREE", "REJECT", "REQUEST", "ACCUSE", "THREATEN", "SUPPORT", "CONCEDE", "SANCTION"}
+)
+
+
+def date_stories(
+    reports: Sequence[Report], events: Sequence[Event], event_stories: Sequence[EventStory]
+) -> dict[str, Interval]:
+    """Answer: when were the undated stories published, judging by the dated accounts of the same event?
+
+    A story that names a weekday in its opening was published on the weekday of that name nearest to the dated accounts
+    and not after them by more than a day; one that names none, within the days of the dated accounts. Accounts of
+    another event, another round of the same talks among them, date nothing.
+    """
+    by_id = {report.story.id: report for report in reports}
+    del events
+    accounts: dict[str, list[Report]] = {}
+    for link in sorted(event_stories, key=lambda link: (link.event_id, link.story_id)):
+        if link.main and link.story_id in by_id:
+            accounts.setdefault(link.event_id, []).append(by_id[link.story_id])
+    found: dict[str, Interval] = {}
+    for members in accounts.values():
+        days = sorted(day for day in (_day(report) for report in members) if day is not None)
+        if not days:
+            continue
+        for report in members:
+            if not report.story.published.resolved:
+                found[report.story.id] = _inferred(report, days)
+    return found
+
+
+def _day(report: Report) -> date | None:
+    """Return the day a story says it was published on; none if linking inferred it."""
+    published = report.story.published
+    if not published.resolved or published.basis == "inferred from linked accounts":
+        return None
+    return date.fromisoformat((published.latest or "")[:10])
+
+
+def _inferred(report: Report, days: list[date]) -> Interval:
+    """Return the publication date of an undated story from the sorted days of the dated accounts."""
+    weekday = _weekday_named(report)
+    if weekday is None:
+        return Interval(days[0].isoformat(), days[-1].isoformat(), "inferred from linked accounts")
+    near = days[len(days) // 2]
+    choices = [near + timedelta(days=offset) for offset in range(-6, 2)]
+    fitting = [d for d in choices if d.weekday() == weekday and d <= days[-1] + timedelta(days=1)]
+    nearest = min(fitting, key=lambda d: (abs((d - near).days), d))
+    return Interval(nearest.isoformat(), nearest.isoformat(), "inferred from linked accounts")
+
+
+def _weekday_named(report: Report) -> int | None:
+    """Return the weekday that a story's headline or lead names first, 0 for Monday; "next Tuesday" does not count."""
+    for passage in opening(report):
+        match = _WEEKDAY.search(passage.text)
+        if match:
+            return _WEEKDAYS.index(match.group(1).lower())
+    return None
+
+
+# --- Events -----------------------------------------------------------------------------------------------------------
+
+
+def date_events(
+    reports: Sequence[Report],
+    events: Sequence[Event],
+    event_stories: Sequence[EventStory],
+    actors: Sequence[Actor],
+) -> tuple[Event, ...]:
+    """Answer: when and where did each event happen, as its accounts say?
+
+    The time is that given with the words of the happening in headlines and leads; of what is done by saying so (talks
+    called off, an agreement), also that of the saying. It covers what the accounts say. Where none says, the earliest
+    publication bounds it, and the basis says so. The place is the one most accounts give, never a dateline.
+    """
+    del actors
+    by_id = {report.story.id: report for report in reports}
+    told: dict[str, list[Report]] = {}
+    for link in sorted(event_stories, key=lambda link: (link.event_id, link.story_id)):
+        if link.main and link.story_id in by_id:
+            told.setdefault(link.event_id, []).append(by_id[link.story_id])
+    return tuple(_dated(event, told.get(event.id, [])) for event in sorted(events, key=lambda e: e.id))
+
+
+def _dated(event: Event, members: list[Report]) -> Event:
+    times = [(report, time) for report in members for time in _times_of(report, event.type)]
+    interval = _cover(times) or _bound(members)
+    place = _place(members)
+    evidence = [*event.evidence, *(time.span for _, time in times)]
+    if place is not None:
+        evidence.append(place.span)
+        event = replace(
+            event,
+            place=place.name,
+            latitude=place.latitude,
+            longitude=place.longitude,
+            precision=place.precision,
+        )
+    return replace(event, time=interval, evidence=tuple(dict.fromkeys(evidence)))
+
+
+def _times_of(report: Report, kind: str) -> list[TimeExpression]:
+    """Return the times that a story's headline and lead give to its main happening."""
+    by_id = {time.id: time for time in report.analysis.times}
+    main = main_mention(report)
+    if main is None:
+        return []
+    same = [m for m in lead_mentions(report) if m.type == main.type and not m.negated and m.tense != "future"]
+    given = [by_id[m.time_id] for m in same if m.time_id in by_id and _usable(report, by_id[m.time_id])]
+    if given:
+        return given[:1]
+    if kind in _SPOKEN:
+        spans = [p.span for p in opening(report)]
+        near = [t for t in report.analysis.times if any(s.contains(t.span) for s in spans) and _usable(report, t)]
+        return sorted(near, key=lambda t: (t.span.part != "title", t.span.start))[:1]
+    return []
+
+
+def _usable(report: Report, time: TimeExpression) -> bool:
+    """Say whether a time is a day (or part of one) shortly before its story: the news, not its background."""
+    if time.type not in {"DATE", "TIME"} or time.interval.day is None:
+        return False
+    published = report.story.published.latest
+    if published is None:
+        return True
+    days = (date.fromisoformat(published[:10]) - date.fromisoformat(time.interval.day)).days
+    return -1 <= days <= _FRESH
+
+
+def _cover(times: list[tuple[Report, TimeExpression]]) -> Interval | None:
+    """Return the interval that covers what the first accounts say; later ones often date a later step of the matter."""
+    if not times:
+        return None
+    first = min(time.interval.earliest or "" for _, time in times)[:10]
+    limit = (date.fromisoformat(first) + timedelta(days=_FRESH)).isoformat()
+    kept = [time.interval for _, time in times if (time.interval.earliest or "")[:10] <= limit]
+    if len({interval.day for interval in kept}) == 1 and len(kept) == 1:
+        return kept[0]
+    bases = Counter(interval.basis for interval in kept)
+    return Interval(
+        min((interval.earliest or "")[:10] for interval in kept),
+        max((interval.latest or "")[:10] for interval in kept),
+        min(bases, key=lambda basis: (-bases[basis], basis)),
+    )
+
+
+def _bound(members: list[Report]) -> Interval:
+    latest = [r.story.published.latest[:10] for r in members if r.story.published.latest]
+    return Interval(None, min(latest), "bounded by publication") if latest else UNRESOLVED
+
+
+def _place(members: list[Report]) -> PlaceReference | None:
+    """Return the place most accounts give in headline or lead, the finer one where as many give each."""
+    found = [place for report in members if (place := _place_of(report)) is not None]
+    if not found:
+        return None
+    counted = Counter(place.name for place in found)
+    rank = {"point": 0, "city": 1, "region": 2, "country": 3}
+    return min(found, key=lambda p: (-counted[p.name], rank[p.precision], p.name, p.span))
+
+
+def _place_of(report: Report) -> PlaceReference | None:
+    """Return where a story says its main happening was: beside its trigger, else the first finer place of the lead."""
+    usable = {p.id: p for p in report.analysis.places if not p.is_dateline and not p.is_metonym}
+    main = main_mention(report)
+    if main is not None and main.place_id in usable:
+        return usable[main.place_id]
+    spans = [p.span for p in opening(report)]
+    near = [p for p in usable.values() if any(s.contains(p.span) for s in spans)]
+    finer = [p for p in near if p.precision != "country"]
+    return min(finer or near, key=lambda p: (p.span.part != "title", p.span.start), default=None)

@@ -1,0 +1,126 @@
+"""What is an event called, of what kind is it, and who takes part, in the words of its reports?"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+from variorum.link.events.terms import Passage, passages, published_day
+from variorum.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from variorum.model import EventMention, Independence, Report
+
+    Origins = Mapping[str, tuple[str, Independence]]
+
+_LONGEST: Final = 120  # code points of a label: one line of a page
+_SHORTEST: Final = 30  # a lead is not cut at a comma before this
+_LEAD: Final = 500  # code points of headline and lead, as in the settings' lead_length
+_MOST: Final = 8  # participants shown
+# What is said about a happening; the happening itself gives the event its kind where a lead has both.
+_SPEECH: Final = frozenset({"ACCUSE", "REQUEST", "SUPPORT", "REJECT", "THREATEN"})
+_AFTERMATH: Final = frozenset({"COERCE arrest", "COURT", "DEATH"})
+
+
+def opening(report: Report) -> list[Passage]:
+    """Return headline and lead of a story: the first five hundred code points of its prose, without its dateline."""
+    headline, prose = passages(report)
+    found = [p for p in headline if p.text.strip()]
+    left = _LEAD
+    dateline = report.story.dateline
+    for passage in prose:
+        if left <= 0 or not passage.text.strip():
+            continue
+        base = passage.span
+        start = dateline.span.end if dateline and base.contains(dateline.span) else base.start
+        span = Span(base.document_id, start, min(base.end, start + left), base.part)
+        left -= span.end - span.start
+        found.append(Passage(report.words(span), span))
+    return found
+
+
+def label_of(reports: Sequence[Report], origins: Origins) -> tuple[str, Span]:
+    """Return a headline-like label and the words it is made of: the earliest independent story's headline or lead.
+
+    A story without a headline yields to a later one of the same day that has one.
+    """
+    ranked = sorted(reports, key=lambda r: _rank(r, origins))
+    for report in ranked:
+        headline, _ = passages(report)
+        if headline and 3 <= len(headline[0].text.split()) <= 25 and not _derived(report, origins):
+            return _tidy(headline[0])
+    first = next((p for p in opening(ranked[0]) if p.span.part == "text"), None)
+    return _tidy(first) if first else ("", ranked[0].story.span)
+
+
+def _rank(report: Report, origins: Origins) -> tuple[bool, int, str]:
+    day = published_day(report)
+    return _derived(report, origins), day if day is not None else 10**7, report.story.id
+
+
+def _derived(report: Report, origins: Origins) -> bool:
+    return origins.get(report.story.id, ("", "independent"))[1] == "derived"
+
+
+_SENTENCE_END: Final = re.compile(r"(?<=[a-z0-9”\"’)])[.!?](?=\s|$)|\n")
+
+
+def _tidy(passage: Passage) -> tuple[str, Span]:
+    """Return the first sentence of a passage, cut at a clause if it is too long for a label, with its span."""
+    text = passage.text
+    start = len(text) - len(text.lstrip(" \t\n—–-:"))
+    stop = _SENTENCE_END.search(text, start)
+    end = stop.start() if stop else len(text)
+    if end - start > _LONGEST:
+        commas = [m.start() for m in re.finditer(r",", text[: start + _LONGEST]) if m.start() > start + _SHORTEST]
+        end = commas[-1] if commas else text.rfind(" ", start, start + _LONGEST)
+        end = end if end > start else start + _LONGEST
+    span = Span(passage.span.document_id, passage.span.start + start, passage.span.start + end, passage.span.part)
+    return " ".join(text[start:end].split()), span
+
+
+def lead_mentions(report: Report) -> list[EventMention]:
+    """Return the event mentions of a story's headline and lead, in order, those in the title first."""
+    spans = [p.span for p in opening(report)]
+    found = (m for m in report.analysis.event_mentions if any(span.contains(m.span) for span in spans))
+    return sorted(found, key=lambda m: (m.span.part != "title", m.span.start))
+
+
+def main_mention(report: Report) -> EventMention | None:
+    """Return the first mention of headline and lead that tells of a happening rather than of words about it."""
+    found = [m for m in lead_mentions(report) if not m.negated and m.modality not in {"prevented", "conditional"}]
+    for weak in (_SPEECH | {"COERCE", "COURT", "DEATH"}, _SPEECH, frozenset[str]()):
+        for mention in found:
+            if mention.type not in weak:
+                return mention
+    return None
+
+
+def type_of(reports: Sequence[Report]) -> str:
+    """Return the kind of action most stories of an event begin with; empty where no trigger was found."""
+    kinds = [mention.type for report in reports if (mention := main_mention(report)) is not None]
+    counted = Counter(kinds)
+    return min(counted, key=lambda kind: (-counted[kind], kind)) if counted else ""
+
+
+def participants_of(reports: Sequence[Report], known: Mapping[str, str], origins: Origins) -> tuple[str, ...]:
+    """Return the actors that the leads of most origins name, the most often named first, as actor ids."""
+    families: dict[str, set[str]] = {}
+    for report in reports:
+        spans = [p.span for p in opening(report)]
+        named = {
+            known[m.entity_id]
+            for m in report.analysis.mentions
+            if m.entity_id in known
+            and m.kind in {"PER", "ORG", "GPE", "NORP"}
+            and any(s.contains(m.span) for s in spans)
+        }
+        family = origins.get(report.story.id, (report.story.id, ""))[0]
+        families.setdefault(family, set()).update(named)
+    counted = Counter(actor for named in families.values() for actor in named)
+    enough = len(families) / 2
+    ranked = sorted(counted, key=lambda actor: (-counted[actor], actor))
+    return tuple(actor for actor in ranked if counted[actor] >= enough)[:_MOST]

@@ -1,0 +1,274 @@
+"""Which stories tell of one happening, which happenings make one storyline, and what speaks for and against?"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+import numpy as np
+
+from variorum.identity import make_id
+from variorum.link.events import clusters, rounds
+from variorum.link.events.candidates import find_candidates
+from variorum.link.events.compare import FEATURES, Comparer
+from variorum.link.events.labels import label_of, opening, participants_of, type_of
+from variorum.link.events.reasons import explain, explain_family
+from variorum.link.events.terms import describe, make_vectors, passages
+from variorum.model import UNRESOLVED, Decision, Event, EventStory
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    import numpy.typing as npt
+
+    from variorum.config import EventsConfig
+    from variorum.link.events.clusters import Pair
+    from variorum.link.events.rounds import Place
+    from variorum.link.events.terms import StoryTerms, Vectors
+    from variorum.model import Actor, Independence, Reason, Report
+
+    Origins = Mapping[str, tuple[str, Independence]]
+    Verdict = Literal["same event", "other event", "same storyline"]
+
+# Kinds of action that go on from one happening to the next; two crimes of one kind are no storyline.
+_PROCESSES = ("CONSULT", "AGREE", "RETREAT ceasefire", "PROTEST", "MOBILIZE", "SANCTION", "AID")
+_UNSEEN = -4.0  # log-odds of a pair that shares too little to be compared
+
+
+class Pairing(NamedTuple):
+    """What was found between two stories: the features, their sum, and the sum without when they were told."""
+
+    features: npt.NDArray[np.float64]
+    score: float
+    theme: float
+
+
+class Linked(NamedTuple):
+    """What linking decided: the groups of stories, by number; the group of each story; ids of events and storylines."""
+
+    groups: list[list[int]]
+    home: dict[int, int]
+    event_ids: list[str]
+    storyline_ids: list[str]
+    pairings: Mapping[Pair, Pairing]
+    together: list[Pair]
+
+
+class Stories(NamedTuple):
+    """All that linking knows of the stories, in the order of their ids."""
+
+    reports: Sequence[Report]
+    terms: list[StoryTerms]
+    places: list[Place]
+    vectors: dict[str, Vectors]
+
+
+def find_events(
+    reports: Sequence[Report],
+    actors: Sequence[Actor],
+    origins: Origins,
+    config: EventsConfig,
+) -> tuple[tuple[Event, ...], tuple[EventStory, ...], tuple[Decision, ...]]:
+    """Answer: which stories tell of one happening, and which happenings belong to one storyline?
+
+    Every story has one main event. Stories that rest on one origin stay together; stories of other rounds, or of talks
+    of other length, stay apart whatever their likeness. Each story's strongest link and nearest miss are kept as
+    decisions with the reasons for and against. Times and places of the events are left to :func:`date_events`.
+    """
+    ordered = sorted(reports, key=lambda report: report.story.id)
+    stories = _read(ordered, config)
+    pairings = _compare(stories, config)
+    apart = sorted(pair for pair in pairings if _must_part(stories, *pair, config))
+    together = _families(ordered, origins)
+    scores = {pair: pairing.score for pair, pairing in pairings.items()}
+    groups = clusters.group(len(ordered), scores, together, apart, _UNSEEN)
+    lines = _storylines(groups, pairings, stories, config)
+    linked = _name(stories, groups, lines, pairings, together)
+    events = _events(stories, linked, actors, origins)
+    decisions = _decisions(stories, linked, origins, config)
+    return events, _event_stories(stories, linked, origins, decisions), decisions
+
+
+def _read(reports: Sequence[Report], config: EventsConfig) -> Stories:
+    places = []
+    for report in reports:
+        headline, prose = passages(report)
+        places.append(rounds.find_place(headline, prose))
+    return Stories(reports, [describe(r, config) for r in reports], places, make_vectors(reports, config))
+
+
+def _compare(stories: Stories, config: EventsConfig) -> dict[Pair, Pairing]:
+    """Return what was found between each two stories that are worth comparing."""
+    last = max((t.published for t in stories.terms if t.published is not None), default=0) + 1
+    order = sorted(range(len(stories.terms)), key=lambda i: (stories.terms[i].published or last, i))
+    comparer = Comparer(stories.vectors, stories.terms, config)
+    found: dict[Pair, Pairing] = {}
+    for row, others in find_candidates(stories.vectors["words"], np.array(order, np.int64), config):
+        table = comparer.features(row, others)
+        scores, themes = comparer.scores(table), comparer.themes(table)
+        for i in np.flatnonzero((scores > _UNSEEN) | (themes > 0)).tolist():
+            pair = (min(row, int(others[i])), max(row, int(others[i])))
+            score = float(scores[i])
+            if len({stories.places[row].anniversary is None for row in pair}) == 2:
+                score += config.weight_anniversary
+            found[pair] = Pairing(table[i].astype(np.float32), score, float(themes[i]))
+    return found
+
+
+def _must_part(stories: Stories, a: int, b: int, config: EventsConfig) -> bool:
+    first, second = stories.places[a], stories.places[b]
+    return rounds.rounds_differ(first, second) or rounds.durations_differ(first, second, config.duration_tolerance)
+
+
+def _families(reports: Sequence[Report], origins: Origins) -> list[Pair]:
+    """Return pairs that tie every derived story to the first of its family."""
+    families: dict[str, list[int]] = defaultdict(list)
+    for row, report in enumerate(reports):
+        family, _ = origins.get(report.story.id, (report.story.id, "not established"))
+        families[family].append(row)
+    return [(rows[0], row) for _, rows in sorted(families.items()) for row in rows[1:]]
+
+
+def _storylines(
+    groups: list[list[int]], pairings: Mapping[Pair, Pairing], stories: Stories, config: EventsConfig
+) -> list[int]:
+    """Return for each group the lowest group of its storyline: one process, told of in several rounds or steps."""
+    home = {row: number for number, members in enumerate(groups) for row in members}
+    line = list(range(len(groups)))
+
+    def root(number: int) -> int:
+        while line[number] != number:
+            number = line[number]
+        return number
+
+    for (a, b), pairing in sorted(pairings.items()):
+        if home[a] == home[b] or pairing.theme <= 0:
+            continue
+        if _must_part(stories, a, b, config) or _one_process(stories.terms[a], stories.terms[b]):
+            first, second = root(home[a]), root(home[b])
+            line[max(first, second)] = min(first, second)
+    return [root(number) for number in range(len(groups))]
+
+
+def _one_process(a: StoryTerms, b: StoryTerms) -> bool:
+    return any(kind.startswith(_PROCESSES) for kind in a.kinds & b.kinds)
+
+
+# --- What is handed on ------------------------------------------------------------------------------------------------
+
+
+def _name(
+    stories: Stories,
+    groups: list[list[int]],
+    lines: list[int],
+    pairings: Mapping[Pair, Pairing],
+    together: list[Pair],
+) -> Linked:
+    ids = [report.story.id for report in stories.reports]
+    event_ids = [make_id("event", *(ids[row] for row in members)) for members in groups]
+    line_ids = [make_id("storyline", event_ids[number]) for number in lines]
+    home = {row: number for number, members in enumerate(groups) for row in members}
+    return Linked(groups, home, event_ids, line_ids, pairings, together)
+
+
+def _events(stories: Stories, linked: Linked, actors: Sequence[Actor], origins: Origins) -> tuple[Event, ...]:
+    known = {entity: actor.id for actor in actors for entity in actor.entity_ids}
+    found = [_event(stories, linked, number, known, origins) for number in range(len(linked.groups))]
+    return tuple(sorted(found, key=lambda event: event.id))
+
+
+def _decisions(stories: Stories, linked: Linked, origins: Origins, config: EventsConfig) -> tuple[Decision, ...]:
+    found = []
+    for pair, same in _kept_pairs(linked):
+        a, b = (stories.reports[row].story.id for row in pair)
+        first, second = (linked.home[row] for row in pair)
+        line = linked.storyline_ids[first] == linked.storyline_ids[second]
+        verdict: Verdict = "same event" if same else "same storyline" if line else "other event"
+        reasons = _reasons(stories, pair, linked, origins, same=same, config=config)
+        found.append(Decision(make_id("decision", a, b), (a, b), verdict, reasons))
+    return tuple(sorted(found, key=lambda decision: decision.id))
+
+
+def _event_stories(
+    stories: Stories, linked: Linked, origins: Origins, decisions: Sequence[Decision]
+) -> tuple[EventStory, ...]:
+    """Return that each story tells of its event, with the reasons of its strongest link where it has one."""
+    why: dict[str, tuple[Reason, ...]] = {}
+    for decision in decisions:
+        if decision.verdict == "same event":
+            for story_id in decision.subject_ids:
+                why.setdefault(story_id, decision.reasons)
+    links = []
+    for row, report in enumerate(stories.reports):
+        story_id = report.story.id
+        origin, independence = origins.get(story_id, (story_id, "not established"))
+        links.append(
+            EventStory(
+                event_id=linked.event_ids[linked.home[row]],
+                story_id=story_id,
+                main=True,
+                origin=origin,
+                independence=independence,
+                reasons=why.get(story_id, ()),
+                evidence=tuple(passage.span for passage in opening(report)[:2]),
+            )
+        )
+    return tuple(sorted(links, key=lambda link: (link.event_id, link.story_id)))
+
+
+def _event(stories: Stories, linked: Linked, number: int, known: Mapping[str, str], origins: Origins) -> Event:
+    members = linked.groups[number]
+    reports = [stories.reports[row] for row in members]
+    label, evidence = label_of(reports, origins)
+    places = [stories.places[row] for row in members]
+    low = max(place.low for place in places)
+    exact = any(place.high == low and place.low == low for place in places)
+    return Event(
+        linked.event_ids[number],
+        label,
+        type_of(reports),
+        UNRESOLVED,
+        storyline_id=linked.storyline_ids[number],
+        participants=participants_of(reports, known, origins),
+        round=low if exact else 0,
+        evidence=(evidence,),
+    )
+
+
+def _kept_pairs(linked: Linked) -> list[tuple[Pair, bool]]:
+    """Return the pairs whose reasons are kept: of each story its strongest link and its two nearest misses.
+
+    A near miss is a pair on the same theme, or above nought, that was not joined.
+    """
+    best: dict[int, list[tuple[float, Pair]]] = defaultdict(list)
+    missed: dict[int, list[tuple[float, Pair]]] = defaultdict(list)
+    for pair, pairing in sorted(linked.pairings.items()):
+        same = linked.home[pair[0]] == linked.home[pair[1]]
+        if same or pairing.score > 0 or pairing.theme > 0:
+            for row in pair:
+                (best if same else missed)[row].append((-pairing.score, pair))
+    kept = {(pair, True) for found in best.values() for _, pair in sorted(found)[:1]}
+    kept |= {(pair, False) for found in missed.values() for _, pair in sorted(found)[:2]}
+    kept |= {(pair, True) for pair in linked.together if linked.home[pair[0]] == linked.home[pair[1]]}
+    return sorted(kept)
+
+
+def _reasons(
+    stories: Stories, pair: Pair, linked: Linked, origins: Origins, *, same: bool, config: EventsConfig
+) -> tuple[Reason, ...]:
+    a, b = pair
+    first, second = stories.reports[a], stories.reports[b]
+    families = [origins.get(r.story.id, (r.story.id, ""))[0] for r in (first, second)]
+    reasons = explain_family(same=same) if families[0] == families[1] else ()
+    if pair not in linked.pairings:
+        return reasons
+    figures = dict(zip(FEATURES, linked.pairings[pair].features.tolist(), strict=True))
+    told = explain(
+        (first, second),
+        (stories.terms[a], stories.terms[b]),
+        (stories.places[a], stories.places[b]),
+        figures,
+        same=same,
+        config=config,
+    )
+    return reasons + told

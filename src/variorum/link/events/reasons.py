@@ -1,0 +1,218 @@
+"""What speaks for and against two stories telling of one happening, in words for a reader who does not code?"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+from variorum.link.events import rounds
+from variorum.link.events.terms import common_words, passages, word_form
+from variorum.model import Reason
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from variorum.config import EventsConfig
+    from variorum.link.events.rounds import Place
+    from variorum.link.events.terms import StoryTerms
+    from variorum.model import Report, Span
+
+_SHOWN = 5  # names shown in one reason: more are tiring to read and change nothing
+_KIND_WORDS = {
+    "CONSULT failed": "talks that failed",
+    "CONSULT": "talks or a meeting",
+    "AGREE": "an agreement",
+    "RETREAT ceasefire": "a ceasefire",
+    "RETREAT": "a withdrawal or release",
+    "ASSAULT firearms": "a shooting",
+    "ASSAULT explosives": "an explosion",
+    "ASSAULT heavy-weapons": "strikes or shelling",
+    "ASSAULT": "an attack or killing",
+    "COERCE arrest": "an arrest",
+    "COERCE": "coercion",
+    "COURT": "a court's step",
+    "MOBILIZE": "a deployment",
+    "PROTEST": "a protest",
+    "SANCTION": "sanctions",
+    "ACCIDENT": "an accident",
+    "DISASTER": "a disaster",
+    "DEATH": "a death",
+    "AID": "aid or rescue",
+    "ELECT": "an election or appointment",
+    "CRIME": "a crime",
+    "DEAL": "a deal or launch",
+    "ACCUSE": "accusations",
+    "REQUEST": "demands",
+    "REJECT": "a refusal",
+    "THREATEN": "threats",
+    "SUPPORT": "support",
+    "CONCEDE": "a concession",
+    "COOPERATE": "co-operation",
+}
+
+
+def explain_family(*, same: bool) -> tuple[Reason, ...]:
+    """Return the reason that two stories rest on one origin."""
+    return (Reason("one of the two takes its text from the other, or both from one origin", favours=same),)
+
+
+def explain(
+    reports: tuple[Report, Report],
+    terms: tuple[StoryTerms, StoryTerms],
+    places: tuple[Place, Place],
+    figures: Mapping[str, float],
+    *,
+    same: bool,
+    config: EventsConfig,
+) -> tuple[Reason, ...]:
+    """Answer: why were these two stories joined, or kept apart?
+
+    Each reason favours the decision taken or speaks against it; its measure is the feature's figure and its setting
+    the weight it was given. Those on rounds come first, since they decide alone.
+    """
+    apart = [*_of_rounds(places, config), *_of_days(terms, figures, favours_same=False)]
+    alike = [*_of_names(reports, figures), *_of_words(figures), *_of_days(terms, figures, favours_same=True)]
+    alike += _of_kinds(terms, alike=True)
+    apart += [*_of_kinds(terms, alike=False), *_of_gap(terms), *_of_ages(terms, figures)]
+    ordered = [(reason, True) for reason in alike] + [(reason, False) for reason in apart]
+    if not same:
+        ordered.sort(key=lambda pair: pair[1])
+    return tuple(
+        Reason(reason.text, says_same == same, reason.measure, reason.setting, reason.evidence)
+        for reason, says_same in ordered
+    )
+
+
+def _of_rounds(places: tuple[Place, Place], config: EventsConfig) -> list[Reason]:
+    a, b = places
+    found = []
+    if rounds.rounds_differ(a, b):
+        found.append(
+            Reason(
+                f"they tell of different rounds: {_round_words(a)} against {_round_words(b)}",
+                evidence=_spans(a.span, b.span),
+            )
+        )
+    if rounds.durations_differ(a, b, config.duration_tolerance):
+        found.append(
+            Reason(
+                f"what they tell of took different times: “{a.lasted_words}” against “{b.lasted_words}”",
+                measure=float(abs(a.lasted - b.lasted)),
+                setting=f"events.duration_tolerance={config.duration_tolerance}",
+                evidence=_spans(a.lasted_span, b.lasted_span),
+            )
+        )
+    if (a.anniversary is None) != (b.anniversary is None):
+        found.append(
+            Reason(
+                "one of them looks back after a year or years, the other does not",
+                measure=config.weight_anniversary,
+                setting="events.weight_anniversary",
+                evidence=_spans(a.anniversary, b.anniversary),
+            )
+        )
+    return found
+
+
+def _round_words(place: Place) -> str:
+    if place.low == place.high:
+        return f"“{place.words}”"
+    after = f"at least {place.noun} {place.low}" if not place.high else f"{place.noun} {place.high} at most"
+    return f"{after} (it calls another “{place.words}”)"
+
+
+def _spans(*spans: Span | None) -> tuple[Span, ...]:
+    return tuple(span for span in spans if span is not None)
+
+
+def _of_names(reports: tuple[Report, Report], figures: Mapping[str, float]) -> list[Reason]:
+    first, second = (_names(report) for report in reports)
+    shared = sorted(set(first) & set(second), key=lambda form: (first[form][0].start, form))
+    if not shared:
+        return []
+    shown = shared[:_SHOWN]
+    evidence = tuple(span for form in shown for span in (first[form][0], second[form][0]))
+    words = ", ".join(first[form][1] for form in shown)
+    more = f" and {len(shared) - _SHOWN} more names" if len(shared) > _SHOWN else ""
+    return [
+        Reason(
+            f"both name {words}{more}",
+            measure=round(figures["shared_names"], 2),
+            setting="events.weight_shared_names",
+            evidence=evidence,
+        )
+    ]
+
+
+def _names(report: Report) -> dict[str, tuple[Span, str]]:
+    """Return the first place and spelling of each name of a story's headline and prose."""
+    headline, prose = passages(report)
+    found: dict[str, tuple[Span, str]] = {}
+    for passage in (*headline, *prose):
+        base = passage.span
+        for match in re.finditer(r"[^\W_]+(?:['’][^\W_]+)*", passage.text):
+            form, named = word_form(match.group())
+            if named and form not in found and form not in common_words() and len(form) > 2:
+                start, end = base.start + match.start(), base.start + match.end()
+                word = re.sub(r"['’]s$", "", match.group())
+                found[form] = (type(base)(base.document_id, start, end, base.part), word)
+    return found
+
+
+def _of_words(figures: Mapping[str, float]) -> list[Reason]:
+    reasons = []
+    if figures["lead"] > 0:
+        text = "headlines and leads share part of their rarer words"
+        reasons.append(Reason(text, measure=round(figures["lead"], 3), setting="events.weight_lead"))
+    if figures["words"] > 0:
+        text = "the whole stories share part of their rarer words"
+        reasons.append(Reason(text, measure=round(figures["words"], 3), setting="events.weight_words"))
+    return reasons
+
+
+def _of_days(terms: tuple[StoryTerms, StoryTerms], figures: Mapping[str, float], *, favours_same: bool) -> list[Reason]:
+    a, b = terms[0].days, terms[1].days
+    if favours_same and figures["same_day"]:
+        day = date.fromordinal(max(a & b)).isoformat()
+        return [Reason(f"both name one day near the top: {day}", setting="events.weight_same_day")]
+    if not favours_same and figures["other_day"]:
+        first, second = (date.fromordinal(max(days)).isoformat() for days in (a, b))
+        text = f"the days named near the top differ: {first} against {second}"
+        return [Reason(text, setting="events.weight_other_day")]
+    return []
+
+
+def _of_gap(terms: tuple[StoryTerms, StoryTerms]) -> list[Reason]:
+    a, b = terms[0].published, terms[1].published
+    if a is None or b is None:
+        return [Reason("the date of one of them is not known, so the time between them says nothing")]
+    days = abs(a - b)
+    if not days:
+        return []
+    return [Reason(f"published {days} day{'s' * (days != 1)} apart", measure=float(days), setting="events.weight_gap")]
+
+
+def _of_ages(terms: tuple[StoryTerms, StoryTerms], figures: Mapping[str, float]) -> list[Reason]:
+    if not figures["other_age"]:
+        return []
+    first, second = (", ".join(str(age) for age in sorted(t.ages)[:_SHOWN]) for t in terms)
+    return [Reason(f"the ages they give differ: {first} against {second}", setting="events.weight_other_age")]
+
+
+def _of_kinds(terms: tuple[StoryTerms, StoryTerms], *, alike: bool) -> list[Reason]:
+    a, b = terms[0].kinds, terms[1].kinds
+    if not a or not b:
+        return []
+    if alike:
+        shared = sorted(a & b)[:2]
+        words = " and ".join(dict.fromkeys(_kind_words(kind) for kind in shared))
+        return [Reason(f"both begin with {words}", setting="events.weight_same_kind")] if shared else []
+    if a & b:
+        return []
+    first, second = (_kind_words(min(kinds)) for kinds in (a, b))
+    return [Reason(f"one begins with {first}, the other with {second}", setting="events.weight_other_kind")]
+
+
+def _kind_words(kind: str) -> str:
+    return _KIND_WORDS.get(kind) or _KIND_WORDS.get(kind.split(maxsplit=1)[0], kind.lower())

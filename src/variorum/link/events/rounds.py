@@ -1,0 +1,203 @@
+"""Which round of a series is a story's main matter, how long did it last, and is the story of an anniversary?
+
+Headlines of two rounds of talks are alike; ordinals tell them apart, if those of the background ("an earlier round",
+"after the first round") and of what is to come ("a third round is planned") are told from that of the main matter.
+What remains is a range: "an earlier round" says that this one is at least the second.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from variorum.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from variorum.link.events.terms import Passage
+
+_ORDINALS: Final = {
+    word: number
+    for number, word in enumerate(
+        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh"], 1
+    )
+} | {"initial": 1, "opening": 1, "inaugural": 1, "twelfth": 12}
+_NUMBERS: Final = {
+    word: number
+    for number, word in enumerate(
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 1
+    )
+}
+# Things that come in numbered rows of one kind. "second attack in a week" counts within a week: no attacks here.
+_SERIES: Final = (
+    "round|session|meeting|summit|phase|stage|wave|batch|tranche|leg|convoy|exchange|swap|ballot|conference"
+)
+_TALKS: Final = "talks|negotiations?|dialogue|discussions|consultations|meetings?|summit|conference|mediation"
+_COUNT: Final = r"(?P<count>\d{1,2}|" + "|".join(_NUMBERS) + ")"
+_ORDINAL: Final = re.compile(
+    r"\b(?P<word>"
+    + "|".join(_ORDINALS)
+    + r"|\d{1,2}(?:st|nd|rd|th))[ -]+(?:[\w'’-]+ ){0,2}?(?P<noun>"
+    + _SERIES
+    + r")\b",
+    re.IGNORECASE,
+)
+_NUMBERED: Final = re.compile(
+    r"\b(?P<noun>round|phase|stage) (?P<word>\d{1,2}|" + "|".join(_NUMBERS) + r")\b", re.IGNORECASE
+)
+_EARLIER: Final = re.compile(
+    r"\b(?:earlier|previous|preceding|last|prior) (?:[\w'’-]+ ){0,1}?(?P<noun>" + _SERIES + r")s?\b", re.IGNORECASE
+)
+_LASTED: Final = re.compile(
+    rf"\b(?:after|for|over|following) {_COUNT} days of (?:[\w'’-]+ ){{0,3}}?(?P<noun>{_TALKS})\b"
+    rf"|\b{_COUNT.replace('count', 'width')}-day (?:[\w'’-]+ ){{0,2}}?(?P<event>{_TALKS}|round|session|truce|siege)\b",
+    re.IGNORECASE,
+)
+_ANNIVERSARY: Final = re.compile(
+    r"\banniversary\b|\b(?:one|two|three|four|five|ten|twenty|\d{1,2}) years? (?:after|since|on from|later)\b"
+    r"|\b(?:a|one) year (?:after|since|on|later)\b|\byears later\b",
+    re.IGNORECASE,
+)
+# Words that, before an ordinal in its clause, set it behind the main matter, or ahead of it.
+_BEHIND: Final = frozenset(
+    "after following followed follows since earlier previously previous had during unlike ago past from".split()  # noqa: SIM905
+)
+_AHEAD: Final = frozenset(
+    "next upcoming planned scheduled ahead before expected will would plan plans agreed agree propose proposed "  # noqa: SIM905
+    "prepare preparing possible hold until resume new towards toward call called calls".split()
+)
+_WILL: Final = re.compile(
+    r"^\W*(?:[\w'’-]+ ){0,6}?(?:will|is set|are set|is scheduled|is expected|is due|may be held)\b"
+)
+_CLAUSE: Final = re.compile(r"[.,;:()\[\]\n“”\"—–]|\bbut\b|\bwhile\b|\bwhich\b")
+_LOOK: Final = 90  # characters before and after an ordinal that are read for its role: about fifteen words
+_SCOPE: Final = 7  # words before an ordinal that can set it behind or ahead
+_OPENING: Final = 1500  # characters of prose in which a duration is that of the main matter
+
+
+class Ordinal(NamedTuple):
+    """One "second round": its number, what comes in such rounds, its role, and where it stands."""
+
+    number: int
+    noun: str
+    role: str
+    span: Span
+    words: str
+
+
+class Place(NamedTuple):
+    """Where a story's main matter stands in a series.
+
+    ``low`` to ``high`` is the range of rounds it can be (``high`` 0: no upper end); ``noun`` is what is counted;
+    ``lasted`` the days it took (0: unsaid). The words and spans that say so go with each.
+    """
+
+    low: int = 1
+    high: int = 0
+    noun: str = ""
+    words: str = ""
+    span: Span | None = None
+    lasted: int = 0
+    lasted_words: str = ""
+    lasted_span: Span | None = None
+    anniversary: Span | None = None
+
+
+def find_place(headline: Sequence[Passage], prose: Sequence[Passage]) -> Place:
+    """Answer: which round is this story's main matter, how many days did it last, does it look back a year?"""
+    ordinals = [found for passage in (*headline, *prose) for found in _ordinals(passage)]
+    low, high, noun, words, span = _range(ordinals)
+    lasted, lasted_words, lasted_span = _duration([*headline, *prose])
+    return Place(low, high, noun, words, span, lasted, lasted_words, lasted_span, _anniversary(headline, prose))
+
+
+def _range(ordinals: list[Ordinal]) -> tuple[int, int, str, str, Span | None]:
+    """Return (low, high, noun, words, span) of the main matter's round, from all the ordinals of a story."""
+    main = [o for o in ordinals if o.role == "main" and o.number]
+    if main:
+        first = main[0]
+        return first.number, first.number, first.noun, first.words, first.span
+    behind = [o for o in ordinals if o.role == "behind"]
+    if behind:
+        last = max(behind, key=lambda o: (o.number, -o.span.start))
+        return max(1, last.number) + 1, 0, last.noun, last.words, last.span
+    ahead = [o for o in ordinals if o.role == "ahead" and o.number > 1]
+    if ahead:
+        soon = min(ahead, key=lambda o: (o.number, o.span.start))
+        return 1, soon.number - 1, soon.noun, soon.words, soon.span
+    return 1, 0, "", "", None
+
+
+def _ordinals(passage: Passage) -> Iterator[Ordinal]:
+    text = passage.text
+    found = [
+        *((m, _number(m.group("word"))) for m in _ORDINAL.finditer(text)),
+        *((m, _number(m.group("word"))) for m in _NUMBERED.finditer(text)),
+        *((m, 0) for m in _EARLIER.finditer(text)),
+    ]
+    for match, number in sorted(found, key=lambda pair: (pair[0].start(), pair[1])):
+        role = "behind" if not number or match.group().lower().startswith("initial") else _role(text, match)
+        noun = match.group("noun").lower()
+        yield Ordinal(number, noun, role, _span(passage, match.start(), match.end()), match.group())
+
+
+def _number(word: str) -> int:
+    lower = word.lower()
+    return _ORDINALS.get(lower) or _NUMBERS.get(lower) or int(re.sub(r"\D", "", lower) or 0)
+
+
+def _span(passage: Passage, start: int, end: int) -> Span:
+    base = passage.span
+    return Span(base.document_id, base.start + start, base.start + end, base.part)
+
+
+def _role(text: str, match: re.Match[str]) -> str:
+    """Say whether an ordinal is that of the main matter, lies behind it, or ahead of it."""
+    before = _CLAUSE.split(text[max(0, match.start() - _LOOK) : match.start()])[-1].lower().split()[-_SCOPE:]
+    for word in reversed(before):
+        if word in _AHEAD:
+            return "ahead"
+        if word in _BEHIND:
+            return "behind"
+    after = _CLAUSE.split(text[match.end() : match.end() + _LOOK])[0].lower()
+    return "ahead" if _WILL.match(after) else "main"
+
+
+def _duration(parts: Iterable[Passage]) -> tuple[int, str, Span | None]:
+    """Return (days, words, span) of how long the main matter lasted, if the opening says so."""
+    read = 0
+    for passage in parts:
+        for match in _LASTED.finditer(passage.text[:_OPENING]):
+            before = passage.text[max(0, match.start() - 20) : match.start()].lower()
+            count = _number(match.group("count") or match.group("width"))
+            if not any(word in before for word in ("earlier", "previous", "first")) and count:
+                return count, match.group(), _span(passage, match.start(), match.end())
+        read += len(passage.text)
+        if read > _OPENING:
+            break
+    return 0, "", None
+
+
+def _anniversary(headline: Sequence[Passage], prose: Sequence[Passage]) -> Span | None:
+    for passage in (*headline, *prose[:1]):
+        match = _ANNIVERSARY.search(passage.text[:200])
+        if match:
+            return _span(passage, match.start(), match.end())
+    return None
+
+
+def rounds_differ(a: Place, b: Place) -> bool:
+    """Say whether two main matters cannot be one round: their ranges of rounds do not meet."""
+    if not a.noun or a.noun != b.noun:
+        return False
+    return _below(a, b) or _below(b, a)
+
+
+def _below(a: Place, b: Place) -> bool:
+    return a.high != 0 and a.high < b.low
+
+
+def durations_differ(a: Place, b: Place, tolerance: int) -> bool:
+    """Say whether two main matters took so different a number of days that they cannot be one."""
+    return bool(a.lasted and b.lasted) and abs(a.lasted - b.lasted) > tolerance

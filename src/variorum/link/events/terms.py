@@ -1,0 +1,239 @@
+"""Which words, names and days does one story put forward, and how rare is each among all stories?
+
+Rarity is the inverse document frequency over the stories given and a background of common English, which keeps a
+corpus of five stories from taking its own subject for common and "said" for rare. Vectors are kept as flat arrays, a
+few kilobytes a story. Source: tf-idf with logarithms, as in topic detection and tracking (Allan 2002); the background
+is counted from GUM, MEANTIME and re3d (``common_words.tsv``).
+"""
+
+from __future__ import annotations
+
+import re
+from array import array
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+from functools import cache, lru_cache
+from importlib import resources
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+import numpy as np
+
+from variorum.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    import numpy.typing as npt
+
+    from variorum.config import EventsConfig
+    from variorum.model import Report, Span
+
+_WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_LINK: Final = re.compile(r"(?:https?://|www\.)\S+")
+_AGE: Final = re.compile(r"\b(\d{1,3})[- ]year[s]?[- ]olds?\b|,\s(\d{1,2}),")
+# Words that begin with a capital letter without being names of what a story is about.
+_CALENDAR: Final = frozenset(
+    [
+        *("january", "february", "march", "april", "may", "june", "july", "august", "september", "october"),
+        *("november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+        *("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "am", "pm", "mr", "mrs"),
+    ]
+)
+_PROSE: Final = frozenset({"headline", "subhead", "paragraph"})
+KINDS: Final = ("words", "lead", "names", "pairs")
+
+
+class Passage(NamedTuple):
+    """One run of a story's text and where it stands."""
+
+    text: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class StoryTerms:
+    """What one story puts forward besides its words: publication day, days and ages in its lead, kinds of action."""
+
+    story_id: str
+    published: int | None
+    days: frozenset[int]
+    ages: frozenset[int]
+    kinds: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Vectors:
+    """The stories' terms of one kind as rows of one sparse matrix: row ``i`` is ``[starts[i], starts[i + 1])``.
+
+    ``weights`` are normalised to length one in each row; ``rarity`` is the inverse document frequency by term number;
+    ``frequency`` the number of stories that hold the term.
+    """
+
+    starts: npt.NDArray[np.int64]
+    ids: npt.NDArray[np.int32]
+    weights: npt.NDArray[np.float32]
+    rarity: npt.NDArray[np.float32]
+    frequency: npt.NDArray[np.int32]
+    terms: list[str]
+
+
+def passages(report: Report) -> tuple[list[Passage], list[Passage]]:
+    """Return (headline, prose) of a story; captions, credits and machine headers are left out.
+
+    The document's title stands for the headline of its first story where segmentation found none.
+    """
+    document, story = report.document, report.story
+    headline = [Passage(report.words(story.headline), story.headline)] if story.headline else []
+    prose = [
+        Passage(report.words(block.span), block.span)
+        for block in story.blocks
+        if block.kind in _PROSE and block.span != story.headline
+    ]
+    if not story.blocks:
+        prose = [Passage(report.words(story.span), story.span)]
+    titled = [p for p in prose if p.span.part == "title"]
+    if not headline and titled:
+        return titled, [p for p in prose if p.span.part != "title"]
+    if not headline and document.title and story.span.start == 0:
+        span = type(story.span)(document.id, 0, len(document.title), "title")
+        return [Passage(document.title, span)], prose
+    return headline, prose
+
+
+def without_site(headline: str) -> str:
+    """Return a headline without the name of the site that web pages append: "Man shot - KXYZ News, Weather".
+
+    >>> without_site("Man shot in Ostville | Ostville Herald")
+    'Man shot in Ostville'
+    """
+    for mark in (" | ", " - ", " – ", " — "):
+        first, found, _ = headline.partition(mark)
+        if found and len(first.split()) >= 4:
+            return first
+    return headline
+
+
+@lru_cache(maxsize=1 << 17)
+def word_form(word: str) -> tuple[str, bool]:
+    """Return (folded form without 's, whether it may be a name)."""
+    form = word.lower() if word.isascii() else fold(word)
+    form = form.replace("’", "'").removesuffix("'s")
+    return form, word[0].isupper() and form not in _CALENDAR and _share(form) < _TOO_COMMON
+
+
+_TOO_COMMON: Final = 0.2  # a capital letter on a word of every fifth text ("The", "He") begins a sentence, not a name
+
+
+def _share(form: str) -> float:
+    return common_words().get(form, 0.0)
+
+
+@cache
+def common_words() -> dict[str, float]:
+    """Return the share of texts that hold each common English word (0 to 1)."""
+    text = resources.files("variorum.link.events").joinpath("common_words.tsv").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
+    return {word: int(share) / 1000 for word, share in rows}
+
+
+def count_terms(report: Report, config: EventsConfig) -> dict[str, Counter[str]]:
+    """Count a story's terms by kind: all words, those of headline and lead, names, and names of two words."""
+    headline, prose = passages(report)
+    counts: dict[str, Counter[str]] = {kind: Counter() for kind in KINDS}
+    seen = 0
+    for passage in [*(p._replace(text=without_site(p.text)) for p in headline), *prose]:
+        text = _LINK.sub(_blank, passage.text[: config.longest_text])
+        _count(text, counts, max(0, config.lead_length - seen) if passage not in headline else len(text))
+        seen += len(text) if passage.span.part == "text" else 0
+        if seen >= config.longest_text:
+            break
+    return counts
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
+
+
+def _count(text: str, counts: dict[str, Counter[str]], lead: int) -> None:
+    every, first, names, pairs = (counts[kind] for kind in KINDS)
+    previous, previous_end = "", -9
+    for match in _WORD.finditer(text):
+        form, named = word_form(match.group())
+        every[form] += 1
+        if match.start() < lead:
+            first[form] += 1
+        if named:
+            names[form] += 1
+            if previous and match.start() == previous_end + 1 and text[previous_end] == " ":
+                pairs[previous + " " + form] += 1
+        previous, previous_end = (form if named else ""), match.end()
+
+
+def describe(report: Report, config: EventsConfig) -> StoryTerms:
+    """Return a story's publication day, the days and ages its opening names, and the kinds of action told there."""
+    _, prose = passages(report)
+    start = prose[0].span.start if prose else report.story.span.start
+    near = start + config.opening_length
+    days = [
+        date.fromisoformat(time.interval.day).toordinal()
+        for time in sorted(report.analysis.times, key=lambda t: (t.span.part != "title", t.span.start))
+        if time.interval.day and time.type in {"DATE", "TIME"} and (time.span.part == "title" or time.span.end <= near)
+    ]
+    ages = {int(a or b) for p in prose for a, b in _AGE.findall(p.text[: config.longest_text])}
+    kinds = {
+        f"{mention.type} {mention.mode}".strip()
+        for mention in report.analysis.event_mentions
+        if not mention.negated and (mention.span.part == "title" or mention.span.end <= start + config.lead_length)
+    }
+    return StoryTerms(
+        report.story.id,
+        published_day(report),
+        frozenset(days[: config.opening_days]),
+        frozenset(ages),
+        frozenset(kinds),
+    )
+
+
+def published_day(report: Report) -> int | None:
+    """Return the day a story was published as a number of days, the last one where an interval is given."""
+    moment = report.story.published.latest or report.story.published.earliest
+    try:
+        return date.fromisoformat(moment[:10]).toordinal() if moment else None
+    except ValueError:
+        return None
+
+
+def make_vectors(reports: Sequence[Report], config: EventsConfig) -> dict[str, Vectors]:
+    """Count all stories' terms and weigh each by its rarity; one matrix for each of :data:`KINDS`."""
+    numbers: dict[str, dict[str, int]] = {kind: {} for kind in KINDS}
+    ids = {kind: array("i") for kind in KINDS}
+    counts = {kind: array("f") for kind in KINDS}
+    starts = {kind: [0] for kind in KINDS}
+    for report in reports:
+        counted = count_terms(report, config)
+        for kind in KINDS:
+            number = numbers[kind]
+            ids[kind].extend(number.setdefault(term, len(number)) for term in counted[kind])
+            counts[kind].extend(counted[kind].values())
+            starts[kind].append(len(ids[kind]))
+    return {kind: _weigh(starts[kind], ids[kind], counts[kind], list(numbers[kind]), config) for kind in KINDS}
+
+
+def _weigh(
+    starts: Sequence[int], ids: Iterable[int], counts: Iterable[float], terms: list[str], config: EventsConfig
+) -> Vectors:
+    rows = np.asarray(starts, dtype=np.int64)
+    numbers = np.frombuffer(ids, dtype=np.int32) if len(ids) else np.zeros(0, np.int32)  # type: ignore[arg-type,call-overload]
+    times = np.frombuffer(counts, dtype=np.float32) if len(ids) else np.zeros(0, np.float32)  # type: ignore[arg-type,call-overload]
+    frequency = np.bincount(numbers, minlength=len(terms)).astype(np.int32)
+    shares = np.fromiter((_share(term) for term in terms), np.float32, len(terms))
+    stories = len(rows) - 1
+    behind = config.background_reports
+    rarity = np.log((stories + behind) / np.maximum(frequency + behind * shares, 1.0)).astype(np.float32)
+    weights = ((1.0 + np.log(times)) * rarity[numbers]).astype(np.float32)
+    squares = np.concatenate(([0.0], np.cumsum(weights.astype(np.float64) ** 2)))
+    lengths = np.sqrt(squares[rows[1:]] - squares[rows[:-1]])
+    lengths[lengths == 0] = 1.0
+    weights = (weights / np.repeat(lengths, np.diff(rows))).astype(np.float32)
+    return Vectors(rows, numbers, weights, rarity, frequency, terms)
