@@ -216,10 +216,51 @@ def test_a_story_that_has_a_date_keeps_it() -> None:
 # --- any text ---------------------------------------------------------------------------------------------------------
 
 PIECES = st.sampled_from(
-    """
-    May 5, 2031 Tuesday early in the last week ago two 31 1999-02-30 99/99/9999 Dec. '80s 25:61 p.m. noon , - – of next
-    century first BC every 9999 0 year years Easter quarter half a later ١٢ \ud800 \x00 🌊 spring GMT
-    """.split()
+    [
+        "May",
+        "5,",
+        "2031",
+        "Tuesday",
+        "early",
+        "in",
+        "the",
+        "last",
+        "week",
+        "ago",
+        "two",
+        "31",
+        "1999-02-30",
+        "99/99/9999",
+        "Dec.",
+        "'80s",
+        "25:61",
+        "p.m.",
+        "noon",
+        ",",
+        "-",
+        "–",
+        "of",
+        "next",
+        "century",
+        "first",
+        "BC",
+        "every",
+        "9999",
+        "0",
+        "year",
+        "years",
+        "Easter",
+        "quarter",
+        "half",
+        "a",
+        "later",
+        "١٢",
+        "\ud800",
+        "\x00",
+        "🌊",
+        "spring",
+        "GMT",
+    ]
 )
 
 

@@ -14,6 +14,17 @@ Each token gets one letter, its class; the rules (``rules.py``) are patterns ove
 
 from __future__ import annotations
 
+
+def words(text: str) -> frozenset[str]:
+    """Return the words of a table, which is written as running text to be read and reviewed as one."""
+    return frozenset(text.split())
+
+
+def word_list(text: str) -> list[str]:
+    """Return the words of a table in the order written."""
+    return text.split()
+
+
 MONTHS: dict[str, int] = {
     name: number
     for number, names in enumerate(
@@ -150,28 +161,10 @@ BOUNDARIES: dict[str, str] = {
 
 ONES = dict(
     zip(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        ],
+        word_list(
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+            "sixteen seventeen eighteen nineteen"
+        ),
         range(20),
         strict=True,
     )
@@ -192,28 +185,10 @@ VAGUE = frozenset({"several", "few", "many", "couple", "some", "numerous", "vari
 ORDINALS: dict[str, int] = {
     name: number
     for number, name in enumerate(
-        [
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth",
-        ],
+        word_list(
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+            "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+        ),
         start=1,
     )
 } | {"thirtieth": 30}
@@ -419,65 +394,11 @@ ZONES: dict[str, str] = {
 ZONE_NAMES = frozenset({"et", "pt", "ct", "mt", "local", "eastern", "pacific"})
 
 # What decides whether a weekday or a month-day lies ahead: the finite verb nearest to it in its clause.
-FUTURE_WORDS = frozenset(
-    [
-        "will",
-        "shall",
-        "scheduled",
-        "expected",
-        "due",
-        "planned",
-        "slated",
-        "upcoming",
-        "tomorrow",
-        "going",
-        "plans",
-        "plan",
-        "intends",
-        "hopes",
-        "ahead",
-        "starting",
-        "beginning",
-    ]
+FUTURE_WORDS = words(
+    "will shall scheduled expected due planned slated upcoming tomorrow going plans plan intends hopes "
+    "ahead starting beginning"
 ) | {"'ll", "’ll"}
-PAST_WORDS = frozenset(
-    [
-        "said",
-        "told",
-        "was",
-        "were",
-        "had",
-        "did",
-        "went",
-        "came",
-        "began",
-        "met",
-        "took",
-        "held",
-        "saw",
-        "left",
-        "made",
-        "gave",
-        "found",
-        "shot",
-        "fell",
-        "rose",
-        "struck",
-        "hit",
-        "led",
-        "broke",
-        "brought",
-        "sent",
-        "spoke",
-        "wrote",
-        "became",
-        "flew",
-        "won",
-        "lost",
-        "fought",
-        "kept",
-        "stood",
-        "ran",
-        "drew",
-    ]
+PAST_WORDS = words(
+    "said told was were had did went came began met took held saw left made gave found shot fell rose "
+    "struck hit led broke brought sent spoke wrote became flew won lost fought kept stood ran drew"
 )

@@ -93,48 +93,9 @@ def _acceptable(tokens: list[Token], start: int, end: int, rule: str) -> bool:
     return True
 
 
-_DURATION_BEFORE = frozenset(
-    {
-        "for",
-        "in",
-        "within",
-        "after",
-        "over",
-        "than",
-        "about",
-        "nearly",
-        "almost",
-        "once",
-        "of",
-        "under",
-        "half",
-        "lasted",
-        "least",
-    }
-)
-_UNITS_BEFORE = frozenset(
-    {
-        "for",
-        "in",
-        "within",
-        "after",
-        "over",
-        "of",
-        "took",
-        "take",
-        "takes",
-        "last",
-        "lasting",
-        "spent",
-        "with",
-        "by",
-        "mere",
-        "just",
-        "only",
-        "–",
-        "—",
-        "-",
-    }
+_DURATION_BEFORE = lexicon.words("for in within after over than about nearly almost once of under half lasted least")
+_UNITS_BEFORE = lexicon.words(
+    "for in within after over of took take takes last lasting spent with by mere just only – — -"
 )
 _UNITS_AFTER = frozenset({"after", "before", "of", "-", "to"})
 
@@ -241,7 +202,7 @@ def _share_years(tokens: list[Token], found: list[tuple[int, int, str, Form]]) -
     return out
 
 
-_CLAUSE_ENDS = frozenset({",", ";", ":", "—", "–", '"', "“", "”", "(", ")", "but", "while", "after", "when"})
+_CLAUSE_ENDS = lexicon.words(', ; : — – " “ ” ( ) but while after when')
 _ADVANCE = frozenset({"until", "till"})
 
 

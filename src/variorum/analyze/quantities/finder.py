@@ -1,0 +1,558 @@
+"""Every figure of one story: the number, its bound, its unit or what it counts, and what befell the counted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from variorum.analyze.quantities import lexicon
+from variorum.analyze.quantities.numbers import Number, Token, read_number, read_tokens
+from variorum.analyze.quantities.roles import role_of
+from variorum.identity import make_id
+from variorum.model import Quantity, QuantityExpression, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from variorum.model import Bound, Change, Document, Part, Sentence, Story, TimeExpression
+
+_VAGUE_MULTIPLE = 2.0
+_PHRASE = 6
+_DASHES = frozenset({"-", "–", "—", "‑", "‐"})
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One figure in a sentence, by tokens ``[first, last)`` and their offsets."""
+
+    first: int
+    last: int
+    low: float | None
+    high: float | None
+    bound: Bound
+    unit: str | None = None
+    counted: str | None = None
+    role: str = ""
+    change: Change | None = None
+    rule: str = "count"
+    role_source: str = ""
+
+
+def find_quantities(
+    document: Document, story: Story, sentences: Sequence[Sentence], times: Sequence[TimeExpression]
+) -> tuple[QuantityExpression, ...]:
+    """Find every figure of a story as the range it states, with its unit or what it counts.
+
+    Dates, years and times of day (``times`` other than durations) are not figures; ages are, with the unit "year" and
+    the role "age". A number that only names a thing ("Article 5") is left out.
+    """
+    taken = sorted((t.span.part, t.span.start, t.span.end) for t in times if t.type != "DURATION")
+    out: list[QuantityExpression] = []
+    for part, start, end in _stretches(document, story, sentences):
+        text = document.title if part == "title" else document.text
+        blocked = [(a, b) for p, a, b in taken if p == part and a < end and start < b] if taken else []
+        tokens = read_tokens(text, start, end)
+        out.extend(_expression(document, part, tokens, f) for f in find_figures(text, tokens, blocked))
+    return tuple(out)
+
+
+def _stretches(document: Document, story: Story, sentences: Sequence[Sentence]) -> Iterable[tuple[Part, int, int]]:
+    if sentences:
+        for span in sorted((s.span for s in sentences), key=lambda s: (s.part == "text", s.start, s.end)):
+            yield span.part, span.start, span.end
+        return
+    at, end = story.span.start, story.span.end
+    while at < end:
+        stop = document.text.find("\n", at, end)
+        stop = end if stop < 0 else stop
+        if stop > at:
+            yield "text", at, stop
+        at = stop + 1
+
+
+def find_figures(text: str, tokens: list[Token], blocked: Sequence[tuple[int, int]]) -> list[Figure]:
+    """Find the figures of one sentence, left to right, none overlapping."""
+    figures: list[Figure] = []
+    at = 0
+    while at < len(tokens):
+        figure = _figure_at(text, tokens, at, blocked, figures)
+        if figure is None:
+            at += 1
+            continue
+        figures.append(figure)
+        at = max(figure.last, at + 1)
+    return _share_predicates(tokens, figures)
+
+
+def _share_predicates(tokens: list[Token], figures: list[Figure]) -> list[Figure]:
+    """Give what befell the last of a list to those before it: "4 nurses and 3 doctors were evacuated"."""
+    out = list(figures)
+    for at in range(len(out) - 2, -1, -1):
+        left, right = out[at], out[at + 1]
+        if not left.role and left.counted and right.role_source == "after" and _listed(tokens, left, right):
+            out[at] = replace(left, role=right.role, role_source="after")
+    return out
+
+
+def _figure_at(
+    text: str, tokens: list[Token], at: int, blocked: Sequence[tuple[int, int]], before: list[Figure]
+) -> Figure | None:
+    nobody = _nobody(tokens, at)
+    if nobody is not None:
+        return nobody
+    number = _number_at(tokens, at)
+    if number is None or _is_blocked(tokens, number, blocked):
+        return None
+    age = _age(tokens, number)
+    if age is not None:
+        return age
+    second = _range_end(tokens, number)
+    figure = _bounded(tokens, number, second, before[-1].last if before else 0)
+    measured = _measured(text, tokens, figure)
+    if measured is None:
+        return None
+    figure = _with_role(tokens, measured, before)
+    return figure if _stands(figure, number) else None
+
+
+def _number_at(tokens: list[Token], at: int) -> Number | None:
+    token = tokens[at]
+    sign = lexicon.CURRENCY_SIGNS.get(token.text)
+    if sign is not None and at + 1 < len(tokens):
+        number = read_number(tokens, at + 1, _VAGUE_MULTIPLE)
+        return None if number is None else replace(number, first=at)
+    if token.form == "one" and at + 1 < len(tokens) and tokens[at + 1].form in _NOT_ONE:
+        return None
+    return read_number(tokens, at, _VAGUE_MULTIPLE)
+
+
+_NOT_ONE = lexicon.words("of another to ' ’ is was that who can would side day thing")
+
+
+def _is_blocked(tokens: list[Token], number: Number, blocked: Sequence[tuple[int, int]]) -> bool:
+    start, end = tokens[number.first].start, tokens[number.last - 1].end
+    if any(a < end and start < b for a, b in blocked):
+        return True
+    return _is_name(tokens, number)
+
+
+def _is_name(tokens: list[Token], number: Number) -> bool:
+    """Say whether a number is part of a name: "F-16", "Article 5", "G20", "3rd", a clock time or a score."""
+    token = tokens[number.first]
+    before = tokens[number.first - 1] if number.first else None
+    after = tokens[number.last] if number.last < len(tokens) else None
+    if token.digits is None and token.text not in lexicon.CURRENCY_SIGNS:
+        return False
+    if (
+        before is not None
+        and before.end == token.start
+        and (before.text[-1:].isalpha() or before.text in {"_", "#", "@", "/"})
+    ):
+        return True
+    if before is not None and before.text in _DASHES and before.end == token.start and number.first > 1:
+        left = tokens[number.first - 2]
+        if left.end == before.start and left.text[-1:].isalpha():
+            return True
+    if after is not None and after.start == tokens[number.last - 1].end:
+        glued = after.form in {"st", "nd", "rd", "th", "s", "a", "p", "am", "pm"} or (
+            after.text.isalpha() and after.form not in lexicon.UNITS
+        )
+        if glued or (
+            after.text == ":"
+            and number.last + 1 < len(tokens)
+            and tokens[number.last + 1].digits is not None
+            and tokens[number.last + 1].start == after.end
+        ):
+            return True
+    if (
+        before is not None
+        and before.text == ":"
+        and before.end == token.start
+        and number.first > 1
+        and tokens[number.first - 2].digits is not None
+    ):
+        return True
+    return before is not None and (
+        before.form in lexicon.LABELS
+        or (before.text == "." and number.first > 1 and tokens[number.first - 2].form in {"no", "nos", "vol", "art"})
+    )
+
+
+# --- ages and nobody --------------------------------------------------------------------------------------------------
+
+
+def _age(tokens: list[Token], number: Number) -> Figure | None:
+    """Read an age: "a 20-year-old man", "30 years old", "aged 30", "Mara Lind, 21,"."""
+    if not 0 < number.value < 120:
+        return None
+    forms = [t.form for t in tokens[number.last : number.last + 4]]
+    figure = Figure(number.first, number.last, number.value, number.value, "exactly", "year", "age", "age", rule="age")
+    for pattern in (
+        ["-", "year", "-", "old"],
+        ["year", "-", "old"],
+        ["years", "old"],
+        ["-", "year", "old"],
+        ["years", "of", "age"],
+        ["year", "old"],
+        ["-", "month", "-", "old"],
+        ["months", "old"],
+    ):
+        if forms[: len(pattern)] == pattern:
+            last = number.last + len(pattern)
+            unit = "month" if "month" in pattern[0] + pattern[1] else "year"
+            plural = last < len(tokens) and tokens[last].form == "s"
+            return replace(figure, last=last + plural, unit=unit)
+    before = tokens[number.first - 1].form if number.first else ""
+    if before in lexicon.AGE_BEFORE and number.value == int(number.value):
+        return figure
+    return figure if _apposed_age(tokens, number) else None
+
+
+def _apposed_age(tokens: list[Token], number: Number) -> bool:
+    if number.first < 2 or tokens[number.first].digits is None or tokens[number.first - 1].text != ",":
+        return False
+    name = tokens[number.first - 2]
+    closes = number.last >= len(tokens) or tokens[number.last].text in {",", ".", ";", ")"}
+    capital = name.text[:1].isupper() and name.text[1:2].islower() and len(name.text) > 1
+    month = name.form[:3] in {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"}
+    return closes and capital and number.value >= 1 and not month and number.last - number.first == 1
+
+
+def _nobody(tokens: list[Token], at: int) -> Figure | None:
+    """Read "no one was hurt", "there were no casualties", "without injuries": none."""
+    form = tokens[at].form
+    if form == "nobody" or (form == "no" and at + 1 < len(tokens) and tokens[at + 1].form == "one"):
+        last = at + (1 if form == "nobody" else 2)
+        role, _ = role_of(tokens, at, last, "")
+        return Figure(at, last, 0, 0, "exactly", None, "people", role, rule="none") if role else None
+    if form not in {"no", "without", "zero"}:
+        return None
+    for last in range(at + 1, min(at + 5, len(tokens))):
+        noun = tokens[last].form
+        if noun in _HARMS:
+            return Figure(at, last + 1, 0, 0, "exactly", None, noun, lexicon.ROLE_NOUNS.get(noun, ""), rule="none")
+        if noun not in {
+            "immediate",
+            "reported",
+            "serious",
+            "major",
+            "civilian",
+            "any",
+            "further",
+            "other",
+            "reports",
+            "of",
+            "confirmed",
+            "known",
+        }:
+            return None
+    return None
+
+
+_HARMS = frozenset({"casualties", "injuries", "deaths", "fatalities", "arrests", "victims"})
+
+
+# --- range and bound --------------------------------------------------------------------------------------------------
+
+
+def _range_end(tokens: list[Token], number: Number) -> Number | None:
+    """Return the second number of "12 to 15", "12-15", "between 12 and 15"."""
+    if number.vague or number.last + 1 > len(tokens) - 1:
+        return None
+    link = tokens[number.last]
+    between = number.first and tokens[number.first - 1].form == "between"
+    if not (link.form in {"to", "or"} or link.text in _DASHES or (link.form == "and" and between)):
+        return None
+    at = number.last + 1
+    if at < len(tokens) and tokens[at].text in lexicon.CURRENCY_SIGNS:
+        at += 1
+    second = read_number(tokens, at, _VAGUE_MULTIPLE) if at < len(tokens) else None
+    if second is None or second.vague:
+        return None
+    if second.value > number.value or (link.form != "or" and number.value < second.value):
+        return second
+    return None
+
+
+def _bounded(tokens: list[Token], number: Number, second: Number | None, floor: int) -> Figure:
+    """Take in the words around a number that bound it: "at least", "nearly", "or more"."""
+    first, last = number.first, (second or number).last
+    low, high = number.value, (second or number).value
+    if second is not None and number.value < 1000 <= second.value and tokens[second.last - 1].form in lexicon.SCALES:
+        low *= lexicon.SCALES[tokens[second.last - 1].form]  # "two to three million"
+    bound: Bound = "exactly" if second is None else "between"
+    before = _bound_before(tokens, first, floor)
+    if second is not None:
+        if first > floor and tokens[first - 1].form in {"between", "from"}:
+            first -= 1 if tokens[first - 1].form == "between" else 0
+        elif before is not None:
+            first = before[0]
+        return Figure(first, last, low, high, bound)
+    if before is not None:
+        first, bound = before
+    else:
+        after = _bound_after(tokens, last)
+        if after is not None:
+            last, bound = after
+    return _open(Figure(first, last, low, high, bound), vague=number.vague)
+
+
+def _open(figure: Figure, *, vague: bool) -> Figure:
+    if figure.bound in {"at least", "more than"} or (vague and figure.bound in {"exactly", "about"}):
+        bound: Bound = "at least" if figure.bound in {"exactly", "about"} else figure.bound
+        return replace(figure, high=None, bound=bound)
+    if figure.bound in {"at most", "less than"}:
+        return replace(figure, low=None)
+    return figure
+
+
+def _bound_before(tokens: list[Token], first: int, floor: int) -> tuple[int, Bound] | None:
+    for length in (5, 4, 3, 2, 1):
+        if first - length < floor:
+            continue
+        words = tuple(t.form for t in tokens[first - length : first])
+        bound = lexicon.BOUNDS.get(words)
+        if bound is not None:
+            return first - length, bound  # type: ignore[return-value]
+    return None
+
+
+def _bound_after(tokens: list[Token], last: int) -> tuple[int, Bound] | None:
+    for length in (2, 1):
+        bound = lexicon.AFTER_BOUNDS.get(tuple(t.form for t in tokens[last : last + length]))
+        if bound is not None:
+            return last + length, bound  # type: ignore[return-value]
+    return None
+
+
+# --- unit or counted noun ---------------------------------------------------------------------------------------------
+
+
+def _measured(text: str, tokens: list[Token], figure: Figure) -> Figure | None:
+    money = next(
+        (
+            lexicon.CURRENCY_SIGNS[t.text]
+            for t in tokens[figure.first : figure.last]
+            if t.text in lexicon.CURRENCY_SIGNS
+        ),
+        None,
+    )
+    if money is not None:
+        return replace(figure, unit=money, rule="money")
+    hyphen = figure.last < len(tokens) and tokens[figure.last].text in _DASHES
+    unit = _unit_at(tokens, figure.last + hyphen)
+    if unit is None:
+        return _counted(text, tokens, figure) if not hyphen else _hyphenated(text, tokens, figure)
+    name, last = unit
+    figure = replace(figure, last=last, unit=name, rule="unit")
+    if hyphen:
+        return _after_hyphen(text, tokens, figure)
+    return _of_what(text, tokens, figure)
+
+
+def _unit_at(tokens: list[Token], at: int) -> tuple[str, int] | None:
+    for length in (3, 2):
+        name = lexicon.UNIT_PHRASES.get(tuple(t.form for t in tokens[at : at + length]))
+        if name is not None:
+            return name, at + length
+    if at < len(tokens) and tokens[at].form in lexicon.UNITS:
+        return lexicon.UNITS[tokens[at].form], at + 1
+    if at < len(tokens) and tokens[at].form == "pounds":
+        return "pound", at + 1
+    return None
+
+
+def _after_hyphen(text: str, tokens: list[Token], figure: Figure) -> Figure:
+    """Take in a second unit in brackets ("2,600-km (1,600-mile)"), or else the noun ("two-day discussions")."""
+    at = figure.last
+    if at < len(tokens) and tokens[at].text == "(":
+        inner = read_number(tokens, at + 1, _VAGUE_MULTIPLE) if at + 1 < len(tokens) else None
+        if inner is not None:
+            skip = inner.last < len(tokens) and tokens[inner.last].text in _DASHES
+            unit = _unit_at(tokens, inner.last + skip)
+            if unit is not None and unit[1] < len(tokens) and tokens[unit[1]].text == ")":
+                return replace(figure, last=unit[1] + 1)
+    if (
+        at < len(tokens)
+        and tokens[at].text in _DASHES
+        and at + 1 < len(tokens)
+        and tokens[at + 1].form in {"long", "old", "wide", "high", "deep"}
+    ):
+        at += 2
+    last = _phrase_end(tokens, at, plural=False)
+    if last == at:
+        return figure
+    return replace(figure, last=last, counted=_words(text, tokens, at, last))
+
+
+def _of_what(text: str, tokens: list[Token], figure: Figure) -> Figure:
+    """Take in what is measured: "four days of negotiations", "12 percent of voters"."""
+    at = figure.last
+    if at + 1 < len(tokens) and tokens[at].form == "of" and tokens[at + 1].text[:1].islower():
+        last = _phrase_end(tokens, at + 1, plural=False)
+        if last > at + 1:
+            return replace(figure, last=last, counted=_words(text, tokens, at + 1, last))
+    return figure
+
+
+def _hyphenated(text: str, tokens: list[Token], figure: Figure) -> Figure | None:
+    """Read "three-member panel", "12-strong team"; a number joined to anything else names a thing."""
+    at = figure.last + 1
+    if at >= len(tokens) or not tokens[at].text.isalpha() or tokens[at].start != tokens[figure.last].end:
+        return (
+            _counted(text, tokens, figure)
+            if at < len(tokens) and tokens[figure.last].start > tokens[figure.last - 1].end
+            else replace(figure)
+        )
+    if tokens[at].form in {
+        "member",
+        "strong",
+        "person",
+        "man",
+        "woman",
+        "nation",
+        "vehicle",
+        "ship",
+        "vessel",
+        "truck",
+        "car",
+    }:
+        return replace(
+            figure, last=at + 1, counted="members" if tokens[at].form in {"member", "strong"} else tokens[at].form
+        )
+    return None
+
+
+def _counted(text: str, tokens: list[Token], figure: Figure) -> Figure:
+    """Take in the noun phrase a number counts, up to its head: "15 French soldiers", "dozens of people"."""
+    at = figure.last
+    if at < len(tokens) and tokens[at].form == "of" and at + 1 < len(tokens):
+        at += 1
+        while at < len(tokens) and tokens[at].form in {"the", "its", "their", "his", "these", "those", "her", "our"}:
+            at += 1
+    last = _phrase_end(tokens, at, plural=figure.low != 1)
+    if last == at:
+        return figure
+    return replace(figure, last=last, counted=_words(text, tokens, at, last))
+
+
+def _phrase_end(tokens: list[Token], at: int, *, plural: bool) -> int:
+    """Return where the noun phrase that begins at a token ends; ``at`` itself if none does."""
+    end, i = at, at
+    while i < min(at + _PHRASE, len(tokens)):
+        token = tokens[i]
+        if (
+            token.text in _DASHES
+            and i > at
+            and i + 1 < len(tokens)
+            and token.start == tokens[i - 1].end == tokens[i + 1].start - 1
+        ):
+            i += 1
+            continue
+        if not token.text[0].isalpha() or token.form in lexicon.STOPS or token.form in lexicon.UNITS:
+            break
+        if end > at and not (_is_plural(token) and token.text[:1].islower() and token.form not in lexicon.ROLES):
+            break
+        if _is_plural(token) or (not plural and _is_singular(tokens, i)):
+            end = i + 1
+        i += 1
+    return end
+
+
+def _is_plural(token: Token) -> bool:
+    form = token.form
+    if form in lexicon.PLURALS:
+        return True
+    return (
+        len(form) > 3
+        and form.endswith("s")
+        and not form.endswith(("ss", "us", "is", "ous"))
+        and token.text[:1].islower()
+    )
+
+
+def _is_singular(tokens: list[Token], at: int) -> bool:
+    token = tokens[at]
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if token.form in lexicon.SINGULARS:
+        return True
+    ends = following is None or not following.text[0].isalpha() or following.form in lexicon.STOPS
+    return ends and token.text[:1].islower() and not token.form.endswith(("ed", "ly"))
+
+
+def _words(text: str, tokens: list[Token], first: int, last: int) -> str:
+    return text[tokens[first].start : tokens[last - 1].end]
+
+
+# --- role, change, and whether it stands ------------------------------------------------------------------------------
+
+
+def _with_role(tokens: list[Token], figure: Figure, before: list[Figure]) -> Figure:
+    if figure.unit is not None:
+        return replace(figure, change=_change(tokens, figure))
+    noun = figure.counted.split()[-1].lower() if figure.counted else ""
+    role, source = role_of(tokens, figure.first, figure.last, noun)
+    if not source and before and before[-1].role not in {"", "age"} and _listed(tokens, before[-1], figure):
+        role = before[-1].role
+    return replace(figure, role=role, role_source=source, change=_change(tokens, figure))
+
+
+def _listed(tokens: list[Token], left: Figure, right: Figure) -> bool:
+    """Say whether a figure is listed with the one before it: "12 civilians and 3 soldiers", "including 3 children"."""
+    between = [t.form for t in tokens[left.last : right.first]]
+    return 0 < len(between) <= 3 and set(between) <= {
+        ",",
+        "and",
+        "including",
+        "among",
+        "them",
+        "as",
+        "well",
+        "plus",
+        "(",
+    }
+
+
+def _change(tokens: list[Token], figure: Figure) -> Change | None:
+    left = [t.form for t in tokens[max(0, figure.first - 3) : figure.first]]
+    right = [t.form for t in tokens[figure.last : figure.last + 2]]
+    by = bool(left) and left[-1] == "by"
+    verbs = left[:-1] if by else left[-1:]
+    if any(w in lexicon.UP for w in verbs) and (by or figure.unit == "percent"):
+        return "up"
+    if any(w in lexicon.DOWN for w in verbs) and (by or figure.unit == "percent"):
+        return "down"
+    if figure.unit == "percent" and right:
+        if right[0] in {"increase", "rise", "jump", "surge", "gain", "hike"}:
+            return "up"
+        if right[0] in {"decrease", "fall", "drop", "decline", "cut", "reduction"}:
+            return "down"
+    return None
+
+
+def _stands(figure: Figure, number: Number) -> bool:
+    """Say whether a figure is worth keeping: it measures or counts something, or is bounded, or something befell it."""
+    if figure.unit or figure.role or figure.change:
+        return True
+    if number.vague or figure.bound != "exactly":
+        return figure.counted is not None or figure.bound != "about"
+    if figure.counted is None:
+        return False
+    return not (number.value == 1 and figure.counted.split()[-1].lower() not in lexicon.SINGULARS)
+
+
+def _expression(document: Document, part: Part, tokens: list[Token], figure: Figure) -> QuantityExpression:
+    span = Span(document.id, tokens[figure.first].start, tokens[figure.last - 1].end, part)
+    return QuantityExpression(
+        make_id("quantity", document.id, part, span.start, span.end),
+        span,
+        Quantity(_plain(figure.low), _plain(figure.high), figure.unit, figure.counted),
+        figure.bound,
+        figure.role,
+        figure.change,
+        figure.rule,
+    )
+
+
+def _plain(value: float | None) -> float | None:
+    return None if value is None else int(value) if value == int(value) and abs(value) < 1e15 else value

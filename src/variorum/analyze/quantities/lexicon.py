@@ -1,0 +1,356 @@
+"""Which words count, measure and tell what befell the counted: the tables of the number grammar.
+
+Units carry the long names of pint's default registry (hgrecco/pint, ``default_en.txt``), so that a reader's tools can
+convert them; money, which pint leaves out, carries the plain name of the currency.
+"""
+
+from __future__ import annotations
+
+
+def words(text: str) -> frozenset[str]:
+    """Return the words of a table, which is written as running text to be read and reviewed as one."""
+    return frozenset(text.split())
+
+
+def word_list(text: str) -> list[str]:
+    """Return the words of a table in the order written."""
+    return text.split()
+
+
+ONES = dict(
+    zip(
+        word_list(
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+            "sixteen seventeen eighteen nineteen"
+        ),
+        range(20),
+        strict=True,
+    )
+)
+TENS = dict(
+    zip(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], range(20, 100, 10), strict=True)
+)
+SCALES = {
+    "hundred": 100,
+    "thousand": 1000,
+    "lakh": 100_000,
+    "lakhs": 100_000,
+    "million": 10**6,
+    "crore": 10**7,
+    "crores": 10**7,
+    "billion": 10**9,
+    "trillion": 10**12,
+}
+SHORT_SCALES = {"k": 1000, "m": 10**6, "mn": 10**6, "mln": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12}
+FRACTIONS = {
+    "half": 2,
+    "halves": 2,
+    "third": 3,
+    "thirds": 3,
+    "quarter": 4,
+    "quarters": 4,
+    "fourth": 4,
+    "fourths": 4,
+    "fifth": 5,
+    "fifths": 5,
+    "sixth": 6,
+    "sixths": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "eighths": 8,
+    "tenth": 10,
+    "tenths": 10,
+    "hundredth": 100,
+    "hundredths": 100,
+}
+# What a vague plural counts in; the least it stands for is twice that (AnalyzeConfig.vague_multiple).
+VAGUE = {
+    "tens": 10,
+    "dozens": 12,
+    "scores": 20,
+    "hundreds": 100,
+    "thousands": 1000,
+    "millions": 10**6,
+    "billions": 10**9,
+}
+
+# Words before a number that bound it, longest first at each place; the second part says what they make of n.
+BOUNDS: dict[tuple[str, ...], str] = {
+    tuple(words.split()): bound
+    for bound, phrases in {
+        "at least": (
+            "at least|a minimum of|no fewer than|no less than|not fewer than|not less than|as few as|"
+            "as little as|minimum"
+        ),
+        "more than": (
+            "more than|over|above|exceeding|upwards of|upward of|in excess of|greater than|well over|just over|"
+            "well above|just above|slightly over|slightly more than|far more than|at more than"
+        ),
+        "at most": (
+            "at most|up to|no more than|not more than|as many as|as much as|as long as|a maximum of|maximum|"
+            "a total of up to"
+        ),
+        "less than": (
+            "less than|fewer than|under|below|nearly|almost|close to|just under|just below|approaching|not quite|"
+            "just shy of|shy of|well under"
+        ),
+        "about": (
+            "about|around|some|roughly|approximately|approx|an estimated|estimated|circa|in the region of|more or less|"
+            "or so|somewhere around|reportedly about|~|≈"
+        ),
+        "exactly": "exactly|precisely|a total of|a combined|a record",
+    }.items()
+    for words in phrases.split("|")
+}
+AFTER_BOUNDS: dict[tuple[str, ...], str] = {
+    ("or", "more"): "at least",
+    ("or", "so"): "about",
+    ("or", "fewer"): "at most",
+    ("or", "less"): "at most",
+    ("-", "odd"): "about",
+    ("-", "plus"): "at least",
+    ("+",): "at least",
+    ("plus",): "at least",
+}
+
+UNITS: dict[str, str] = {
+    word: name
+    for name, words in {
+        "second": "second seconds sec secs",
+        "minute": "minute minutes min mins",
+        "hour": "hour hours hr hrs",
+        "day": "day days",
+        "week": "week weeks wk wks",
+        "fortnight": "fortnight fortnights",
+        "month": "month months",
+        "year": "year years yr yrs",
+        "decade": "decade decades",
+        "century": "century centuries",
+        "millisecond": "millisecond milliseconds",
+        "kilometer": "kilometer kilometers kilometre kilometres km kms",
+        "meter": "meter meters metre metres",
+        "centimeter": "centimeter centimeters centimetre centimetres cm",
+        "millimeter": "millimeter millimeters millimetre millimetres mm",
+        "mile": "mile miles",
+        "foot": "foot feet ft",
+        "inch": "inch inches",
+        "yard": "yard yards",
+        "nautical_mile": "nm",
+        "hectare": "hectare hectares ha",
+        "acre": "acre acres",
+        "kilogram": "kilogram kilograms kilo kilos kg kgs",
+        "gram": "gram grams",
+        "milligram": "milligram milligrams mg",
+        "metric_ton": "tonne tonnes",
+        "ton": "ton tons",
+        "kiloton": "kiloton kilotons",
+        "pound": "lb lbs",
+        "ounce": "ounce ounces oz",
+        "liter": "liter liters litre litres",
+        "gallon": "gallon gallons",
+        "oil_barrel": "barrel barrels",
+        "watt": "watt watts",
+        "kilowatt": "kilowatt kilowatts kw",
+        "megawatt": "megawatt megawatts mw",
+        "gigawatt": "gigawatt gigawatts gw",
+        "kilowatt_hour": "kwh",
+        "megawatt_hour": "mwh",
+        "volt": "volt volts",
+        "knot": "knot knots",
+        "kilometer_per_hour": "kph kmh",
+        "mile_per_hour": "mph",
+        "percent": "percent % pct",
+        "megabyte": "megabyte megabytes mb",
+        "gigabyte": "gigabyte gigabytes gb",
+        "terabyte": "terabyte terabytes tb",
+        "degree": "degree degrees °",
+        "hertz": "hertz hz",
+        "dollar": "dollar dollars usd buck bucks",
+        "cent": "cents",
+        "euro": "euro euros eur",
+        "pound sterling": "gbp quid",
+        "yen": "yen jpy",
+        "rupee": "rupee rupees",
+        "ruble": "ruble rubles rouble roubles",
+        "yuan": "yuan renminbi",
+        "franc": "francs",
+        "shekel": "shekel shekels",
+        "lira": "lira liras",
+        "hryvnia": "hryvnia hryvnias",
+        "naira": "naira",
+        "rand": "rand",
+        "peso": "pesos",
+        "dirham": "dirham dirhams",
+        "riyal": "riyal riyals",
+        "won": "won",
+    }.items()
+    for word in words.split()
+}
+# Words that name a unit only beside a number, and otherwise mean something else.
+UNIT_PHRASES: dict[tuple[str, ...], str] = {
+    ("per", "cent"): "percent",
+    ("percentage", "points"): "percent",
+    ("percentage", "point"): "percent",
+    ("nautical", "miles"): "nautical_mile",
+    ("nautical", "mile"): "nautical_mile",
+    ("square", "kilometers"): "kilometer ** 2",
+    ("square", "kilometres"): "kilometer ** 2",
+    ("square", "kilometer"): "kilometer ** 2",
+    ("square", "kilometre"): "kilometer ** 2",
+    ("square", "km"): "kilometer ** 2",
+    ("sq", "km"): "kilometer ** 2",
+    ("square", "miles"): "mile ** 2",
+    ("square", "mile"): "mile ** 2",
+    ("square", "meters"): "meter ** 2",
+    ("square", "metres"): "meter ** 2",
+    ("square", "feet"): "foot ** 2",
+    ("cubic", "meters"): "meter ** 3",
+    ("cubic", "metres"): "meter ** 3",
+    ("metric", "tons"): "metric_ton",
+    ("metric", "tonnes"): "metric_ton",
+    ("miles", "per", "hour"): "mile_per_hour",
+    ("miles", "an", "hour"): "mile_per_hour",
+    ("kilometers", "per", "hour"): "kilometer_per_hour",
+    ("kilometres", "per", "hour"): "kilometer_per_hour",
+    ("kilometers", "an", "hour"): "kilometer_per_hour",
+    ("kilometres", "an", "hour"): "kilometer_per_hour",
+    ("km", "/", "h"): "kilometer_per_hour",
+    ("degrees", "celsius"): "degree_Celsius",
+    ("degrees", "fahrenheit"): "degree_Fahrenheit",
+    ("degrees", "c"): "degree_Celsius",
+    ("degrees", "f"): "degree_Fahrenheit",
+    ("°", "c"): "degree_Celsius",
+    ("°", "f"): "degree_Fahrenheit",
+    ("us", "dollars"): "dollar",
+    ("u.s", "dollars"): "dollar",
+    ("pounds", "sterling"): "pound sterling",
+}
+CURRENCY_SIGNS = {
+    "$": "dollar",
+    "€": "euro",
+    "£": "pound sterling",
+    "¥": "yen",
+    "₹": "rupee",
+    "₽": "ruble",
+    "₴": "hryvnia",
+}
+DURATIONS = frozenset({"second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century"})
+SINGULAR_HYPHEN = frozenset({"year", "month", "week", "day", "hour", "minute", "second", "mile", "km", "kilometer"})
+
+# What befell the counted: words that say so of the noun beside them.
+ROLES: dict[str, str] = {
+    word: role
+    for role, words in {
+        "killed": (
+            "killed kill kills killing dead died die dies dying deaths death fatalities fatality slain perished "
+            "murdered "
+            "massacred executed beheaded lives bodies corpses martyred slaughtered assassinated drowned lynched fatally"
+        ),
+        "injured": (
+            "injured injure injures injuring injuries wounded wound wounds wounding hurt hospitalized "
+            "hospitalised maimed "
+            "hospital"
+        ),
+        "missing": "missing unaccounted disappeared disappearances",
+        "arrested": (
+            "arrested arrest arrests arresting detained detain detaining detentions apprehended custody detainees "
+            "jailed imprisoned"
+        ),
+        "displaced": (
+            "displaced displace displacing displacement evacuated evacuating evacuation fled flee fleeing "
+            "homeless uprooted "
+            "evacuees"
+        ),
+        "abducted": "abducted abducting kidnapped kidnapping hostages hostage captives",
+        "people_shot": "shot shooting gunshot",
+    }.items()
+    for word in words.split()
+}
+# Only of these may a role be told by the noun itself; "lives" needs "claimed", "lost" or "killed" before it.
+ROLE_NOUNS: dict[str, str] = {
+    "deaths": "killed",
+    "death": "killed",
+    "fatalities": "killed",
+    "fatality": "killed",
+    "dead": "killed",
+    "killed": "killed",
+    "bodies": "killed",
+    "corpses": "killed",
+    "injuries": "injured",
+    "injured": "injured",
+    "wounded": "injured",
+    "hurt": "injured",
+    "missing": "missing",
+    "disappearances": "missing",
+    "arrests": "arrested",
+    "arrested": "arrested",
+    "detained": "arrested",
+    "detainees": "arrested",
+    "displaced": "displaced",
+    "evacuees": "displaced",
+    "homeless": "displaced",
+    "hostages": "abducted",
+    "captives": "abducted",
+    "abducted": "abducted",
+    "kidnapped": "abducted",
+}
+TRANSITIVE = words(
+    "killed kills kill killing injured injuring injures wounded wounding wounds hurt murdered massacred "
+    "executed beheaded slaughtered arrested arrest arresting detained detaining apprehended displaced "
+    "displacing evacuated evacuating abducted abducting kidnapped kidnapping shot shooting drowned jailed "
+    "imprisoned hospitalized uprooted martyred assassinated slain maimed lynched claimed claiming took"
+)
+INTRANSITIVE = frozenset(
+    ["died", "die", "dies", "dying", "perished", "disappeared", "fled", "flee", "fleeing", "drowned"]
+)
+AUXILIARIES = words(
+    "was were are is be been being have has had got also reportedly still later already all both either "
+    "who which that then critically seriously severely badly lightly slightly fatally believed reported "
+    "confirmed feared said to may might could left listed as remain remained remains remaining being now "
+    "currently found declared pronounced pulled went go gone otherwise suspected more others people it"
+)
+UP = words(
+    "rose rise rises rising increased increase increases increasing climbed climb grew grown jumped "
+    "soared surged up gained higher"
+)
+DOWN = words(
+    "fell fall falls falling fallen decreased decrease dropped drop declined decline shrank plunged down "
+    "lost lower reduced slumped"
+)
+
+# Plurals that do not end in s, and nouns that count without a plural.
+PLURALS = words(
+    "people men women children police troops personnel dead wounded injured missing personnel staff "
+    "cattle sheep fishermen gunmen policemen servicemen firefighters lawmen militiamen tribesmen "
+    "businessmen clergymen infantrymen guardsmen crewmen airmen policewomen congressmen teeth feet mice "
+    "media data crew aircraft craft hovercraft spacecraft fish percent youths elderly homeless killed "
+    "arrested detained displaced hurt spokesmen countrymen schoolchildren grandchildren youth civilians"
+)
+SINGULARS = words(
+    "person man woman child boy girl soldier officer civilian militant policeman official worker "
+    "journalist student driver passenger fighter suspect victim attack house building vehicle death "
+    "injury arrest other gunman attacker bystander teenager toddler infant baby guard pilot sailor marine "
+    "protester resident villager doctor nurse aid migrant refugee prisoner hostage lawmaker case village "
+    "town city school hospital"
+)
+# A counted noun phrase ends before any of these.
+STOPS = words(
+    "a an the this that these those of in on at by for from to with without into onto over under after "
+    "before during since until through throughout among between against about around near off out up down "
+    "and or but nor as than then if because while when where who whom whose which what is are was were be "
+    "been being am has have had do does did will would can could shall should may might must not no it "
+    "its he she they them their his her him we us our you your i my said says say told including "
+    "according per via amid across along inside outside within toward towards so also only still already "
+    "later earlier ago too very just both each every either neither there here how why took take came "
+    "come went go made make got get gave give left saw see led lead held hold kept keep began begin "
+    "following monday tuesday wednesday thursday friday saturday sunday january february march april june "
+    "july august september october november december today yesterday tomorrow tonight last next"
+)
+AGE_BEFORE = frozenset({"aged", "age"})
+# A number after one of these names a thing and counts nothing.
+LABELS = words(
+    "no number nos article section chapter highway flight channel room page phase grade unit apartment "
+    "interstate route boeing airbus level item rule paragraph clause resolution title act amendment group "
+    "type model version figure table vol volume episode season psalm verse size gate platform area "
+    "district sector zone base camp block building class division ward precinct i-"
+)

@@ -1,0 +1,151 @@
+"""What befell the counted: killed, injured, missing, arrested, displaced, from the verbs and nouns beside a number.
+
+The noun itself decides first ("19 deaths"), then the predicate after it ("12 were wounded", "30 people killed in"),
+then the verb that governs it ("killing at least 12", "the death toll rose to 19"); a number listed after another
+("12 dead and 30 ...", "including 3 children") takes over what befell those.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from variorum.analyze.quantities import lexicon
+
+if TYPE_CHECKING:
+    from variorum.analyze.quantities.numbers import Token
+
+_REACH = 9
+_TOLL_REACH = 16
+_CLAUSE_END = frozenset({";", ":", ".", "—", "(", ")", "but", "while", "whereas"})
+_OBJECT_LINKS = lexicon.words(
+    "at least more than over about around nearly almost some up to as many roughly approximately an "
+    "estimated a the of another its his their one no fewer less all lives other those these , - for dead "
+    "only just"
+)
+_AFTER_PASSIVE = lexicon.words(
+    "in on at by when after during as and or , . ; : ) since while near outside inside overnight within "
+    "around because so far from before following across when where according amid last this early late "
+    'yesterday today — – - " ” ’ monday tuesday wednesday thursday friday saturday sunday per including'
+)
+
+
+def role_of(tokens: list[Token], first: int, last: int, noun: str) -> tuple[str, str]:
+    """Return what befell what the tokens ``[first, last)`` count, and which words say so.
+
+    ``noun`` is the head noun in lower case, empty if none is counted. The second part is "noun", "after", "before" or
+    "toll"; both are empty if nothing is said.
+    """
+    if noun in lexicon.ROLE_NOUNS:
+        return _shot_dead(tokens, last, lexicon.ROLE_NOUNS[noun])
+    for source, role in (
+        ("after", _after(tokens, last)),
+        ("before", _before(tokens, first, noun)),
+        ("toll", _toll(tokens, first)),
+    ):
+        if role:
+            return role, source
+    return "", ""
+
+
+def _shot_dead(tokens: list[Token], last: int, role: str) -> tuple[str, str]:
+    if role == "people_shot" and last < len(tokens) and tokens[last].form == "dead":
+        return "killed", "noun"
+    return role, "noun"
+
+
+def _after(tokens: list[Token], last: int) -> str:
+    """Read the predicate after a noun phrase: "were killed", "dead", "still missing"; not "soldiers killed three"."""
+    auxiliary = False
+    if [t.form for t in tokens[last : last + 2]] in (["of", "them"], ["of", "whom"], ["of", "those"]):
+        last += 2
+    for at in range(last, min(last + _REACH, len(tokens))):
+        form = tokens[at].form
+        if form in lexicon.ROLES:
+            return _predicate(tokens, at, auxiliary=auxiliary)
+        if form not in lexicon.AUXILIARIES:
+            return ""
+        auxiliary = auxiliary or form in {
+            "was",
+            "were",
+            "been",
+            "be",
+            "being",
+            "are",
+            "is",
+            "got",
+            "left",
+            "reported",
+            "confirmed",
+            "feared",
+            "believed",
+        }
+    return ""
+
+
+def _predicate(tokens: list[Token], at: int, *, auxiliary: bool) -> str:
+    form = tokens[at].form
+    following = tokens[at + 1].form if at + 1 < len(tokens) else "."
+    role = lexicon.ROLES[form]
+    if form == "shot" and (following == "dead" or [t.form for t in tokens[at + 1 : at + 3]] == ["and", "killed"]):
+        return "killed"
+    if form in {"shooting", "hostages", "hostage", "lives", "bodies", "arrests", "kills", "death", "deaths"}:
+        return ""
+    if form == "hospital":
+        return "injured" if tokens[at - 1].form == "to" and auxiliary else ""
+    if form in lexicon.INTRANSITIVE or form in {"dead", "missing", "homeless", "unaccounted", "displaced"}:
+        return role
+    if auxiliary or following in _AFTER_PASSIVE:
+        return role
+    return ""
+
+
+def _before(tokens: list[Token], first: int, noun: str) -> str:
+    """Read the verb that governs a number: "killed at least", "claimed the lives of", "arrested"."""
+    for at in range(first - 1, max(-1, first - 1 - _REACH), -1):
+        form = tokens[at].form
+        if form == "lives" or (noun == "lives" and form in {"claimed", "claiming", "took", "cost", "costing"}):
+            return "killed"
+        if form in lexicon.TRANSITIVE and form in lexicon.ROLES:
+            return _governs(tokens, at)
+        if form not in _OBJECT_LINKS:
+            return ""
+    return ""
+
+
+def _governs(tokens: list[Token], at: int) -> str:
+    """Return the role a verb gives its object; none where the verb is passive ("was killed, 12 officers said")."""
+    form = tokens[at].form
+    previous = tokens[at - 1].form if at else ""
+    if previous in {"was", "were", "been", "being", "is", "are"} or tokens[min(at + 1, len(tokens) - 1)].form == ",":
+        return ""
+    if form == "shot" and previous == "dead":
+        return "killed"
+    return lexicon.ROLES[form]
+
+
+def _toll(tokens: list[Token], first: int) -> str:
+    """Read "the death toll from the floods rose to": the noun stands far to the left of its number."""
+    for at in range(first - 1, max(0, first - 1 - _TOLL_REACH), -1):
+        form = tokens[at].form
+        if form in _CLAUSE_END:
+            return ""
+        if form == "toll":
+            words = {t.form for t in tokens[at + 1 : first]}
+            rises = words & {
+                "to",
+                "at",
+                "of",
+                "stood",
+                "stands",
+                "reached",
+                "reaches",
+                "hit",
+                "passed",
+                "is",
+                "was",
+                "exceeded",
+            }
+            return "killed" if rises and tokens[at - 1].form in {"death", "the", "a", "its"} else ""
+        if form in {"deaths", "fatalities", "dead"} and tokens[first - 1].form in {"to", "at"}:
+            return "killed"
+    return ""
