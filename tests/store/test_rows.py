@@ -45,7 +45,10 @@ def test_one_report_is_the_same_as_among_all(tmp_path: Path) -> None:
 def test_text_that_no_encoding_carries_comes_back_whole(tmp_path: Path) -> None:
     """A broken JSON escape leaves half a character; an odd file name does too; a NUL ends a string in C."""
     document = replace(
-        document_of("Killed: 12 \ud800 people \x00 שלום 🚢\n", "odd"), title="\udfff", paths=("in/\udce4.txt",)
+        document_of("Killed: 12 \ud800 people \x00 שלום 🚢\n", "odd"),
+        id="row \ud801",
+        title="\udfff",
+        paths=("in/\udce4.txt",),
     )
     report = report_of(document, "12 \ud800 people")
     given = replace(
@@ -57,6 +60,7 @@ def test_text_that_no_encoding_carries_comes_back_whole(tmp_path: Path) -> None:
         assert record.all_problems() == given.problems
         assert record.verify()["faults"] == []
         assert next(record.rows("claims"))["evidence"][0]["text"] == "12 \ud800 people"
+        assert record.explain("row \ud801")["related"][0]["id"] == report.story.id
 
 
 def test_an_empty_record_can_be_written_and_asked(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from variorum.store import findings
 from variorum.store.answers import document_row, reason_spans
 from variorum.store.evidence import moment
 from variorum.store.ledger import MADE_BY, entry_for
+from variorum.store.sqlite import bound
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -88,8 +89,8 @@ class Explainer:
     def kind_of(self, name: str) -> str:
         """Return what kind of thing an id names in this record, "" if none."""
         for kind, table, column in self._homes():
-            found = f'SELECT 1 FROM "{table}" WHERE "{column}" = ? LIMIT 1'  # noqa: S608 - our own names
-            if name and self.reader.connection.execute(found, (name,)).fetchone():
+            found = f'SELECT 1 FROM "{table}" WHERE "{column}" = CAST(? AS TEXT) LIMIT 1'  # noqa: S608
+            if name and self.reader.connection.execute(found, (bound(name),)).fetchone():
                 return kind
         return ""
 
@@ -123,7 +124,7 @@ class Explainer:
             "id": subject,
             "kind": kind,
             "label": made.get("label", ""),
-            "row": made.get("row", {}),
+            "row": {name: cell for name, cell in made.get("row", {}).items() if name != "evidence"},
             "evidence": self.witnesses.cite_all(made.get("spans", ())),
             "reasons": self._reasons(made.get("reasons", ())),
             "rule": made.get("rule", ""),
@@ -169,8 +170,8 @@ class Explainer:
         if column is None:
             return ""
         table, own = _HOMES[kind]
-        found = f'SELECT "{column}" FROM "{table}" WHERE "{own}" = ?'  # noqa: S608 - our own names
-        row = self.reader.connection.execute(found, (other,)).fetchone()
+        found = f'SELECT "{column}" FROM "{table}" WHERE "{own}" = CAST(? AS TEXT)'  # noqa: S608
+        row = self.reader.connection.execute(found, (bound(other),)).fetchone()
         return str(row[0]) if row else ""
 
     def _story_label(self, story_id: str) -> str:
@@ -183,7 +184,7 @@ class Explainer:
         return next(self.reader.linked(table, "WHERE id = ?", (name,)))
 
     def _select(self, statement: str, *given: str) -> list[str]:
-        return [row[0] for row in self.reader.connection.execute(statement, given)]
+        return [row[0] for row in self.reader.connection.execute(statement, [bound(name) for name in given])]
 
     # --- Inputs -------------------------------------------------------------------------------------------------------
 
@@ -196,7 +197,7 @@ class Explainer:
         return {
             "label": label,
             "row": row,
-            "related": self._select("SELECT id FROM stories WHERE document = ? ORDER BY start", name),
+            "related": self._select("SELECT id FROM stories WHERE document = CAST(? AS TEXT) ORDER BY start", name),
         }
 
     def story(self, name: str) -> Row:

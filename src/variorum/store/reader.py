@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from variorum.model import Analysis, Links, Report
 from variorum.store import rows, tokens
-from variorum.store.sqlite import quoted
+from variorum.store.sqlite import bound, quoted
 
 if TYPE_CHECKING:
     import sqlite3
@@ -46,11 +46,12 @@ class Reader:
         return found
 
     def _document(self, document_id: str) -> Document | None:
-        row = next(iter(self._select(rows.DOCUMENT.columns, "documents", "WHERE id = ?", (document_id,))), None)
+        given = (bound(document_id),)  # a JSON Lines row names its document as it likes
+        row = next(iter(self._select(rows.DOCUMENT.columns, "documents", "WHERE id = CAST(? AS TEXT)", given)), None)
         if row is None:
             return None
-        order = "WHERE document = ? ORDER BY position"
-        paths = tuple(path for (path,) in self._select(("path",), "document_paths", order, (document_id,)))
+        order = "WHERE document = CAST(? AS TEXT) ORDER BY position"
+        paths = tuple(path for (path,) in self._select(("path",), "document_paths", order, given))
         return rows.DOCUMENT.read(row, paths=paths)
 
     def problems(self) -> Iterator[Problem]:
@@ -138,7 +139,7 @@ class Reader:
         return dict(self._select(("story", "siglum"), "sigla", "ORDER BY rowid"))
 
     def _select(
-        self, columns: Sequence[str], table: str, rest: str, given: Sequence[str] = ()
+        self, columns: Sequence[str], table: str, rest: str, given: Sequence[str | bytes] = ()
     ) -> Iterator[tuple[Any, ...]]:
         # Table and column names come from the shapes, never from a caller's words.
         return self.connection.execute(f'SELECT {quoted(columns)} FROM "{table}" {rest}', given)  # noqa: S608

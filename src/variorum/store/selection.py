@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.errors import UnknownId, WrongSetting
+from variorum.store.sqlite import bound
 from variorum.text import words
 
 if TYPE_CHECKING:
@@ -198,7 +199,8 @@ class Selection:
         return sorted({*names, self.asked.actor or ""} - {""})
 
     def _ids(self, statement: str, *given: str) -> frozenset[str]:
-        return frozenset(row[0] for row in self.reader.connection.execute(statement, given))
+        found = self.reader.connection.execute(statement, [bound(name) for name in given])
+        return frozenset(row[0] for row in found)
 
 
 def _not_before(one: str, other: str) -> bool:

@@ -127,6 +127,15 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
     return connection
 
 
+def bound(name: str) -> str | bytes:
+    """Return a text as a parameter for ``CAST(? AS TEXT)``, as :func:`insert` stored it if UTF-8 cannot hold it."""
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return name.encode("utf-8", "surrogatepass")
+    return name
+
+
 def quoted(columns: Iterable[str]) -> str:
     """Return column names for use in SQL; some of them are words of the language (end, order, by)."""
     return ", ".join(f'"{column}"' for column in columns)
