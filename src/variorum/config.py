@@ -63,7 +63,10 @@ class SegmentConfig:
     longest_caption: int = setting(1500, "characters", "a longer line that ends in a photo credit is a paragraph")
     longest_furniture: int = setting(600, "characters", "longer lines are never bylines, end credits or page furniture")
     longest_run_on: int = setting(600, "characters", "where a headline that runs into text must have ended")
-    shortest_story: int = setting(30, "words", "less text before a border is a deck or a summary, not a story")
+    shortest_story: int = setting(30, "words", "briefs are shorter than reports, but no story is shorter")
+    shortest_head: int = setting(
+        100, "words", "less text before the first dateline of a page is a deck, a summary or a teaser, not a story"
+    )
     dateline_within: int = setting(4, "paragraphs", "further down, capitals and a dash are not the story's dateline")
     fewest_signs: float = setting(4.0, "weight", "a wrong cut costs more than a missed one; two good signs suffice")
     weight_dateline: float = setting(3.0, "weight", "a place and for whom: nearly always the first words of a story")
@@ -71,7 +74,7 @@ class SegmentConfig:
     weight_headline: float = setting(1.0, "weight", "subheads look the same")
     weight_byline: float = setting(1.5, "weight", "a byline or date line stands at the head of a story")
     weight_credit: float = setting(2.0, "weight", "an end credit closes a story, but also its first instalment")
-    weight_captions: float = setting(1.0, "weight", "captions stand behind a story, or between its paragraphs")
+    weight_captions: float = setting(0.5, "weight", "captions stand behind a story, or between its paragraphs")
     weight_rule: float = setting(1.0, "weight", "a rule parts stories, or parts of one")
     weight_topic: float = setting(2.0, "weight", "for a border if the topic changes, against it if it goes on")
     topic_reach: int = setting(10, "paragraphs", "how much of the text on either side tells what it is about")

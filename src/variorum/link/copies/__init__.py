@@ -15,21 +15,23 @@ from variorum.identity import make_id
 from variorum.link.copies.candidates import find_pairs
 from variorum.link.copies.credits import find_credits, find_direction
 from variorum.link.copies.passages import compare, containment, find_passages
+from variorum.link.copies.vocabulary import Vocabulary
 from variorum.link.copies.wording import find_wording
 from variorum.model import Dependence, Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from variorum.config import CopiesConfig
+    from variorum.link.copies.credits import Credits
     from variorum.link.copies.passages import Sharing
     from variorum.link.copies.wording import Wording
     from variorum.model import Derivation, Independence, Report
 
 __all__ = ["find_dependences", "find_origins"]
 
-# Wordings kept while pairs are worked through in order of date: bounds the memory, never the result.
-_KEPT_WORDINGS = 4096
+# Stories whose wording is kept while pairs are worked through in order of date: bounds the memory, never the result.
+_KEPT = 4096
 
 
 def find_dependences(reports: Sequence[Report], config: CopiesConfig) -> tuple[Dependence, ...]:
@@ -38,14 +40,23 @@ def find_dependences(reports: Sequence[Report], config: CopiesConfig) -> tuple[D
     Time and memory grow with the words read, not with the pairs of stories.
     """
     by_id = {report.story.id: report for report in reports}
+    vocabulary = Vocabulary()
+    pairs, stock = find_pairs(reports, vocabulary, config)
 
-    @functools.lru_cache(maxsize=_KEPT_WORDINGS)
+    @functools.lru_cache(maxsize=_KEPT)
     def wording(story_id: str) -> Wording:
-        return find_wording(by_id[story_id], config.shingle_words)
+        return find_wording(by_id[story_id], vocabulary, stock, config.shingle_words)
 
-    pairs = sorted(find_pairs(reports, config), key=lambda pair: _in_time(by_id, pair))
-    found = [_dependence((by_id[a], by_id[b]), (wording(a), wording(b)), config) for a, b in pairs]
-    return _with_families([one for one in found if one], by_id)
+    @functools.lru_cache(maxsize=_KEPT)
+    def shown(story_id: str) -> Credits:
+        return find_credits(by_id[story_id], vocabulary)
+
+    found = []
+    for pair in sorted(pairs, key=lambda pair: _in_time(by_id, pair)):
+        one = _compare((wording(pair[0]), wording(pair[1])), config)
+        if one:
+            found.append(_directed(one, by_id, shown, config))
+    return _with_families(found, by_id)
 
 
 def _in_time(by_id: dict[str, Report], pair: tuple[str, str]) -> tuple[str, tuple[str, str]]:
@@ -65,70 +76,86 @@ def _age(report: Report) -> tuple[bool, str, str]:
 # --- One pair -----------------------------------------------------------------------------------------------------
 
 
-def _dependence(
-    reports: tuple[Report, Report], wordings: tuple[Wording, Wording], config: CopiesConfig
-) -> Dependence | None:
-    """Compare two stories; ``None`` if neither took anything from the other."""
-    if (wordings[0].running, reports[0].story.id) > (wordings[1].running, reports[1].story.id):
-        reports, wordings = reports[::-1], wordings[::-1]
-    sharing = compare(*wordings, config)
+@dataclass(frozen=True, slots=True)
+class _Likeness:
+    """Two stories found alike: the shorter first, what it shares with the other, and what that makes of it."""
+
+    shorter: Wording
+    longer: Wording
+    sharing: Sharing
+    derivation: Derivation
+    reasons: tuple[Reason, ...]
+
+
+def _compare(wordings: tuple[Wording, Wording], config: CopiesConfig) -> _Likeness | None:
+    """Compare the wording of two stories; ``None`` if neither took anything from the other."""
+    shorter, longer = sorted(wordings, key=lambda one: (one.running, one.story_id))
+    sharing = compare(shorter, longer, config)
     verdict = classify(sharing, config)
-    if verdict is None:
-        return None
-    derivation, reason = verdict
-    direction = find_direction(
-        reports, (find_credits(reports[0]), find_credits(reports[1])), sharing, derivation == "wholly derived", config
-    )
-    sign = direction.sign or (1 if _age(reports[0]) > _age(reports[1]) else -1)
-    derived, origin = (0, 1) if sign > 0 else (1, 0)
-    if derived:
-        sharing = replace(compare(wordings[1], wordings[0], config))
-    ids = reports[derived].story.id, reports[origin].story.id
+    return _Likeness(shorter, longer, sharing, *verdict) if verdict else None
+
+
+def _directed(
+    found: _Likeness, by_id: dict[str, Report], shown: Callable[[str], Credits], config: CopiesConfig
+) -> Dependence:
+    """Make a dependence of two stories found alike: who took from whom, and the passages they share."""
+    ids = found.shorter.story_id, found.longer.story_id
+    reports = by_id[ids[0]], by_id[ids[1]]
+    whole = found.derivation == "wholly derived"
+    finding = find_direction(reports, (shown(ids[0]), shown(ids[1])), found.sharing, config, whole=whole)
+    if found.derivation == "shared quotes only":
+        finding = replace(finding, sign=0, reasons=(), common_origin="")
+    sign = finding.sign or (1 if _age(reports[0]) > _age(reports[1]) else -1)
+    derived, origin = (found.shorter, found.longer) if sign > 0 else (found.longer, found.shorter)
+    sharing = found.sharing if sign > 0 else compare(derived, origin, config)
+    documents = by_id[derived.story_id].document.id, by_id[origin.story_id].document.id
     return Dependence(
         id=make_id("dependence", *sorted(ids)),
-        derived_id=ids[0],
-        origin_id=ids[1],
-        derivation=derivation,
-        direction="known" if direction.sign and derivation != "shared quotes only" else "unknown",
-        reasons=(reason, *direction.reasons),
-        common_origin=direction.common_origin,
-        containment=round(containment(wordings[derived], wordings[origin]), 4),
-        passages=find_passages(
-            wordings[derived],
-            wordings[origin],
-            sharing,
-            (reports[derived].document.id, reports[origin].document.id),
-        ),
+        derived_id=derived.story_id,
+        origin_id=origin.story_id,
+        derivation=found.derivation,
+        direction="known" if finding.sign else "unknown",
+        reasons=(*found.reasons, *finding.reasons),
+        common_origin=finding.common_origin,
+        containment=round(containment(derived, origin), 4),
+        passages=find_passages(derived, origin, sharing, documents),
         family_id="",
     )
 
 
-def classify(sharing: Sharing, config: CopiesConfig) -> tuple[Derivation, Reason] | None:
-    """Say how much of the shorter of two stories is the other's, and why; ``None`` for independent wording."""
-    likeness = (sharing.covered + sharing.matched) / 2
-    needed = max(config.telling_words, config.telling_share * sharing.running)
-    told = f"{sharing.telling} telling words in shared runs, the longest of {sharing.longest} words"
-    if sharing.telling >= needed or sharing.rewritten >= config.rewritten_share:
-        if likeness >= config.whole_share:
-            return "wholly derived", Reason(
-                f"{sharing.covered:.0%} of its words and {sharing.matched:.0%} of its sentences' content stand in the other",
-                measure=round(likeness, 4),
-                setting="whole_share",
-            )
-        if sharing.telling >= needed:
-            return "partially derived", Reason(told, measure=float(sharing.telling), setting="telling_words")
-        return "partially derived", Reason(
-            f"{sharing.counterparts} of its sentences say the same in nearly the same words",
-            measure=round(sharing.rewritten, 4),
-            setting="rewritten_share",
-        )
+def classify(sharing: Sharing, config: CopiesConfig) -> tuple[Derivation, tuple[Reason, ...]] | None:
+    """Say how much of the shorter of two stories is the other's, and why; ``None`` for independent wording.
+
+    Derived is what shares more telling words than chance gives a story of its length, or what says most of its
+    sentences in nearly the same words. Weak evidence is not believed of stories that do not even share their names.
+    """
+    needed = config.telling_words + config.telling_share * sharing.running
+    if sharing.names < config.common_names:
+        needed *= config.strong_evidence
+    rewritten = sharing.rewritten >= config.rewritten_share and sharing.counterparts >= config.rewritten_sentences
+    if sharing.telling >= needed or rewritten:
+        whole = (sharing.covered + sharing.matched + sharing.rewritten) / 3 >= config.whole_share
+        return "wholly derived" if whole else "partially derived", _why_derived(sharing)
     if sharing.quoted >= config.quoted_words:
-        return "shared quotes only", Reason(
-            f"{sharing.quoted} shared words stand in quotations or statements; the rest is worded independently",
-            measure=float(sharing.quoted),
-            setting="quoted_words",
-        )
+        told = f"{sharing.quoted} shared words stand in quotations or statements; the rest is worded independently"
+        return "shared quotes only", (Reason(told, measure=float(sharing.quoted), setting="copies.quoted_words"),)
     return None
+
+
+def _why_derived(sharing: Sharing) -> tuple[Reason, ...]:
+    """Say what speaks for derivation, in figures a reader can check against the passages."""
+    found = [
+        Reason(
+            f"{sharing.covered:.0%} of the shorter story's words stand in runs shared with the other, the longest of "
+            f"{sharing.longest} words; {sharing.telling} of them are neither names nor set phrases",
+            measure=float(sharing.telling),
+            setting="copies.telling_words",
+        )
+    ]
+    if sharing.counterparts:
+        told = f"{sharing.counterparts} of its sentences have a counterpart in nearly the same words"
+        found.append(Reason(told, measure=round(sharing.rewritten, 4), setting="copies.rewritten_share"))
+    return tuple(found)
 
 
 # --- Families -----------------------------------------------------------------------------------------------------

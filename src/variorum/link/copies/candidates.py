@@ -15,47 +15,51 @@ All of it is NumPy over one flat array of word hashes, so that the time per stor
 from __future__ import annotations
 
 import hashlib
-import re
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
-from variorum.text import fold
+from variorum.link.copies.vocabulary import MULTIPLIER, hash_runs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-    from numpy.typing import NDArray
+    from collections.abc import Iterator, Sequence
 
     from variorum.config import CopiesConfig
+    from variorum.link.copies.vocabulary import Hashes, Vocabulary
     from variorum.model import Report
 
-    Hashes = NDArray[np.uint64]
-    Indices = NDArray[np.int64]
+Indices = NDArray[np.int64]
 
-_WORD = re.compile(r"[^\W_]+")
-_MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)  # 2**64 / golden ratio: spreads neighbouring sums (Knuth, TAOCP 6.4)
 _UNDATED = -1
 
 
-def find_pairs(reports: Sequence[Report], config: CopiesConfig) -> tuple[tuple[str, str], ...]:
-    """Say which pairs of stories share enough wording to be compared; sorted pairs of story ids, each in order.
+class Candidates(NamedTuple):
+    """The pairs of story ids to compare, and the hashes of the five-grams that are everybody's, both sorted."""
+
+    pairs: tuple[tuple[str, str], ...]
+    stock: Hashes
+
+
+def find_pairs(reports: Sequence[Report], vocabulary: Vocabulary, config: CopiesConfig) -> Candidates:
+    """Say which pairs of stories share enough wording to be compared, and which five-grams are stock.
 
     Takes time and memory in proportion to the words read. A pair left out shares fewer than
-    ``config.candidate_shingles`` five-grams, or only ones that many stories between them share too.
+    ``config.candidate_shingles`` five-grams that are not stock, or only ones that many stories between them share too.
+    Stock is what comes again in ``config.stock_periods`` different periods of time: page furniture, set phrases.
     """
     ordered = sorted(reports, key=lambda r: (_day(r), r.story.id))
     if len(ordered) < 2:
-        return ()
+        return Candidates((), np.empty(0, dtype=np.uint64))
     days = np.array([_day(r) for r in ordered], dtype=np.int64)
-    shingles, owners = _shingles(ordered, config.shingle_words)
-    keys = np.concatenate(
-        [_by_index(shingles, owners, days, config), _by_bands(shingles, owners, len(ordered), config)]
-    )
+    shingles, owners = _shingles(ordered, config.shingle_words, vocabulary)
+    indexed, stock = _by_index(shingles, owners, days, config)
+    own = ~np.isin(shingles, stock)
+    keys = np.concatenate([indexed, _by_bands(shingles[own], owners[own], len(ordered), config)])
     ids = [report.story.id for report in ordered]
     pairs = ((ids[key // len(ids)], ids[key % len(ids)]) for key in np.unique(keys).tolist())
-    return tuple(sorted((min(a, b), max(a, b)) for a, b in pairs))
+    return Candidates(tuple(sorted((min(a, b), max(a, b)) for a, b in pairs)), stock)
 
 
 def _day(report: Report) -> int:
@@ -70,79 +74,71 @@ def _day(report: Report) -> int:
 # --- From words to hashed shingles --------------------------------------------------------------------------------
 
 
-def _shingles(reports: Sequence[Report], length: int) -> tuple[Hashes, Indices]:
+def _shingles(reports: Sequence[Report], length: int, vocabulary: Vocabulary) -> tuple[Hashes, Indices]:
     """Return the hashes of all runs of ``length`` words and the position of the story each stands in."""
-    known: dict[str, int] = {}
-    counts, flat = [], []
-    for report in reports:
-        hashes = np.fromiter((_word_hash(w, known) for w in _body_words(report)), dtype=np.uint64)
-        counts.append(len(hashes))
-        flat.append(hashes)
-    words = np.concatenate(flat)
-    owners = np.repeat(np.arange(len(reports), dtype=np.int64), counts)
-    if len(words) < length:
-        return np.empty(0, dtype=np.uint64), np.empty(0, dtype=np.int64)
-    mixed = np.zeros(len(words) - length + 1, dtype=np.uint64)
-    for offset in range(length):
-        mixed = (mixed + words[offset : len(words) - length + 1 + offset]) * _MULTIPLIER
-        mixed ^= mixed >> np.uint64(29)
-    whole = owners[: len(mixed)] == owners[length - 1 :]
+    flat = [vocabulary.hashes_in(_paragraphs(report)) for report in reports]
+    owners = np.repeat(np.arange(len(reports), dtype=np.int64), [len(hashes) for hashes in flat])
+    mixed = hash_runs(np.concatenate(flat), length)
+    whole = owners[: len(mixed)] == owners[length - 1 : length - 1 + len(mixed)]
     return mixed[whole], owners[: len(mixed)][whole]
 
 
-def _body_words(report: Report) -> Iterable[str]:
-    """Yield the words of a story's paragraphs, quotations included."""
+def _paragraphs(report: Report) -> Iterator[str]:
+    """Yield a story's paragraphs, quotations included; the whole story where blocks were not told apart."""
     story, text = report.story, report.document.text
-    spans = [b.span for b in story.blocks if b.kind == "paragraph" and b.span.part == "text"]
+    spans = [block.span for block in story.blocks if block.kind == "paragraph" and block.span.part == "text"]
     for span in spans if story.blocks else [story.span]:
-        yield from _WORD.findall(text[span.start : span.end])
-
-
-def _word_hash(word: str, known: dict[str, int]) -> int:
-    """Return a 64-bit hash of the folded word; ``known`` remembers it, since a language has few words."""
-    found = known.get(word)
-    if found is None:
-        digest = hashlib.blake2b(fold(word).encode("utf-8", "surrogatepass"), digest_size=8).digest()
-        found = known[word] = int.from_bytes(digest, "big")
-    return found
+        yield text[span.start : span.end]
 
 
 # --- The index ----------------------------------------------------------------------------------------------------
 
 
-def _by_index(shingles: Hashes, owners: Indices, days: Indices, config: CopiesConfig) -> Indices:
-    """Return the keys (earlier * stories + later) of the pairs that share enough shingles within the window."""
-    hits = [
-        _hits_of_part(shingles, owners, days, part, config) for part in range(max(1, len(shingles) // _PART_SIZE + 1))
-    ]
+def _by_index(shingles: Hashes, owners: Indices, days: Indices, config: CopiesConfig) -> tuple[Indices, Hashes]:
+    """Return the keys (earlier * stories + later) of the pairs that share enough shingles, and the stock ones."""
+    hits, stock = [], []
+    parts = len(shingles) // _PART_SIZE + 1
+    for part in range(parts):
+        chosen = np.flatnonzero(shingles % np.uint64(parts) == np.uint64(part))
+        order = chosen[np.argsort(shingles[chosen], kind="stable")]
+        value, owner = _shared(shingles[order], owners[order])
+        everybodys = _stock(value, days[owner], config)
+        kept = ~np.isin(value, everybodys)
+        value, owner = value[kept], owner[kept]
+        hits.append(_neighbours(value, owner, len(days), config.candidate_reach, days, config.window_days))
+        stock.append(everybodys)
     keys, counts = np.unique(np.concatenate(hits), return_counts=True)
-    return keys[counts >= config.candidate_shingles]
+    return keys[counts >= config.candidate_shingles], np.sort(np.concatenate(stock))
 
 
 # How many shingles are sorted at a time: bounds the memory of sorting, never the result.
 _PART_SIZE = 4_000_000
 
 
-def _hits_of_part(shingles: Hashes, owners: Indices, days: Indices, part: int, config: CopiesConfig) -> Indices:
-    """Return one key for each shared shingle of each pair, for one part of the space of hashes."""
-    parts = np.uint64(max(1, len(shingles) // _PART_SIZE + 1))
-    chosen = np.flatnonzero(shingles % parts == np.uint64(part))
-    order = chosen[np.argsort(shingles[chosen], kind="stable")]
-    value, owner = shingles[order], owners[order]
-    repeated = np.ones(len(value), dtype=bool)
-    repeated[1:] = (value[1:] != value[:-1]) | (owner[1:] != owner[:-1])  # a story counts once in each list
-    value, owner = value[repeated], owner[repeated]
-    return _neighbours(value, owner, len(days), config.candidate_reach, days, config.window_days)
+def _shared(value: Hashes, owner: Indices) -> tuple[Hashes, Indices]:
+    """Return the entries of a sorted index that stand in more than one story, each story once."""
+    once = np.ones(len(value), dtype=bool)
+    once[1:] = (value[1:] != value[:-1]) | (owner[1:] != owner[:-1])
+    value, owner = value[once], owner[once]
+    shared = np.zeros(len(value), dtype=bool)
+    shared[1:] = value[1:] == value[:-1]
+    shared[:-1] |= shared[1:]
+    return value[shared], owner[shared]
+
+
+def _stock(value: Hashes, days: Indices, config: CopiesConfig) -> Hashes:
+    """Return the shingles of a sorted index that come again in many periods; a reprinted story comes in one or two."""
+    periods = days // config.stock_period_days
+    new = np.ones(len(value), dtype=bool)
+    new[1:] = (value[1:] != value[:-1]) | (periods[1:] != periods[:-1])
+    found, counts = np.unique(value[new & (days != _UNDATED)], return_counts=True)
+    return found[counts >= config.stock_periods]
 
 
 def _neighbours(
     value: Hashes, owner: Indices, stories: int, reach: int, days: Indices | None = None, window: int = 0
 ) -> Indices:
     """Pair each entry of a sorted index with up to ``reach`` entries before it in the same list."""
-    shared = np.zeros(len(value), dtype=bool)
-    shared[1:] = value[1:] == value[:-1]
-    shared[:-1] |= shared[1:]
-    value, owner = value[shared], owner[shared]
     keys = [np.empty(0, dtype=np.int64)]
     for step in range(1, min(reach, max(len(value) - 1, 0)) + 1):
         first, second = owner[:-step], owner[step:]
@@ -176,6 +172,6 @@ def _band_of_signature(shingles: Hashes, starts: Indices, first_row: int, rows: 
     for row in range(first_row, first_row + rows):
         seed = hashlib.blake2b(f"row {row}".encode(), digest_size=8).digest()
         odd = np.uint64(int.from_bytes(seed, "big") | 1)
-        mixed = (mixed + np.minimum.reduceat(shingles * odd, starts)) * _MULTIPLIER
+        mixed = (mixed + np.minimum.reduceat(shingles * odd, starts)) * MULTIPLIER
         mixed ^= mixed >> np.uint64(29)
     return mixed

@@ -7,6 +7,7 @@ stories of the same day with no credit stay "unknown", as do two that credit one
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import dataclass
 from datetime import date
@@ -17,25 +18,35 @@ from variorum.model import Reason, Span
 from variorum.text import fold, words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from variorum.config import CopiesConfig
     from variorum.link.copies.passages import Sharing
-    from variorum.model import Report
+    from variorum.link.copies.vocabulary import Vocabulary
+    from variorum.model import Report, Story
+    from variorum.text import Word
 
+Position = tuple[int, int]
 _PORT = re.compile(r":\d+$")
-# Labels of a host that name no outlet.
-_GENERIC = frozenset(
-    "www www2 m mobile amp en english news edition com org net gov edu co uk us tv info blog web".split()
-)
 # A host's last labels under which names are given out: "co.uk", "com.au".
-_SECOND_LEVEL = frozenset("ac co com edu gov gob go ne net nom or org".split())
-_HOST = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+")
+_SECOND_LEVEL = frozenset({"ac", "co", "com", "edu", "go", "gob", "gov", "ne", "net", "nom", "or", "org"})
+_HOST = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+", re.IGNORECASE)
 _COPYRIGHT = re.compile(
-    r"(?:copyright|©|\(c\))[ \t]*(?:©|\(c\))?[ \t]*(?:\d{4},?[ \t]*)?(?:by[ \t]+)?(?:the[ \t]+)?([A-Z][\w&'’-]*(?:[ \t][A-Z][\w&'’-]*){0,3})",
+    r"(?:copyright|©|\(c\))[ \t]*(?:©|\(c\))?[ \t]*(?:\d{4},?[ \t]*)?(?:by[ \t]+)?(?:the[ \t]+)?"
+    r"([A-Z][\w&'’-]*(?:[ \t][A-Z][\w&'’-]*){0,3})",
     re.IGNORECASE,
+)
+_MEDIA = re.compile(
+    r"\b(?:[Ll]ocal|[Ss]tate|[Nn]ational|[Rr]egional|[Ff]oreign)(?:[- ]run)? "
+    r"(?:media|TV|television|newspapers?|news outlets?|radio)"
+    r"(?: [A-Z][\w-]+){0,3} (?:has |have )?(?:reported|reports|report|said)\b"
+    r"|\b(?:TV|television|radio|newspaper|news agency|news site|broadcaster|station|channel)(?: [A-Z][\w-]+){1,3} "
+    r"(?:has )?(?:reported|reports)\b"
 )
 _SLUG = re.compile(r"^[^\n]{0,60}\(([A-Z][\w./ &-]{1,30})\)[ \t]*[-–—]", re.MULTILINE)
 
 
+@functools.lru_cache(maxsize=4096)
 def normalise_outlet(outlet: str | None) -> str:
     """Return an outlet's name or host in a form in which ports, "www." and mobile hosts no longer differ.
 
@@ -44,13 +55,18 @@ def normalise_outlet(outlet: str | None) -> str:
     """
     name = _PORT.sub("", fold(outlet or "").strip().removeprefix("https://").removeprefix("http://").split("/")[0])
     if not _HOST.fullmatch(name):
-        return "".join(word.form for word in words(name))
+        return _run_together(name)
     labels = name.split(".")
     while len(labels) > 2 and labels[0] in {"www", "www2", "m", "mobile", "amp"}:
         labels = labels[1:]
     return ".".join(labels)
 
 
+def _run_together(name: str) -> str:
+    return "".join(word.form for word in words(name))
+
+
+@functools.lru_cache(maxsize=4096)
 def house(outlet: str | None) -> str:
     """Return the publisher's part of a host: "sports.example.co.uk" and "example.co.uk" are of one house.
 
@@ -63,13 +79,12 @@ def house(outlet: str | None) -> str:
 
 
 def outlet_names(outlet: str | None) -> frozenset[str]:
-    """Return the forms, run together, by which a text may name an outlet: "thecourier" and "courier", "kxyz"."""
+    """Return the forms, run together, by which a text may name an outlet: "thecourier" and "courier", "kxyz".
+
+    Of a host only the house counts: in "springfield.kxyz.com" the city is no name of an outlet.
+    """
     name = normalise_outlet(outlet)
-    if "." in name:
-        found = {label.replace("-", "") for label in name.split(".")[:-1] if label not in _GENERIC}
-        found -= {label for label in found if label in _SECOND_LEVEL}
-    else:
-        found = {name, name.removeprefix("the")}
+    found = {house(outlet).split(".")[0].replace("-", "")} if "." in name else {name, name.removeprefix("the")}
     return frozenset(form for form in found if len(form) >= _SHORTEST_NAME)
 
 
@@ -79,58 +94,84 @@ _SHORTEST_NAME = 4
 
 @dataclass(frozen=True, slots=True)
 class Credits:
-    """What one story shows of where it comes from: each form that may name an outlet, and where it stands."""
+    """What one story shows of where it comes from, and in which words.
 
-    forms: dict[str, Span]
-    hosts: dict[str, Span]
-    agencies: dict[str, Span]
-    lines: dict[str, Span]
+    ``names`` are capitalised words run together ("thecourier"), any of which may name an outlet; ``hosts`` are web
+    addresses; ``agencies`` are those named at all, ``credited`` those whose copy it says it is; ``lines`` are the
+    names in copyright lines and slugs; ``media`` is where it says that it follows other media, unnamed or unknown.
+    """
+
+    document_id: str
+    start: int
+    names: dict[str, Position]
+    hosts: dict[str, Position]
+    agencies: dict[str, Position]
+    credited: dict[str, Position]
+    lines: dict[str, Position]
+    media: Position | None
+
+    def span(self, place: Position) -> Span:
+        """Return the span of words found in the story."""
+        return Span(self.document_id, self.start + place[0], self.start + place[1])
 
 
-def find_credits(report: Report) -> Credits:
-    """Read from a story's words whose text it may be: names run together, hosts, agencies, copyright lines, slugs."""
-    story, text = report.story, report.document.text
-    start, end = story.span.start, story.span.end
-    body = text[start:end]
+def find_credits(report: Report, vocabulary: Vocabulary) -> Credits:
+    """Read from a story's words whose text it may be: names, addresses, agencies, copyright lines, slugs."""
+    story = report.story
+    body = report.document.text[story.span.start : story.span.end]
 
-    def span(begin: int, stop: int) -> Span:
-        return Span(story.span.document_id, start + begin, start + stop)
-
-    found = words(body)
-    forms: dict[str, Span] = {}
-    agencies: dict[str, Span] = {}
+    names: dict[str, Position] = {}
+    agencies: dict[str, Position] = {}
+    credited: dict[str, Position] = {}
     known = tables().agencies
-    for i in range(len(found)):
-        joined = letters = ""
-        spaced = []
-        for word in found[i : i + _LONGEST_NAME]:
-            if "\n" in body[found[i].end : word.start]:
-                break
-            form = word.form.removesuffix("'s")
-            joined += form
-            letters += "" if form.isdigit() else form
-            spaced.append(form)
-            place = span(found[i].start, word.end)
-            if body[found[i].start].isupper() or body[found[i].start].isdigit():
-                forms.setdefault(joined, place)
-                forms.setdefault(letters, place)
-            agency = known.get(" ".join(spaced))
-            if agency and body[found[i].start : word.end] != body[found[i].start : word.end].lower():
-                agencies.setdefault(agency, place)
-    hosts = (
-        {normalise_outlet(m.group()): span(m.start(), m.end()) for m in reversed([*_HOST.finditer(body.lower())])}
-        if len(body.lower()) == len(body)
-        else {}
+    for spaced, place in _capitalised(body, vocabulary.words(body, 0, len(body))):
+        names.setdefault(spaced.replace(" ", ""), place)
+        names.setdefault("".join(form for form in spaced.split() if not form.isdigit()), place)
+        if spaced in known:
+            agencies.setdefault(known[spaced], place)
+            if _is_credit(body, place):
+                credited.setdefault(known[spaced], place)
+    lines = [m for pattern in (_COPYRIGHT, _SLUG) for m in pattern.finditer(body)]
+    media = _MEDIA.search(body)
+    return Credits(
+        story.span.document_id,
+        story.span.start,
+        names,
+        {normalise_outlet(m.group()): m.span() for m in reversed([*_HOST.finditer(body)])},
+        agencies,
+        credited,
+        {_run_together(m.group(1)): m.span(1) for m in reversed(lines)},
+        media.span() if media else None,
     )
-    lines = {
-        "".join(w.form for w in words(m.group(1))): span(m.start(1), m.end(1))
-        for pattern in (_COPYRIGHT, _SLUG)
-        for m in pattern.finditer(body)
-    }
-    return Credits(forms, hosts, agencies, lines)
 
 
+def _capitalised(body: str, found: list[Word]) -> Iterator[tuple[str, Position]]:
+    """Yield every run of up to four words on one line that begins with a capital or digit, and where it stands."""
+    for i, first in enumerate(found):
+        if not (body[first.start].isupper() or body[first.start].isdigit()):
+            continue
+        spaced, end = "", first.start
+        for word in found[i : i + _LONGEST_NAME]:
+            if "\n" in body[end : word.start]:
+                break
+            end = word.end
+            spaced = f"{spaced} {word.form.removesuffix(_POSSESSIVE)}".lstrip()
+            yield spaced, (first.start, end)
+
+
+_POSSESSIVE = "'s"
 _LONGEST_NAME = 4
+_BEFORE_CREDIT = re.compile(
+    r"(?:copyright|©|\(c\)|\bby|--|[–—(/])\W*(?:\d{4}\W*)?(?:by\W+)?(?:the\W+)?$", re.IGNORECASE
+)
+_AFTER_CREDIT = re.compile(r"^(?: writers?\b[^.\n]*)? contributed|^\)[ \t]*[-–—|:]|^[ \t]*/")
+
+
+def _is_credit(body: str, place: Position) -> bool:
+    """Say whether the agency named there is credited with the text, not cited as one to whom somebody spoke."""
+    before = body[max(0, place[0] - 30) : place[0]].rpartition("\n")[2]
+    after = body[place[1] : place[1] + 80]
+    return bool(_BEFORE_CREDIT.search(before) or _AFTER_CREDIT.search(after))
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,74 +183,94 @@ class Finding:
     common_origin: str
 
 
+Vote = tuple[int, Reason, str]  # the sign, the reason, and the name by which the origin is credited
+_BOTH_WAYS = ((0, 1, 1), (1, 0, -1))  # derived, origin, sign
+
+
 def find_direction(
-    reports: tuple[Report, Report], shown: tuple[Credits, Credits], sharing: Sharing, whole: bool, config: CopiesConfig
+    reports: tuple[Report, Report],
+    shown: tuple[Credits, Credits],
+    sharing: Sharing,
+    config: CopiesConfig,
+    *,
+    whole: bool,
 ) -> Finding:
     """Say which of two stories took from the other and why, and which common origin the texts show.
 
     ``sharing`` is measured from the shorter of the two; ``whole`` says that this one is wholly derived.
     """
     common = _common_origin(reports, shown)
-    for votes in (_by_credit(reports, shown), _by_agency(reports, shown)):
-        signs = {sign for sign, _ in votes}
-        if len(signs) == 1:
-            return Finding(signs.pop(), tuple(reason for _, reason in votes), common or _named(reports, shown, votes))
-        if signs:
-            return Finding(0, (Reason("each of the two names the other"),), common)
+    for find in (_by_credit, _by_agency, _by_media):
+        votes = find(reports, shown)
+        if len(votes) == 1:
+            sign, reason, name = votes[0]
+            return Finding(sign, (reason,), common or name)
+        if votes:
+            return Finding(0, (Reason("each of the two names the other", favours=False),), common)
     days = _days_between(*reports)
-    dated = _by_date(reports, days, sharing, whole, common, config)
+    dated = _by_date(reports, days, sharing, config, alone=whole and not common)
     if dated:
         return Finding(1 if days and days > 0 else -1, (dated,), common)
     return Finding(0, (_unknown(days, common),), common)
 
 
-def _named(reports: tuple[Report, Report], shown: tuple[Credits, Credits], votes: list[tuple[int, Reason]]) -> str:
-    """Return the name by which the derived story credits the origin."""
-    sign, reason = votes[0]
-    derived = reports[0 if sign > 0 else 1]
-    return derived.words(reason.evidence[0]) if reason.evidence else ""
-
-
-def _by_credit(reports: tuple[Report, Report], shown: tuple[Credits, Credits]) -> list[tuple[int, Reason]]:
+def _by_credit(reports: tuple[Report, Report], shown: tuple[Credits, Credits]) -> list[Vote]:
     """Vote for the story that names the other's outlet, or gives its address, while the other does not name it."""
     if house(reports[0].story.outlet) == house(reports[1].story.outlet):
         return []
     votes = []
-    for derived, origin, sign in ((0, 1, 1), (1, 0, -1)):
-        named = _names(shown[derived], reports[origin].story.outlet)
-        if named and not _names(shown[origin], reports[derived].story.outlet):
-            words_ = reports[derived].words(named)
-            votes.append((sign, Reason(f"it names the other's outlet: “{words_}”", evidence=(named,))))
+    for derived, origin, sign in _BOTH_WAYS:
+        named, is_name = _names(shown[derived], reports[origin].story.outlet)
+        back, _ = _names(shown[origin], reports[derived].story.outlet)
+        if named and not back:
+            credit = reports[derived].words(named)
+            reason = Reason(f"the derived story names the other's outlet: “{credit}”", evidence=(named,))
+            votes.append((sign, reason, credit if is_name else ""))
     return votes
 
 
-def _names(shown: Credits, outlet: str | None) -> Span | None:
-    """Return where a story names an outlet, if it does."""
+def _names(shown: Credits, outlet: str | None) -> tuple[Span | None, bool]:
+    """Return where a story names an outlet, and whether by name (else by a web address)."""
     if not outlet:
-        return None
-    hosts = [shown.hosts[h] for h in shown.hosts if h == normalise_outlet(outlet) or house(h) == house(outlet)]
-    named = [shown.forms[form] for form in sorted(outlet_names(outlet)) if form in shown.forms]
-    lines = [shown.lines[form] for form in sorted(outlet_names(outlet)) if form in shown.lines]
-    return next(iter([*lines, *named, *hosts]), None)
+        return None, False
+    forms = sorted(outlet_names(outlet))
+    named = [place[form] for place in (shown.lines, shown.names) for form in forms if form in place]
+    hosts = [place for host, place in shown.hosts.items() if house(host) == house(outlet)]
+    return next((shown.span(place) for place in [*named, *hosts]), None), bool(named)
 
 
-def _by_agency(reports: tuple[Report, Report], shown: tuple[Credits, Credits]) -> list[tuple[int, Reason]]:
-    """Vote for the story that is no agency's when the other is an agency's own text, not another outlet's print of it."""
+def _by_agency(reports: tuple[Report, Report], shown: tuple[Credits, Credits]) -> list[Vote]:
+    """Vote for the story that is no agency's when the other is an agency's own text, not an outlet's print of it."""
     votes = []
-    for derived, origin, sign in ((0, 1, 1), (1, 0, -1)):
-        story, other = reports[origin].story, reports[derived].story
-        own = story.agency and normalise_outlet(story.outlet) in {"", normalise_outlet(story.agency)}
-        if not own or other.agency:
+    for derived, origin, sign in _BOTH_WAYS:
+        story = reports[origin].story
+        agency = agency_name(story.agency or "")
+        if not agency or reports[derived].story.agency or normalise_outlet(story.outlet) not in _own_names(story):
             continue
-        named = _agency_span(shown[derived], story.agency or "")
-        told = f"it names {story.agency} as a source" if named else "it carries no agency's credit"
-        evidence = tuple(span for span in (named, story.agency_evidence) if span)
-        votes.append((sign, Reason(f"the other is {story.agency}'s own text and {told}", evidence=evidence)))
+        named = shown[derived].agencies.get(agency)
+        told = f"the derived one names {agency} as a source" if named else "the derived one carries no agency's credit"
+        evidence = tuple(span for span in (named and shown[derived].span(named), story.agency_evidence) if span)
+        votes.append((sign, Reason(f"the origin is {agency}'s own text, and {told}", evidence=evidence), agency))
     return votes
 
 
-def _agency_span(shown: Credits, agency: str) -> Span | None:
-    return shown.agencies.get(agency_name(agency))
+def _own_names(story: Story) -> set[str]:
+    """Return the outlets under which an agency's story is its own text and no outlet's print of it."""
+    return {"", normalise_outlet(story.agency), normalise_outlet(agency_name(story.agency or ""))}
+
+
+def _by_media(reports: tuple[Report, Report], shown: tuple[Credits, Credits]) -> list[Vote]:
+    """Vote for the story that says it follows other media when the other says nothing of the kind."""
+    if house(reports[0].story.outlet) == house(reports[1].story.outlet):
+        return []
+    votes = []
+    for derived, origin, sign in _BOTH_WAYS:
+        place = shown[derived].media
+        if place and not shown[origin].media:
+            cited = shown[derived].span(place)
+            told = f"the derived story says that it follows other media: “{reports[derived].words(cited)}”"
+            votes.append((sign, Reason(told, evidence=(cited,)), ""))
+    return votes
 
 
 def agency_name(agency: str) -> str:
@@ -225,14 +286,13 @@ def agency_name(agency: str) -> str:
 def _common_origin(reports: tuple[Report, Report], shown: tuple[Credits, Credits]) -> str:
     """Return the agency or outlet that the texts show to stand behind both; empty if they show none."""
     own = [agency_name(name) for r in reports for name in (r.story.agency, r.story.common_origin) if name]
+    own += [agency for one in shown for agency in one.credited]
+    own += [agency for agency in shown[0].agencies if agency in shown[1].agencies]
     if own:
         return max(sorted(set(own)), key=own.count)
-    both = sorted(set(shown[0].agencies) & set(shown[1].agencies))
-    if both:
-        return both[0]
     lines = sorted(set(shown[0].lines) & set(shown[1].lines))
     if lines and house(reports[0].story.outlet) != house(reports[1].story.outlet):
-        return reports[0].words(shown[0].lines[lines[0]])
+        return reports[0].words(shown[0].span(shown[0].lines[lines[0]]))
     return ""
 
 
@@ -251,12 +311,12 @@ def _days_between(first: Report, second: Report) -> int | None:
 
 
 def _by_date(
-    reports: tuple[Report, Report], days: int | None, sharing: Sharing, whole: bool, common: str, config: CopiesConfig
+    reports: tuple[Report, Report], days: int | None, sharing: Sharing, config: CopiesConfig, *, alone: bool
 ) -> Reason | None:
     """Return the reason for which the later story took from the earlier one, if dates can carry it.
 
     Within one house a later text builds on the earlier, unless it is the same page stored twice. Between houses only a
-    verbatim copy does, and only if no third text stands behind both.
+    verbatim copy does, and only if it stands ``alone``: wholly derived, and no third text shows behind both.
     """
     if not days:
         return None
@@ -264,10 +324,17 @@ def _by_date(
     apart = f"{abs(days)} day{'s' if abs(days) != 1 else ''} later"
     verbatim = sharing.covered >= config.verbatim_share
     if first and second and house(first) == house(second):
-        same = whole and verbatim
-        return None if same else Reason(f"it came {apart}, from the same house", measure=float(abs(days)))
-    if whole and verbatim and not common:
-        return Reason(f"it is a verbatim copy and came {apart}", measure=sharing.covered, setting="verbatim_share")
+        return (
+            None
+            if verbatim
+            else Reason(f"the derived story came {apart}, from the same house", measure=float(abs(days)))
+        )
+    if alone and verbatim:
+        return Reason(
+            f"the derived story is a verbatim copy and came {apart}",
+            measure=sharing.covered,
+            setting="copies.verbatim_share",
+        )
     return None
 
 

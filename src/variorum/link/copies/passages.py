@@ -1,8 +1,8 @@
 """What two stories share, word for word and sentence by sentence, and how much of it speaks for copying.
 
 Runs of shared words are found from shared five-grams and extended both ways, as in METER's maximal matches (Clough,
-Gaizauskas, Piao and Wilks, "METER: measuring text reuse", ACL 2002). Sentences are set against their best counterpart by
-the words they share, so that a rewrite that replaces a word here and there is still seen.
+Gaizauskas, Piao and Wilks, "METER: measuring text reuse", ACL 2002). Sentences are set against their best counterpart
+by the words they share, so that a rewrite that replaces a word here and there is still seen.
 """
 
 from __future__ import annotations
@@ -34,7 +34,8 @@ class Sharing:
     ``covered`` is the share of its running words that stand in shared runs, ``matched`` the share of its sentences'
     content words that their best counterparts have too, ``rewritten`` the share of its sentences with a counterpart.
     ``telling`` counts the shared words that two reporters would not write alike by chance; ``quoted`` counts shared
-    words of statements. ``running`` is how many running words the story has.
+    words of statements. ``running`` is how many running words the story has, ``longest`` the words of the longest run,
+    ``names`` the share of names in common, of the story that has fewer.
     """
 
     runs: tuple[Run, ...]
@@ -46,6 +47,7 @@ class Sharing:
     telling: int
     quoted: int
     longest: int
+    names: float
 
 
 def compare(left: Wording, right: Wording, config: CopiesConfig) -> Sharing:
@@ -53,12 +55,19 @@ def compare(left: Wording, right: Wording, config: CopiesConfig) -> Sharing:
     runs = tuple(_runs(left, right, config.shingle_words))
     running = left.running
     text = [[i for i in range(r.left, r.left + r.length) if not _said(left, right, r, i)] for r in runs]
-    telling = sum(max(0, sum(left.telling[i] for i in words) - config.run_allowance) for words in text)
+    own = [words for words, run in zip(text, runs, strict=True) if not _is_stock(left, run, config.shingle_words)]
+    telling = sum(max(0, sum(left.telling[i] for i in words) - config.run_allowance) for words in own)
     covered = sum(map(len, text)) / running if running else 0.0
     quoted = sum(r.length for r in runs) - sum(map(len, text))
     matched, rewritten, counterparts = _sentences(left, right, config) if covered else (0.0, 0.0, 0)
     longest = max(map(len, text), default=0)
-    return Sharing(runs, running, covered, matched, rewritten, counterparts, telling, quoted, longest)
+    names = len(left.names & right.names) / max(1, min(len(left.names), len(right.names)))
+    return Sharing(runs, running, covered, matched, rewritten, counterparts, telling, quoted, longest, names)
+
+
+def _is_stock(left: Wording, run: Run, shingle_words: int) -> bool:
+    """Say whether a shared run is everybody's from end to end."""
+    return all(left.stock[run.left : run.left + run.length - shingle_words + 1])
 
 
 def _said(left: Wording, right: Wording, run: Run, i: int) -> bool:
