@@ -13,7 +13,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from variorum import build
+from variorum.build import read_report
 from variorum.config import Config
 from variorum.link import accounts, copies, discrepancies
 from variorum.model import Event, EventStory, Interval
@@ -93,7 +93,7 @@ def incidents(data: Path, half: int) -> Iterable[tuple[dict[str, Any], dict[str,
 
 def _report(row: Mapping[str, str]) -> tuple[Report, ...]:
     kept = {key: row.get(key) or "" for key in ("title", "published", "outlet")}
-    return build.read_report(row["text"], id=row["id"], **kept)
+    return read_report(row["text"], id=row["id"], **kept)
 
 
 def link(event_id: str, reports: Mapping[str, tuple[Report, ...]]) -> tuple[tuple[Point, ...], tuple[Discrepancy, ...]]:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 # Differences of wording or fineness that can both hold are shown with the point, not as a discrepancy.
 _COMPATIBLE: frozenset[Cause] = frozenset({"different precision or rounding"})
+# Points with several true answers (charges, wounds, rounds fired): values differ without contradicting one another.
+_MANY_ANSWERS = ("place", "weapon", "charge", "relationship", "participants", "other:")
+_SLIPS: frozenset[Cause] = frozenset({"copy or typing error", "correction"})
 _REASONS: dict[Cause, str] = {
     "later update": "a later report gives more than an earlier one, as figures do when more becomes known",
     "correction": "a report says that it corrects what was reported before",
@@ -49,11 +52,18 @@ def find_discrepancies(
     found = [
         _of_point(point, claims, origins)
         for point in points
-        if point.verdict == "differ" and point.cause not in _COMPATIBLE and point.event_id in known
-        if not (point.point == "blame" or _only_fuller(point))
+        if point.verdict == "differ" and point.event_id in known and _cannot_all_hold(point)
     ]
     found += _denied(reports, event_stories, points)
     return tuple(sorted(found, key=lambda d: (d.event_id, d.point, d.about, d.id)))
+
+
+def _cannot_all_hold(point: Point) -> bool:
+    """Say whether the values of a point exclude one another, so far as its kind and cause tell."""
+    if point.cause in _COMPATIBLE or point.point == "blame" or _only_fuller(point):
+        return False
+    many = point.point.startswith(_MANY_ANSWERS) and not point.point.startswith("other:time of")
+    return not many or point.cause in _SLIPS
 
 
 def _only_fuller(point: Point) -> bool:

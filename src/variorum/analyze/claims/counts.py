@@ -33,7 +33,7 @@ def find_counts(page: Page) -> Iterator[Found]:
         yield Found(
             quantity.span,
             quantity.role,
-            "in the background" if _BACKGROUND.search(line.text) else "",
+            _more(line, quantity) or scope_of(line.text),
             written(quantity),
             "counted by role",
             {
@@ -45,6 +45,18 @@ def find_counts(page: Page) -> Iterator[Found]:
                 "time_id": _time_of(page, line),
             },
         )
+
+
+def scope_of(text: str) -> str:
+    """Return whether a sentence counts over months and years, and not for one happening."""
+    return "in the background" if _BACKGROUND.search(text) else ""
+
+
+def _more(line: Line, quantity: QuantityExpression) -> str:
+    """Return the scope of a count of further dead ("two more people were killed"): no count of all."""
+    words = line.text[quantity.span.start - line.span.start : quantity.span.end - line.span.start + 12]
+    further = quantity.role == "killed" and re.search(r"\b(?:more|another|additional)\b", words)
+    return "in the background" if further else ""
 
 
 def written(quantity: QuantityExpression) -> str:

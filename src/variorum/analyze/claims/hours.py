@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 _DAY = 24 * 60
 _CLOCK = re.compile(
-    r"\b(?P<hedge>(?:just |shortly |a few minutes |soon |sometime |right |a little )?(?:before|after|past)|about|around|approximately|at|near(?:ly)?|by)?"
-    r" ?(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))? ?(?P<half>[ap])\.? ?m\b\.?|\b(?P<word>noon|midnight)\b",
+    r"(?:\b(?P<hedge>(?:(?:just|shortly|a few minutes|soon|sometime|right|a little) )?(?:before|after|past)|about|around|approximately|at|near(?:ly)?|by) )?"
+    r"(?:\b(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))? ?(?P<half>[ap])\.? ?m\b\.?|\b(?P<word>noon|midnight)\b)",
     re.IGNORECASE,
 )
 _DAYS = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|this|that|the|last|yesterday|today|tomorrow"

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 Part = Literal["victim", "suspect"]
 
 _TOKEN = (
-    r"(?:[A-Z][a-z]+(?:[-'][A-Z]?[a-z]+)*|(?:O|D|De|Mc|Mac|La|Le|Da|Di|Al-|El-)'?[A-Z][a-z]+|[A-Z]\.|[A-Z]'[A-Z][a-z]+)"
+    r"(?:(?:O|D|De|Mc|Mac|La|Le|Da|Di|Du|Van|Al-|El-)'?[A-Z][a-z]+(?:-[A-Z][a-z]+)*|[A-Z][a-z]+(?:[-'][A-Z]?[a-z]+)*"
+    r"|[A-Z]\.(?:[A-Z]\.)?|[A-Z]'[A-Z][a-z]+)(?!\w)"
 )
 _NAME = rf"{_TOKEN}(?: (?:{_TOKEN}|\"[^\"]{{2,20}}\"|(?:de|da|del|van|von|bin|al|el|la)(?= [A-Z]))){{1,4}}(?:,? (?:Jr\.?|Sr\.?|II|III|IV)(?!\w))?"
 _TEENS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"

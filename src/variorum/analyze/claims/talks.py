@@ -102,7 +102,7 @@ def find_talks(page: Page) -> Iterator[Found]:
         for about, value, pattern in _STATES:
             for match in pattern.finditer(line.text):
                 if value != "broken" or not _TALKING.search(line.text[: match.start()]):
-                    yield Found(line.at(*match.span()), "status", about, value, "state", _since(page, line))
+                    yield Found(line.at(*match.span()), "status", about, value, "state", _since(page, line, about))
         yield from _deployments(page, line)
 
 
@@ -166,8 +166,8 @@ def _particulars(line: Line) -> Iterator[Found]:
             )
 
 
-def _since(page: Page, line: Line) -> dict[str, object]:
-    times = [t for t in page.times.get(line.index, []) if t.type == "DURATION"]
+def _since(page: Page, line: Line, about: str) -> dict[str, object]:
+    times = [t for t in page.times.get(line.index, []) if t.type == "DURATION" and about != "ceasefire"]
     return {"time_id": times[0].id} if times else {}
 
 

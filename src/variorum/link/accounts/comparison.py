@@ -149,11 +149,10 @@ def _ends(value: str) -> tuple[str, str]:
 def _hours(a: Claim, b: Claim, config: AccountsConfig) -> Comparison:
     """Compare hours of the day in minutes since midnight; a night runs on past 24:00."""
     day = 2 * _HALF_DAY
-    shifts = [_gap(a, b, shift) for shift in (-day, 0, day)]
-    if min(shifts) <= config.clock_tolerance:
+    exact = a.value[:1].isdigit() and b.value[:1].isdigit()
+    if min(_gap(a, b, shift) for shift in (-day, 0, day)) <= (config.clock_tolerance if exact else 0):
         return FINER
     turned = min(_gap(a, b, shift) for shift in (-_HALF_DAY, _HALF_DAY))
-    exact = a.value[:1].isdigit() and b.value[:1].isdigit()
     if turned <= config.clock_tolerance or not exact:
         return Comparison("contrary", "day or time slip")
     return Comparison("contrary", "true conflict")

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 # Points on which one story may give several answers that are all so: they agree where one answer is common to all.
 _MANY_ANSWERS = ("place", "weapon", "charge", "relationship", "other:")
 
+# Points of which a story has one true answer, so that several answers speak of several things.
+_ONE_ANSWER = COUNTS | {"date", "time_of_day", "victim_age", "suspect_age"}
+
 
 def find_points(
     reports: Sequence[Report],
@@ -76,11 +79,22 @@ def _points_of(
         for claim in _claims_of(row, by_id[row.story_id])
     ]
     tellers = sorted(row.story_id for row in rows if row.main) or sorted(row.story_id for row in rows)
-    return [
+    points = [
         _point(event, asked, _with_origins(given, copied), tellers, whole, config)
         for asked, given in sorted(questions(witnesses, config).items())
         if given
     ]
+    dead = next((p.best for p in points if p.point == "killed" and not p.about), None)
+    return [_scoped(point, dead) for point in points]
+
+
+def _scoped(point: Point, dead: float | None) -> Point:
+    """Explain counts of the hurt that differ by the number of the dead: one of them counts the dead among the hurt."""
+    if point.point not in {"injured", "people_shot"} or point.cause != "true conflict" or not dead:
+        return point
+    values = sorted({a.low for a in point.attestations if a.low is not None})
+    dead_among = len(values) == 2 and values[1] - values[0] == dead  # noqa: PLR2004 - two values that differ
+    return replace(point, cause="different scope or definition") if dead_among else point
 
 
 def _claims_of(row: EventStory, report: Report) -> list[Claim]:
@@ -123,6 +137,8 @@ def _point(
 ) -> Point:
     point, about = asked
     shown = _one_per_value(_totals(witnesses, config) if point in COUNTS else witnesses)
+    if point in _ONE_ANSWER:
+        shown = _charitably(shown, config)
     verdict, cause = _verdict(point, shown, whole, config)
     low, best, high = _range(shown) if point in COUNTS else (None, None, None)
     said = {witness.report.story.id for witness in shown}
@@ -143,19 +159,68 @@ def _point(
 
 
 def _totals(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Witness]:
-    """Keep, of each story, the count it gives for the whole: the largest of its opening, and the one of its title."""
+    """Keep, of each story, the counts of its title and opening; those of its body if the opening gives none."""
     kept = []
     by_story: dict[str, list[Witness]] = defaultdict(list)
     for witness in witnesses:
         by_story[witness.report.story.id].append(witness)
     for given in by_story.values():
-        titles = [w for w in given if w.claim.span.part == "title"]
-        body = [w for w in given if w.claim.span.part == "text"]
-        opening = [w for w in body if _sentence_index(w) < config.lead_sentences]
-        for group in (titles, opening or body):
-            if group:
-                kept.append(max(group, key=lambda w: (_size(w.claim), -w.claim.span.start, w.claim.id)))
+        opening = [w for w in given if w.claim.span.part == "title" or _sentence_index(w) < config.lead_sentences]
+        kept.extend(opening or given)
     return kept
+
+
+def _charitably(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Witness]:
+    """Read each story as agreeing with most accounts where any of its own words allow it.
+
+    A report of one incident also counts parts of it and tells of other incidents; of several values a story gives, those
+    that contradict what most stories say are taken to be of such, if another of its values does not. A title that
+    contradicts its own body is kept. What most stories say is the value that the most stories could mean, the one
+    written most often of those.
+    """
+    by_story: dict[str, list[Witness]] = defaultdict(list)
+    for witness in witnesses:
+        by_story[witness.report.story.id].append(witness)
+    if all(len(given) == 1 for given in by_story.values()):
+        return list(witnesses)
+    usual = _usual(by_story, config)
+    kept = []
+    for given in by_story.values():
+        holding = [w for w in given if not _contrary(w, usual, config)]
+        body = [w for w in holding if w.claim.span.part == "text"]
+        titles = [
+            w
+            for w in given
+            if w.claim.span.part == "title"
+            and body
+            and all(_contrary(w, b, config) for b in given if b.claim.span.part == "text")
+        ]
+        kept.extend([*holding, *(t for t in titles if t not in holding)] if holding else [max(given, key=_most_told)])
+    return sorted(kept, key=_order)
+
+
+def _usual(by_story: Mapping[str, Sequence[Witness]], config: AccountsConfig) -> Witness:
+    """Return the value that the most stories could mean; of several, the one most stories write."""
+    distinct: dict[str, Witness] = {}
+    for given in by_story.values():
+        for witness in given:
+            distinct.setdefault(witness.claim.value, witness)
+    values = [distinct[value] for value in sorted(distinct)][: config.most_values]
+
+    def weight(candidate: Witness) -> tuple[int, int, float]:
+        could = sum(any(not _contrary(w, candidate, config) for w in given) for given in by_story.values())
+        written = sum(any(w.claim.value == candidate.claim.value for w in given) for given in by_story.values())
+        return could, written, _size(candidate.claim)
+
+    return max(values, key=weight)
+
+
+def _contrary(a: Witness, b: Witness, config: AccountsConfig) -> bool:
+    return compare(a.claim, a.report, b.claim, b.report, config).relation == "contrary"
+
+
+def _most_told(witness: Witness) -> tuple[float, int, str]:
+    return _size(witness.claim), -witness.claim.span.start, witness.claim.id
 
 
 def _size(claim: Claim) -> float:

@@ -1,0 +1,48 @@
+"""The tables of words beside these rules: one row a pattern, with a comment line over each group of rows."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib.resources import files
+
+# What the tables write in capitals between braces.
+_ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
+NUMBERS: dict[str, float] = {word: i for i, word in enumerate([*_ONES.split(), "nineteen", "twenty"], 1)}
+NUMBERS |= {"double": 2, "triple": 3, "quadruple": 4}
+TALKS = r"(?:talks?|negotiations?|dialogues?|discussions|peace process|summit|peace conference|mediation)"
+_WORD = r"(?:[A-Z][\w'.-]*|\d+(?:st|nd|rd|th))"
+_ROAD = (
+    r"(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Boulevard|Blvd|Lane|Ln|Court|Ct|Place|Pl|Parkway|Pkwy|Way|Circle|Terrace"
+    r"|Highway|Hwy|Pike|Freeway|Expressway|Square|Alley|Trail|Loop)"
+)
+_COMPASS = r"(?:(?:[NSEW]\.?|North|South|East|West|Northeast|Northwest|Southeast|Southwest|[NS]\.?[EW]\.?) )?"
+_PLACEHOLDERS = {
+    "{STREET}": rf"{_COMPASS}{_WORD}(?: {_WORD}){{0,2}}? {_ROAD}\b\.?",
+    "{W}": _WORD,
+    "{N}": rf"(\d{{1,5}}|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})",
+    "{PEOPLE}": r"(?:people|persons?|m[ae]n|wom[ae]n|boys?|girls?|teens?|teenagers?|children|juveniles?|youths?|students?"
+    r"|victims?|others?|adults?|males?|females?|soldiers|civilians|officers|suspects?)",
+    "{ONE}": r"(?:man|woman|person|boy|girl|teen(?:ager)?|child|youth|student|father|mother|victim|soldier|officer|toddler|infant)",
+    "{BE}": r"(?:is|are|was|were|has been|have been|had been)",
+    "{TALKS}": TALKS,
+    "{TRUCE}": r"(?:cease-?fire|truce|armistice)",
+    "{WITHIN}": r"[^.;]{0,60}?",
+}
+
+
+@cache
+def rows(name: str, *, cased: bool = False) -> tuple[tuple[str, str, re.Pattern[str]], ...]:
+    """Return the rows of a table as (first column, second column, pattern), in the order in which they are tried.
+
+    Patterns ignore case unless the table is ``cased``.
+    """
+    text = files("variorum.analyze.claims").joinpath(f"{name}.tsv").read_text("utf-8")
+    found = []
+    for line in text.splitlines():
+        if line and not line.startswith("#"):
+            first, second, words = line.split("\t")
+            for placeholder, pattern in _PLACEHOLDERS.items():
+                words = words.replace(placeholder, pattern)
+            found.append((first, second, re.compile(words, 0 if cased else re.IGNORECASE)))
+    return tuple(found)
