@@ -50,14 +50,9 @@ _Processes = Annotated[int, typer.Option(min=1, help="How many processes analyse
 def main() -> NoReturn:
     """Run the command line; turn what the caller must act on into one line and an exit code."""
     try:
-        app(standalone_mode=False)
-    except typer.Exit as stop:
-        sys.exit(stop.exit_code)
-    except typer.Abort:
-        sys.exit(_INTERRUPTED)
-    except KeyboardInterrupt:
-        _say("variorum: interrupted; nothing was changed")
-        sys.exit(_INTERRUPTED)
+        code = app(standalone_mode=False)  # returns the code of an exit, None at the end of a command
+    except (typer.Abort, KeyboardInterrupt):
+        code = _INTERRUPTED
     except VariorumError as error:
         _say(f"variorum: {error}")
         sys.exit(1)
@@ -67,7 +62,9 @@ def main() -> NoReturn:
     except Exception as error:
         _stop_for_usage(error)
         raise
-    sys.exit(0)
+    if code == _INTERRUPTED:
+        _say("variorum: interrupted; a record that was there before is as it was")
+    sys.exit(code if isinstance(code, int) else 0)
 
 
 def _stop_for_usage(error: Exception) -> None:
@@ -232,7 +229,7 @@ def verify(file: _File, json: _Json = False) -> None:
     with _open(file) as record:
         found = record.verify()
     if json:
-        tables.write_rows([dict(found)], "jsonl", sys.stdout.buffer)
+        tables.write_rows([cast("dict[str, Any]", found)], "jsonl", sys.stdout.buffer)
     else:
         typer.echo(f"digest  {found['digest']}\nfaults  {len(found['faults'])}")
     if not found["ok"]:
