@@ -1,19 +1,32 @@
-"""Who is given which words in one story: quotations direct and mixed."""
+"""Who is given which words in one story: direct, mixed and indirect quotations, each with its speaker.
+
+Terms are PARC's (Pareti 2012): source, cue, content. Stretches in quotation marks are found first; then, sentence by
+sentence, cues (a table of verbs with their constructions), the source phrase beside each and the content it allows;
+last, each stretch in marks goes to the innermost attribution that holds it, or to the speaker whose words it continues.
+Marks without an attribution are no quotation: they may be an ironical or a borrowed word.
+"""
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Final
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING
 
-from variorum.identity import make_id
-from variorum.model import Quotation, Span
+from variorum.analyze.quotations.assembly import Assembly
+from variorum.analyze.quotations.attributions import find_attributions
+from variorum.analyze.quotations.lines import make_line
+from variorum.analyze.quotations.marks import find_segments
+from variorum.analyze.quotations.speakers import Memory
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from variorum.model import Document, Entity, Mention, Sentence, Story
+    from variorum.analyze.quotations.lines import Line
+    from variorum.analyze.quotations.marks import Segment
+    from variorum.model import Document, Entity, Mention, Quotation, Sentence, Story
 
-_QUOTED: Final = re.compile(r"[“\"]([^“”\"\n]{2,})[”\"]")
+__all__ = ["find_quotations"]
+
+_SILENT = frozenset({"metadata", "credit"})
 
 
 def find_quotations(
@@ -23,12 +36,61 @@ def find_quotations(
     mentions: Sequence[Mention],
     entities: Sequence[Entity],
 ) -> tuple[Quotation, ...]:
-    """Answer: which words does this story give to whom?"""
-    found = []
+    """Answer: which words does this story give to whom?
+
+    Content is without its outer quotation marks. A clause that quotes a few words only gives two findings: the words in
+    marks (``mixed``) and the whole clause (``indirect``), with the same cue and source.
+    """
+    read = [sentence for sentence in sentences if sentence.block not in _SILENT and sentence.tokens]
+    paragraphs = _paragraphs(document, read)
+    segments: list[Segment] = []
+    lines: list[Line] = []
+    found = Assembly(document, story, Memory({entity.id: entity for entity in entities}))
+    by_part = {part: sorted((m for m in mentions if m.span.part == part), key=lambda m: m.span) for part in ("text", "title")}
+    for number, paragraph in enumerate(paragraphs):
+        following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
+        segments = _segments(document, paragraph, following)
+        own = [
+            _line(len(lines) + k, number, sentence, segments, by_part[sentence.span.part])
+            for k, sentence in enumerate(paragraph)
+        ]
+        lines.extend(own)
+        found.add(lines, own, segments, [find_attributions(line) for line in own])
+    return tuple(found.quotations())
+
+
+def _paragraphs(document: Document, sentences: Sequence[Sentence]) -> list[list[Sentence]]:
+    """Return the sentences by paragraph: those with no line break between them in one part of the document."""
+    found: list[list[Sentence]] = []
     for sentence in sentences:
+        before = found[-1][-1] if found else None
         source = document.title if sentence.span.part == "title" else document.text
-        for match in _QUOTED.finditer(source, sentence.span.start, sentence.span.end):
-            content = Span(document.id, *match.span(1), sentence.span.part)
-            identity = make_id("quotation", story.id, content.part, content.start, content.end)
-            found.append(Quotation(identity, "direct", (content,), rule="marks"))
-    return tuple(found)
+        together = (
+            before is not None
+            and before.span.part == sentence.span.part
+            and before.block == sentence.block
+            and before.span.end <= sentence.span.start
+            and "\n" not in source[before.span.end : sentence.span.start]
+        )
+        if together:
+            found[-1].append(sentence)
+        else:
+            found.append([sentence])
+    return found
+
+
+def _segments(document: Document, paragraph: Sequence[Sentence], following: Sequence[Sentence] | None) -> list[Segment]:
+    source = document.title if paragraph[0].span.part == "title" else document.text
+    goes_on = following is not None and source[following[0].span.start : following[0].span.start + 1] in {"“", '"', "'"}
+    return find_segments(source, paragraph[0].span.start, paragraph[-1].span.end, goes_on=goes_on)
+
+
+def _line(
+    number: int, paragraph: int, sentence: Sentence, segments: Sequence[Segment], mentions: Sequence[Mention]
+) -> Line:
+    span = sentence.span
+    first = bisect_left(mentions, span.start, key=lambda m: m.span.start)
+    last = bisect_right(mentions, span.end - 1, key=lambda m: m.span.start)
+    line = make_line(number, sentence, segments, mentions[first:last])
+    line.paragraph = paragraph
+    return line

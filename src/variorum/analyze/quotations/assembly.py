@@ -1,0 +1,242 @@
+"""Attributions and stretches in marks brought together: each stretch to its speaker, each clause to a finding."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from variorum.analyze.quotations.lines import MARKS, STOPS
+from variorum.analyze.quotations.sources import main_subject
+from variorum.analyze.quotations.speakers import Memory, Speaker, resolve
+from variorum.identity import make_id
+from variorum.model import Quotation, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from variorum.analyze.quotations.attributions import Attribution
+    from variorum.analyze.quotations.lines import Line
+    from variorum.analyze.quotations.marks import Segment
+    from variorum.model import Document, QuotationKind, Story
+
+
+@dataclass(slots=True)
+class Given:
+    """An attribution with its speaker, and the stretches in marks that it holds."""
+
+    attribution: Attribution
+    speaker: Speaker
+    line: Line
+    held: list[Segment] = field(default_factory=list)
+
+
+class Assembly:
+    """Collects the quotations of one story, paragraph by paragraph."""
+
+    def __init__(self, document: Document, story: Story, memory: Memory) -> None:
+        """Begin with nothing found; ``memory`` knows the story's entities."""
+        self._document = document
+        self._story = story
+        self._memory = memory
+        self._found: dict[tuple[str, tuple[Span, ...], str], Quotation] = {}
+        self._last: Given | None = None
+        self._last_paragraph = -1
+        self._open = False
+
+    def quotations(self) -> list[Quotation]:
+        """Return what was found, in order of text."""
+        return sorted(self._found.values(), key=lambda q: (q.content[0].part == "text", q.content[0], q.kind))
+
+    def add(
+        self,
+        lines: Sequence[Line],
+        own: Sequence[Line],
+        segments: Sequence[Segment],
+        attributions: Sequence[Sequence[Attribution]],
+    ) -> None:
+        """Take in one paragraph: its sentences, its stretches in marks, the attributions of each sentence."""
+        given: list[Given] = []
+        for line, ones in zip(own, attributions, strict=True):
+            for one in sorted(ones, key=lambda a: a.start):
+                speaker = resolve(lines, line, one.source, self._memory) if one.source is not None else None
+                if speaker is not None:
+                    self._memory.remember(line, speaker)
+                    given.append(Given(one, speaker, line))
+        for index, segment in enumerate(segments):
+            self._place(lines, own, given, index, segment)
+        for one in given:
+            self._clause(one, segments)
+        self._open = bool(segments) and not segments[-1].closed
+        if given:
+            self._last, self._last_paragraph = given[-1], own[0].paragraph
+
+    # -- stretches in marks --------------------------------------------------------------------------------------------
+
+    def _place(
+        self, lines: Sequence[Line], own: Sequence[Line], given: Sequence[Given], index: int, segment: Segment
+    ) -> None:
+        touched = [line for line in own if index in line.quoted]
+        if not touched or not _worded(touched, index):
+            return
+        holders = [one for one in given if _holds(one, index)]
+        if holders:
+            best = max(holders, key=lambda one: (_inner(one, index), one.attribution.cue[0]))
+            best.held.append(segment)
+            kind: QuotationKind = "direct" if _whole(best, index, touched) else "mixed"
+            self._emit(kind, (self._span(touched[0], segment.start, segment.end),), best)
+            self._last, self._last_paragraph = best, touched[0].paragraph
+            return
+        follower = self._follows(lines, own, given, touched, index)
+        if follower is not None:
+            self._emit("direct", (self._span(touched[0], segment.start, segment.end),), follower)
+            self._last, self._last_paragraph = follower, touched[0].paragraph
+
+    def _follows(
+        self, lines: Sequence[Line], own: Sequence[Line], given: Sequence[Given], touched: Sequence[Line], index: int
+    ) -> Given | None:
+        """Return whose words a sentence wholly in marks goes on with: the speaker before it, else the one after."""
+        if not _alone(touched, index):
+            return None
+        here = touched[0].paragraph
+        before = touched[0].number - 1
+        if self._last is not None and self._last_paragraph == here and self._last.line.number >= before - 4:
+            return _continued(self._last, touched[0])
+        after = [one for one in given if one.line.number == touched[-1].number + 1 and one.attribution.shape != "normal"]
+        if after and after[0].attribution.content and after[0].line.quoted[after[0].attribution.content[0][0]] >= 0:
+            return _continued(after[0], touched[0])
+        subject = self._subject_before(lines, touched[0])
+        if subject is not None:
+            return subject
+        if self._last is not None and self._last_paragraph == here - 1:
+            return _continued(self._last, touched[0])
+        return None
+
+    def _subject_before(self, lines: Sequence[Line], line: Line) -> Given | None:
+        """Return the person who is the subject of the sentence before, in the same paragraph, as the speaker."""
+        if line.number == 0 or lines[line.number - 1].paragraph != line.paragraph or self._last is None:
+            return None
+        earlier = lines[line.number - 1]
+        source = main_subject(earlier, len(earlier), lambda _: False)
+        if source is None:
+            return None
+        speaker = resolve(lines, earlier, source, self._memory)
+        if speaker.entity is None or speaker.entity.kind != "PER":
+            return None
+        return Given(self._last.attribution, speaker, line)
+
+    # -- clauses -------------------------------------------------------------------------------------------------------
+
+    def _clause(self, one: Given, segments: Sequence[Segment]) -> None:
+        """Give an attribution's content as an indirect quotation, unless it is all in marks already."""
+        spans: list[Span] = []
+        plain = False
+        for first, last in one.attribution.content:
+            first, last = _trim(one.line, first, last)  # noqa: PLW2901
+            if first >= last:
+                continue
+            plain = plain or any(one.line.quoted[at] < 0 and one.line.low[at][:1].isalnum() for at in range(first, last))
+            spans.append(self._span(one.line, one.line.starts[first], one.line.ends[last - 1]))
+        if spans and plain:
+            self._emit("indirect", tuple(spans), one)
+
+    def _span(self, line: Line, start: int, end: int) -> Span:
+        return Span(self._document.id, start, end, line.sentence.span.part)
+
+    def _emit(self, kind: QuotationKind, content: tuple[Span, ...], one: Given) -> None:
+        attribution, speaker = one.attribution, one.speaker
+        inside = one.line.number == attribution.line
+        cue = (self._tokens(one.line, *attribution.cue),) if inside else ()
+        source = ()
+        if inside and attribution.source is not None:
+            source = (self._tokens(one.line, attribution.source.first, attribution.source.last),)
+        identity = make_id("quotation", self._story.id, kind, content[0].part, content[0].start, content[-1].end)
+        key = (kind, content, "")
+        if key in self._found:
+            return
+        self._found[key] = Quotation(
+            identity,
+            kind,
+            content,
+            cue=cue,
+            source=source,
+            speaker_id=speaker.entity.id if speaker.entity is not None else "",
+            speaker_name=speaker.name,
+            role=speaker.role,
+            named=speaker.named,
+            act=attribution.act,
+            negated=attribution.negated,
+            modality=attribution.modality,
+            rule=attribution.rule if inside else "continued",
+        )
+
+    def _tokens(self, line: Line, first: int, last: int) -> Span:
+        while last - 1 > first and line.comma(last - 1):
+            last -= 1
+        return self._span(line, line.starts[first], line.ends[last - 1])
+
+
+def _continued(one: Given, line: Line) -> Given:
+    return Given(one.attribution, one.speaker, line)
+
+
+def _worded(touched: Sequence[Line], index: int) -> bool:
+    return any(
+        line.quoted[at] == index and line.low[at][:1].isalnum() for line in touched for at in range(len(line))
+    )
+
+
+def _holds(one: Given, index: int) -> bool:
+    """Say whether a stretch in marks lies in an attribution's content, at least with its words in that sentence."""
+    line = one.line
+    places = [at for at, quoted in enumerate(line.quoted) if quoted == index and line.low[at] not in MARKS]
+    if not places:
+        return False
+    return any(first <= places[0] and places[-1] < last + 1 for first, last in one.attribution.content) or any(
+        first - 1 <= places[0] and places[-1] <= last for first, last in one.attribution.content
+    )
+
+
+def _inner(one: Given, index: int) -> int:
+    """Rank an attribution by how closely it holds a stretch: the later its content begins, the closer."""
+    places = [at for at, quoted in enumerate(one.line.quoted) if quoted == index]
+    return max((first for first, _ in one.attribution.content if first <= places[0] + 1), default=-1)
+
+
+def _whole(one: Given, index: int, touched: Sequence[Line]) -> bool:
+    """Say whether what is said is all in marks: direct speech."""
+    if len(touched) > 1:
+        return True
+    line = one.line
+    for first, last in one.attribution.content:
+        inside = range(first, min(last, len(line)))
+        if any(line.quoted[at] == index for at in inside):
+            return all(line.quoted[at] >= 0 or not line.low[at][:1].isalnum() for at in inside) and _sentence_like(
+                line, index
+            )
+    return False
+
+
+def _sentence_like(line: Line, index: int) -> bool:
+    """Say whether a stretch begins as a sentence does: a capital letter."""
+    for at, quoted in enumerate(line.quoted):
+        if quoted == index and line.low[at][:1].isalnum():
+            return line.cap(at) or line.low[at][0].isdigit()
+    return False
+
+
+def _alone(touched: Sequence[Line], index: int) -> bool:
+    """Say whether a stretch is all there is in its sentences."""
+    return all(
+        line.quoted[at] >= 0 or not line.low[at][:1].isalnum() for line in touched for at in range(len(line))
+    ) and any(index in line.quoted for line in touched)
+
+
+def _trim(line: Line, first: int, last: int) -> tuple[int, int]:
+    """Leave commas, stops and a leading mark at the ends of content out; a mark that closes words inside stays."""
+    while first < last and line.quoted[first] < 0 and (line.comma(first) or line.low[first] in STOPS | MARKS):
+        first += 1
+    while last > first and line.quoted[last - 1] < 0 and (line.comma(last - 1) or line.low[last - 1] in STOPS):
+        last -= 1
+    return first, last
+
+

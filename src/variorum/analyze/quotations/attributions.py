@@ -1,0 +1,581 @@
+"""Who is given what within one sentence: cue, source phrase and content, by the place the cue has in the clause."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from variorum.analyze.quotations.cues import BE, HAVE, MODALS, Group, group_at, is_adverb
+from variorum.analyze.quotations.lines import DETERMINERS, MARKS, PREPOSITIONS, PRONOUNS, RELATIVES, STOPS
+from variorum.analyze.quotations.sources import Source, left_source, main_subject, right_source
+from variorum.analyze.tables import entries, speech
+
+if TYPE_CHECKING:
+    from variorum.analyze.quotations.lines import Line
+    from variorum.model import SpeechAct
+
+_QUESTIONS: Final = entries("whether if what how why who when where which")
+_COORDINATORS: Final = entries("and but or")
+_CUTTERS: Final = entries("but while though although whereas and as")
+_OBJECTS: Final = entries("him her them me us you it himself herself themselves")
+_SAYING_IN: Final = entries("statement interview tweet post letter speech email e-mail briefing address message report")
+_NOUNS: Final = dict(pair.rsplit(" ", 1) for pair in speech.NOUNS.split("|"))
+
+
+@dataclass(slots=True)
+class Attribution:
+    """One attribution of a sentence, in token indices of its line."""
+
+    line: int
+    cue: tuple[int, int]
+    source: Source | None
+    content: list[tuple[int, int]]
+    act: SpeechAct
+    rule: str
+    start: int
+    shape: str
+    negated: bool = False
+    modality: str = ""
+    strong: bool = True
+    shared: bool = False
+    lemma: str = ""
+    groups: list[int] = field(default_factory=list)
+
+
+def find_attributions(line: Line) -> list[Attribution]:
+    """Return the attributions of one sentence in the order of their cues."""
+    found: list[Attribution] = []
+    taken: set[int] = set()
+
+    def is_cue(at: int) -> bool:
+        return at in taken
+
+    at = 0
+    while at < len(line):
+        if line.quoted[at] >= 0:
+            at += 1
+            continue
+        attribution = _according(line, at, is_cue) or _verb(line, at, found, is_cue) or _noun(line, at)
+        if attribution is None:
+            at += 1
+            continue
+        found.append(attribution)
+        taken.update(range(*attribution.cue))
+        at = max(at + 1, attribution.cue[1])
+    _cut(line, found)
+    return [a for a in found if any(last > first for first, last in a.content)]
+
+
+# -- according to ------------------------------------------------------------------------------------------------------
+
+
+def _according(line: Line, at: int, is_cue) -> Attribution | None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+    if line.low[at] != "according" or at + 1 >= len(line) or line.low[at + 1] != "to":
+        return None
+    source = right_source(line, at + 2, is_cue)
+    if source is None:
+        return None
+    source = source._replace(rule="according to")
+    n = _sentence_stop(line)
+    if at == 0 or (at == 1 and line.low[0] in {"but", "and"}):
+        begin = source.last
+        if begin < n and line.comma(begin):
+            inner = begin + 1
+            if not _clause_follows(line, inner, n):  # an apposition: "According to X, head of Y, the ..."
+                while inner < n and not line.comma(inner):
+                    inner += 1
+                begin = inner if inner < n else begin
+            begin += 1
+        return Attribution(line.number, (at, at + 2), source, [(begin, n)], "state", "according to", at, "opening")
+    first = _left_start(line, at - 1, is_cue)
+    last = at - 1 if line.comma(at - 1) else at
+    content = [(first, last)]
+    if source.last < n - 1 and line.comma(source.last) and line.comma(at - 1):
+        content.append((source.last + 1, n))
+    return Attribution(line.number, (at, at + 2), source, content, "state", "according to", at, "closing")
+
+
+def _clause_follows(line: Line, at: int, end: int) -> bool:
+    """Say whether a finite verb stands between here and the next comma."""
+    while at < end and not line.comma(at):
+        if _finite(line, at):
+            return True
+        at += 1
+    return False
+
+
+def _finite(line: Line, at: int) -> bool:
+    low = line.low[at]
+    if line.mention[at] >= 0:
+        return False
+    return low in BE or low in HAVE or low in MODALS or low in {"did", "does", "do"} or low.endswith("ed")
+
+
+# -- verbs -------------------------------------------------------------------------------------------------------------
+
+
+def _verb(line: Line, at: int, found: list[Attribution], is_cue) -> Attribution | None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+    if line.mention[at] >= 0 and line.mentions[line.mention[at]].form == "name":
+        return None
+    group = group_at(line.low, at)
+    if group is None or (line.cap(at) and at > 0 and line.low[at - 1] not in MARKS and group.entry.form != "ing"):
+        return None
+    if group.passive:
+        return _passive(line, group, found, is_cue)
+    if group.entry.form == "ing" and not group.finite:
+        return _participle(line, group, found, is_cue)
+    if group.infinitive:
+        return _infinitive(line, group, found, is_cue)
+    return _active(line, group, found, is_cue)
+
+
+def _make(line: Line, group: Group, source: Source | None, content: list[tuple[int, int]], shape: str) -> Attribution:
+    start = min(group.first, source.first) if source is not None else group.first
+    rule = f"{source.rule}, {shape}" if source is not None else shape
+    return Attribution(
+        line.number, (group.first, group.last), source, content, group.entry.act, rule, start, shape,
+        negated=group.negated, modality=group.modality, lemma=group.entry.lemma,
+    )  # fmt: skip
+
+
+def _active(line: Line, group: Group, found: list[Attribution], is_cue) -> Attribution | None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+    left = group.first - 1
+    source = left_source(line, left, is_cue) if left >= 0 else None
+    if source is None and left >= 0 and line.low[line.skip_time_left(left)] in _COORDINATORS:
+        return _elided(line, group, found, is_cue)
+    if source is None:
+        return _inverted(line, group, is_cue)
+    if group.entry.form == "base" and not _plural(line, source) and not (group.modality or group.first < group.verb):
+        return None
+    after = _content_right(line, group)
+    before_comma = source.first > 0 and _closes_content(line, source.first - 1)
+    if before_comma:
+        return _postposed(line, group, source, after, is_cue)
+    if after is None:
+        return None
+    return _make(line, group, source, [after], "normal")
+
+
+def _plural(line: Line, source: Source) -> bool:
+    """Say whether a phrase can be the subject of a verb without -s: plural, a pair, or I, you, we, they, who."""
+    low = line.low[source.first : source.last]
+    if source.last - source.first == 1 and low[0] in PRONOUNS | RELATIVES:
+        return low[0] not in {"he", "she", "it", "one"}
+    head = line.mention[source.head]
+    if "and" in low or (head >= 0 and line.mentions[head].kind in {"ORG", "NORP"}):
+        return True
+    end = source.head
+    while end + 1 < source.last and head >= 0 and line.mention[end + 1] == head:
+        end += 1
+    words = line.low[source.head : end + 1]
+    return any((w.endswith("s") and not w.endswith("ss")) or w in {"people", "men", "women", "police", "some", "many", "most"} for w in words)
+
+
+def _closes_content(line: Line, at: int) -> bool:
+    """Say whether the token before a source phrase closes what was said: a comma or a closing quotation mark."""
+    return line.comma(at) or line.quoted[at] >= 0 or line.low[at] in {"—", "–", "--"}
+
+
+def _postposed(line: Line, group: Group, source: Source, after: tuple[int, int] | None, is_cue) -> Attribution | None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+    """Read '"X," Y said.', "X, Y said on Monday." and "X, Y said, Z."; else "..., Y said that Z" is a clause anew."""
+    comma = source.first - 1
+    if not (group.entry.takes("C") or group.entry.takes("Q") or group.entry.takes("D") or group.entry.takes("N")):
+        return None
+    n = _sentence_stop(line)
+    right = line.skip_time_right(group.last)
+    quoted_left = line.quoted[comma] >= 0
+    closed = right >= n or line.comma(right) or line.low[right] in STOPS or _speech_setting(line, right, n)
+    if not closed and after is not None and not (quoted_left and not _opens_clause(line, group, after)):
+        return _make(line, group, source, [after], "normal")
+    if not (group.entry.takes("C") or quoted_left or _bare_report(group)):
+        return _make(line, group, source, [after], "normal") if after is not None else None
+    first = _left_start(line, comma, is_cue)
+    last = comma if line.comma(comma) or line.low[comma] in STOPS else comma + 1
+    if last <= first:
+        return _make(line, group, source, [after], "normal") if after is not None else None
+    content = [(first, last)]
+    if right < n - 1 and line.comma(right) and line.comma(comma) and not _participle_follows(line, right + 1):
+        follows = right + 1
+        if line.quoted[follows] < 0 and not (line.low[follows] in _COORDINATORS and quoted_left):
+            content.append((follows, n))
+    elif right < n - 1 and line.comma(right) and quoted_left and line.quoted[right + 1] >= 0:
+        content.append((right + 1, n))
+    return _make(line, group, source, content, "closing")
+
+
+def _bare_report(group: Group) -> bool:
+    return group.entry.lemma in {"show", "learn", "find", "write", "know", "add", "reply", "conclude"}
+
+
+def _opens_clause(line: Line, group: Group, after: tuple[int, int]) -> bool:
+    return line.low[after[0]] in {"that"} | _QUESTIONS or line.quoted[after[0]] >= 0
+
+
+def _speech_setting(line: Line, at: int, end: int) -> bool:
+    """Say whether only the setting of speech follows: "in a statement", "told reporters", "at a rally", "to CNN"."""
+    if at >= end:
+        return True
+    probe = at
+    if line.low[probe] in PREPOSITIONS or line.mention[probe] >= 0 or line.low[probe] in _OBJECTS | DETERMINERS | {"reporters"}:
+        while probe < end and not line.comma(probe) and line.low[probe] not in {"that"} | MARKS and line.quoted[probe] < 0:
+            if _finite(line, probe) and line.low[probe - 1] not in RELATIVES:
+                return False
+            probe += 1
+        return probe >= end or line.comma(probe)
+    return False
+
+
+def _participle_follows(line: Line, at: int) -> bool:
+    while at < len(line) and is_adverb(line.low[at]):
+        at += 1
+    return at < len(line) and line.low[at].endswith("ing")
+
+
+def _left_start(line: Line, at: int, is_cue) -> int:  # type: ignore[no-untyped-def]  # noqa: ANN001
+    """Return where the clause begins that closes at ``at``: the sentence's start, or after an earlier attribution."""
+    first = 0
+    for k in range(at - 1, -1, -1):
+        if line.quoted[k] < 0 and (line.low[k] in {";"} or is_cue(k)):
+            first = k + 1
+            break
+    while first < at and line.quoted[first] < 0 and (line.comma(first) or line.low[first] in {"that", "-", "–", "—"}):
+        first += 1
+    return _past_dateline(line, first) if first == 0 else first
+
+
+def _past_dateline(line: Line, first: int) -> int:
+    """Return the first token after "ANKARA, Turkey (AP) —"."""
+    for k in range(first, min(len(line), first + 14)):
+        if line.low[k] in {"—", "–", "--", "-"} and k > 0 and line.low[k - 1] == ")":
+            return k + 1
+    return first
+
+
+def _elided(line: Line, group: Group, found: list[Attribution], is_cue) -> Attribution | None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+    """Read "X said ... and warned that ...": the subject is that of the attribution before."""
+    after = _content_right(line, group)
+    if after is None or group.entry.form == "base":
+        return None
+    source = _shared(line, group.first, found, is_cue)
+    if source is None:
+        return None
+    attribution = _make(line, group, source, [after], "coordinated")
+    attribution.start, attribution.shared = group.first, True
+    return attribution
+
+
+def _shared(line: Line, before: int, found: list[Attribution], is_cue) -> Source | None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+    """Return the subject an elided one stands for: of the attribution before, else of the main clause."""
+    for earlier in reversed(found):
+        if earlier.source is not None and earlier.shape != "noun":
+            return earlier.source._replace(rule="shared subject")
+    source = main_subject(line, before, is_cue)
+    return source._replace(rule="main subject") if source is not None else None
+
+
+def _inverted(line: Line, group: Group, is_cue) -> Attribution | None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+    """Read '"X," said Y.': the subject follows the verb, what was said precedes it."""
+    left = group.first - 1
+    if group.entry.form not in {"past", "s"} or left < 0 or not (group.entry.takes("C") or group.entry.takes("Q") or group.entry.takes("D")):
+        return None
+    if not _closes_content(line, left):
+        return None
+    source = right_source(line, line.skip_time_right(group.last), is_cue)
+    if source is None or (line.quoted[left] < 0 and line.mention[source.head] < 0):
+        return None
+    first = _left_start(line, left, is_cue)
+    last = left if line.comma(left) else left + 1
+    n = _sentence_stop(line)
+    content = [(first, last)]
+    stop = line.skip_time_right(source.last)
+    if stop < n - 1 and line.comma(stop) and (line.quoted[stop + 1] >= 0 or (line.quoted[left] < 0 and line.comma(left))):
+        if not _participle_follows(line, stop + 1):
+            content.append((stop + 1, n))
+    attribution = _make(line, group, source, content, "inverted")
+    attribution.start = group.first
+    return attribution
+
+
+def _participle(line: Line, group: Group, found: list[Attribution], is_cue) -> Attribution | None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+    """Read ", accusing X of Y", "by warning that", "with the minister arguing that"."""
+    after = _content_right(line, group)
+    if after is None:
+        return None
+    left = group.first - 1
+    while left >= 0 and line.low[left] in {"not"}:
+        left -= 1
+    if left < 0 or line.comma(left) or line.low[left] in PREPOSITIONS | {"and", "while", "when", "or", "but"} | STOPS or line.quoted[left] >= 0:
+        source = _shared(line, group.first, found, is_cue) if left >= 0 else _following_subject(line, after)
+    else:
+        source = left_source(line, left, is_cue)
+        if source is None or line.mention[source.head] < 0 and source.rule != "pronoun":
+            source = _shared(line, group.first, found, is_cue)
+    if source is None:
+        return None
+    attribution = _make(line, group, source, [after], "participle")
+    attribution.start = source.first if source.rule.startswith("subject") else group.first
+    attribution.shared = not source.rule.startswith("subject")
+    return attribution
+
+
+def _following_subject(line: Line, after: tuple[int, int]) -> Source | None:
+    """Return the subject after an opening participle: "Citing security, the minister ..."."""
+    return None
+
+
+def _infinitive(line: Line, group: Group, found: list[Attribution], is_cue) -> Attribution | None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+    after = _content_right(line, group)
+    if after is None or not (_opens_clause(line, group, after)):
+        return None
+    source = _shared(line, group.first, found, is_cue)
+    if source is None:
+        return None
+    attribution = _make(line, group, source, [after], "infinitive")
+    attribution.start, attribution.shared = group.first, True
+    return attribution
+
+
+def _passive(line: Line, group: Group, found: list[Attribution], is_cue) -> Attribution | None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+    """Read "was accused by X of Y" and "were rejected by X": what is said of the subject, on the word of the agent."""
+    n = _sentence_stop(line)
+    by = group.last
+    while by < n and line.low[by] != "by" and by - group.last < 12 and not line.comma(by):
+        by += 1
+    if by >= n or line.low[by] != "by":
+        return None
+    source = right_source(line, by + 1, is_cue)
+    if source is None or line.mention[source.head] < 0:
+        return None
+    subject = left_source(line, group.first - 1, is_cue) if group.first else None
+    if subject is None:
+        return None
+    content = [(subject.first, subject.last)]
+    if by > group.last:
+        content.append((group.last, by))
+    if source.last < n and not line.comma(source.last):
+        content.append((source.last, n))
+    attribution = _make(line, group, source._replace(rule="agent"), content, "passive")
+    attribution.start = subject.first
+    return attribution
+
+
+# -- what follows a verb -----------------------------------------------------------------------------------------------
+
+
+def _sentence_stop(line: Line) -> int:
+    """Return one past the last word of a sentence, its full stop and closing marks outside quotations left out."""
+    n = len(line)
+    while n > 0 and line.quoted[n - 1] < 0 and (line.low[n - 1] in STOPS or line.low[n - 1] in MARKS):
+        n -= 1
+    return n
+
+
+def _content_right(line: Line, group: Group) -> tuple[int, int] | None:
+    """Return the stretch after a cue that its constructions allow as content, to the end of the sentence."""
+    n = _sentence_stop(line)
+    at = line.skip_time_right(group.last)
+    entry = group.entry
+    if at >= n:
+        return None
+    if line.comma(at) and at + 1 < n and line.quoted[at + 1] >= 0:
+        return (at + 1, n)
+    if line.low[at] == ":":
+        return (at + 1, n) if at + 1 < n else None
+    if line.quoted[at] >= 0:
+        return (at, n)
+    if line.low[at] == "that" and (entry.takes("C") or entry.takes("D")):
+        return (at, n)
+    return _after_preposition(line, group, at, n) or _after_addressee(line, group, at, n) or _bare(line, group, at, n)
+
+
+def _after_preposition(line: Line, group: Group, at: int, n: int) -> tuple[int, int] | None:
+    entry = group.entry
+    if line.low[at] in entry.prepositions and not entry.takes("A") and at + 1 < n:
+        return (at + 1, n)
+    if line.low[at] in PREPOSITIONS - {"to"} or line.low[at] == "to":
+        if entry.takes("T") and line.low[at] == "to" and at + 1 < n:
+            return (at, n)
+        return _past_setting(line, group, at, n)
+    return None
+
+
+def _past_setting(line: Line, group: Group, at: int, n: int) -> tuple[int, int] | None:
+    """Read "said in a statement that ...", 'told X in an interview, "..."', "announced on platform X that"."""
+    if not (group.entry.takes("C") or group.entry.takes("D") or group.entry.takes("Q")):
+        return None
+    for k in range(at, min(n, at + 22)):
+        if line.quoted[k] >= 0:
+            return (k, n) if k > at + 1 or not line.comma(k - 1) else (k, n)
+        if line.low[k] == "that" and k > at + 1 and not _relative_that(line, k):
+            return (k, n)
+        if line.low[k] == ":" and k + 1 < n:
+            return (k + 1, n)
+        if line.comma(k) and not (k + 1 < n and line.quoted[k + 1] >= 0):
+            break
+        if k > at and line.low[k] in STOPS:
+            break
+    if group.entry.takes("C"):
+        return _clause_after_setting(line, at, n)
+    return None
+
+
+def _relative_that(line: Line, at: int) -> bool:
+    """Say whether "that" is a relative pronoun: a verb follows it at once."""
+    return at + 1 < len(line) and (_finite(line, at + 1) or line.low[at + 1] in HAVE | BE | MODALS)
+
+
+def _clause_after_setting(line: Line, at: int, n: int) -> tuple[int, int] | None:
+    """Read "said in a statement the attack was over": a clause with its own subject right after the setting."""
+    for k in range(at + 1, min(n, at + 8)):
+        if line.low[k] in _SAYING_IN:
+            after = line.skip_time_right(k + 1)
+            if after < n and (line.low[after] in DETERMINERS | PRONOUNS or line.mention[after] >= 0):
+                return (after, n)
+    return None
+
+
+def _after_addressee(line: Line, group: Group, at: int, n: int) -> tuple[int, int] | None:
+    """Read "told reporters that", "warned Islamabad against", "accused X of", "urged both sides to"."""
+    entry = group.entry
+    if not entry.takes("A") or line.low[at] in PREPOSITIONS:
+        return None
+    stop = _phrase_end(line, at, n)
+    for k in range(at, min(n, max(stop + 1, at + 16))):
+        if line.quoted[k] >= 0:
+            return (k, n)
+        low = line.low[k]
+        if low in entry.prepositions and k > at:
+            return (k + 1, n) if k + 1 < n else None
+        if k > at and ((low == "that" and (entry.takes("C") or entry.takes("D"))) or (low == "to" and entry.takes("T"))):
+            return (k, n)
+        if k > at and low in _QUESTIONS and (entry.takes("C") or entry.takes("D")):
+            return (k, n)
+        if k > at and low == ":":
+            return (k + 1, n)
+        if line.comma(k):
+            return (k + 1, n) if k + 1 < n and line.quoted[k + 1] >= 0 else None
+        if low == "not" and k + 1 < n and line.low[k + 1] == "to":
+            return (k, n)
+    if entry.takes("C") and stop < n and stop > at and line.low[stop] not in PREPOSITIONS | STOPS | {","}:
+        return (stop, n)
+    return (at, n) if entry.takes("N") else None
+
+
+def _phrase_end(line: Line, at: int, n: int) -> int:
+    """Return where the noun phrase that begins at ``at`` ends: after its mention, or its pronoun, or its words."""
+    if line.low[at] in _OBJECTS:
+        return at + 1
+    k = at
+    while k < n and line.mention[k] < 0 and k - at < 3 and (line.low[k] in DETERMINERS or not line.cap(k)):
+        if line.low[k] in {"reporters", "journalists", "lawmakers"}:
+            return k + 1
+        k += 1
+    if k >= n or line.mention[k] < 0:
+        return at + 1
+    index = line.mention[k]
+    while k < n and line.mention[k] == index:
+        k += 1
+    return k
+
+
+def _bare(line: Line, group: Group, at: int, n: int) -> tuple[int, int] | None:
+    """Read content without a sign before it: a clause, a gerund, an infinitive, an object."""
+    entry = group.entry
+    low = line.low[at]
+    if low in STOPS or low == "," or low in {"so", "and", "or", "but", "as"}:
+        return None
+    if low in _QUESTIONS and (entry.takes("C") or entry.takes("D") or entry.takes("N")):
+        return (at, n)
+    if low.endswith("ing") and entry.takes("G"):
+        return (at, n)
+    if entry.takes("N") and low not in PREPOSITIONS:
+        return (at, n)
+    if entry.takes("C") and _clause_here(line, at, n):
+        return (at, n)
+    if entry.takes("Q") or entry.takes("C"):
+        return _quote_ahead(line, at, n)
+    return None
+
+
+def _clause_here(line: Line, at: int, n: int) -> bool:
+    """Say whether a clause with a subject begins here."""
+    low = line.low[at]
+    if low in PRONOUNS or low in DETERMINERS or low in {"there", "if", "no", "not", "one", "two", "three"}:
+        return True
+    return line.mention[at] >= 0 or line.cap(at) or any(_finite(line, k) for k in range(at, min(n, at + 14)))
+
+
+def _quote_ahead(line: Line, at: int, n: int) -> tuple[int, int] | None:
+    for k in range(at, min(n, at + 12)):
+        if line.quoted[k] >= 0:
+            return (k, n) if line.low[k - 1] in {",", ":", "as"} or k == at else (at, n)
+        if line.comma(k) and not (k + 1 < n and line.quoted[k + 1] >= 0):
+            return None
+    return None
+
+
+# -- nouns -------------------------------------------------------------------------------------------------------------
+
+
+def _noun(line: Line, at: int) -> Attribution | None:
+    """Read "Kabul's claim that ...", "their demand that ...": a noun of speech with its owner before it."""
+    act = _NOUNS.get(line.low[at])
+    if act is None or at + 1 >= len(line) or line.low[at + 1] != "that" or at == 0:
+        return None
+    n = _sentence_stop(line)
+    source = None
+    if line.low[at - 1] in {"his", "her", "their", "its"}:
+        source = Source(at - 1, at, at - 1, "owner")
+    else:
+        probe = at - 1
+        while probe > 0 and at - probe < 4 and line.low[probe] not in {"'s", "'"}:
+            probe -= 1
+        if line.low[probe] in {"'s", "'"} and line.mention[probe - 1] >= 0:
+            index, first = line.mention[probe - 1], probe - 1
+            while first > 0 and line.mention[first - 1] == index:
+                first -= 1
+            source = Source(first, probe, probe - 1, "owner")
+    if source is None or at + 2 >= n or _finite(line, at + 2):
+        return None
+    return Attribution(line.number, (at, at + 1), source, [(at + 1, n)], act, "noun of speech", at, "noun")  # type: ignore[arg-type]
+
+
+# -- where content ends ------------------------------------------------------------------------------------------------
+
+
+def _cut(line: Line, found: list[Attribution]) -> None:
+    """End the content of each attribution where another begins that does not belong to it."""
+    for number, one in enumerate(found):
+        if not one.content or one.shape in {"closing", "inverted", "passive"} and len(one.content) == 1:
+            continue
+        first, last = one.content[-1]
+        for later in found[number + 1 :]:
+            if first < later.start < last:
+                stop = _boundary(line, later, first)
+                if stop is not None and stop > first:
+                    last = stop
+                    break
+        if last - 1 > first and line.comma(last - 1) and line.quoted[last - 1] < 0:
+            last -= 1
+        one.content[-1] = (first, last)
+
+
+def _boundary(line: Line, later: Attribution, first: int) -> int | None:
+    """Return where content ends because of a later attribution, or ``None`` where that one lies within it."""
+    at = later.start - 1
+    while at > first and is_adverb(line.low[at]) and line.quoted[at] < 0:
+        at -= 1
+    if at <= first:
+        return None
+    low = line.low[at]
+    if later.shape in {"participle"} and later.shared and (line.comma(at) or line.quoted[at] >= 0):
+        return at if line.comma(at) else at + 1
+    if later.shape == "coordinated" and low in _COORDINATORS:
+        return at - 1 if line.comma(at - 1) else at
+    if later.shape == "closing" and later.rule == "according to" and line.comma(at):
+        return at
+    if low in _CUTTERS and (line.comma(at - 1) or line.quoted[at - 1] >= 0 or low in {"but", "while"}):
+        return at - 1 if line.comma(at - 1) else at
+    return at if low in {"—", "–", "--", ";"} else None
+
+

@@ -1,0 +1,132 @@
+"""One sentence as the rules of attribution read it: its words, what is quoted in it, who is mentioned in it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from variorum.analyze.quotations.cues import BE, HAVE, MODALS, TIMES, is_adverb
+from variorum.analyze.tables import entries
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from variorum.analyze.quotations.marks import Segment
+    from variorum.model import Mention, Sentence
+
+PRONOUNS: Final = entries("he she it they we i you who which one someone nobody everyone others both neither some many")
+RELATIVES: Final = entries("who which that whom")
+SUBORDINATORS: Final = entries(
+    """that because while although though as when if whether unless until since whereas what why how where once so than
+    but yet or nor for before after whose"""
+)
+PREPOSITIONS: Final = entries(
+    """in on at by for from with of to into onto over under about against between among during after before since
+    through despite amid following including without within upon near across along around behind beyond inside outside
+    throughout toward towards via per like unlike besides except regarding concerning given"""
+)
+DETERMINERS: Final = entries(
+    "the a an this that these those his her its their our my your some any no each every another both all several many"
+)
+STOPS: Final = frozenset(";:()[]") | {"—", "–", "--", "―", "…", "...", ".", "?", "!"}
+MARKS: Final = frozenset("\"“”„«»‘'`") | {"''", "``"}
+_MONTHS: Final = entries(
+    """january february march april june july august september october november december jan feb mar apr jun jul aug sep
+    sept oct nov dec"""
+)
+
+
+@dataclass(slots=True)
+class Line:
+    """A sentence: tokens folded to lower case, for each the quotation and the mention it lies in (or -1)."""
+
+    number: int
+    sentence: Sentence
+    low: list[str]
+    starts: list[int]
+    ends: list[int]
+    quoted: list[int]
+    mention: list[int]
+    mentions: list[Mention]
+    paragraph: int = 0
+    extra: dict[str, int] = field(default_factory=dict)
+
+    def __len__(self) -> int:
+        """Return the number of tokens."""
+        return len(self.low)
+
+    def cap(self, at: int) -> bool:
+        """Say whether a token begins with a capital letter."""
+        return self.sentence.tokens[at].text[:1].isupper()
+
+    def comma(self, at: int) -> bool:
+        """Say whether a token is a comma."""
+        return self.low[at] == ","
+
+    def ends_phrase(self, at: int) -> bool:
+        """Say whether a token can end a noun phrase: a word that is no preposition, auxiliary, conjunction or mark."""
+        low = self.low[at]
+        if not (low[:1].isalnum() or low[0] in "@#$") or self.quoted[at] >= 0:
+            return False
+        return low not in PREPOSITIONS and low not in BE and low not in HAVE and low not in MODALS
+
+    def skip_time_left(self, at: int) -> int:
+        """Return the last token before "on Thursday", "early Wednesday", "on Oct. 3" that ends at ``at``."""
+        start = at
+        while at >= 0 and (self.low[at] in TIMES or is_adverb(self.low[at]) or self._date(at)):
+            at -= 1
+        if at < start and at >= 0 and self.low[at] in {"on", "in", "at", "of", "late", "early"}:
+            timed = any(self.low[k] in TIMES or self._date(k) for k in range(at + 1, start + 1))
+            at -= 1 if timed else 0
+        return at
+
+    def skip_time_right(self, at: int) -> int:
+        """Return the first token after "on Thursday", "early Tuesday" that begins at ``at``."""
+        n = len(self.low)
+        probe = at
+        if probe + 1 < n and self.low[probe] in {"on", "in", "late", "early", "at"}:
+            following = probe + 1
+            while following < n and self.low[following] in {"late", "early", "the"}:
+                following += 1
+            if following < n and (self.low[following] in TIMES or self._date(following)):
+                probe = following
+            elif self.low[probe] in {"on", "in", "at"}:
+                return at
+        while probe < n and (self.low[probe] in TIMES or self._date(probe) or is_adverb(self.low[probe])):
+            probe += 1
+        return probe
+
+    def _date(self, at: int) -> bool:
+        low = self.low[at].rstrip(".")
+        if low in _MONTHS:
+            return self.cap(at)
+        if not low.isdigit():
+            return False
+        near = [self.low[k].rstrip(".") for k in (at - 1, at + 1) if 0 <= k < len(self.low)]
+        return any(word in _MONTHS for word in near) or (len(low) == 4 and near[:1] == ["in"])
+
+
+def make_line(number: int, sentence: Sentence, segments: Sequence[Segment], mentions: Sequence[Mention]) -> Line:
+    """Return a sentence as the rules read it. ``segments`` and ``mentions`` are those that touch it, in order."""
+    tokens = sentence.tokens
+    low = [token.text.lower().replace("’", "'") for token in tokens]
+    starts = [token.start for token in tokens]
+    quoted = [-1] * len(tokens)
+    mention = [-1] * len(tokens)
+    for index, segment in enumerate(segments):
+        at = max(0, bisect_right(starts, segment.outer_start) - 1)
+        while at < len(tokens) and starts[at] < segment.outer_end:
+            if starts[at] >= segment.outer_start:
+                quoted[at] = index
+            at += 1
+    longest = sorted(range(len(mentions)), key=lambda k: mentions[k].span.end - mentions[k].span.start)
+    for index in longest:
+        span = mentions[index].span
+        at = max(0, bisect_right(starts, span.start) - 1)
+        while at < len(tokens) and starts[at] < span.end:
+            mention[at] = index
+            at += 1
+    return Line(number, sentence, low, starts, [t.end for t in tokens], quoted, mention, list(mentions))
+
+

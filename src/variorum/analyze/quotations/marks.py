@@ -1,0 +1,205 @@
+"""Which stretches of a story stand in quotation marks, whatever the marks: curly, straight, mixed, broken, nested."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_DOUBLE_OPEN: Final = "“„«‟"
+_DOUBLE_CLOSE: Final = "”»"
+_ELISIONS: Final = frozenset("s em til tis twas cause bout n round".split(" "))  # 'em, 'til: an apostrophe opens nothing
+_LONGEST_SINGLE: Final = 600  # characters; what stands between single marks further apart is no quotation
+
+
+class Segment(NamedTuple):
+    """A stretch in quotation marks: marks included [outer_start, outer_end), without them [start, end)."""
+
+    outer_start: int
+    outer_end: int
+    start: int
+    end: int
+    closed: bool
+    single: bool = False
+
+
+class _Mark(NamedTuple):
+    at: int
+    width: int
+    side: str  # "open", "close" or "either"
+
+
+def find_segments(source: str, start: int, end: int, *, goes_on: bool = False) -> list[Segment]:
+    """Return the stretches of one paragraph that stand in quotation marks, in order, outermost only.
+
+    An opening mark that is never closed runs to the paragraph's end when ``goes_on`` (the next paragraph opens with a
+    mark, as long quotations are set) or when nothing but the quotation stands there; else to the end of its sentence.
+    """
+    found: list[Segment] = []
+    opened: _Mark | None = None
+    depth = 0
+    marks = list(_marks(source, start, end))
+    for number, mark in enumerate(marks):
+        if opened is None:
+            if mark.side != "close" or _opens_anyway(source, mark, start, end):
+                opened, depth = mark, 0
+            continue
+        if mark.side == "open":
+            if _nested(marks, number):
+                depth += 1
+                continue
+            found.append(_broken(source, opened, mark.at))
+            opened, depth = mark, 0
+        elif mark.side == "either" and _opens_again(source, mark, start):
+            found.append(_broken(source, opened, mark.at))
+            opened, depth = mark, 0
+        elif depth:
+            depth -= 1
+        else:
+            found.append(_segment(source, opened, mark.at, mark.at + mark.width, closed=True))
+            opened = None
+    if opened is not None:
+        found.append(_unclosed(source, opened, start, end, goes_on=goes_on))
+    found = [segment for segment in found if segment.end > segment.start]
+    return sorted([*found, *_singles(source, start, end, found)])
+
+
+def _segment(source: str, opened: _Mark, stop: int, outer: int, *, closed: bool) -> Segment:
+    begin = opened.at + opened.width
+    while begin < stop and source[begin].isspace():
+        begin += 1
+    while stop > begin and source[stop - 1].isspace():
+        stop -= 1
+    return Segment(opened.at, outer, begin, stop, closed)
+
+
+def _marks(source: str, start: int, end: int) -> Iterator[_Mark]:
+    at = start
+    while at < end:
+        char = source[at]
+        if char in _DOUBLE_OPEN:
+            yield _Mark(at, 1, "open")
+        elif char in _DOUBLE_CLOSE:
+            yield _Mark(at, 1, "close")
+        elif char == '"':
+            yield _Mark(at, 1, "either")
+        elif source.startswith("''", at) or source.startswith("``", at) or source.startswith("’’", at):
+            yield _Mark(at, 2, "open" if char == "`" else "either")
+            at += 1
+        at += 1
+
+
+def _opens_anyway(source: str, mark: _Mark, start: int, end: int) -> bool:
+    """Say whether a closing mark stands where only an opening one can: a space before it and a letter after."""
+    before = source[mark.at - 1] if mark.at > start else " "
+    after = source[mark.at + 1] if mark.at + 1 < end else " "
+    return before.isspace() and after.isalnum()
+
+
+def _opens_again(source: str, mark: _Mark, start: int) -> bool:
+    """Say whether a straight mark inside a quotation opens a new one, since the old one was never closed."""
+    before = source[mark.at - 1] if mark.at > start else " "
+    after = source[mark.at + mark.width : mark.at + mark.width + 1]
+    return before.isspace() and after.isalnum() and source[: mark.at].rstrip()[-1:] not in {","}
+
+
+def _nested(marks: Sequence[_Mark], number: int) -> bool:
+    """Say whether an opening mark inside a quotation is a quotation in it: both are closed further on."""
+    depth = 1
+    for mark in marks[number : number + 12]:
+        depth += 1 if mark.side == "open" else -1
+        if depth == 0:
+            return True
+    return False
+
+
+def _broken(source: str, opened: _Mark, limit: int) -> Segment:
+    """Return the stretch of a mark that was never closed before the next one opened: to the end of its sentence."""
+    stop = _sentence_end(source, opened.at + opened.width, limit)
+    return _segment(source, opened, stop, stop, closed=False)
+
+
+def _unclosed(source: str, opened: _Mark, start: int, end: int, *, goes_on: bool) -> Segment:
+    alone = not source[start : opened.at].strip()
+    stop = end if goes_on or alone else _sentence_end(source, opened.at + opened.width, end)
+    return _segment(source, opened, stop, stop, closed=False)
+
+
+def _sentence_end(source: str, at: int, limit: int) -> int:
+    """Return one past the first full stop that is followed by a space and a capital, or the limit."""
+    while at < limit:
+        if source[at] in ".!?" and at - 2 >= 0 and source[at - 2].isalpha():
+            rest = source[at + 1 : min(limit, at + 3)].strip()
+            if at + 1 >= limit or (source[at + 1].isspace() and (not rest or not rest[0].islower())):
+                return at + 1
+        at += 1
+    return limit
+
+
+def _singles(source: str, start: int, end: int, doubles: Sequence[Segment]) -> Iterator[Segment]:
+    """Yield the stretches between single marks outside the double ones, apostrophes told from marks."""
+    at = start
+    inside = iter(doubles)
+    double = next(inside, None)
+    while at < end:
+        while double is not None and double.outer_end <= at:
+            double = next(inside, None)
+        if double is not None and at >= double.outer_start:
+            at = double.outer_end
+            continue
+        if source[at] in "'‘’`" and _opens_single(source, at, start, end):
+            stop = _closes_single(source, at + 1, end, double.outer_start if double else end)
+            if stop > at + 1:
+                yield Segment(at, stop + 1, at + 1, stop, closed=True, single=True)
+                at = stop
+        at += 1
+
+
+def _opens_single(source: str, at: int, start: int, end: int) -> bool:
+    before = source[at - 1] if at > start else " "
+    if before.isalnum() or before in "'’" or at + 1 >= end or not (source[at + 1].isalnum() or source[at + 1] in "“\"$"):
+        return False
+    if not (before.isspace() or before in "([—–-/:"):
+        return False
+    if source[at] == "‘":
+        return True
+    stop = at + 1
+    while stop < end and source[stop].isalpha():
+        stop += 1
+    return source[at + 1 : stop].lower() not in _ELISIONS and not source[at + 1].isdigit()
+
+
+def _closes_single(source: str, at: int, end: int, limit: int) -> int:
+    """Return where the single mark is that closes a stretch, or -1: best one after a full stop or comma."""
+    first = -1
+    for place in range(at, min(end, limit, at + _LONGEST_SINGLE)):
+        if source[place] == "‘" and first == -1:
+            return -1
+        if source[place] not in "'’":
+            continue
+        after = source[place + 1] if place + 1 < end else " "
+        if after.isalnum():
+            continue
+        before = source[place - 1]
+        if before in ".,!?":
+            return place if first == -1 or before != "." else first
+        if first == -1 and (before.lower() != "s" or not after.isspace()):
+            first = place
+            if after in ".,;:!?)—" or not after.isspace() or not _later_close(source, place + 1, min(end, place + 300)):
+                return place
+        elif first == -1 and not _later_close(source, place + 1, min(end, limit, place + 300)):
+            return place
+    return first
+
+
+def _later_close(source: str, at: int, end: int) -> bool:
+    """Say whether a mark that surely closes follows before another opens."""
+    for place in range(at, end):
+        if source[place] in "‘\"“":
+            return False
+        if source[place] in "'’" and source[place - 1] in ".,!?" and not source[place + 1 : place + 2].isalnum():
+            return True
+        if source[place] == "'" and source[place - 1].isspace():
+            return False
+    return False

@@ -1,0 +1,195 @@
+"""Whom a source phrase means: the entity it names, or the one its pronoun goes back to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from variorum.analyze.quotations.lines import DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES
+from variorum.analyze.tables import entries, offices
+from variorum.analyze.tables.given_names import AMBIGUOUS, FEMALE, MALE
+from variorum.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from variorum.analyze.quotations.lines import Line
+    from variorum.analyze.quotations.sources import Source
+    from variorum.model import Entity, Mention
+
+_MEMORY: Final = 14  # sentences a pronoun looks back over
+_HE: Final = entries("he his him")
+_SHE: Final = entries("she her")
+_IT: Final = entries("it its")
+_THEY: Final = entries("they their them both others some many")
+_GROUP_NOUNS: Final = entries("people police men women authorities media")
+
+
+class Speaker(NamedTuple):
+    """Who speaks: an entity of the story, or the text's own words for someone that is no entity."""
+
+    entity: Entity | None
+    name: str
+    named: bool
+    role: str
+
+
+UNKNOWN: Final = Speaker(None, "", named=False, role="")
+
+
+@dataclass(slots=True)
+class Memory:
+    """What a story has told so far of who speaks and who is spoken of."""
+
+    entities: dict[str, Entity]
+    spoken: dict[int, list[Entity]] = field(default_factory=dict)
+    genders: dict[str, str] = field(default_factory=dict)
+
+    def remember(self, line: Line, speaker: Speaker) -> None:
+        """Keep that this speaker spoke in this sentence."""
+        if speaker.entity is not None:
+            self.spoken.setdefault(line.number, []).append(speaker.entity)
+
+    def gender(self, entity: Entity) -> str:
+        """Return "m", "f" or "" for an entity, from its given name and its role."""
+        known = self.genders.get(entity.id)
+        if known is None:
+            known = self.genders[entity.id] = _gender(entity)
+        return known
+
+
+def _gender(entity: Entity) -> str:
+    words = set(fold(f"{entity.role} {'' if entity.named else entity.name}").replace("-", " ").split())
+    if words & offices.FEMALE_WORDS:
+        return "f"
+    if words & offices.MALE_WORDS:
+        return "m"
+    first = entity.name.split(" ")[0].rstrip(".")
+    if not entity.named or " " not in entity.name or first in AMBIGUOUS:
+        return ""
+    if first in MALE and first not in FEMALE:
+        return "m"
+    return "f" if first in FEMALE and first not in MALE else ""
+
+
+def resolve(lines: Sequence[Line], line: Line, source: Source, memory: Memory) -> Speaker:
+    """Return who a source phrase of a sentence means; a pronoun without a clear antecedent stays unknown."""
+    low = line.low[source.head]
+    if line.mention[source.head] >= 0:
+        return _of_mention(line, source, memory)
+    if low in RELATIVES and source.last - source.first == 1:
+        return _antecedent(lines, line, source, memory)
+    pronoun = low in _HE | _SHE | _IT | _THEY and (source.last - source.first == 1 or source.rule == "pronoun")
+    if pronoun or (low in _HE | _SHE and source.head == source.first):
+        found = next(_candidates(lines, line, source, memory), None)
+        return _speaker(found) if found is not None else UNKNOWN
+    if low in PRONOUNS:
+        return UNKNOWN._replace(name="" if source.last - source.first == 1 else _text(line, source))
+    return Speaker(None, _text(line, source), named=False, role="")
+
+
+def _of_mention(line: Line, source: Source, memory: Memory) -> Speaker:
+    mention = line.mentions[line.mention[source.head]]
+    entity = memory.entities.get(mention.entity_id)
+    if entity is None:
+        return Speaker(None, _text(line, source), named=False, role="")
+    speaker = _speaker(entity)
+    if entity.named or mention.form == "name":
+        return speaker
+    own = _strip(line, mention)
+    return speaker._replace(name=own if len(own.split()) > 1 else entity.name)
+
+
+def _speaker(entity: Entity) -> Speaker:
+    return Speaker(entity, entity.name, named=entity.named, role=entity.role)
+
+
+def _strip(line: Line, mention: Mention) -> str:
+    """Return the words of a nominal mention without its article."""
+    tokens = [t for t in line.sentence.tokens if mention.span.start <= t.start < mention.span.end]
+    while tokens and tokens[0].text.lower() in {"the", "a", "an", "this", "that", "these", "those", "another"}:
+        tokens = tokens[1:]
+    return _join(tokens)
+
+
+def _text(line: Line, source: Source) -> str:
+    tokens = list(line.sentence.tokens[source.first : source.last])
+    while tokens and tokens[0].text.lower() in DETERMINERS - {"his", "her", "their", "its", "no"}:
+        tokens = tokens[1:]
+    while tokens and tokens[-1].text in {",", "'s", "’s"}:
+        tokens = tokens[:-1]
+    return _join(tokens[:14])
+
+
+def _join(tokens: Sequence) -> str:  # type: ignore[type-arg]
+    text = ""
+    for before, token in zip([None, *tokens], tokens, strict=False):
+        text += (" " if before is not None and token.start > before.end else "") + token.text
+    return text
+
+
+def _antecedent(lines: Sequence[Line], line: Line, source: Source, memory: Memory) -> Speaker:
+    """Return whom "who" or "which" means: the mention that ends right before it."""
+    at = source.head - 1
+    while at >= 0 and (line.comma(at) or line.low[at] in PREPOSITIONS):
+        at -= 1
+    if at >= 0 and line.mention[at] >= 0:
+        entity = memory.entities.get(line.mentions[line.mention[at]].entity_id)
+        if entity is not None and entity.kind != "NORP":
+            return _speaker(entity)
+    return UNKNOWN
+
+
+def _candidates(lines: Sequence[Line], line: Line, source: Source, memory: Memory) -> Iterator[Entity]:
+    """Yield whom a pronoun may mean, likeliest first: who spoke last, then who was the subject last."""
+    low = line.low[source.head]
+    for entity in reversed(memory.spoken.get(line.number, [])):
+        if _fits(low, entity, memory):
+            yield entity
+    yield from _subjects(line, source.first, low, memory)
+    for number in range(line.number - 1, max(-1, line.number - _MEMORY), -1):
+        for entity in reversed(memory.spoken.get(number, [])):
+            if _fits(low, entity, memory):
+                yield entity
+        yield from _subjects(lines[number], len(lines[number]), low, memory)
+
+
+def _subjects(line: Line, before: int, low: str, memory: Memory) -> Iterator[Entity]:
+    """Yield the entities a sentence mentions outside quotations, first ones first, possessors last."""
+    seen: set[str] = set()
+    owners: list[Entity] = []
+    for at in range(before):
+        index = line.mention[at]
+        if index < 0 or line.quoted[at] >= 0:
+            continue
+        mention = line.mentions[index]
+        if mention.entity_id in seen:
+            continue
+        seen.add(mention.entity_id)
+        entity = memory.entities.get(mention.entity_id)
+        if entity is None or not _fits(low, entity, memory):
+            continue
+        if at + 1 < len(line) and line.low[at + 1] in {"'s", "'"}:
+            owners.append(entity)
+        else:
+            yield entity
+    yield from owners
+
+
+def _fits(low: str, entity: Entity, memory: Memory) -> bool:
+    """Say whether a pronoun can mean an entity: person or not, one or many, man or woman."""
+    plural = _plural(entity)
+    if low in _HE | _SHE:
+        against = "f" if low in _HE else "m"
+        return entity.kind == "PER" and not plural and memory.gender(entity) != against
+    if low in _IT:
+        return entity.kind in {"ORG", "GPE"} and not plural
+    return plural or entity.kind == "ORG"
+
+
+def _plural(entity: Entity) -> bool:
+    if entity.named:
+        return entity.kind == "NORP"
+    words = fold(entity.role or entity.name).split()
+    last = words[-1] if words else ""
+    return last in _GROUP_NOUNS or (last.endswith("s") and not last.endswith("ss"))

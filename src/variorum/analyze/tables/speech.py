@@ -1,0 +1,447 @@
+"""Verbs and phrases by which a report gives words, thoughts and stands to someone, with the act and the constructions.
+
+Own lists, in the tradition of the tables of reporting verbs of Quirk et al. (1985, 16.30 to 16.33) and of Levin (1993,
+classes 37 and 29). A row is: lemma, act, constructions:
+
+    C  a clause, with or without "that"         said the talks failed
+    D  a clause, only with "that" or a question  found that the talks failed
+    T  an infinitive                             promised to help
+    N  an object that is what is spoken of       rejected the offer
+    G  a gerund                                  denied shelling the town
+    A  an addressee comes first                  told reporters that; warned Islamabad against
+    Q  words in quotation marks make a cue of it, alone it is none
+    of, for, ...  what follows that preposition  accused him of; called for
+
+What is not a row is no cue.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+VERBS: Final = """
+say state C
+tell state A C T Q
+add state C Q
+state state C Q
+declare state C N
+announce state C N T
+report state C N
+note state C N
+observe state D Q
+remark state D Q
+comment state D Q
+mention state D N
+explain state C Q
+clarify state D Q
+confirm state C N
+reveal state C N
+disclose state D N
+reiterate state C N
+repeat state D Q
+stress state C N
+emphasize state C N
+emphasise state C N
+underline state D N
+underscore state D N
+highlight state D
+maintain state C Q
+insist state C on
+assert state C
+contend state C
+argue state C for against
+claim state C N T
+allege accuse C
+suggest state C N G
+indicate state C Q
+imply state D
+hint state D at
+signal state D
+estimate state C Q
+predict state C N
+forecast state D
+speculate state D
+believe state C
+think state C
+feel state D
+consider state D Q
+assume state D
+suspect state D
+hope state C T for
+expect state C T N
+fear warn C N
+doubt deny C N
+know state D
+understand state D
+realize state D
+realise state D
+recognize state D N
+recognise state D N
+acknowledge agree C N G
+concede agree C Q
+admit agree C G to
+agree agree C T with on to
+accept agree D N
+approve agree N of
+endorse praise N
+back praise N
+support praise N
+favor praise N
+favour praise N
+welcome praise N
+praise praise N
+hail praise N
+laud praise N
+applaud praise N
+commend praise N
+congratulate praise N
+celebrate praise N
+thank thank A for N
+deny deny C N G
+refute deny D N
+dispute deny D N
+rebut deny N
+reject reject N
+dismiss reject N
+refuse reject T
+decline reject T
+rebuff reject N
+oppose reject N
+rule_out reject N G
+renounce reject N
+disavow reject N
+condemn accuse N
+denounce accuse N
+criticize accuse N
+criticise accuse N
+slam accuse N
+blast accuse N
+decry accuse N
+deplore accuse N
+lambast accuse N
+lambaste accuse N
+attack accuse Q
+assail accuse N
+mock accuse N
+ridicule accuse N
+deride accuse N
+chide accuse N
+rebuke accuse N
+castigate accuse N
+berate accuse N
+blame accuse A for N
+accuse accuse A of
+charge accuse D with
+fault accuse A for
+question ask D N
+challenge reject Q
+ask ask A C T for D
+inquire ask D
+wonder ask D
+demand demand C T N
+request demand D N T
+urge demand A T N
+call_on demand A T
+call_for demand N
+call_upon demand A T
+appeal demand T for
+plead demand T for
+beg demand A T
+implore demand A T
+press demand A T for
+push demand T for
+insist_on demand N
+order demand A T
+instruct demand A T
+direct demand A T
+advise demand A T D
+encourage demand A T
+recommend demand D N G
+propose state D N T
+offer pledge T Q
+seek state T N
+promise pledge A C T N
+pledge pledge C T N
+vow pledge C T N
+swear pledge D T
+guarantee pledge D T
+assure pledge A C
+reassure pledge A C
+commit pledge T to
+undertake pledge T
+plan state T
+intend state T
+want state T N
+wish state D T for
+prefer state T N
+aim state T
+need state T
+aspire state T
+threaten threaten T D N
+warn warn A C of against about
+caution warn A C against
+alert warn A D
+remind state A D of
+inform state A D of
+notify state A D of
+persuade state A D
+convince state A D
+brief state A D on
+tweet state C Q N
+post state D Q
+write state C Q
+blog state D Q
+read state Q
+recall state D N G
+recount state D N
+relate state D
+describe state N
+portray state N
+characterize state N
+characterise state N
+depict state N
+label state N
+brand state N
+dub state Q
+call state N
+term state Q
+deem state N
+view state N
+regard state N
+see state Q
+find state D
+conclude state C
+determine state D
+decide state T D
+resolve state T
+rule state D
+discover state D
+learn state D
+show state D
+demonstrate state D
+prove state D
+testify state C
+attest state D
+swear_in state Q
+bear_out state D
+cite state N
+quote state N
+point_out state C N
+point_to state N
+refer_to state N
+allude_to state N
+speak_of state N
+speak_about state N
+talk_about state N
+speak state Q
+talk state Q
+discuss state N
+address state Q
+complain state D about of
+lament state D N
+bemoan state D N
+regret state D N
+apologize state for
+apologise state for
+joke state D Q
+quip state C Q
+boast state D of about
+brag state D about
+gush state Q
+muse state D Q
+reply state D Q
+respond state D with by
+answer state D Q
+retort state D Q
+counter state D by
+react state with
+shoot_back state Q
+respond_to state Q
+ask_for demand N
+agree_to agree N
+interject state Q
+interrupt state Q
+continue state Q
+conclude_by state Q
+begin state Q
+open state Q
+start state Q
+offer_up state Q
+go_on state Q
+chime_in state Q
+shout state D Q
+yell state D Q
+scream state D Q
+cry state Q
+whisper state D Q
+mutter state D Q
+murmur state D Q
+exclaim state C Q
+declare_that state C
+proclaim state C N
+pronounce state N
+profess state D T
+preach state D
+teach state D
+advocate demand N G for
+champion praise N
+promote praise N
+tout praise N
+defend praise N
+justify praise N
+attribute state N
+ascribe state N
+trace state Q
+credit praise A for with
+warn_of warn N
+express state N
+voice state N
+convey state D N
+communicate state D N
+articulate state N
+outline state N
+detail state N
+spell_out state N
+lay_out state N
+set_out state N
+present state Q
+release state Q
+publish state Q
+issue state Q
+file state Q
+deliver state Q
+detail_how state Q
+document state D
+chronicle state N
+quip_that state C
+surmise state D
+posit state C
+theorize state D
+opine state C
+reckon state C
+guess state D
+bet state D
+anticipate state D N
+envision state N
+envisage state N
+imagine state D
+figure state D
+gather state D
+notice state D
+sense state D
+worry warn D about
+concern warn D
+be_concerned warn D about
+be_afraid warn D of
+be_confident state D
+be_sure state D
+be_certain state D
+be_convinced state D
+be_aware state D of
+be_optimistic state D about
+be_hopeful state D
+be_worried warn D about
+be_proud praise D of T
+be_happy praise D T
+be_glad praise D T C
+be_pleased praise D T
+be_willing pledge T
+be_ready pledge T
+be_prepared pledge T
+be_determined pledge T
+be_reluctant reject T
+be_unwilling reject T
+be_committed pledge to
+be_opposed reject to
+be_critical accuse of
+be_quoted state as
+love praise N
+like praise Q
+hate accuse N
+admire praise N
+respect praise N
+appreciate thank N
+trust state Q
+dislike accuse N
+prioritize state N
+embrace praise N
+espouse praise N
+tell_of state N
+vouch praise for
+swear_by praise N
+object reject to D
+protest reject D N
+rail accuse against
+lash_out accuse at
+hit_back reject at
+hit_out accuse at
+fire_back reject Q
+push_back reject Q
+double_down state on
+backtrack state Q
+waver state Q
+hold state D
+uphold state D
+certify state D
+verify state D N
+corroborate agree D N
+contradict deny N
+downplay deny N
+play_down deny N
+brush_off reject N
+shrug_off reject N
+laugh_off reject N
+boycott reject Q
+veto reject Q
+consent agree T to
+concur agree D with
+side agree with
+acquiesce agree T to
+relent agree Q
+forbid reject A
+prohibit reject Q
+ban reject Q
+permit agree Q
+beseech demand A T
+exhort demand A T
+entreat demand A T
+coax demand A T
+lobby demand A T for
+campaign demand T for
+rally demand Q
+poll ask Q
+quiz ask Q
+grill ask Q
+"""
+
+# Forms that the rules of spelling do not give: form, lemma.
+IRREGULAR: Final = """
+said say|says say|told tell|thought think|felt feel|knew know|known know|understood understand|held hold|saw see
+seen see|found find|wrote write|written write|read read|began begin|begun begin|swore swear|sworn swear|went_on go_on
+gone_on go_on|set_out set_out|spoke speak|spoken speak|sought seek|taught teach|foresaw foresee|forbade forbid
+forbidden forbid|shot_back shoot_back|laid_out lay_out|spelt_out spell_out|bore_out bear_out|underwent undergo
+undertook undertake|undertaken undertake|bet bet|hit_back hit_back|hit_out hit_out|held_out hold_out|spoke_of speak_of
+spoke_about speak_about|spoken_of speak_of|spoken_about speak_about|told_of tell_of|swore_by swear_by
+"""
+
+# Verbs that double the last letter: admitted, regretting.
+DOUBLING: Final = frozenset("admit commit regret rebut plan beg quip blog permit slam brag bet quiz ban".split(" "))
+
+# Nouns of speech with the acts they stand for; "a claim that", "his accusation that".
+NOUNS: Final = """
+claim state|claims state|statement state|statements state|accusation accuse|accusations accuse|allegation accuse
+allegations accuse|charge accuse|charges accuse|assertion state|assertions state|denial deny|denials deny
+demand demand|demands demand|call demand|calls demand|appeal demand|appeals demand|request demand|requests demand
+promise pledge|promises pledge|pledge pledge|pledges pledge|vow pledge|vows pledge|commitment pledge|assurance pledge
+assurances pledge|threat threaten|threats threaten|warning warn|warnings warn|fear warn|fears warn|concern warn
+concerns warn|belief state|view state|opinion state|argument state|arguments state|suggestion state|suggestions state
+announcement state|declaration state|report state|reports state|rumor state|rumors state|rumours state
+prediction state|conclusion state|admission agree|acknowledgment agree|complaint accuse|complaints accuse
+criticism accuse|insistence state|contention state|hope state|hopes state|desire state|decision state|plan state
+plans state|proposal state|proposals state|remark state|remarks state|comment state|comments state|notion state
+idea state|confidence state|doubts deny|doubt deny|question ask|questions ask|evidence state|testimony state
+promise pledge|recommendation demand|agreement agree|offer pledge|refusal reject|rejection reject|intention state
+""".strip().replace("\n", "|")
+
+# Who speaks after these: "according to X".
+SOURCE_PHRASES: Final = ("according to", "in the words of", "as reported by", "as told to")
