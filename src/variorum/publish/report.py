@@ -130,6 +130,11 @@ class _Tables:
         self.decisions = record.links().decisions
         self.documents = {report.document.id: report.document for report in self.reports.values()}
 
+    def tellers(self, event: str) -> set[str]:
+        """Return an event and the stories whose main matter it is: what a decision about it may name."""
+        stories = {row["story"] for row in self.event_stories if row["event"] == event and row["main"]}
+        return {event, *stories} if stories else set()
+
     def ordered_stories(self) -> list[Row]:
         return sorted(self.stories.values(), key=lambda row: _siglum_order(row["siglum"] or ""))
 
@@ -237,7 +242,7 @@ def _event(row: Row, tables: _Tables) -> Row:
         "main": any(telling["main"] for telling in tellings),
         "origins": row["independent_origins"],
         "reports": row["reports"],
-        "storyline": row["storyline_id"] or "",
+        "same_storyline": _same_storyline(row, tables),
         "sigla": tables.sigla(telling["story"] for telling in tellings),
         "quotes": _quotes(row["evidence"], tables),
         "tellings": [
@@ -259,6 +264,26 @@ def _event(row: Row, tables: _Tables) -> Row:
             if d["event"] == row["id"]
         ],
     }
+
+
+def _same_storyline(row: Row, tables: _Tables) -> list[Row]:
+    """Name the other main events of an event's storyline, each with the first reason why it is another event."""
+    found = []
+    for other in tables.events:
+        if other["id"] == row["id"] or not row["storyline_id"] or other["storyline_id"] != row["storyline_id"]:
+            continue
+        members = [tables.tellers(row["id"]), tables.tellers(other["id"])]
+        if not all(members):
+            continue
+        reasons = [
+            reason.text
+            for decision in tables.decisions
+            if decision.verdict != "same event" and all(side & set(decision.subject_ids) for side in members)
+            for reason in decision.reasons
+            if reason.favours
+        ]
+        found.append({"id": other["id"], "label": wording.clip(other["label"], 70), "why": next(iter(reasons), "")})
+    return found
 
 
 def _point(row: Row, tables: _Tables) -> Row:

@@ -52,14 +52,17 @@ class _Key:
 
     def __init__(self, record: Record) -> None:
         self.stories: dict[str, Row] = {row["id"]: row for row in record.rows("stories")}
-        self.origins: dict[str, str] = {row["story"]: row["origin"] for row in record.rows("event_stories")}
+        self.tellers: dict[str, list[str]] = {}
+        for row in record.rows("event_stories"):
+            if row["main"]:
+                self.tellers.setdefault(row["event"], []).append(row["story"])
 
     def siglum(self, story: str) -> str:
         row = self.stories.get(story)
         return (row["siglum"] or "?") if row else "?"
 
     def sigla(self, stories: Iterable[str]) -> str:
-        return " ".join(sorted((self.siglum(story) for story in stories), key=lambda s: (len(s.rstrip("'")), s)))
+        return " ".join(sorted({self.siglum(story) for story in stories}, key=lambda s: (len(s.rstrip("'")), s)))
 
     def who(self, story: str) -> str:
         row = self.stories.get(story)
@@ -117,7 +120,7 @@ def _timeline(rows: list[Row], key: _Key) -> None:
     _heading("What happened", wording.plural(len(rows), "event"))
     for row in rows:
         when = wording.interval(row["time_earliest"], row["time_latest"])
-        stories = list(dict.fromkeys(item["story"] for item in row["evidence"]))
+        stories = key.tellers.get(row["id"]) or [item["story"] for item in row["evidence"]]
         told = f"{wording.plural(row['independent_origins'], 'origin')}, {wording.plural(row['reports'], 'report')}"
         place = f", {row['place']}" if row["place"] else ""
         _wrapped(f"{when}{place}", 2)
@@ -234,10 +237,21 @@ def print_explanation(found: Row, indent: int = 0) -> None:
 
 
 def _item(item: Row, indent: int) -> None:
-    if "text" in item and "story" in item:
-        by = " ".join(str(item[k]) for k in ("outlet", "published") if item.get(k))
-        _wrapped(f"- “{item['text']}” {item['story']} {item['start']}–{item['end']} {by}", indent, indent + 2)
-        return
-    flat = {k: v for k, v in item.items() if v not in (None, "", [], {})}
-    _out(" " * indent + "-")
-    print_explanation(flat, indent + 2)
+    if "favours" in item:
+        side = "for" if item["favours"] else "against"
+        setting = f" (setting {item['setting']})" if item.get("setting") else ""
+        _wrapped(f"- {side}: {item['text']}{setting}", indent, indent + 2)
+        for cited in item.get("evidence") or ():
+            _item(cited, indent + 2)
+    elif "text" in item and "story" in item:
+        by = ", ".join(str(item[k]) for k in ("outlet", "published") if item.get(k))
+        _wrapped(
+            f"- “{wording.clip(item['text'], 240)}” {item['story']} {item['start']}–{item['end']} {by}",
+            indent,
+            indent + 2,
+        )
+    elif set(item) <= {"id", "kind", "label"}:
+        _wrapped(f"- {item['kind']} {item['id']} {item.get('label', '')}", indent, indent + 2)
+    else:
+        _out(" " * indent + "-")
+        print_explanation({k: v for k, v in item.items() if v not in (None, "", [], {})}, indent + 2)
