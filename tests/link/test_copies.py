@@ -1,0 +1,385 @@
+"""Who copied whom, on small invented reports: rewrites, quotes, credits, furniture, families, and any text whatever."""
+
+from __future__ import annotations
+
+import json
+import random
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from variorum.config import CopiesConfig
+from variorum.link.copies import find_dependences, find_origins
+from variorum.link.copies.candidates import find_pairs
+from variorum.link.copies.credits import house, normalise_outlet
+from variorum.link.copies.vocabulary import Vocabulary
+from variorum.model import UNRESOLVED, Analysis, Block, Document, Interval, Report, Span, Story
+from variorum.text import fold, words
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from variorum.model import Dependence
+
+CONFIG = CopiesConfig()
+
+AGENCY = """\
+Flood water broke through the northern dyke at Marrow Bay before sunrise on Monday, forcing the evacuation of four \
+villages and cutting the only road to the harbour, the regional governor said.
+Rescue teams in small boats went from house to house through the morning, taking older residents off their roofs \
+while helicopters carried sandbags to the breach.
+"We had less than ten minutes to get people out of their beds," Governor Ilse Tarn told reporters at the scene.
+The dyke, built after the storm of 1962, had been due for repairs for the last three years, but the work was put off \
+twice because the provincial council could not agree on who should pay for it.
+Engineers said the water would keep rising until the evening tide turned and warned that a second stretch of the wall \
+showed cracks.
+Schools in the district will stay closed for the rest of the week, and the railway has stopped all trains south of \
+Hallow Junction."""
+
+REWRITE = """\
+Flood water burst through the northern dyke at Marrow Bay before sunrise Monday, forcing the evacuation of four \
+villages and severing the only road to the harbour, the regional governor announced.
+Rescue crews in small boats moved from house to house through the morning, lifting older residents off their roofs \
+while helicopters flew sandbags to the breach.
+"We had less than ten minutes to get people out of their beds," Governor Ilse Tarn told reporters.
+The dyke, erected after the storm of 1962, had been due for repairs for the past three years, but the work was \
+postponed twice because the provincial council could not agree who should pay for it.
+Engineers said the water would continue rising until the evening tide turned and cautioned that a second stretch of \
+the wall showed cracks."""
+
+INDEPENDENT = """\
+MARROW BAY - Four villages stood under water on Monday after the sea wall north of the town gave way in the dark.
+"We had less than ten minutes to get people out of their beds," said Governor Ilse Tarn, who came to see the damage.
+Fishermen lent their boats when the coast guard ran short. Nobody was reported dead.
+Residents of Marrow Bay have complained for years that the wall, which dates from 1962, was crumbling."""
+
+
+def report(
+    text: str,
+    story_id: str,
+    *,
+    outlet: str | None = None,
+    published: str = "",
+    agency: str | None = None,
+    kinds: dict[int, str] | None = None,
+) -> Report:
+    """Make a report of a text whose lines are paragraphs, but for those that ``kinds`` says are something else."""
+    blocks = []
+    start = 0
+    for number, line in enumerate(text.split("\n")):
+        kind = (kinds or {}).get(number, "paragraph")
+        if line.strip():
+            blocks.append(Block(kind, Span(story_id, start, start + len(line))))  # type: ignore[arg-type]
+        start += len(line) + 1
+    dated = Interval(published, published, "metadata") if published else UNRESOLVED
+    story = Story(story_id, Span(story_id, 0, len(text)), tuple(blocks), outlet=outlet, agency=agency, published=dated)
+    return Report(Document(story_id, "", text), story, Analysis(story_id))
+
+
+def only(*reports: Report) -> Dependence:
+    """Return the one dependence among some reports."""
+    (found,) = find_dependences(reports, CONFIG)
+    return found
+
+
+def test_a_sentence_by_sentence_rewrite_is_derived_from_the_agency() -> None:
+    """Words were replaced throughout and two facts dropped; the agency's own text is the origin."""
+    found = only(report(AGENCY, "a", agency="AP"), report(REWRITE, "b", outlet="The Tidings"))
+    assert (found.derived_id, found.origin_id, found.direction) == ("b", "a", "known")
+    assert found.derivation in {"wholly derived", "partially derived"}
+    assert found.common_origin == "Associated Press"
+    assert any("Associated Press's own text" in reason.text for reason in found.reasons)
+
+
+def test_reports_that_share_names_facts_and_a_quotation_are_not_derived() -> None:
+    """Two reporters heard the same governor say the same sentence."""
+    found = only(report(AGENCY, "a", agency="AP"), report(INDEPENDENT, "b", outlet="The Tidings"))
+    assert found.derivation == "shared quotes only"
+    assert found.direction == "unknown"
+    assert {passage.kind for passage in found.passages if passage.kind == "quotation"} == {"quotation"}
+
+
+def test_the_passages_are_the_same_words_on_both_sides() -> None:
+    """Whatever the typing habits: here other quotation marks, dashes and capitals."""
+    copy = AGENCY.replace('"We had', "“We had").replace('beds,"', "beds,”").replace("Rescue teams", "RESCUE TEAMS")
+    reports = {"a": report(AGENCY, "a"), "b": report(copy, "b")}
+    found = only(*reports.values())
+    for passage in found.passages:
+        derived = reports[found.derived_id].words(passage.derived)
+        origin = reports[found.origin_id].words(passage.origin)
+        assert [word.form for word in words(derived)] == [word.form for word in words(origin)]
+    assert found.derivation == "wholly derived"
+    assert {passage.kind for passage in found.passages} == {"text", "quotation"}
+
+
+def test_the_shorter_part_of_a_longer_text_is_wholly_derived() -> None:
+    """A cut of the agency's story, its first three paragraphs."""
+    short = "\n".join(AGENCY.split("\n")[:3])
+    found = only(report(AGENCY, "a", published="2031-02-03"), report(short, "b", published="2031-02-03"))
+    assert found.derivation == "wholly derived"
+
+
+def test_a_few_sentences_woven_into_another_text_are_partially_derived() -> None:
+    """Two of the agency's sentences stand among the paper's own."""
+    mixed = f"{INDEPENDENT}\n{AGENCY.splitlines()[3]}\n{AGENCY.splitlines()[4]}"
+    assert only(report(AGENCY, "a"), report(mixed, "b")).derivation == "partially derived"
+
+
+def test_a_statement_printed_without_quotation_marks_is_no_reuse() -> None:
+    """The first person shows that the school speaks, and it goes on to the end of the paragraph."""
+    statement = (
+        "Our whole school is saddened by the loss of a gifted pupil. She was a kind and curious girl whom her "
+        "classmates looked up to. We will keep the library open for those who want to sit together."
+    )
+    first = f"The pupil died on Friday when a tree fell on the bus.\n{statement}\nThe inquest opens next month."
+    second = f"Parents lit candles outside the gates over the weekend.\n{statement}\nA road safety review was promised."
+    assert only(report(first, "a"), report(second, "b")).derivation == "shared quotes only"
+
+
+def test_captions_credits_appeals_and_copyright_lines_are_no_reuse() -> None:
+    """All that two stories share here stands around the report, not in it."""
+    around = [
+        "People walk along the flooded quay past the closed fish market on a grey winter morning in the old town.",
+        "Anyone with information about the missing boat is asked to call the harbour police at any hour of the day.",
+        "Copyright 2031 Tidings Group. This material may not be published, broadcast, rewritten or redistributed.",
+    ]
+    first = "\n".join(["The ferry sank at dusk within sight of its own pier.", *around])
+    second = "\n".join(["Divers hope to lift what is left of the boat on Sunday.", *around])
+    reports = [report(text, name, kinds={1: "caption"}) for text, name in ((first, "a"), (second, "b"))]
+    assert find_dependences(reports, CONFIG) == ()
+
+
+def test_charges_addresses_and_set_phrases_are_no_reuse() -> None:
+    """Every reporter must name them in these words."""
+    first = (
+        "Odo Brand, 31, was charged with two counts of aggravated assault in the 400 block of Pine Street, police said."
+    )
+    second = "A man is in custody. Odo Brand, 31, was charged with two counts of aggravated assault on Friday in court."
+    assert find_dependences([report(first, "a"), report(second, "b")], CONFIG) == ()
+
+
+def test_what_comes_again_every_few_months_is_page_furniture() -> None:
+    """The same line under five unrelated stories of one year is the site's, not one story's."""
+    promise = "Our editors read every letter that reaches the newsroom and choose the best for the weekend pages"
+    lives = ["A goat won the fair.", "The mill burned.", "Rain fell on the parade.", "A bell was cast.", "Roads froze."]
+    reports = [
+        report(f"{life}\n{promise}", f"s{n}", published=f"2031-0{2 * n + 1}-05") for n, life in enumerate(lives[:5])
+    ]
+    assert find_dependences(reports, CONFIG) == ()
+
+
+# --- Direction --------------------------------------------------------------------------------------------------------
+
+
+def test_a_copyright_line_of_the_other_outlet_shows_the_direction() -> None:
+    """The copy keeps the line; the dates, stored by a crawler, even say the contrary."""
+    found = only(
+        report(AGENCY, "a", outlet="kqzt.example", published="2031-02-05"),
+        report(
+            f"{AGENCY}\nCopyright 2031 KQZT. All rights reserved.", "b", outlet="other.example", published="2031-02-03"
+        ),
+    )
+    assert (found.derived_id, found.origin_id, found.direction) == ("b", "a", "known")
+    assert "KQZT" in found.common_origin
+    (credit,) = [reason.evidence[0] for reason in found.reasons if "names the other" in reason.text]
+    assert credit.document_id == "b"
+
+
+def test_two_prints_of_one_agency_text_do_not_depend_on_one_another() -> None:
+    """Both outlets took it from the agency; who was first says nothing."""
+    signed = f"By The Associated Press\n{AGENCY}"
+    found = only(
+        report(signed, "a", outlet="north.example", published="2031-02-03"),
+        report(signed, "b", outlet="south.example", published="2031-02-09"),
+    )
+    assert (found.direction, found.common_origin) == ("unknown", "Associated Press")
+
+
+def test_the_same_day_is_no_evidence_of_direction() -> None:
+    """Then the two stories merely stand in order of date and id."""
+    found = only(
+        report(AGENCY, "b", outlet="north.example", published="2031-02-03"),
+        report(AGENCY, "a", outlet="south.example", published="2031-02-03"),
+    )
+    assert (found.derived_id, found.origin_id, found.direction) == ("b", "a", "unknown")
+
+
+def test_a_verbatim_copy_that_came_days_later_was_taken_from_the_earlier() -> None:
+    """Nothing in either text points to a third."""
+    found = only(
+        report(AGENCY, "a", outlet="north.example", published="2031-02-07"),
+        report(AGENCY, "b", outlet="south.example", published="2031-02-03"),
+    )
+    assert (found.derived_id, found.direction) == ("a", "known")
+
+
+def test_one_page_stored_twice_has_no_direction() -> None:
+    """A port in the address makes no other outlet."""
+    found = only(
+        report(AGENCY, "a", outlet="www.north.example:80", published="2031-02-03"),
+        report(AGENCY, "b", outlet="north.example", published="2031-02-05"),
+    )
+    assert found.direction == "unknown"
+
+
+def test_a_later_story_of_one_house_builds_on_the_earlier() -> None:
+    """An updated story keeps the old paragraphs under a new beginning."""
+    update = "The governor resigned on Thursday over the broken wall.\n" + "\n".join(AGENCY.splitlines()[3:])
+    found = only(
+        report(AGENCY, "a", outlet="news.north.example", published="2031-02-03"),
+        report(update, "b", outlet="north.example", published="2031-02-06"),
+    )
+    assert (found.derived_id, found.direction) == ("b", "known")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("www.north.example", "north.example:80"),
+        ("m.north.example", "https://NORTH.example/a/b"),
+        ("The Tidings", "the tidings"),
+    ],
+)
+def test_outlets_are_compared_without_ports_mobile_hosts_and_capitals(one: str, other: str) -> None:
+    """One outlet, written two ways."""
+    assert normalise_outlet(one) == normalise_outlet(other)
+
+
+def test_hosts_of_one_publisher_are_one_house() -> None:
+    """Also under a two-part country domain."""
+    assert house("sport.north.co.uk") == house("www.north.co.uk:80") != house("south.co.uk")
+
+
+# --- Families ---------------------------------------------------------------------------------------------------------
+
+
+def test_a_family_is_counted_as_one_origin() -> None:
+    """The agency is independent, its copy and the copy's copy derived, the paper that only quotes independent."""
+    reports = [
+        report(AGENCY, "a", agency="AP", published="2031-02-03"),
+        report(REWRITE, "b", outlet="tidings.example", published="2031-02-03"),
+        report(REWRITE, "c", outlet="echo.example", published="2031-02-05"),
+        report(INDEPENDENT, "d", outlet="bugle.example", published="2031-02-03"),
+    ]
+    dependences = find_dependences(reports, CONFIG)
+    origins = find_origins(reports, dependences)
+    assert {key: state for key, (_, state) in origins.items()} == {
+        "a": "independent",
+        "b": "derived",
+        "c": "derived",
+        "d": "independent",
+    }
+    assert len({family for family, _ in origins.values()}) == 2
+    assert all(one.family_id == origins[one.derived_id][0] for one in dependences)
+
+
+def test_who_took_from_whom_unknown_and_in_part_leaves_independence_open() -> None:
+    """Two stories of one day share two sentences; either may be the borrower."""
+    mixed = f"{INDEPENDENT}\n{AGENCY.splitlines()[3]}\n{AGENCY.splitlines()[4]}"
+    reports = [
+        report(AGENCY, "a", outlet="north.example", published="2031-02-03"),
+        report(mixed, "b", outlet="south.example", published="2031-02-03"),
+    ]
+    origins = find_origins(reports, find_dependences(reports, CONFIG))
+    assert [origins[key][1] for key in "ab"] == ["independent", "not established"]
+
+
+def test_nothing_comes_of_no_report_and_of_one() -> None:
+    """A single story is its own family."""
+    assert find_dependences([], CONFIG) == ()
+    assert find_origins([], ()) == {}
+    alone = report(AGENCY, "a")
+    assert find_dependences([alone], CONFIG) == ()
+    assert find_origins([alone], ())["a"][1] == "independent"
+
+
+def test_the_order_of_the_reports_does_not_matter() -> None:
+    """Shuffled, they give the same dependences, reasons and families."""
+    texts = [AGENCY, REWRITE, INDEPENDENT, AGENCY + "\n" + INDEPENDENT, REWRITE.replace("Monday", "Tuesday")]
+    reports = [report(text, f"s{n}", published=f"2031-02-0{n % 3 + 1}") for n, text in enumerate(texts)]
+    expected = find_dependences(reports, CONFIG)
+    for seed in range(5):
+        shuffled = random.Random(seed).sample(reports, len(reports))  # noqa: S311 - an order, not a secret
+        assert find_dependences(shuffled, CONFIG) == expected
+        assert find_origins(shuffled, expected) == find_origins(reports, expected)
+
+
+# --- Scale ------------------------------------------------------------------------------------------------------------
+
+
+def test_a_story_that_sixty_outlets_print_is_one_family_and_not_all_pairs() -> None:
+    """1,770 pairs are possible; each story meets its nearest predecessors only."""
+    reports = [report(AGENCY, f"s{n:02}", outlet=f"outlet{n}.example", published="2031-02-03") for n in range(60)]
+    dependences = find_dependences(reports, CONFIG)
+    assert len(dependences) <= 60 * CONFIG.candidate_reach
+    assert len({family for family, _ in find_origins(reports, dependences).values()}) == 1
+
+
+def test_a_short_copy_inside_a_long_text_is_found_among_many_others() -> None:
+    """Two sentences in a text of two thousand words, among a hundred texts of other words."""
+    draw = random.Random(3)  # noqa: S311 - noise, not a secret
+    lexicon = ["".join(draw.choices("abcdefghijklmnop", k=7)) for _ in range(4000)]
+
+    def noise(length: int) -> str:
+        return " ".join(draw.choices(lexicon, k=length)) + "."
+
+    long = f"Marrow Bay, Monday.\n{noise(900)}\n{AGENCY.splitlines()[3]}\n{AGENCY.splitlines()[4]}\n{noise(900)}"
+    reports = [report(noise(200), f"n{n}") for n in range(100)] + [report(AGENCY, "a"), report(long, "b")]
+    assert find_pairs(reports, Vocabulary(), CONFIG).pairs == (("a", "b"),)
+
+
+def test_a_near_verbatim_reprint_is_found_at_any_distance_of_time() -> None:
+    """Fifteen years lie beyond the window of the index; the bands know no window."""
+    reports = [report(AGENCY, "a", published="2031-02-03"), report(AGENCY, "b", published="2046-02-03")]
+    assert find_dependences(reports, CONFIG)[0].derivation == "wholly derived"
+
+
+# --- Any text ---------------------------------------------------------------------------------------------------------
+
+ANY_TEXT = st.text(alphabet=st.one_of(st.characters(), st.sampled_from(' \n“”".,aAIwe\ud800\x00')), max_size=400)
+
+
+@given(ANY_TEXT)
+def test_words_are_what_the_text_module_means_by_words(text: str) -> None:
+    """The folded forms are looked up for speed, never other ones."""
+    assert Vocabulary().words(text, 0, len(text)) == words(text)
+    assert all(word.form == fold(text[word.start : word.end]) for word in words(text))
+
+
+@settings(deadline=None)
+@given(ANY_TEXT, ANY_TEXT)
+def test_no_text_makes_it_fail_or_point_outside(first: str, second: str) -> None:
+    """Also when the two share a paragraph."""
+    reports = {name: report(f"{text}\n{AGENCY}", name) for name, text in (("a", first), ("b", second))}
+    for one in find_dependences(tuple(reports.values()), CONFIG):
+        for passage in one.passages:
+            assert reports[one.derived_id].story.span.contains(passage.derived)
+            assert reports[one.origin_id].story.span.contains(passage.origin)
+        assert 0 <= one.containment <= 1
+
+
+@pytest.mark.parametrize("line", ["“" * 200_000, "word " * 100_000, "(" * 200_000, "1 " * 100_000, ". " * 200_000])
+def test_a_line_of_a_megabyte_takes_no_more_than_seconds(line: str) -> None:
+    """Openers without end, one word again and again, brackets, digits, stops."""
+    assert isinstance(find_dependences([report(line, "a"), report(line, "b")], CONFIG), tuple)
+
+
+# --- Gold -------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.shared
+def test_the_labelled_pairs_are_told_apart(shared: Path) -> None:
+    """Above the floors asked for, and above a threshold on containment alone; see eval/copies.py for the intervals."""
+    from eval import copies as scored
+
+    gold = [json.loads(line) for line in (shared / "gold" / "copies-dev.jsonl").read_text("utf-8").splitlines()]
+    wanted = {pair[key] for pair in gold for key in ("id_a", "id_b")}
+    reports = {key: one for key, one in scored.read_corpus(shared).items() if key in wanted}
+    pairs = scored.read_pairs(shared, reports, CONFIG)
+    figures = scored.score(pairs, find_dependences(tuple(reports.values()), CONFIG))
+    assert figures["derived F1"] >= 0.92
+    assert figures["derived F1 weighted"] >= 0.83
+    assert figures["wholly F1"] >= 0.93
+    assert figures["direction right of known"] >= 0.8
