@@ -46,6 +46,12 @@ class ReadConfig:
         "rows",
         "beyond this the bad rows of one JSON Lines file are told in one Problem: the file is of another kind",
     )
+    min_page_words: int = setting(
+        20,
+        "words outside links",
+        "a web page that no mark of its own calls an article and that has fewer words is a menu, a notice or an error",
+        "notices that a page is missing, needs scripts or sets cookies have 8 to 15; the shortest local reports 30",
+    )
     earliest_year: int = setting(
         1800, "year", "metadata that dates a news report before this is a default or a slip, and is not used"
     )
@@ -70,6 +76,7 @@ class SegmentConfig:
     dateline_within: int = setting(4, "paragraphs", "further down, capitals and a dash are not the story's dateline")
     fewest_signs: float = setting(4.0, "weight", "a wrong cut costs more than a missed one; two good signs suffice")
     weight_dateline: float = setting(3.0, "weight", "a place and for whom: nearly always the first words of a story")
+    weight_other_dateline: float = setting(4.0, "weight", "a dateline of another place than the story so far has")
     weight_place: float = setting(2.0, "weight", "a place and a dash alone also open paragraphs of round-ups")
     weight_headline: float = setting(1.0, "weight", "subheads look the same")
     weight_byline: float = setting(1.5, "weight", "a byline or date line stands at the head of a story")
@@ -77,7 +84,9 @@ class SegmentConfig:
     weight_captions: float = setting(0.5, "weight", "captions stand behind a story, or between its paragraphs")
     weight_rule: float = setting(1.0, "weight", "a rule parts stories, or parts of one")
     weight_topic: float = setting(2.0, "weight", "for a border if the topic changes, against it if it goes on")
+    weight_other_topic: float = setting(3.0, "weight", "hardly a word in common: with a headline enough")
     topic_reach: int = setting(10, "paragraphs", "how much of the text on either side tells what it is about")
+    hardly_shared: float = setting(0.05, "share", "names plus content words in common: less is another matter")
     most_shared: float = setting(0.2, "share", "names plus content words in common: less is another topic")
     least_shared: float = setting(0.4, "share", "names plus content words in common: more is the same topic")
     fewest_names: int = setting(3, "names", "with fewer on one side, the topic cannot be told")

@@ -79,6 +79,7 @@ _REPLACED = "\ufffd"
 _SAMPLE = 65_536  # bytes shown to the statistical detector: it reads the whole of what it is given, some 30 times
 # What cp1252 prints between 0x80 and 0xA0 in English text: quotation marks, dashes, ellipsis, bullet, hard space.
 _TYPOGRAPHIC = frozenset(b"\x82\x84\x85\x91\x92\x93\x94\x95\x96\x97\xa0")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _LINE_END = re.compile("\r\n?")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -158,3 +159,12 @@ def _legacy(data: bytes) -> tuple[str, str]:
         if found:
             return found[0], f"the encoding is not stated; read as {name}"
     return _lossy(data, "cp1252")
+
+
+def control_share(text: str) -> float:
+    r"""Return the share of characters, 0 to 1, that are control characters and no blank: in prose next to none.
+
+    >>> control_share("ab\n\0")
+    0.25
+    """
+    return len(_CONTROL.findall(text)) / len(text) if text else 0.0

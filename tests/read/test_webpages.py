@@ -113,11 +113,13 @@ def test_cyrillic_under_its_declared_charset_is_read() -> None:
         b"<html><body></body></html>",
         b"<!DOCTYPE html><html><head><title>Login</title></head><body><form><input name=u></form></body></html>",
         b"<html><body><script>var a = 1;</script></body></html>",
-        b"not a page",
+        b"<html><head><title>Home</title></head><body><a href='/'>Home</a> <a href='/s'>Sport</a></body></html>",
+        b"<html><body><h1>Not Found</h1><p>The requested page was not found on this server.</p></body></html>",
+        b"<html><body><div id='r'></div><noscript>You need to enable JavaScript to run this.</noscript></body></html>",
+        b"<html><body><p>We use cookies to improve your experience. Accept all of them?</p></body></html>",
+        b"<html><body><ul>" + b"<li><a href='/1'>Headline of the front page of <b>today</b></a></li>" * 30 + b"</ul>",
         b"<",
-        b"\0\0\0",
         b"<html>" + b"<div>" * 20_000,
-        random.Random(3).randbytes(2000),  # noqa: S311
     ],
 )
 def test_a_page_without_an_article_is_one_problem_that_says_what_to_do(data: bytes) -> None:
@@ -126,6 +128,20 @@ def test_a_page_without_an_article_is_one_problem_that_says_what_to_do(data: byt
     assert not documents
     assert "no article" in problem.message
     assert problem.path == "ferry.html"
+
+
+def test_a_brief_that_is_marked_as_an_article_is_one_and_a_fragment_may_be_read() -> None:
+    """Ten words under the mark of an article; a paragraph copied out of a page without its head."""
+    marked = page(paragraphs=("Two people were hurt in Orvel on Monday, police said.",))
+    assert "Two people were hurt" in read(marked)[0].text
+    assert read(f"<p>{PARAGRAPHS[0]}</p><p>{PARAGRAPHS[1]}</p>".encode())[0].text == "\n".join(PARAGRAPHS[:2])
+
+
+def test_binary_data_under_a_pages_name_is_said_to_be_that() -> None:
+    """Two thousand random bytes, drawn with a fixed seed."""
+    documents, (problem,) = webpages.read(random.Random(3).randbytes(2000), "ferry.html", CONFIG)  # noqa: S311
+    assert not documents
+    assert "binary" in problem.message
 
 
 def test_an_empty_page_is_said_to_be_empty() -> None:

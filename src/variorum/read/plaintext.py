@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 
 from variorum.identity import make_id
 from variorum.model import Document, Problem
-from variorum.text import decode
+from variorum.text import control_share, decode
 
 if TYPE_CHECKING:
     from variorum.config import ReadConfig
 
-_CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _INVISIBLE = re.compile(r"[\s\ufeff\u200b-\u200f\u2060\u00ad]+")
 
 
@@ -26,15 +25,11 @@ def read(data: bytes, path: str, config: ReadConfig) -> tuple[list[Document], li
     if not _INVISIBLE.sub("", text):
         what = "the file is empty" if not data else "the file holds only blanks"
         return [], [_problem(path, f"{what}; nothing to read: remove it, or check how it was saved")]
-    if _is_binary(text, config):
+    if control_share(text) > config.max_control_share:
         return [], [_problem(path, "not text: binary data under a text file's name; remove or convert it")]
     sha256 = hashlib.sha256(data).hexdigest()
     document = Document(id=make_id("document", sha256), sha256=sha256, text=text, paths=(path,))
     return [document], [_problem(path, f"{remark}; check the words quoted from it", document.id)] if remark else []
-
-
-def _is_binary(text: str, config: ReadConfig) -> bool:
-    return len(_CONTROL.findall(text)) > config.max_control_share * len(text)
 
 
 def _problem(path: str, message: str, document_id: str = "") -> Problem:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections import Counter
 from datetime import date, datetime
+from html import unescape
 from typing import TYPE_CHECKING, Any
 
 from variorum.identity import make_id
 from variorum.model import Document, Problem
-from variorum.text import decode
+from variorum.text import control_share, decode
 
 if TYPE_CHECKING:
     from variorum.config import ReadConfig
@@ -19,6 +21,12 @@ _CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w:.-]{1,40})
 _XML_ENCODING = re.compile(rb"""<\?xml[^>]{0,200}encoding\s*=\s*["']([\w:.-]{1,40})""", re.IGNORECASE)
 _LANGUAGE = re.compile(r"""<html[^>]{0,500}?\slang\s*=\s*["']?([a-z]{2,3})\b""", re.IGNORECASE)
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?")
+_DOCUMENT = re.compile(r"<(?:html|body|!doctype)\b", re.IGNORECASE)
+_LINK = re.compile(r"<a(?=[\s>])", re.IGNORECASE)
+_TAG = re.compile(r"<[^<>]*>")
+_MARKED = re.compile(
+    r"articlebody\b|article:published_time|[\"']@type[\"']\s{0,9}:[\s\[]{0,9}[\"']\w{0,40}article", re.IGNORECASE
+)
 _FIGURES = re.compile(r"\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b")
 _NUMBERS = "{}/{}/{}"
 _MONTHS = 12
@@ -35,9 +43,11 @@ def read(data: bytes, path: str, config: ReadConfig) -> tuple[list[Document], li
     page, remark = decode(data, _declared(data))
     if not page.strip():
         return [], [_problem(path, "the file is empty; nothing to read: remove it, or check how it was saved")]
+    if control_share(page) > config.max_control_share:
+        return [], [_problem(path, "not text: binary data under a web page's name; remove or convert it")]
     found = _extract(page, config)
     text = _article(found)
-    if not text:
+    if not text or not _is_article(text, page, config):
         return [], [_problem(path, "no article is in this web page; save the page of one report, or its text as .txt")]
     sha256 = hashlib.sha256(data).hexdigest()
     published, doubt = _published(found, page, config)
@@ -72,9 +82,10 @@ def _extract(page: str, config: ReadConfig) -> dict[str, Any]:
         "min_date": f"{config.earliest_year}-01-01",
         "max_date": _NO_LATEST_DAY,
     }
+    whole = page if _DOCUMENT.search(page) else f"<html><body>{page}</body></html>"
     try:
         found = bare_extraction(
-            page.encode("utf-8", "replace"),
+            whole.encode("utf-8", "replace"),
             with_metadata=True,
             include_comments=False,
             include_tables=True,
@@ -92,6 +103,16 @@ def _article(found: dict[str, Any]) -> str:
     if lines and lines[0] == _field(found, "title"):
         lines = lines[1:]
     return decode("\n".join(lines).encode("utf-8", "replace"))[0]
+
+
+def _is_article(text: str, page: str, config: ReadConfig) -> bool:
+    """Say whether a text read out of a page is more than a menu or a notice: by the page's own mark, or its words."""
+    if _MARKED.search(page) or "<" not in page:
+        return True
+    labels = (part.partition(">")[2].partition("</a")[0] for part in _LINK.split(page)[1:])
+    linked = Counter(word for label in labels for word in unescape(_TAG.sub(" ", label)).split())
+    outside = Counter(text.split()) - linked
+    return outside.total() >= config.min_page_words
 
 
 def _field(found: dict[str, Any], name: str) -> str:
