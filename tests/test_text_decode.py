@@ -57,7 +57,7 @@ def test_ten_megabytes_of_an_old_encoding_take_seconds() -> None:
     data = RUSSIAN.encode("cp1251") * 40_000
     began = time.perf_counter()
     assert decode(data)[0].startswith("Мэр города")
-    assert time.perf_counter() - began < 6
+    assert time.perf_counter() - began < 20
 
 
 def test_good_utf8_does_not_import_the_detector() -> None:

@@ -93,4 +93,4 @@ def test_an_interrupt_ends_the_workers_without_a_traceback_of_theirs() -> None:
         out, err = running.communicate(timeout=60)
     assert out.endswith("interrupted\n")
     assert err == ""
-    assert time.perf_counter() - began < 5
+    assert time.perf_counter() - began < 20  # of the 50 that the work would take
