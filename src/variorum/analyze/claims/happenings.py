@@ -47,10 +47,13 @@ _TABLE: tuple[tuple[str, str], ...] = (
     ("charging", r"\b(?:(?:was|were|been|is|are) charged|indicted|arraign(?:ed|ment))\b"),
     (
         "arrest",
-        r"\b(?:arrest(?:s|ed)?|taken into custody|captured|turned (?:him|her|them)sel(?:f|ves) in|surrendered)\b",
+        r"\b(?:arrest(?:s|ed)?(?! (?:warrant|affidavit|record|report))|taken into custody|captured|turned (?:him|her|them)sel(?:f|ves) in|surrendered)\b",
     ),
     ("explosion", r"\b(?:explosions?|exploded|blasts?|bomb(?:ing|ings|ed)?|detonated)\b"),
-    ("shooting", r"\b(?:shootings?|shootout|gunfire|gunned down|shot|opened fire|shots|gunman|gunmen|drive-by)\b"),
+    (
+        "shooting",
+        r"\b(?:shootings?|shootout|gunfight|gunshots?|gunfire|gunned down|shot|opened fire|shots|gunman|gunmen|drive-by)\b",
+    ),
     ("stabbing", r"\b(?:stabb(?:ed|ing|ings))\b"),
     ("air strike", r"\b(?:air ?strikes?|air raids?|drone strikes?|missile strikes?|shell(?:ed|ing))\b"),
     ("crash", r"\b(?:crash(?:ed|es)?|collision|collided|derail(?:ed|ment))\b"),
@@ -61,6 +64,7 @@ _TABLE: tuple[tuple[str, str], ...] = (
     ("clash", r"\b(?:clash(?:es|ed)?|fighting|skirmish(?:es)?|exchange of fire)\b"),
     ("attack", r"\b(?:attack(?:s|ed)?|assault(?:s|ed)?|ambush(?:ed)?|raid(?:s|ed)?)\b"),
     ("killing", r"\b(?:kill(?:ed|ing|ings|s)?|murder(?:s|ed)?|slain|slaying|homicides?|died|death)\b"),
+    ("incident", r"\b(?:incident|happened|occurred|took place|unfolded|broke out|called to|responded|arrived)\b"),
 )
 
 
@@ -104,11 +108,6 @@ POLITICS = frozenset(
         "closing of talks",
         "ceasefire",
         "end of the ceasefire",
-        "closing of the crossing",
-        "opening of the crossing",
-        "resignation",
-        "deployment",
-        "withdrawal",
         "vote",
     }
 )

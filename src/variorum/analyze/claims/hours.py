@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from variorum.analyze.claims.page import Line, Page
 
 _DAY = 24 * 60
+# How far, in characters, the words of an arrest or a trial may stand from the hour they are told with.
+_REACH = 60
 _CLOCK = re.compile(
     r"(?:\b(?P<hedge>(?:(?:just|shortly|a few minutes|soon|sometime|right|a little) )?(?:before|after|past)|about|around|approximately|at|near(?:ly)?|by) )?"
     r"(?:\b(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))? ?(?P<half>[ap])\.? ?m\b\.?|\b(?P<word>noon|midnight)\b)",
@@ -70,7 +72,7 @@ def _matter(text: str, match: re.Match[str]) -> str:
     if _MEETING.search(text[max(0, match.start() - 60) : match.end() + 40]):
         return "-"
     near = sorted((min(abs(s - match.end()), abs(match.start() - e)), name) for name, s, e in happenings_in(text))
-    if near and near[0][1] in _AFTERWARDS:
+    if near and near[0][1] in _AFTERWARDS and near[0][0] <= _REACH:
         return near[0][1]
     if near and near[0][1] == "killing" and _DIED.search(text) and not re.search(r"\b(?:shot|shooting|attack)", text):
         return "death"

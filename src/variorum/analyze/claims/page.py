@@ -83,6 +83,11 @@ class Page:
         return tuple(line for line in self.lines if line.block in {"headline", "subhead", "paragraph"})
 
     @cached_property
+    def told(self) -> tuple[Line, ...]:
+        """The lines of prose and the captions: whom a picture shows, it names."""
+        return tuple(line for line in self.lines if line.block not in {"credit", "metadata"})
+
+    @cached_property
     def incident(self) -> bool:
         """Whether the story's matter is one incident (a shooting, a crash), not talks, a vote or a deployment."""
         named = {name for line in self.prose[:OPENING] for name, *_ in happenings_in(line.text)}

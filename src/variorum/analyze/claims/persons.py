@@ -7,7 +7,7 @@ now before "was arrested", now after "killed", is not guessed at when the two si
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from variorum.analyze.claims.page import Found
@@ -74,7 +74,7 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "is held",
         re.compile(
-            rf"\b(?P<name>{_NAME})(?:, [^,.;]{{1,60}},)? (?:was|were|is|are|has been|have been|had been|faces?|pleaded|pled|remains? in)\b(?= (?:\w+ ){{0,2}}(?:arrested|charged|indicted|convicted|sentenced|accused|booked|apprehended|guilty|not guilty|killed|shot|wounded|injured|pronounced|found dead|stabbed|in custody|held|wanted|taken into custody|murdered|slain|fatally|charges|custody|jail))"
+            rf"\b(?P<name>{_NAME})(?:, [^,.;]{{1,60}},)? (?:was|were|is|are|has been|have been|had been|faces?|(?:will|to) be arraigned|pleaded|pled|remains? in)\b(?= (?:\w+ ){{0,2}}(?:arrested|charged|indicted|convicted|sentenced|accused|booked|apprehended|guilty|not guilty|killed|shot|wounded|injured|pronounced|found dead|stabbed|in custody|held|wanted|taken into custody|murdered|slain|fatally|charges|custody|jail))"
         ),
     ),
     (
@@ -87,17 +87,22 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
 
 _VICTIM = re.compile(
     r"\b(?P<after>killed|killing|murder of|murdered|murdering|death of|deaths of|shooting of|slaying of|wounding|wounded|"
-    r"shot and killed|fatally shot|shot|homicide of|victims?(?: (?:was|were|is|are|as))?|the (?:dead|deceased)(?: (?:man|woman|boy|girl|teen))?)\b|"
-    r"\b(?P<before>(?:was|were|been|be|being|got) (?:also |both |all )?(?:\w+ )?(?:killed|shot|wounded|injured|hit|struck|stabbed|pronounced|slain|murdered|grazed|hospitali[sz]ed|gunned)"
-    r"|died|dies|dead|fatally|pronounced|succumbed|survived|in (?:critical|stable|serious|fair|good) condition|suffered|sustained|victims?|expected to survive|gunshot wounds?)\b",
+    r"shot and killed|fatally shot|shot|homicide of|(?:life|lives) of|hitting|striking|injuring|shooting death of|"
+    r"victims?(?: (?:was|were|is|are|as))?|the (?:dead|deceased)(?: (?:man|woman|boy|girl|teen))?)\b|"
+    r"\b(?P<before>(?:was|were|been|be|being|got|is|are) (?:also |both |all )?(?:\w+ )?"
+    r"(?:killed|shot|wounded|injured|hit|struck|stabbed|pronounced|slain|murdered|grazed|hospitali[sz]ed|gunned)"
+    r"|(?:shot|stabbed|killed|injured|wounded|hurt|slain|murdered)\b"
+    r"(?! (?:a|an|the|and kill\w* (?:a|an|the|his|her|[A-Z])|two|three|four|five|six|his|her|him|them|himself|herself|at least|one|another|\d|(?-i:[A-Z])))"
+    r"|died|dies|dead|fatally|pronounced|succumbed|surviv(?:ed|es)|in (?:critical|stable|serious|fair|good) condition|suffered"
+    r"|sustained|victims?|expected to survive|gunshot wounds?|lost (?:his|her|their) li(?:fe|ves)|remains in the hospital)\b",
     re.IGNORECASE,
 )
 _SUSPECT = re.compile(
     r"\b(?P<after>arrested|charged|charges against|suspects?(?: (?:was|were|is|are|as))?|accused|indicted|convicted|apprehended|booked|gunm[ae]n|shooters?|"
     r"warrant for|captured|sought|looking for|searching for|defendants?|killer)\b|"
-    r"\b(?P<before>(?:was|were|is|are|been) (?:also |both |all |later |being |formally |now )?(?:arrested|charged|indicted|convicted|sentenced|accused|held|wanted|booked|apprehended|"
+    r"\b(?P<before>(?:was|were|is|are|been) (?:also |both |all |each |later |being |formally |now |expected to be )*(?:arrested|arraigned|charged|indicted|convicted|sentenced|accused|held|wanted|booked|apprehended|"
     r"suspected|sought|taken into custody|found guilty|arraigned|identified as (?:the|a) (?:suspect|shooter|gunman))"
-    r"|faces?|pleaded|pled|allegedly|opened fire|turned (?:him|her)self in|in custody|remains? at large|confessed|admitted|suspects?|shooter|gunman)\b",
+    r"|faces?|(?:will|to) be arraigned|pleaded|pled|allegedly|opened fire|turned (?:him|her)self in|in custody|remains? at large|confessed|admitted|suspects?|shooter|gunman)\b",
     re.IGNORECASE,
 )
 # Words that begin or end a run of capitals without being part of a person's name.
@@ -139,6 +144,9 @@ _OFFICIAL = re.compile(
     r"Spokes\w+|Coroner|Dr\.|Rev\.|Pastor|Reporter|Superintendent|Inspector|Trooper|Cpl\.|Minister|President|Gov\.|Sen\.|Rep\.) $"
 )
 _REACH = 110
+# "three people who died in the attack as Ann Moss": the person may follow the words, though mostly another does.
+_AGAINST_THE_ORDER = 60
+_LISTED = re.compile(r"[,;)]* ?(?:and |& )?(?:an? |the |his |her )?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,23 +165,42 @@ class _Mention:
 
 def find_persons(page: Page) -> Iterator[Found]:
     """Yield the names and ages of those the story says were hit, and of those held or sought for it."""
-    mentions = [mention for line in page.prose for mention in _mentions(line)]
+    mentions = [mention for line in page.told for mention in _in_one_list(_mentions(line))]
     parts = _parts(mentions)
     names = _fullest(mentions)
     for mention in mentions:
         part = parts.get(_surname(mention.name)) if mention.name else _side(mention.lean)
-        if part is None:
-            continue
-        about = names[_surname(mention.name)] if mention.name else f"unnamed {fold(mention.sort)}"
+        if part is not None:
+            about = names[_surname(mention.name)] if mention.name else f"unnamed {fold(mention.sort)}"
+            yield from _person(mention, part, about)
+
+
+def _person(mention: _Mention, part: Part, about: str) -> Iterator[Found]:
+    if mention.age:
+        low, high = _bounds(mention)
+        value = f"{low:g}" if low == high else f"{low:g}-{high:g}"
         span = mention.line.at(mention.start, mention.end)
-        if mention.age:
-            low, high = _bounds(mention)
-            value = f"{low:g}" if low == high else f"{low:g}-{high:g}"
-            yield Found(span, f"{part}_age", about, value, mention.rule, {"low": low, "high": high})
-        if len(mention.name.split()) > 1:
-            where = mention.line.text.find(mention.name, mention.start, mention.end)
-            named = mention.line.at(where, where + len(mention.name))
-            yield Found(named, f"{part}_name", about, mention.name, mention.rule)
+        yield Found(span, f"{part}_age", about, value, mention.rule, {"low": low, "high": high})
+    where = mention.line.text.find(mention.name, mention.start, mention.end)
+    if len(mention.name.split()) > 1 and where >= 0:
+        named = mention.line.at(where, where + len(mention.name))
+        yield Found(named, f"{part}_name", about, mention.name, mention.rule)
+
+
+def _in_one_list(mentions: list[_Mention]) -> list[_Mention]:
+    """Let those named in one breath ("A, 26, B, 31, and C, 26") share the side on which the words put any of them."""
+    ordered = sorted(mentions, key=lambda m: (m.start, m.end))
+    runs: list[list[_Mention]] = []
+    for mention in ordered:
+        if runs and _LISTED.fullmatch(mention.line.text[runs[-1][-1].end : mention.start]):
+            runs[-1].append(mention)
+        else:
+            runs.append([mention])
+    shared = []
+    for run in runs:
+        lean = max((m.lean for m in run), key=abs)
+        shared += [replace(m, lean=lean) if len(run) > 1 else m for m in run]
+    return shared
 
 
 def _bounds(mention: _Mention) -> tuple[float, float]:
@@ -235,6 +262,8 @@ def _gap(cue: re.Match[str], start: int, end: int, text: str) -> int | None:
         return start - cue.end() + _crossed(text[cue.end() : start])
     if cue["before"] and cue.start() >= end:
         return cue.start() - end + _crossed(text[end : cue.start()])
+    if cue["before"] and cue.end() <= start:
+        return start - cue.end() + _AGAINST_THE_ORDER
     if start <= cue.start() and cue.end() <= end:
         return 0
     return None

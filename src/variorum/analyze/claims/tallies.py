@@ -21,6 +21,12 @@ _ORDINAL = re.compile(
     r"(?: \w+){0,3} (?:shot|grazed|hit|wounded|struck|was)",
     re.IGNORECASE,
 )
+_NTH_DEAD = re.compile(
+    rf"\b(?P<n>{'|'.join(_ORDINALS)}) (?:shooting |gunshot )?(?:victim|person|man|woman|boy|girl|teen\w*)\b"
+    r"(?: has| have)? (?:dies|died|dead|succumb\w*)",
+    re.IGNORECASE,
+)
+_COUNTED_UP = (("people_shot", _ORDINAL), ("killed", _NTH_DEAD))
 _HEDGE = re.compile(r"\b(at least|up to|more than|as many as|about|around|nearly|over)(?: the)? $", re.IGNORECASE)
 _BOUNDS: dict[str, Bound] = {
     "at least": "at least",
@@ -32,7 +38,7 @@ _BOUNDS: dict[str, Bound] = {
     "around": "about",
     "nearly": "less than",
 }
-_FIXED = {"none": 0.0, "one": 1.0}
+_FIXED = {"none": 0.0, "one": 1.0, "two": 2.0, "several": 3.0}
 
 
 def find_tallies(page: Page) -> Iterator[Found]:
@@ -41,20 +47,22 @@ def find_tallies(page: Page) -> Iterator[Found]:
         for point, sense, pattern in rows("tallies"):
             for match in pattern.finditer(line.text):
                 yield _tally(line, point, sense, match)
-        for match in _ORDINAL.finditer(line.text):
-            number = _ORDINALS[match["n"].lower()]
-            limits: dict[str, object] = {"low": number, "high": number}
-            yield Found(line.at(*match.span()), "people_shot", scope_of(line.text), f"{number:g}", "counted up", limits)
+        for point, pattern in _COUNTED_UP:
+            for match in pattern.finditer(line.text):
+                number = _ORDINALS[match["n"].lower()]
+                limits: dict[str, object] = {"low": number, "high": number}
+                yield Found(line.at(*match.span()), point, scope_of(line.text), f"{number:g}", "counted up", limits)
 
 
 def _tally(line: Line, point: str, sense: str, match: re.Match[str]) -> Found:
     figure = next((group for group in match.groups() if group), "").lower()
     number = _FIXED[sense] if sense in _FIXED else NUMBERS.get(figure) or float(figure)
     hedge = _HEDGE.search(line.text[: match.start()])
-    bound = _BOUNDS[hedge[1].lower()] if hedge else "at least" if sense == "part" else "exactly"
+    bound = _BOUNDS[hedge[1].lower()] if hedge else "at least" if sense in {"part", "several"} else "exactly"
     limits: dict[str, object] = {
         "low": None if bound in {"at most", "less than"} else number,
         "high": None if bound in {"at least", "more than"} else number,
         "bound": bound,
     }
-    return Found(line.at(*match.span()), point, scope_of(line.text), f"{number:g}", "told in words", limits)
+    value = "several" if sense == "several" else f"{number:g}"
+    return Found(line.at(*match.span()), point, scope_of(line.text), value, "told in words", limits)

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
 COUNTS = frozenset({"killed", "injured", "people_shot", "missing", "displaced", "suspects", "arrested"})
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+# Open points on which what is known moves on from day to day.
+_MOVES_ON = frozenset(
+    {"charge", "other:bail", "other:sentence", "other:condition", "other:motive", "other:occasion", "relationship"}
+)
 _HALF_DAY = 12 * 60
 # Outcomes that cannot both be so of one round of talks.
 _OPPOSED = frozenset(
@@ -70,7 +74,7 @@ def _others(a: Claim, in_a: Report, b: Claim, in_b: Report, config: AccountsConf
         return _hours(a, b, config)
     if a.point == "place":
         return _places(a.value, b.value, config)
-    if a.point in {"charge", "other:bail", "other:sentence", "other:condition"} and days_apart(in_a, in_b):
+    if a.point in _MOVES_ON and days_apart(in_a, in_b):
         return Comparison("compatible", "later update")
     return FINER
 
@@ -153,7 +157,9 @@ def _hours(a: Claim, b: Claim, config: AccountsConfig) -> Comparison:
     if min(_gap(a, b, shift) for shift in (-day, 0, day)) <= (config.clock_tolerance if exact else 0):
         return FINER
     turned = min(_gap(a, b, shift) for shift in (-_HALF_DAY, _HALF_DAY))
-    if turned <= config.clock_tolerance or not exact:
+    if not exact:
+        return FINER
+    if turned <= config.clock_tolerance:
         return Comparison("contrary", "day or time slip")
     return Comparison("contrary", "true conflict")
 

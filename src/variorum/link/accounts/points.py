@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from variorum.model import Cause, Claim, Dependence, Event, EventStory, Report, Span, Verdict
 
 # Points on which one story may give several answers that are all so: they agree where one answer is common to all.
-_MANY_ANSWERS = ("place", "weapon", "charge", "relationship", "other:")
+_MANY_ANSWERS = ("weapon", "charge", "relationship", "other:")
 
 # Points of which a story has one true answer, so that several answers speak of several things.
 _ONE_ANSWER = COUNTS | {"date", "time_of_day", "victim_age", "suspect_age"}
@@ -139,6 +139,8 @@ def _point(
     shown = _one_per_value(_totals(witnesses, config) if point in COUNTS else witnesses)
     if point in _ONE_ANSWER:
         shown = _charitably(shown, config)
+    if point == "time_of_day":
+        shown = _finest(shown)
     verdict, cause = _verdict(point, shown, whole, config)
     low, best, high = _range(shown) if point in COUNTS else (None, None, None)
     said = {witness.report.story.id for witness in shown}
@@ -197,6 +199,14 @@ def _charitably(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Wi
         ]
         kept.extend([*holding, *(t for t in titles if t not in holding)] if holding else [max(given, key=_most_told)])
     return sorted(kept, key=_order)
+
+
+def _finest(witnesses: Sequence[Witness]) -> list[Witness]:
+    """Keep, of each story, the hour it gives most closely: a clock time before a part of the day."""
+    first: dict[str, Witness] = {}
+    for witness in sorted(witnesses, key=lambda w: ((w.claim.high or 0) - (w.claim.low or 0), _order(w))):
+        first.setdefault(witness.report.story.id, witness)
+    return sorted(first.values(), key=_order)
 
 
 def _usual(by_story: Mapping[str, Sequence[Witness]], config: AccountsConfig) -> Witness:
