@@ -152,7 +152,7 @@ def test_dates_choose_stories_by_publication(record: Record) -> None:
 
 
 def test_places_match_whole_words_however_typed(record: Record) -> None:
-    """ "tellin" finds "Tellin", and "Tell" does not."""
+    """A part of a word is another word: Tell is not Tellin."""
     assert chosen(record, "events", place="TELLÍN") == [SINKING]
     assert chosen(record, "events", place="Tell") == []
     assert chosen(record, "stories", place="morvania") == [A]

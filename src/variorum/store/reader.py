@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
+import gc
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -92,7 +94,8 @@ class Reader:
 
     def reports(self) -> tuple[Report, ...]:
         """Return every story with all its findings, in order of story id, just as it was written."""
-        return tuple(self._reports("", "", ()))
+        with paused_collector():
+            return tuple(self._reports("", "", ()))
 
     def _reports(self, of_id: str, of_story: str, given: Sequence[str]) -> Iterator[Report]:
         grouped = {
@@ -143,6 +146,18 @@ class Reader:
     ) -> Iterator[tuple[Any, ...]]:
         # Table and column names come from the shapes, never from a caller's words.
         return self.connection.execute(f'SELECT {quoted(columns)} FROM "{table}" {rest}', given)  # noqa: S608
+
+
+@contextlib.contextmanager
+def paused_collector() -> Iterator[None]:
+    """Pause the search for cycles while millions of nouns are made, which have none; it takes half of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 _STORY_TABLES: dict[str, tuple[str, ...]] = {

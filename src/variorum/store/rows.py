@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import types
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from variorum import model
@@ -26,13 +27,23 @@ T = TypeVar("T")
 _UNPREFIXED = {"span", "interval", "quantity"}
 
 
-class Part(NamedTuple):
-    """One field of a noun: the columns it fills, and how its value goes into cells and comes out of them."""
+class Column(NamedTuple):
+    """One cell of a row: its column, where in the noun its value is found, and what the cell holds of it."""
 
     name: str
-    columns: tuple[str, ...]
-    encode: Callable[[Any], tuple[Cell, ...]] | None
-    decode: Callable[[Row, str], Any] | None
+    path: str
+    encode: Callable[[Any], Cell] | None = None
+
+
+class Part(NamedTuple):
+    """One field of a noun: the columns it fills, and how its value is made of their cells again.
+
+    A field without ``decode`` fills one column, whose cell is its value.
+    """
+
+    name: str
+    columns: tuple[Column, ...]
+    decode: Callable[[Row, str], Any] | None = None
 
 
 class Shape(Generic[T]):
@@ -48,26 +59,25 @@ class Shape(Generic[T]):
         self.noun = noun
         self.children = children
         hints = get_type_hints(noun, vars(model))
-        self.parts = [_part(name, kind, within=within) for name, kind in hints.items() if name not in children]
-        self.columns = tuple(column for part in self.parts for column in part.columns)
+        parts = [_part(name, kind, within=within) for name, kind in hints.items() if name not in children]
+        columns = [column for part in parts for column in part.columns]
+        self.columns = tuple(column.name for column in columns)
+        self._values = attrgetter(*(column.path for column in columns))
+        self._encoded = [(at, column.encode) for at, column in enumerate(columns) if column.encode is not None]
+        self._parts = [(part.name, part.decode, len(part.columns)) for part in parts]
 
     def cells(self, noun: T) -> list[Cell]:
         """Return the cells of a noun, in the order of :attr:`columns`."""
-        row: list[Cell] = []
-        for name, _, encode, _ in self.parts:
-            value = getattr(noun, name)
-            if encode is None:
-                row.append(value)
-            else:
-                row.extend(encode(value))
+        row = list(self._values(noun))
+        for at, encode in self._encoded:
+            row[at] = encode(row[at])
         return row
 
     def read(self, row: Row, document: str = "", /, **children: object) -> T:
         """Make the noun of a row again; ``document`` is its story's, ``children`` are what other tables hold."""
-        values = dict(children)
+        values = children
         at = 0
-        for name, columns, _, decode in self.parts:
-            width = len(columns)
+        for name, decode, width in self._parts:
             values[name] = row[at] if decode is None else decode(row[at : at + width], document)
             at += width
         return self.noun(**values)
@@ -75,23 +85,21 @@ class Shape(Generic[T]):
 
 def _part(name: str, hint: Any, *, within: bool) -> Part:  # noqa: ANN401 - a type, or a union of types
     inner, optional = _unwrap(hint)
-    prefix = "" if name in _UNPREFIXED else f"{name}_"
+    if inner is Span and optional:
+        return _optional_span(name)
     if inner is Span:
-        return _span_part(name, prefix, optional=optional, within=within)
+        return _span(name, within=within)
     if inner is Dateline:
-        columns = tuple(f"{prefix}{column}" for column in ("start", "end", "part", "place"))
-        return Part(name, columns, _dateline_cells, _read_dateline)
+        return _dateline(name)
     if inner is Interval:
-        columns = tuple(f"{prefix}{column}" for column in ("earliest", "latest", "basis"))
-        return Part(name, columns, lambda v: (v.earliest, v.latest, v.basis), lambda row, _: Interval(*row))
+        return Part(name, _nested(name, "earliest", "latest", "basis"), lambda row, _: Interval(*row))
     if inner is Quantity:
-        columns = tuple(f"{prefix}{column}" for column in ("low", "high", "unit", "counted"))
-        return Part(name, columns, lambda v: (v.low, v.high, v.unit, v.counted), lambda row, _: Quantity(*row))
+        return Part(name, _nested(name, "low", "high", "unit", "counted"), lambda row, _: Quantity(*row))
     if inner is bool:
-        return Part(name, (name,), lambda v: (int(v),), lambda row, _: bool(row[0]))
+        return Part(name, (Column(name, name, int),), lambda row, _: bool(row[0]))
     if get_origin(inner) is tuple:
-        return _list_part(name, get_args(inner)[0], within=within)
-    return Part(name, (name,), None, None)
+        return _list(name, get_args(inner)[0], within=within)
+    return Part(name, (Column(name, name),))
 
 
 def _unwrap(hint: Any) -> tuple[Any, bool]:  # noqa: ANN401 - a type, or a union of types
@@ -101,41 +109,37 @@ def _unwrap(hint: Any) -> tuple[Any, bool]:  # noqa: ANN401 - a type, or a union
     return hint, False
 
 
-def _span_part(name: str, prefix: str, *, optional: bool, within: bool) -> Part:
-    columns = tuple(f"{prefix}{column}" for column in ("start", "end", "part"))
-    if not within:
-        own = f"{prefix}document"
-        return Part(
-            name,
-            (own, *columns),
-            lambda v: (v.document_id, v.start, v.end, v.part),
-            lambda row, _: Span(row[0], row[1], row[2], row[3]),
-        )
-    if optional:
-        return Part(
-            name,
-            columns,
-            lambda v: (None, None, None) if v is None else (v.start, v.end, v.part),
-            lambda row, document: None if row[0] is None else Span(document, row[0], row[1], row[2]),
-        )
+def _nested(name: str, *fields: str) -> tuple[Column, ...]:
+    prefix = "" if name in _UNPREFIXED else f"{name}_"
+    return tuple(Column(f"{prefix}{field}", f"{name}.{field}") for field in fields)
+
+
+def _span(name: str, *, within: bool) -> Part:
+    places = _nested(name, "start", "end", "part")
+    if within:
+        return Part(name, places, lambda row, document: Span(document, *row))
+    prefix = "" if name in _UNPREFIXED else f"{name}_"
+    return Part(name, (Column(f"{prefix}document", f"{name}.document_id"), *places), lambda row, _: Span(*row))
+
+
+def _optional_span(name: str) -> Part:
+    columns = tuple(Column(f"{name}_{field}", name, _getter(field)) for field in ("start", "end", "part"))
+    return Part(name, columns, lambda row, document: None if row[0] is None else Span(document, *row))
+
+
+def _dateline(name: str) -> Part:
+    places = tuple(Column(f"{name}_{field}", name, _getter(f"span.{field}")) for field in ("start", "end", "part"))
     return Part(
         name,
-        columns,
-        lambda v: (v.start, v.end, v.part),
-        lambda row, document: Span(document, row[0], row[1], row[2]),
+        (*places, Column(f"{name}_place", name, _getter("place"))),
+        lambda row, document: None if row[0] is None else Dateline(Span(document, *row[:3]), row[3]),
     )
 
 
-def _dateline_cells(value: Dateline | None) -> tuple[Cell, ...]:
-    if value is None:
-        return (None, None, None, None)
-    return (value.span.start, value.span.end, value.span.part, value.place)
-
-
-def _read_dateline(row: Row, document: str) -> Dateline | None:
-    if row[0] is None:
-        return None
-    return Dateline(Span(document, row[0], row[1], row[2]), row[3])
+def _getter(path: str) -> Callable[[Any], Cell]:
+    """Return what takes a value out of a noun that may not be there."""
+    get = attrgetter(path)
+    return lambda value: None if value is None else get(value)
 
 
 # --- Lists in one cell ------------------------------------------------------------------------------------------------
@@ -146,14 +150,18 @@ def pack(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def _list_part(name: str, item: Any, *, within: bool) -> Part:  # noqa: ANN401 - a type
+def _list(name: str, item: Any, *, within: bool) -> Part:  # noqa: ANN401 - a type
     if item is Reason:
-        return Part(name, (name,), lambda v: (_pack_reasons(v),), lambda row, _: _read_reasons(row[0]))
+        return Part(name, (Column(name, name, _pack_reasons),), lambda row, _: _read_reasons(row[0]))
     if item is Span and within:
-        return Part(name, (name,), lambda v: (pack_within(v),), lambda row, document: read_within(row[0], document))
+        return Part(name, (Column(name, name, pack_within),), lambda row, document: read_within(row[0], document))
     if item is Span:
-        return Part(name, (name,), lambda v: (pack_spans(v),), lambda row, _: read_spans(row[0]))
-    return Part(name, (name,), lambda v: (pack(v) if v else "[]",), lambda row, _: _read_words(row[0]))
+        return Part(name, (Column(name, name, pack_spans),), lambda row, _: read_spans(row[0]))
+    return Part(name, (Column(name, name, _pack_words),), lambda row, _: _read_words(row[0]))
+
+
+def _pack_words(words: Sequence[str]) -> str:
+    return pack(words) if words else "[]"
 
 
 def _read_words(cell: str) -> tuple[str, ...]:
@@ -162,9 +170,8 @@ def _read_words(cell: str) -> tuple[str, ...]:
 
 def pack_within(spans: Sequence[Span]) -> str:
     """Return spans of one story as ``[[start, end], ...]``, with ``"title"`` as third element where they lie in it."""
-    if not spans:
-        return "[]"
-    return pack([[s.start, s.end] if s.part == "text" else [s.start, s.end, s.part] for s in spans])
+    places = (f"[{s.start},{s.end}]" if s.part == "text" else f'[{s.start},{s.end},"{s.part}"]' for s in spans)
+    return f"[{','.join(places)}]"
 
 
 def read_within(cell: str, document: str) -> tuple[Span, ...]:
