@@ -176,6 +176,42 @@ def test_a_file_of_another_kind_under_a_text_files_name_is_told_by_how_it_begins
     assert kind in only(problems).message
 
 
+def test_a_folder_that_cannot_be_listed_is_a_problem_and_its_neighbours_are_read(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever runs the tests as root sees this too."""
+    listed = os.scandir
+
+    def refuse(path: Path) -> object:
+        if path.name == "day two":
+            raise PermissionError(13, "Permission denied")
+        return listed(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    (folder / "scan.pdf").unlink()
+    found, problems = inputs.find([str(folder)])
+    assert names(found) == ["A.TXT", "b.txt", "page.html", "rows.jsonl"]
+    assert only(problems).path == str(folder / "day two")
+
+
+def test_a_name_that_no_file_can_have_is_a_problem() -> None:
+    """Rather than an exception of the system's."""
+    assert "no file can have this name" in only(inputs.find(["a\0b.txt"])[1]).message
+
+
+def test_a_folder_without_reports_says_so(tmp_path: Path) -> None:
+    """One Problem that names the kinds that are read."""
+    assert ".jsonl" in only(inputs.find([str(tmp_path)])[1]).message
+
+
+def test_input_that_proves_too_long_while_it_is_read_is_a_problem(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A pipe does not say its size beforehand."""
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"x" * 500)))
+    data, problems = inputs.load(inputs.STDIN, ReadConfig(max_records_bytes=100))
+    assert data is None
+    assert "read.max_records_bytes" in only(problems).message
+
+
 def test_a_pipe_is_not_opened(tmp_path: Path) -> None:
     """Opening one would wait for ever."""
     os.mkfifo(tmp_path / "pipe.txt")
