@@ -89,6 +89,7 @@ class SegmentConfig:
     hardly_shared: float = setting(0.05, "share", "names plus content words in common: less is another matter")
     most_shared: float = setting(0.2, "share", "names plus content words in common: less is another topic")
     least_shared: float = setting(0.4, "share", "names plus content words in common: more is the same topic")
+    least_shared_names: int = setting(2, "names", "the same topic has some names in common, not only words")
     fewest_names: int = setting(3, "names", "with fewer on one side, the topic cannot be told")
     fewest_content_words: int = setting(10, "words", "with fewer on one side, the topic cannot be told")
     earliest_year: int = setting(1800, "year", "a publication date before it is an error of the metadata")
@@ -210,6 +211,10 @@ class EventsConfig:
     weight_pairs: float = setting(1.3, "log-odds per unit of cosine", "names of two words")
     weight_shared_names: float = setting(1.3, "log-odds per log of summed rarity", "rare names in common")
     weight_rarest_pair: float = setting(0.1, "log-odds per unit of rarity", "the rarest full name in common")
+    weight_covered: float = setting(
+        0.0, "log-odds per share", "names of one lead met anywhere in the other story, the fuller way"
+    )
+    weight_covered_less: float = setting(0.0, "log-odds per share", "the same, the other way round")
     weight_gap: float = setting(-0.5, "log-odds per log of days", "days between the publications")
     weight_same_day: float = setting(2.0, "log-odds", "both name one day in their opening")
     weight_other_day: float = setting(-1.6, "log-odds", "they name different days")

@@ -39,6 +39,8 @@ _MARKDOWN = re.compile(r"(?P<marks>#{1,6})[ \t]+(?=\S)")
 _BETWEEN = " \t\u00a0|:-–—•·"
 # A form of the text, not a setting: fewer words are a label ("World news"), not a headline.
 _SHORTEST_HEADLINE = 4
+# Likewise: a slug, a headline and a deck may stand above a text; more such lines in a row are a list.
+_LONGEST_ROW = 3
 
 
 def find_blocks(document: Document, config: SegmentConfig) -> tuple[Block, ...]:
@@ -153,7 +155,8 @@ def _settle_title(
     """Tell the lines without a final stop apart: ``before`` the headline, or ``inside``, behind the first paragraph."""
     piece = pieces[i]
     if END_MARK.fullmatch(text, piece.start, piece.end) and not piece.level:
-        return "credit" if inside else "metadata"
+        after_byline = i > 0 and pieces[i - 1].kind == "metadata"
+        return "credit" if inside and not after_byline else "metadata"
     if before:
         return "metadata"
     return "subhead" if piece.level or _heads_text(pieces, titles, i) else "paragraph"
@@ -172,11 +175,20 @@ def _first_headline(text: str, pieces: Sequence[Piece], titles: Sequence[bool], 
 
 
 def _heads_text(pieces: Sequence[Piece], titles: Sequence[bool], i: int) -> bool:
-    """Say whether a paragraph comes next, and no row of such lines (which would be a list)."""
-    ahead = next((j for j in range(i + 1, len(pieces)) if pieces[j].kind not in {"metadata", "caption"}), None)
-    if ahead is None or titles[ahead] or pieces[ahead].kind is not None:
-        return False
-    return not (i >= 2 and titles[i - 1] and titles[i - 2])
+    """Say whether a line belongs to a row of headings, not too long to be a list, that a paragraph follows."""
+    last = i
+    while last + 1 < len(pieces) and last - i < _LONGEST_ROW and _can_stand_in_row(pieces[last + 1], titles[last + 1]):
+        last += 1
+    first = i
+    while first > 0 and i - first < _LONGEST_ROW and titles[first - 1]:
+        first -= 1
+    headings = sum(titles[first : last + 1])
+    follows = last + 1 < len(pieces) and pieces[last + 1].kind is None and not titles[last + 1]
+    return follows and headings <= _LONGEST_ROW
+
+
+def _can_stand_in_row(piece: Piece, title: bool) -> bool:  # noqa: FBT001 - what is known of the piece
+    return title or piece.kind in {"metadata", "caption"}
 
 
 def _is_caption_by_neighbour(text: str, pieces: Sequence[Piece], i: int) -> bool:

@@ -57,7 +57,7 @@ DATE_LINE = re.compile(
 )
 # "Oldenlund Dispatch, 13 March 2025": a name and a date, and nothing else.
 _NAME_AND_DATE = re.compile(
-    rf"[*_(\[]{{0,2}}{_NAME}(?:\s?[,|•·–—-]\s?|\s)(?:{_WEEKDAY},?\s)?{_DATE}(?:[,\s|@]{{1,3}}{_CLOCK})?[*_)\]]{{0,2}}"
+    rf"[*_(\[]{{0,2}}{_NAME}(?:\s[a-z]{{3,10}}){{0,2}}(?:\s?[,|•·–—-]\s?|\s)(?:{_WEEKDAY},?\s)?{_DATE}(?:[,\s|@]{{1,3}}(?:at\s)?{_CLOCK})?[*_)\]]{{0,2}}"
 )
 _UPDATED = re.compile(
     r"(?:(?:first |originally )?(?:published|posted|updated|created)|last (?:updated|modified|edited))\b\W{0,3}"
@@ -72,6 +72,8 @@ _COUNTS = re.compile(
 _ADDRESS = re.compile(
     r"(?:[\w ]{0,20}[:\-–]\s*)?(?:https?://|www\.)\S+|[\w.+\-]{1,64}@[\w\-]{1,64}(?:\.\w+)+|@\w{2,30}", re.IGNORECASE
 )
+# A line with an address or a handle that is no sentence ("Follow her: @name", "Read this story: http://...").
+_WITH_ADDRESS = re.compile(r".{0,200}(?:https?://|\bwww\.|[\w.+\-]{1,64}@[\w\-]{1,64}\.\w|\s@\w{3,}).{0,200}")
 # What pages print around a story: whole lines, folded. Lines that begin so are in the pattern after it.
 _FURNITURE = frozenset(
     """
@@ -91,7 +93,9 @@ _FURNITURE = frozenset(
     .split("|")
 )
 _FURNITURE_START = re.compile(
-    r"share (?:this|on)\b|like this:|read (?:more|also|next)\b|also read\b|see also\b\s*:|>>|»|→"
+    r"share (?:this|on)\b|read or share\b|you may also\b|most watched\b|get more\b|become a fan\b|more reports by\b"
+    r"|copy link\b|related coverage\b|like this:"
+    r"|read (?:more|also|next)\b|also read\b|see also\b\s*:|>>|»|→"
     r"|related\b\s*(?:stor(?:y|ies)|links?|content|articles?|coverage)?\s*[:>|]"
     r"|more(?: on this| news| from)[^.]{0,60}[:>]"
     r"|follow (?:us|[\w.@]{2,40}(?: \w+){0,3}) on (?:twitter|facebook|x|instagram|telegram)|follow us\b|like us on\b"
@@ -134,7 +138,8 @@ _PHOTO_START = re.compile(
 _PHOTO_END = re.compile(
     r"(?:^|[.|”\"!?)\]]\s{0,3}|\s\s|\s[|•]\s?)"
     r"(?:photo|photograph|picture|image|illustration|credit|video)s?(?:\s(?:credit|by|courtesy))?\s?:\s?"
-    r"[\w(][^.:]{1,80}\.?$",
+    r"[\w(][^.:]{1,80}\.?$"
+    r"|[.|”\"!?)\]]\s{1,3}source\s?:\s?[\w(][^.:]{1,80}\.?$",
     re.IGNORECASE,
 )
 # A scene in the present tense, closed by its date: what a caption is when its credit was lost.
@@ -186,6 +191,8 @@ _CREDIT_SENTENCE = re.compile(
     r"|(?i:information from:.{0,200}|distributed by\s.{0,120})"
     r"|[(\[]?(?:Source|Sources|SOURCE|Via|Agency|Agencies)\s?[:：]\s?[A-Z][^.]{1,100}[)\]]?"
     rf"|[A-Z][^.!?“”\"]{{0,160}}\b(?:can|may)\sbe\sreached\s(?:at|by)\b.{{0,120}}|Contact\s{_NAME}:?\s.{{0,100}}"
+    rf"|To\sreach\s{_NAME},\s.{{0,150}}"
+    rf"|{_NAME}\sis\san?\s[^.]{{0,80}}\b(?:staff writer|reporter|correspondent)\b.{{0,80}}"
     r")"
 )
 # A line that only closes a text: "###", "-30-", "— AFP", "(PTI)", "Associated Press".
@@ -198,7 +205,7 @@ END_MARK = re.compile(
 )
 # "... the ministry said. — AFP", "... on Sunday. (PTI)": an agency's mark behind the last full stop of a paragraph.
 _TRAILING_MARK = re.compile(
-    r"[.!?”\"’)]\s{0,3}(?P<mark>(?:[—–]|--|/)\s?[A-Z][\w./&]{1,20}(?:\s[A-Z][\w./&]{1,20}){0,2}"
+    r"[.!?”\"’)]\s{0,3}(?P<mark>(?:[—–]|--|/)\s?[A-Z][\w./&]{1,20}(?:\s[A-Z][\w./&]{1,20}){0,2}(?<!\.)"
     r"|\((?:[A-Z]{2,8}|Reuters|Xinhua|dpa)\))$"
 )
 _SENTENCE_BREAK = re.compile(r"(?<=[a-z)\]”\"’])[.!?][”\"’)]?\s+(?=[A-Z(“\"©])")
@@ -207,9 +214,13 @@ _COPYRIGHT = re.compile(r"[(\[]?\s?(?:copyright|©)", re.IGNORECASE)
 # --- Headings ---------------------------------------------------------------------------------------------------------
 
 _FINAL = re.compile(r"[.!?…:;,][\"”'’»)\]]*$|[.!?…]$")
+_DATELINE = re.compile(r"[^()\[\]]{2,60}[(\[][^()\[\]]{2,40}[)\]]\s?[-–—:]")
 _LIST_ITEM = re.compile(r"(?:[-–—•*·▪►]|\(?\d{1,2}[.)])\s")
-# A form of the text, not a setting: a scene of more characters than this is a paragraph.
+# Forms of the text, not settings: a scene of more characters than this is a paragraph; titles write words up to four
+# letters small ("from"), and of fewer longer words all may be names; fewer words before a mark are no sentence.
 _LONGEST_SCENE = 500
+_SMALL_WORD, _FEWEST_CAPITALS = 4, 4
+_SHORTEST_SENTENCE = 5
 
 
 def read_shape(line: str, config: SegmentConfig) -> BlockKind | None:
@@ -226,6 +237,8 @@ def read_shape(line: str, config: SegmentConfig) -> BlockKind | None:
 
 def _is_metadata(line: str) -> bool:
     if fold(line).strip(" .|:>»") in _FURNITURE or _FURNITURE_START.match(line):
+        return True
+    if ends_open(line) and _WITH_ADDRESS.fullmatch(line):
         return True
     forms = (_PLAIN_FIELD, DATE_LINE, _NAME_AND_DATE, _COUNTS, _ADDRESS, _BYLINE, _UPDATED)
     return any(form.fullmatch(line) for form in forms)
@@ -264,7 +277,8 @@ def credit_start(line: str) -> int:
 
     Returns the line's length if there is none.
     """
-    if mark := _TRAILING_MARK.search(line):
+    mark = _TRAILING_MARK.search(line)
+    if mark and len(line[: mark.start("mark")].split()) >= _SHORTEST_SENTENCE:
         return mark.start("mark")
     start = len(line)
     for match in reversed(list(_SENTENCE_BREAK.finditer(line))):
@@ -275,12 +289,22 @@ def credit_start(line: str) -> int:
 
 
 def is_title_like(line: str, config: SegmentConfig) -> bool:
-    """Say whether a line could be a heading: short, without a final stop, beginning as a heading does."""
+    """Say whether a line could be a heading: short, beginning as a heading does, and without a final stop.
+
+    A full stop is forgiven where every longer word has a capital, ? and ! where the line is short enough.
+    """
     if len(line) > config.longest_furniture or _LIST_ITEM.match(line) or line[0].islower():
         return False
     count = len(line.split())
-    closes = _FINAL.search(line) and not (line[-1] in "?!" and count <= config.longest_subhead)
-    return count <= config.longest_headline and not closes
+    if not _FINAL.search(line):
+        return count <= config.longest_headline
+    if line[-1] in "?!":
+        return count <= config.longest_subhead
+    if _DATELINE.match(line):
+        return False
+    long = [word for word in re.findall(r"[^\W\d_]+", line) if len(word) > _SMALL_WORD]
+    in_title_case = len(long) >= _FEWEST_CAPITALS and all(word[0].isupper() for word in long)
+    return line[-1] == "." and in_title_case and count <= config.longest_subhead
 
 
 def ends_open(line: str) -> bool:

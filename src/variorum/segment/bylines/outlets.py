@@ -24,14 +24,23 @@ _MEDIA_WORD = (
     r"|Globe|Star|Argus|Echo|Record|Register|Advertiser|Mercury|BBC|CNN|NPR|VOA|DW)"
 )
 _CAP = r"[A-Z\d][\w.'’&\-]*"
-_NAMED = rf"(?:{_CAP}\s){{0,4}}{_MEDIA_WORD}(?:\s(?:of\s)?{_CAP}){{0,2}}|" + (
-    r"[A-Z]\w*[Nn]ews(?:\.\w{2,3})?|\w+\.(?:com|org|net|info)"
+_NAMED = (
+    rf"(?:{_CAP}\s){{0,4}}{_MEDIA_WORD}(?:\s(?:of\s)?{_CAP}){{0,2}}"
+    r"|[A-Z]\w*[Nn]ews(?:\.\w{2,3})?|\w+\.(?:com|org|net|info)"
 )
 # "DID Press: The minister ...", "Radio Nerra – Hallin: ..."
 _PREFIX = re.compile(rf"(?P<outlet>{_NAMED})(?:\s?[–—,]\s?[A-Z][\w ]{{2,20}})?\s?(?::\s+|\s[–—]\s+)(?=[“\"‘'A-Z\d])")
 _FIELD = re.compile(r"(?i:source|outlet|publisher|publication|site|website)\s*[:=]\s*(?P<outlet>\S.{1,80}?)\s*[.)\]]*$")
 # "*Oldenlund Dispatch, 13 March 2025*"
 _WITH_DATE = re.compile(rf"[*_(\[]{{0,2}}(?P<outlet>{_NAMED})(?=\s?[,|•·–—-]?\s?(?:\w+,?\s)?\d|\s?[,|•·–—-]\s?[A-Z])")
+# A masthead: the name alone on a line above the headline.
+_MASTHEAD = re.compile(rf"[*_]{{0,2}}(?P<outlet>(?:The\s)?(?:{_NAMED}))[*_]{{0,2}}")
+_SECTIONS = frozenset(
+    """
+    world local breaking latest top more national international business sports politics us uk europe asia africa middle
+    regional news daily today weekly staff press official evening morning related other read watch live all in on my our
+    """.split()  # noqa: SIM905
+)
 _OWNER = re.compile(
     r"(?i:copyright|©|\(c\))[\s©]*(?:(?:\(c\)|©)\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s*(?:by\s)?(?:[Tt]he\s(?=[A-Z]))?"
     rf"(?P<outlet>{_CAP}(?:\s(?:{_CAP}|of|and|the|for)){{0,6}}?)(?=\s?(?:[,.(\-–|/)]|[Aa]ll [Rr]ights|\d{{4}}|$))"
@@ -78,10 +87,21 @@ def _candidates(page: Reading, config: SegmentConfig) -> Iterator[tuple[int, str
         yield from page.group(block, _PREFIX.match(page.words(block.span)[: config.longest_furniture]), "outlet")
     for block in page.blocks("metadata"):
         yield from page.group(block, _WITH_DATE.match(page.words(block.span)), "outlet")
+    yield from _masthead(page)
     yield from written_for(page)
     for pattern in (_FIRST_ON, _OWNER, _OWN_NAME):
         for block in page.blocks("credit", "metadata"):
             yield from page.group(block, pattern.search(page.words(block.span)), "outlet")
+
+
+def _masthead(page: Reading) -> Iterator[tuple[int, str]]:
+    """Yield a line above the headline and text that holds a name of two words or more, and no section's label."""
+    for block in page.story.blocks:
+        if block.kind in {"headline", "paragraph"} and block.span.part == "text":
+            return
+        match = _MASTHEAD.fullmatch(page.words(block.span)) if block.kind == "metadata" else None
+        if match and " " in match["outlet"] and fold(match["outlet"].split()[0]) not in _SECTIONS:
+            yield from page.group(block, match, "outlet")
 
 
 def _host(url: str) -> str | None:

@@ -35,9 +35,7 @@ _RULE = re.compile(r"\n[ \t]*(?:[-–—_*=~#.•· ]{3,}|___+)[ \t]*(?=\n)")
 _LIVE = re.compile(
     r"(?i)\b(?:live (?:updates?|blog|coverage|ticker)|as it happened|the latest on|the latest:|key developments)\b"
 )
-_CLOCK_LINE = re.compile(
-    r"(?:\W{0,3}\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?\b|\W{0,3}\d{1,2}\s?[ap]\.?m\.?\b)", re.IGNORECASE
-)
+_CLOCK_LINE = re.compile(r"\W{0,3}(?:\d{1,2}[:.]\d{2}(?!\d)|\d{1,2}\s?[ap]\.?m(?!\w))", re.IGNORECASE)
 # What stands above an earlier version of the same story, further down its page.
 _OLDER_VERSION = re.compile(
     r"(?i)\W{0,3}(?:(?:original|previous|earlier|first|initial|update[ds]?)\s?"
@@ -72,7 +70,7 @@ def find_stories(document: Document, blocks: Sequence[Block], config: SegmentCon
         for i, b in enumerate(inside)
         if b.kind == "paragraph" and (opening := read_opening(text, b.span.start, b.span.end))
     }
-    borders = _find_borders(text, inside, openings, config)
+    borders = _find_borders(document, inside, openings, config)
     starts = [0, *(border.block for border in borders)]
     stories = []
     for k, first in enumerate(starts):
@@ -116,11 +114,12 @@ def _settle_headings(blocks: Sequence[Block]) -> tuple[Block, ...]:
 
 
 def _find_borders(
-    text: str, blocks: Sequence[Block], openings: dict[int, Opening], config: SegmentConfig
+    document: Document, blocks: Sequence[Block], openings: dict[int, Opening], config: SegmentConfig
 ) -> list[_Border]:
     """Return where stories begin after the first, in order."""
+    text, title = document.text, document.title
     paragraphs = [i for i, b in enumerate(blocks) if b.kind == "paragraph"]
-    page = _Page(text, blocks, paragraphs, _usable(openings), _is_live(text, blocks), config)
+    page = _Page(text, blocks, paragraphs, _usable(openings), _is_live(text, title, blocks), config)
     candidates = [k for k in range(1, len(paragraphs)) if page.is_candidate(k)]
     borders: list[_Border] = []
     first = 0
@@ -135,13 +134,13 @@ def _find_borders(
 
 def _usable(openings: dict[int, Opening]) -> dict[int, Opening]:
     """Drop capitals with a colon where many paragraphs open so: they are the speakers of a transcript."""
-    colons = {i for i, opening in openings.items() if opening.colon and not opening.strong}
+    colons = {i for i, opening in openings.items() if opening.colon and not opening.writer}
     return {i: opening for i, opening in openings.items() if len(colons) < _FEWEST_SPEAKERS or i not in colons}
 
 
-def _is_live(text: str, blocks: Sequence[Block]) -> bool:
+def _is_live(text: str, title: str, blocks: Sequence[Block]) -> bool:
     """Say whether a document is a running log of one matter: it says so at its head, or its entries carry the hour."""
-    if _LIVE.search(text, 0, _HEAD_OF_PAGE):
+    if _LIVE.search(title) or _LIVE.search(text, 0, _HEAD_OF_PAGE):
         return True
     stamped = sum(bool(_CLOCK_LINE.match(text, b.span.start, b.span.end)) for b in blocks)
     return stamped >= _FEWEST_ENTRIES
@@ -177,10 +176,12 @@ class _Page:
 
         ``first`` is the first paragraph of the story so far, ``until`` the candidate after ``k``.
         """
-        if self._size(first, k) < self._config.shortest_story:
+        config = self._config
+        own = self._opening(first, k)
+        if self._size(first, k) < (config.shortest_story if own or first else config.shortest_head):
             return None
-        signs = self._signs(k)
-        if sum(weight for weight, _ in signs) + self._config.weight_topic < self._config.fewest_signs:
+        signs = self._signs(k, own)
+        if sum(weight for weight, _ in signs) + self._config.weight_other_topic < self._config.fewest_signs:
             return None
         signs += self._topic(first, k, until)
         weight = sum(weight for weight, _ in signs)
@@ -188,14 +189,17 @@ class _Page:
             return None
         return _Border(self._first_block(k), tuple(reason for weight, reason in signs if weight > 0))
 
-    def _signs(self, k: int) -> list[tuple[float, str]]:
-        """Return what stands before paragraph ``k``, each with its weight and the words a reader is told."""
+    def _signs(self, k: int, own: Opening | None) -> list[tuple[float, str]]:
+        """Return what stands before paragraph ``k``, each with its weight and the words a reader is told.
+
+        ``own`` is the dateline of the story so far.
+        """
         between = self._between(k)
         config, signs = self._config, []
+        heads = [b for b in between if b.kind in _HEADINGS]
         if (opening := self._openings.get(self._paragraphs[k])) and not self._live:
             words = self._text[self._blocks[self._paragraphs[k]].span.start : opening.end]
-            signs.append((config.weight_dateline if opening.strong else config.weight_place, f"a dateline: “{words}”"))
-        heads = [b for b in between if b.kind in _HEADINGS]
+            signs.append((self._weigh_dateline(opening, own, headed=bool(heads)), f"a dateline: “{words}”"))
         if any(_OLDER_VERSION.fullmatch(self._words(b)) for b in between):
             signs.append((-config.weight_topic, ""))
         elif heads:
@@ -210,6 +214,26 @@ class _Page:
             signs.append((config.weight_rule, "a rule across the page before it"))
         return signs
 
+    def _weigh_dateline(self, opening: Opening, own: Opening | None, *, headed: bool) -> float:
+        """Return what a dateline weighs: most if the story so far has one of another place.
+
+        Less without saying for whom, least with a mere colon. One that repeats the place of the story so far, under no
+        heading, may open an older version of it.
+        """
+        config = self._config
+        if not opening.writer:
+            return config.weight_headline if opening.colon else config.weight_place
+        if own is None or not own.writer:
+            return config.weight_dateline
+        if (own.place, own.writer) == (opening.place, opening.writer):
+            return config.weight_dateline if headed else config.weight_place
+        return config.weight_other_dateline
+
+    def _opening(self, first: int, k: int) -> Opening | None:
+        """Return the dateline of the story that begins with paragraph ``first``, if it stands near its head."""
+        near = range(first, min(k, first + self._config.dateline_within))
+        return next((self._openings[self._paragraphs[i]] for i in near if self._paragraphs[i] in self._openings), None)
+
     def _topic(self, first: int, k: int, until: int) -> list[tuple[float, str]]:
         """Return whether the text goes on about the same people and things, as a sign for or against a border."""
         config = self._config
@@ -221,22 +245,41 @@ class _Page:
         shared = measure_cohesion(left, right, config)
         if shared is None:
             return []
-        if shared <= config.most_shared:
-            return [
-                (config.weight_topic, f"other people and things (cohesion {shared:.2f}, at most {config.most_shared})")
-            ]
-        return [(-config.weight_topic, "")] if shared >= config.least_shared else []
+        if shared.share <= config.hardly_shared:
+            return [(config.weight_other_topic, f"hardly a name or word in common (cohesion {shared.share:.2f})")]
+        if shared.share <= config.most_shared:
+            limit = f"cohesion {shared.share:.2f}, at most {config.most_shared}"
+            return [(config.weight_topic, f"other people and things ({limit})")]
+        goes_on = shared.share >= config.least_shared and shared.names >= config.least_shared_names
+        return [(-config.weight_topic, "")] if goes_on else []
 
     def _first_block(self, k: int) -> int:
-        """Return the block the new story begins with: the topmost heading or byline not parted by a credit."""
+        """Return the block the new story begins with.
+
+        That is the topmost heading or byline that no end credit parts from it. A heading above another, or above a
+        dateline, must share a word with the text below or be a slug in capitals: else it is what the page printed under
+        the story before.
+        """
         first = self._paragraphs[k]
+        below = join_terms([self._read(i) for i in range(k, min(k + 2, len(self._paragraphs)))])
+        headed = first in self._openings
         for i in range(first - 1, self._paragraphs[k - 1], -1):
             block = self._blocks[i]
             if block.kind == "credit":
                 break
-            if block.kind in _HEADINGS or (block.kind == "metadata" and _BYLINE_OR_DATE.match(self._words(block))):
+            if block.kind in _HEADINGS:
+                if headed and not self._belongs(block, below):
+                    break
+                first, headed = i, True
+            elif block.kind == "metadata" and _BYLINE_OR_DATE.match(self._words(block)):
                 first = i
         return first
+
+    def _belongs(self, heading: Block, below: Terms) -> bool:
+        """Say whether a heading is about the text below, or a slug."""
+        words = self._words(heading)
+        terms = read_terms(words)
+        return words.isupper() or bool((terms.names | terms.content) & (below.names | below.content))
 
     def _between(self, k: int) -> Sequence[Block]:
         return self._blocks[self._paragraphs[k - 1] + 1 : self._paragraphs[k]]
@@ -249,13 +292,11 @@ class _Page:
         """Count the words of the paragraphs from ``first`` up to ``k``, no further than it takes."""
         count = 0
         for i in range(first, k):
-            count += len(self._text[self._span(i) : self._span(i) + _TERMS_FROM].split())
-            if count >= self._config.shortest_story:
+            span = self._blocks[self._paragraphs[i]].span
+            count += len(self._text[span.start : min(span.end, span.start + _TERMS_FROM)].split())
+            if count >= self._config.shortest_head:
                 break
         return count
-
-    def _span(self, i: int) -> int:
-        return self._blocks[self._paragraphs[i]].span.start
 
     def _read(self, i: int) -> Terms:
         if i not in self._terms:

@@ -55,13 +55,22 @@ def join_terms(terms: Iterable[Terms]) -> Terms:
     )
 
 
-def measure_cohesion(left: Terms, right: Terms, config: SegmentConfig) -> float | None:
-    """Return the share of names plus the share of content words in common (0 to 2), each of the smaller side.
+class Cohesion(NamedTuple):
+    """How much two stretches of text have in common.
 
-    ``None`` if either side has too few to tell.
+    ``share`` is the share of names plus the share of content words (0 to 2), each of the smaller side; ``names`` is the
+    number of names in common.
     """
+
+    share: float
+    names: int
+
+
+def measure_cohesion(left: Terms, right: Terms, config: SegmentConfig) -> Cohesion | None:
+    """Return what two stretches have in common; ``None`` if either has too few names or words to tell."""
     names = min(len(left.names), len(right.names))
     content = min(len(left.content), len(right.content))
     if names < config.fewest_names or content < config.fewest_content_words:
         return None
-    return len(left.names & right.names) / names + len(left.content & right.content) / content
+    common = len(left.names & right.names)
+    return Cohesion(common / names + len(left.content & right.content) / content, common)

@@ -41,9 +41,10 @@ _NOT_PLACES = frozenset(
     breaking update updated watch video videos photo photos related read more exclusive opinion analysis explainer note
     correction also live latest nato isis isil unicef unhcr unesco covid covid-19 who what when where why how q a fact
     facts key question answer claim verdict original first report previous story stories suspect suspects victim victims
-    interviewer editor editor's editors alert warning developing new news eu un us u.s uk uae hamas opec asean ap afp
+    interviewer editor editor's editors alert warning developing news eu un us u.s uk uae hamas opec asean ap afp
     bbc cnn reuters must see listen click here on advertisement sponsored background context timeline summary next today
-    tonight yesterday p.s ps tip location time date charges police sheriff fbi
+    tonight yesterday p.s ps tip location time date map maps graphic gallery slideshow list poll charges
+    police sheriff fbi
     """.split()  # noqa: SIM905 - a table reads best as text
 )
 _NOT_WRITERS = re.compile(
@@ -57,12 +58,13 @@ class Opening(NamedTuple):
     """What a paragraph opens with.
 
     ``end`` is where the dateline ends in the text, ``place`` its place as printed (empty for a bracket alone);
-    ``strong`` tells that it also says for whom it was written; ``colon`` that no dash but a colon closes it.
+    ``writer`` is for whom it was written, brackets and all (empty if it does not say); ``colon`` tells that no dash but
+    a colon closes it.
     """
 
     end: int
     place: str
-    strong: bool
+    writer: str
     colon: bool
 
 
@@ -71,13 +73,13 @@ def read_opening(text: str, start: int, end: int) -> Opening | None:
     head = text[start : min(end, start + _LONGEST)]
     bare = _NO_PLACE_GIVEN.match(head)
     if bare and not _NOT_WRITERS.match(bare["bracket"]):
-        return Opening(start + len(bare.group().rstrip()), "", strong=True, colon=False)
+        return Opening(start + len(bare.group().rstrip()), "", bare.group().rstrip(), colon=False)
     for pattern in (_CAPITALS, _TITLE_CASE):
         match = pattern.match(head)
         if match and start + match.end() < end and _is_dateline(match, head, capitals=pattern is _CAPITALS):
             dash = (match["dash"] or "").strip()
             length = len(match.group().rstrip())
-            return Opening(start + length, match["place"], strong=bool(match["writer"]), colon=dash == ":")
+            return Opening(start + length, match["place"], (match["writer"] or "").strip(), colon=dash == ":")
     return None
 
 
@@ -91,7 +93,7 @@ def _is_dateline(match: re.Match[str], head: str, *, capitals: bool) -> bool:
         return False
     first = re.split(r"[\s,/\[]", match["place"])[0]
     letters = sum(c.isalpha() for c in match["place"].split(",")[0])
-    if letters <= 2 or fold(first).strip(".:") in _NOT_PLACES:
+    if letters <= 2 or (not match["writer"] and fold(first).strip(".:") in _NOT_PLACES):
         return False
     if capitals:
         return bool(match["dash"] or (match["writer"] and _SENTENCE.match(head, match.end())))
