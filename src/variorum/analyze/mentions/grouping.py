@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from rapidfuzz.distance import DamerauLevenshtein
@@ -70,6 +71,7 @@ def _add(chosen: Group, spot: Spot, order: int) -> None:
         chosen.parts, chosen.name = parts, spot.name
 
 
+@lru_cache(maxsize=4096)
 def _parts(name: str) -> tuple[str, ...]:
     return tuple(part.strip(".") for part in fold(name).replace("'s", "").split())
 
@@ -144,28 +146,33 @@ def _nominal(groups: Sequence[Group], spot: Spot) -> Group | None:
         known_head, known = _marks(candidate.spots[0])
         if candidate.kind != spot.kind or known_head != head:
             continue
-        known |= _affiliated(candidate)
+        known = known | _affiliated(candidate)
         if marks == known or (anaphor and marks <= known):
             return candidate
     return None
 
 
-def _affiliated(candidate: Group) -> set[str]:
-    return set(fold(candidate.affiliation).split())
+def _affiliated(candidate: Group) -> frozenset[str]:
+    return frozenset(_parts(candidate.affiliation))
 
 
-def _marks(spot: Spot) -> tuple[str, set[str]]:
+def _marks(spot: Spot) -> tuple[str, frozenset[str]]:
     """Return the head noun in the singular and the words that narrow it, affiliation included."""
-    role = _norm(spot.role).split()
-    head = role[-1] if role else ""
-    marks = set(role[:-1]) | set(fold(spot.affiliation).split())
-    return _singular(head), marks - DETERMINERS - NUMBERS
+    return _narrowed(spot.role, spot.affiliation)
+
+
+@lru_cache(maxsize=4096)
+def _narrowed(role: str, affiliation: str) -> tuple[str, frozenset[str]]:
+    words = _norm(role).split()
+    marks = frozenset(words[:-1]) | frozenset(fold(affiliation).split())
+    return _singular(words[-1] if words else ""), marks - DETERMINERS - NUMBERS
 
 
 def _singular(noun: str) -> str:
     return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun
 
 
+@lru_cache(maxsize=4096)
 def _norm(role: str) -> str:
     return " ".join(_SAME.get(word, word) for word in fold(role).split())
 

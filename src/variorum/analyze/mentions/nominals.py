@@ -30,8 +30,12 @@ _ADJECTIVES: Final = (
 ) - entries("secretary minister council cabinet")
 _GROUPS: Final = bodies.PEOPLE_SOURCES | offices.HEADS
 _BODIES: Final = bodies.BODY_SOURCES
+_EITHER: Final = _GROUPS | _BODIES
 _INDEFINITE: Final = (NUMBERS | {"a", "an", "another"}) - {"all"}
 _REACH: Final = entries("from of in at for with close to inside within on")
+_NARROWING: Final = _ADJECTIVES | NUMBERS
+_OPENING: Final = DETERMINERS | NUMBERS
+_REACHING: Final = _REACH | DETERMINERS | {"familiar"}
 _PLURALS: Final = frozenset(word for word in bodies.PEOPLE_SOURCES if word.endswith("s") or word in {"people", "men"})
 
 
@@ -41,7 +45,7 @@ def find_nominals(number: int, words: Sequence[Word], names: Sequence[Spot]) -> 
     found: list[Spot] = []
     taken = -1
     for at, word in enumerate(words):
-        if at < taken or at in owner or word.low not in _GROUPS | _BODIES:
+        if at < taken or at in owner or word.low not in _EITHER:
             continue
         if word.cap and word.low not in _GROUPS and at > 0:
             continue
@@ -82,7 +86,7 @@ def _nominal(number: int, words: Sequence[Word], head: int, owner: dict[int, Spo
     if body and not (affiliation or opening == "the") and low not in {"police", "authorities", "state media"}:
         if not (low == "media" and words[head - 1].low == "state"):
             return None
-    if not body and not (affiliation or opening in DETERMINERS | NUMBERS or plural or words[first].text.isdigit()):
+    if not body and not (affiliation or opening in _OPENING or plural or words[first].text.isdigit()):
         return None
     last, affiliation = _reach(words, head + 1, owner, affiliation)
     name_first = first
@@ -116,7 +120,7 @@ def _reach(words: Sequence[Word], at: int, owner: dict[int, Spot], affiliation: 
         return at, affiliation
     probe = at
     while probe < len(words) and probe - at < 4 and probe not in owner:
-        if words[probe].low not in _REACH | DETERMINERS | {"familiar"}:
+        if words[probe].low not in _REACHING:
             return at, affiliation
         probe += 1
     if probe >= len(words) or probe not in owner or owner[probe].kind in {"PER", "EVENT"}:

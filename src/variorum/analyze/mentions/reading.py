@@ -55,20 +55,22 @@ class Known(NamedTuple):
 def read_words(sentence: Sentence) -> list[Word]:
     """Return the words of a sentence, names with hyphens in one piece, other compounds apart."""
     tokens = sentence.tokens
+    hyphened = any(token.text in HYPHENS for token in tokens)
+    if not hyphened:
+        return [_word(token.start, token.end, token.text) for token in tokens]
     found: list[Word] = []
     at = 0
     while at < len(tokens):
         last = _joined(tokens, at)
-        text = "".join(token.text for token in tokens[at : last + 1])
+        text = tokens[at].text if last == at else "".join(token.text for token in tokens[at : last + 1])
         found.append(_word(tokens[at].start, tokens[last].end, text))
         at = last + 1
     return found
 
 
 def _word(start: int, end: int, text: str) -> Word:
-    folded = text.replace("’", "'")
-    initial = text[:1]
-    cap = initial.isupper() or (len(text) > 2 and not initial.isalpha() and text[1:2].isupper() and text[0] in "'’")
+    folded = text.replace("’", "'") if "’" in text else text
+    cap = text[0].isupper() or (len(text) > 2 and text[0] in "'’" and text[1].isupper())
     if not cap and "-" in folded and folded.partition("-")[2][:1].isupper():
         cap = folded.partition("-")[0] in PARTICLES
     return Word(start, end, folded, folded.lower().rstrip("."), cap)

@@ -24,6 +24,16 @@ _PERSONAL: Final = entries(
 _GIVEN: Final = MALE | FEMALE
 _NEVER_ALONE: Final = entries("new old north south east west northern southern eastern western central upper lower")
 _CALLINGS: Final = offices.HEADS - bodies.BODY_HEADS
+_JOINING: Final = _JOINERS | PARTICLES
+_JOINERS_ONLY: Final = _JOINERS - PARTICLES
+_TITLES_BEFORE: Final = offices.HONORIFICS | offices.RANKS | offices.HEADS
+_TITLES: Final = _TITLES_BEFORE | offices.MODIFIERS
+_NO_SURNAMES: Final = bodies.BODY_HEADS | bodies.PLACE_HEADS | offices.HEADS | offices.MODIFIERS | _JOINERS
+_NAME_HEADS: Final = bodies.BODY_HEADS | bodies.PLACE_HEADS | bodies.EVENT_HEADS | bodies.FACILITY_HEADS
+_NO_PERSON: Final = COMMON_WORDS | _NEVER_ALONE
+_PLACE_GIVEN: Final = entries("Israel Jordan Chad Georgia Paris Sydney Florence Virginia Carolina Austin Dallas London")
+_GIVEN_OR_PLACE: Final = _GIVEN | AMBIGUOUS | _PLACE_GIVEN
+_MODIFYING_HEADS: Final = offices.HEADS & {"president", "minister", "premier"}
 
 
 @dataclass(slots=True)
@@ -96,9 +106,9 @@ def _is_head(words: Sequence[Word], at: int) -> bool:
 
 
 def _is_modifier(word: Word) -> bool:
-    return word.low in offices.MODIFIERS or word.low.removeprefix("then-").removeprefix("ex-") in offices.HEADS & set(
-        {"president", "minister", "premier"}
-    )
+    if word.low in offices.MODIFIERS:
+        return True
+    return "-" in word.low and word.low.removeprefix("then-").removeprefix("ex-") in _MODIFYING_HEADS
 
 
 def _hyphened_head(word: Word) -> bool:
@@ -192,7 +202,7 @@ class Spotter:
     def _joined(self, words: Sequence[Word], at: int) -> int:
         """Return where a run goes on after small joining words ("of the", "bin"), or ``at`` if it ends here."""
         ahead = at
-        while ahead < len(words) and ahead - at < 2 and words[ahead].low in _JOINERS | PARTICLES | {"&"}:
+        while ahead < len(words) and ahead - at < 2 and words[ahead].low in _JOINING:
             ahead += 1
         if at < ahead < len(words) and words[ahead].cap and words[ahead].low not in SKIPPED:
             return ahead
@@ -215,7 +225,7 @@ class Spotter:
             return False
         if word.low in COMMON_WORDS:
             return not (word.text in _GIVEN and _next_cap(words, at))
-        if word.low in offices.RANKS | offices.MODIFIERS | offices.HEADS | offices.HONORIFICS:
+        if word.low in _TITLES:
             return not (_next_cap(words, at))
         if word.text.lower() in self.lower or word.low.endswith(("ing", "ly")):
             return True
@@ -262,11 +272,11 @@ class Spotter:
             about.kind != "GPE"
             or last != at + 1
             or last >= end
-            or words[at].text not in _GIVEN | AMBIGUOUS | _PLACE_GIVEN
+            or words[at].text not in _GIVEN_OR_PLACE
         ):
             return False
         after = words[last]
-        if after.low in bodies.BODY_HEADS | bodies.PLACE_HEADS | offices.HEADS | offices.MODIFIERS | _JOINERS:
+        if after.low in _NO_SURNAMES:
             return False
         return match(words, last) is None and after.low not in COMMON_WORDS
 
@@ -340,7 +350,7 @@ class Spotter:
     def _unknown(self, number: int, words: Sequence[Word], at: int, end: int, *, headline: bool) -> Spot | None:
         """Tell what a name that no table holds seems to be, and how far it reaches."""
         stop = self._own_words(words, at, end)
-        while stop > at + 1 and words[stop - 1].low in _JOINERS | PARTICLES and not words[stop - 1].cap:
+        while stop > at + 1 and words[stop - 1].low in _JOINING and not words[stop - 1].cap:
             stop -= 1
         size = stop - at
         last = words[stop - 1]
@@ -353,7 +363,7 @@ class Spotter:
                 spot.last = self._of_part(words, stop, end)
                 spot.end, spot.name = words[spot.last - 1].end, _text(words, at, spot.last)
                 return spot
-        if words[at].low in bodies.BODY_HEADS | bodies.PLACE_HEADS | bodies.EVENT_HEADS | bodies.FACILITY_HEADS:
+        if words[at].low in _NAME_HEADS:
             return self._headed(words, spot, end)
         self._guess(words, spot)
         return spot
@@ -363,7 +373,7 @@ class Spotter:
         stop = at + 1
         while stop < end:
             low = words[stop].low
-            if not words[stop].cap and low in _JOINERS - PARTICLES:
+            if not words[stop].cap and low in _JOINERS_ONLY:
                 break
             found = match(words, stop)
             if found is not None and not (words[at].text in _GIVEN and found[1].kind == "GPE" and found[0] == end):
@@ -395,7 +405,7 @@ class Spotter:
         acronym = first.text.isupper() and size == 1 and len(first.text) > 1
         aged = after is not None and after.text == "," and spot.last + 1 < len(words) and _age(words[spot.last + 1])
         titled = before is not None and (
-            before.low in offices.HONORIFICS | offices.RANKS or before.low in offices.HEADS
+            before.low in _TITLES_BEFORE
         )
         initials = size > 1 and len(first.low) <= 3 and first.text.endswith(".")
         if acronym:
@@ -420,7 +430,7 @@ class Spotter:
         if spot.last - spot.first > 4:
             return False
         parts = words[spot.first : spot.last]
-        if any(w.low in COMMON_WORDS | _NEVER_ALONE or not w.text[0].isalpha() for w in parts if w.cap):
+        if any(w.low in _NO_PERSON or not w.text[0].isalpha() for w in parts if w.cap):
             return False
         return not any(w.text.isupper() and len(w.text) > 2 for w in parts) or all(w.text.isupper() for w in parts)
 
@@ -431,7 +441,6 @@ _BY_HEAD: Final[tuple[tuple[frozenset[str], MentionKind], ...]] = (
     (bodies.PLACE_HEADS, "LOC"),
     (bodies.BODY_HEADS, "ORG"),
 )
-_PLACE_GIVEN: Final = entries("Israel Jordan Chad Georgia Paris Sydney Florence Virginia Carolina Austin Dallas London")
 
 
 def _titles(word: Word) -> bool | None:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_DOUBLE_OPEN: Final = "“„«‟"
-_DOUBLE_CLOSE: Final = "”»"
+_MARK: Final = re.compile("[“„«‟”»\"]|''|``|’’")
+_OPENING: Final = frozenset(("“", "„", "«", "‟", "``"))
+_CLOSING: Final = frozenset(("”", "»"))
 _ELISIONS: Final = frozenset("s em til tis twas cause bout n round".split(" "))  # 'em, 'til: an apostrophe opens nothing
+_SINGLE: Final = re.compile("['‘’`]")
 _LONGEST_SINGLE: Final = 600  # characters; what stands between single marks further apart is no quotation
 
 
@@ -75,19 +78,10 @@ def _segment(source: str, opened: _Mark, stop: int, outer: int, *, closed: bool)
 
 
 def _marks(source: str, start: int, end: int) -> Iterator[_Mark]:
-    at = start
-    while at < end:
-        char = source[at]
-        if char in _DOUBLE_OPEN:
-            yield _Mark(at, 1, "open")
-        elif char in _DOUBLE_CLOSE:
-            yield _Mark(at, 1, "close")
-        elif char == '"':
-            yield _Mark(at, 1, "either")
-        elif source.startswith("''", at) or source.startswith("``", at) or source.startswith("’’", at):
-            yield _Mark(at, 2, "open" if char == "`" else "either")
-            at += 1
-        at += 1
+    for match in _MARK.finditer(source, start, end):
+        mark = match.group()
+        side = "open" if mark in _OPENING else "close" if mark in _CLOSING else "either"
+        yield _Mark(match.start(), len(mark), side)
 
 
 def _opens_anyway(source: str, mark: _Mark, start: int, end: int) -> bool:
@@ -139,21 +133,19 @@ def _sentence_end(source: str, at: int, limit: int) -> int:
 
 def _singles(source: str, start: int, end: int, doubles: Sequence[Segment]) -> Iterator[Segment]:
     """Yield the stretches between single marks outside the double ones, apostrophes told from marks."""
-    at = start
     inside = iter(doubles)
     double = next(inside, None)
-    while at < end:
+    done = start
+    for match in _SINGLE.finditer(source, start, end):
+        at = match.start()
         while double is not None and double.outer_end <= at:
             double = next(inside, None)
-        if double is not None and at >= double.outer_start:
-            at = double.outer_end
+        if at < done or (double is not None and at >= double.outer_start) or not _opens_single(source, at, start, end):
             continue
-        if source[at] in "'‘’`" and _opens_single(source, at, start, end):
-            stop = _closes_single(source, at + 1, end, double.outer_start if double else end)
-            if stop > at + 1:
-                yield Segment(at, stop + 1, at + 1, stop, closed=True, single=True)
-                at = stop
-        at += 1
+        stop = _closes_single(source, at + 1, end, double.outer_start if double else end)
+        if stop > at + 1:
+            yield Segment(at, stop + 1, at + 1, stop, closed=True, single=True)
+            done = stop + 1
 
 
 def _opens_single(source: str, at: int, start: int, end: int) -> bool:
