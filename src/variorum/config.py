@@ -52,6 +52,8 @@ class ReadConfig:
         "a web page that no mark of its own calls an article and that has fewer words is a menu, a notice or an error",
         "notices that a page is missing, needs scripts or sets cookies have 8 to 15; the shortest local reports 30",
     )
+    certain_names: int = setting(5, "names", "with fewer on one side, nothing in common may be chance")
+    certain_content_words: int = setting(30, "words", "with fewer on one side, nothing in common may be chance")
     earliest_year: int = setting(
         1800, "year", "metadata that dates a news report before this is a default or a slip, and is not used"
     )
@@ -78,10 +80,10 @@ class SegmentConfig:
     weight_dateline: float = setting(3.0, "weight", "a place and for whom: nearly always the first words of a story")
     weight_other_dateline: float = setting(4.0, "weight", "a dateline of another place than the story so far has")
     weight_place: float = setting(2.0, "weight", "a place and a dash alone also open paragraphs of round-ups")
-    weight_headline: float = setting(1.0, "weight", "subheads look the same")
+    weight_headline: float = setting(1.5, "weight", "subheads look the same")
     weight_byline: float = setting(1.5, "weight", "a byline or date line stands at the head of a story")
-    weight_credit: float = setting(2.0, "weight", "an end credit closes a story, but also its first instalment")
-    weight_captions: float = setting(0.5, "weight", "captions stand behind a story, or between its paragraphs")
+    weight_credit: float = setting(2.5, "weight", "an end credit closes a story, but also its first instalment")
+    weight_captions: float = setting(0.25, "weight", "captions stand behind a story, or between its paragraphs")
     weight_rule: float = setting(1.0, "weight", "a rule parts stories, or parts of one")
     weight_topic: float = setting(2.0, "weight", "for a border if the topic changes, against it if it goes on")
     weight_other_topic: float = setting(3.0, "weight", "hardly a word in common: with a headline enough")
@@ -92,6 +94,8 @@ class SegmentConfig:
     least_shared_names: int = setting(2, "names", "the same topic has some names in common, not only words")
     fewest_names: int = setting(3, "names", "with fewer on one side, the topic cannot be told")
     fewest_content_words: int = setting(10, "words", "with fewer on one side, the topic cannot be told")
+    certain_names: int = setting(5, "names", "with fewer on one side, nothing in common may be chance")
+    certain_content_words: int = setting(30, "words", "with fewer on one side, nothing in common may be chance")
     earliest_year: int = setting(1800, "year", "a publication date before it is an error of the metadata")
     latest_year: int = setting(2100, "year", "a publication date after it is an error of the metadata")
 
@@ -199,29 +203,38 @@ class EventsConfig:
         "chosen on ECB+ topics 1-18 and violent before March 2016",
     )
     rare: float = setting(3.7, "log of reports over reports with the name", "a name in less than one report of forty")
-    unknown_gap: float = setting(0.0, "days", "what is taken for the days between two stories when one is undated")
     query_terms: int = setting(40, "terms", "a story's rarest shared terms, by which others are looked up")
     postings_read: int = setting(60, "stories", "how many later stories are read of one term")
     candidates: int = setting(60, "stories", "how many later stories one story is compared with at most")
     candidate_floor: float = setting(0.04, "cosine", "pairs that share less are not compared")
-    prior: float = setting(-3.8, "log-odds", "two stories taken at random seldom tell of one happening")
-    weight_words: float = setting(0.7, "log-odds per unit of cosine", "all words")
-    weight_lead: float = setting(2.0, "log-odds per unit of cosine", "words of headline and lead")
-    weight_names: float = setting(3.2, "log-odds per unit of cosine", "names")
-    weight_pairs: float = setting(1.3, "log-odds per unit of cosine", "names of two words")
-    weight_shared_names: float = setting(1.3, "log-odds per log of summed rarity", "rare names in common")
-    weight_rarest_pair: float = setting(0.1, "log-odds per unit of rarity", "the rarest full name in common")
-    weight_covered: float = setting(
-        0.0, "log-odds per share", "names of one lead met anywhere in the other story, the fuller way"
+    prior: float = setting(-4.7, "log-odds", "two stories taken at random seldom tell of one happening")
+    weight_few: float = setting(
+        -2.2,
+        "log-odds",
+        "a few reports say little of which words are rare: what speaks for one happening then counts for less",
+        "runs of 6 to 200 stories of violent before March 2016",
     )
-    weight_covered_less: float = setting(0.0, "log-odds per share", "the same, the other way round")
-    weight_gap: float = setting(-0.5, "log-odds per log of days", "days between the publications")
+    few_reports: float = setting(150.0, "reports", "with this many, half of weight_few is left")
+    storyline_theme: float = setting(
+        2.0, "log-odds", "two happenings of one process share at least so much, leaving out when they were told"
+    )
+    weight_words: float = setting(1.0, "log-odds per unit of cosine", "all words")
+    weight_lead: float = setting(2.5, "log-odds per unit of cosine", "words of headline and lead")
+    weight_names: float = setting(2.5, "log-odds per unit of cosine", "names")
+    weight_pairs: float = setting(1.8, "log-odds per unit of cosine", "names of two words")
+    weight_shared_names: float = setting(1.3, "log-odds per log of summed rarity", "rare names in common")
+    weight_covered: float = setting(
+        1.6, "log-odds per share", "names of one lead met anywhere in the other story, the fuller way"
+    )
+    weight_covered_less: float = setting(0.8, "log-odds per share", "the same, the other way round")
+    weight_gap: float = setting(-0.4, "log-odds per log of days", "days between the publications")
+    weight_undated: float = setting(-0.5, "log-odds", "one of them is undated: as if published a few days apart")
     weight_same_day: float = setting(2.0, "log-odds", "both name one day in their opening")
-    weight_other_day: float = setting(-1.6, "log-odds", "they name different days")
-    weight_same_age: float = setting(0.8, "log-odds", "both give one age")
-    weight_other_age: float = setting(-1.5, "log-odds", "they give different ages")
-    weight_same_kind: float = setting(0.0, "log-odds", "one kind of action in both leads")
-    weight_other_kind: float = setting(0.0, "log-odds", "other kinds of action")
+    weight_other_day: float = setting(-2.0, "log-odds", "they name different days")
+    weight_same_age: float = setting(0.6, "log-odds", "both give one age")
+    weight_other_age: float = setting(-1.4, "log-odds", "they give different ages")
+    weight_same_kind: float = setting(0.2, "log-odds", "one kind of action in both leads")
+    weight_other_kind: float = setting(-0.2, "log-odds", "other kinds of action")
     weight_anniversary: float = setting(-3.0, "log-odds", "only one of the two looks back over a year or years")
     duration_tolerance: int = setting(
         1, "days", "accounts of one meeting count its first day or leave it out, so they may differ by one"
@@ -266,6 +279,12 @@ class AccountsConfig:
         "minutes",
         "clock times closer than this are one time, rounded",
         "gold/accounts-README.md: a true conflict is over 15 minutes",
+    )
+    clock_slip: int = setting(
+        120,
+        "minutes",
+        "clock times further apart than this, and not by half a day, are more often of two things than in conflict",
+        "read in 60 unannotated incidents of the violent development data",
     )
     lead_sentences: int = setting(
         7,

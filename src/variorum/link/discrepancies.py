@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from rapidfuzz.distance import OSA
+
 from variorum.identity import make_id
 from variorum.model import Discrepancy, Reading
 from variorum.text import fold
@@ -19,6 +21,15 @@ if TYPE_CHECKING:
 _COMPATIBLE: frozenset[Cause] = frozenset({"different precision or rounding"})
 # Points with several true answers (charges, wounds, rounds fired): values differ without contradicting one another.
 _MANY_ANSWERS = ("place", "weapon", "charge", "relationship", "participants", "other:")
+# Happenings of which an event has one, so that two days for it exclude one another.
+_ONCE = frozenset(
+    {
+        "the incident", "agreement", "ceasefire", "closing of talks", "earthquake", "end of the ceasefire", "explosion",
+        "failure of talks", "opening of talks", "resignation", "crash", "vote",
+    }
+)  # fmt: skip
+# Letters by which two spellings of one word of a name differ.
+_SLIP = 2
 _SLIPS: frozenset[Cause] = frozenset({"copy or typing error", "correction"})
 _REASONS: dict[Cause, str] = {
     "later update": "a later report gives more than an earlier one, as figures do when more becomes known",
@@ -62,7 +73,9 @@ def _cannot_all_hold(point: Point) -> bool:
     """Say whether the values of a point exclude one another, so far as its kind and cause tell."""
     if point.cause in _COMPATIBLE or point.point == "blame" or _only_fuller(point):
         return False
-    many = point.point.startswith(_MANY_ANSWERS) and not point.point.startswith("other:time of")
+    if point.point == "date" and point.about not in _ONCE and not point.about.startswith("announcement"):
+        return False
+    many = point.point.startswith(_MANY_ANSWERS)
     return not many or point.cause in _SLIPS
 
 
@@ -70,11 +83,9 @@ def _only_fuller(point: Point) -> bool:
     """Say whether the names given differ only in being fuller ("A. Moss", "Ann Moss"): both can hold."""
     if point.cause != "name variant":
         return False
-    forms = [fold(a.value).replace(".", "").replace(",", "").split() for a in point.attestations]
-    longest = max(forms, key=lambda f: (len(f), f))
-    return all(
-        any(full == part or (len(part) == 1 and full.startswith(part)) for full in longest) for f in forms for part in f
-    )
+    forms = [fold(a.value).replace(".", "").replace(",", "").replace("'", "").split() for a in point.attestations]
+    pairs = ((w, v) for i, a in enumerate(forms) for b in forms[i + 1 :] for w in a for v in b)
+    return not any(0 < OSA.distance(w, v) <= _SLIP and min(len(w), len(v)) > _SLIP + 1 for w, v in pairs)
 
 
 def _of_point(point: Point, claims: dict[str, Claim], origins: dict[tuple[str, str], str]) -> Discrepancy:

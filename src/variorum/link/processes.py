@@ -131,7 +131,7 @@ def _round(storyline: _Storyline, order: int, said: Sequence[_Said], event: Even
     outcome = next((value for value in _FINAL if value in outcomes and value in _standing_outcomes(outcomes)), "")
     places = Counter(s.claim.value for s in said if s.claim.point == "place")
     mediators = sorted({who for s in said if s.claim.point == "participants" for who in s.claim.participants})
-    telling = [s for s in said if s.claim.point == "outcome"] or list(said)
+    telling = [s for s in said if s.claim.point == "outcome" and s.claim.value == outcome] or list(said)
     time = event.time if event else _day_of(storyline, outcome)
     process = f"{_parties(storyline)} talks".strip()
     return ProcessState(

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from variorum.analyze.claims.page import Line, Page
     from variorum.model import QuantityExpression
 
+# The rule of a count of some of those concerned; linking knows it by this name.
+PART = "count of a part"
 _ROLES = frozenset({"killed", "injured", "missing", "displaced", "arrested", "people_shot"})
 
 # Sums over months and years, and other happenings told as background, are counts of another thing.
@@ -23,6 +25,14 @@ _BACKGROUND = re.compile(
     re.IGNORECASE,
 )
 
+# "19 prior arrests" tells of a person's record.
+_RECORD = re.compile(r"\b(?:prior|previous|earlier|minor|past) arrests?\b|\barrests?$", re.IGNORECASE)
+_PERSON = r"(?:people|persons?|m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|teen(?:ager)?s?|civilians?|soldiers?|officers?|students?)"
+_LIST_BEFORE = re.compile(rf"\b{_PERSON}(?:,| and|, and) $", re.IGNORECASE)
+_LIST_AFTER = re.compile(
+    rf"(?:,| and|, and) (?:a|an|one|two|three|four|five|\d+)\b(?: [\w-]+){{0,2}} {_PERSON}\b", re.IGNORECASE
+)
+
 
 def find_counts(page: Page) -> Iterator[Found]:
     """Yield how many people the story says were killed, injured, missing, displaced or arrested."""
@@ -30,21 +40,27 @@ def find_counts(page: Page) -> Iterator[Found]:
         line = page.line_of(quantity.span)
         if line is None or quantity.role not in _ROLES or line.block not in {"headline", "subhead", "paragraph"}:
             continue
-        yield Found(
-            quantity.span,
-            quantity.role,
-            _more(line, quantity) or scope_of(line.text),
-            written(quantity),
-            "counted by role",
-            {
-                "low": quantity.quantity.low,
-                "high": quantity.quantity.high,
-                "bound": quantity.bound,
-                "quantity_id": quantity.id,
-                "predicate": quantity.quantity.counted or "",
-                "time_id": _time_of(page, line),
-            },
-        )
+        start, end = quantity.span.start - line.span.start, quantity.span.end - line.span.start
+        if _RECORD.search(line.text[start : end + 12]):
+            continue
+        part = is_part(line.text, start, end)
+        low, high = quantity.quantity.low, quantity.quantity.high
+        more: dict[str, object] = {
+            "low": low,
+            "high": None if part else high,
+            "bound": "at least" if part else quantity.bound,
+            "quantity_id": quantity.id,
+            "predicate": quantity.quantity.counted or "",
+            "time_id": _time_of(page, line),
+        }
+        value = f"at least {low:g}" if part and low is not None else written(quantity)
+        about = _more(line, quantity) or scope_of(line.text)
+        yield Found(quantity.span, quantity.role, about, value, PART if part else "counted by role", more)
+
+
+def is_part(text: str, start: int, end: int) -> bool:
+    """Say whether a count stands in a list with others ("a girl and two men"), so that it is of a part of the whole."""
+    return bool(_LIST_BEFORE.search(text[max(0, start - 40) : start]) or _LIST_AFTER.match(text[end : end + 40]))
 
 
 def scope_of(text: str) -> str:

@@ -38,9 +38,12 @@ _PARTS: dict[str, tuple[int, int]] = {
     "overnight": (1080, _DAY + 359),
 }
 _AFTERWARDS = frozenset({"arrest", "sentencing", "charging", "vote", "resignation"})
-_DIED = re.compile(r"\b(?:died|pronounced|death)\b", re.IGNORECASE)
+# An hour told with no happening near it: taken for that of the incident only while no account contradicts it.
+_PASSING = "hour in passing"
+_DIED = re.compile(r"\b(?:died|pronounced|succumbed)\b", re.IGNORECASE)
+_FOUND_DEAD = re.compile(r"\b(?:shot and killed|opened fire|gunfire|shooting)\b", re.IGNORECASE)
 _MEETING = re.compile(
-    r"\b(?:vigil|funeral|news conference|press conference|updated|posted|published|meeting|hearing|court)\b",
+    r"\b(?:vigil|funeral|visitation|service[sd]?|interview|walking by|served|news conference|press conference|updated|posted|published|meeting|hearing|court)\b",
     re.IGNORECASE,
 )
 
@@ -59,24 +62,32 @@ def find_hours(page: Page) -> Iterator[Found]:
 
 
 def _hour(line: Line, match: re.Match[str], value: str, low: int, high: int) -> Iterator[Found]:
-    named = _matter(line.text, match)
-    point = f"other:time of {named}" if named else "time_of_day"
-    if named != "-":
-        yield Found(
-            line.at(*match.span()), point, "", value, "hour of the day", {"low": float(low), "high": float(high)}
-        )
+    matter = _matter(line.text, match)
+    if matter is None:
+        return
+    point = f"other:time of {matter}" if matter not in {"", _PASSING} else "time_of_day"
+    if (match.groupdict().get("hedge") or "").lower() == "by":
+        matter = _PASSING
+    rule = matter if matter == _PASSING else "hour of the happening"
+    yield Found(line.at(*match.span()), point, "", value, rule, {"low": float(low), "high": float(high)})
 
 
-def _matter(text: str, match: re.Match[str]) -> str:
-    """Return what the hour is of: empty for the main thing, "-" when it is of something that is no account of it."""
+def _matter(text: str, match: re.Match[str]) -> str | None:
+    """Return what the hour is of: empty for the main thing, ``None`` when it is of something that is no account of it."""
     if _MEETING.search(text[max(0, match.start() - 60) : match.end() + 40]):
-        return "-"
-    near = sorted((min(abs(s - match.end()), abs(match.start() - e)), name) for name, s, e in happenings_in(text))
-    if near and near[0][1] in _AFTERWARDS and near[0][0] <= _REACH:
-        return near[0][1]
-    if near and near[0][1] == "killing" and _DIED.search(text) and not re.search(r"\b(?:shot|shooting|attack)", text):
+        return None
+    near = sorted((_distance(match, s, e), name) for name, s, e in happenings_in(text))
+    died = min((_distance(match, *m.span()) for m in _DIED.finditer(text)), default=_REACH)
+    told = [(gap, name) for gap, name in near if name != "killing" and gap <= _REACH]
+    if died < _REACH and (not told or died < told[0][0]) and not _FOUND_DEAD.search(text):
         return "death"
-    return ""
+    if told:
+        return told[0][1] if told[0][1] in _AFTERWARDS else ""
+    return "" if near and near[0][0] <= _REACH else _PASSING
+
+
+def _distance(match: re.Match[str], start: int, end: int) -> int:
+    return max(start - match.end(), match.start() - end, 0)
 
 
 def _clock(match: re.Match[str]) -> tuple[int, int, str]:

@@ -44,13 +44,26 @@ _ANNOUNCED = frozenset(
     {"failure of talks", "agreement", "ceasefire", "end of the ceasefire", "resignation", "withdrawal"}
 )
 # Words before a time that make it the bound of a stretch, not the day of a happening.
-_STRETCH = re.compile(r"\b(?:since|until|till|through|between|from)(?: the)? $", re.IGNORECASE)
+_STRETCH = re.compile(r"\b(?:since|until|till|through|between|from|as of)(?: the)? $", re.IGNORECASE)
+# Days told from some other happening of the text.
+_OF_ANOTHER = re.compile(
+    r"\b(?:day|night|week) (?:before|after|earlier)\b|\b(?:next|previous|following) (?:day|week)\b", re.IGNORECASE
+)
 # A bare clock time or "now" says nothing of the day.
 _NAMES_A_DAY = re.compile(
     r"[A-Za-z]*(?:day|week|month|year|night|ago|later|earlier|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d{1,4}[/-]\d|\d{4}",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"[;:]|, (?:and|but|while|when|as|after|before|who|which)\b")
+# What people do once a thing has happened: a day beside these words is not the day on which it did.
+_AFTERMATH = re.compile(
+    r"\b(?:said|says|told|announced|confirmed|identified|released|remain(?:s|ed)?|gathered|mourn\w*|remember\w*|continu\w+|investigat\w+|search\w*"
+    r"|appear(?:s|ed)|court|hearing|conference|vigil|funeral|were at|was at a loss|learned|called for|reacted|updated|published|posted)\b",
+    re.IGNORECASE,
+)
+_LATER = frozenset({"arrest", "charging", "sentencing", "resignation"})
+# "arrested on Tuesday in connection with the shooting" dates the arrest.
+_BACKWARD = re.compile(r" (?:in connection with|for|over|after|following|in the) ", re.IGNORECASE)
 TALKING = re.compile(rf"\b{TALKS}\b", re.IGNORECASE)
 _OF_TALKS = (
     (
@@ -88,7 +101,12 @@ def day_value(page: Page, time: TimeExpression) -> str:
 def _happening(page: Page, line: Line, time: TimeExpression) -> Iterator[Found]:
     start, end = time.span.start - line.span.start, time.span.end - line.span.start
     stretch = _STRETCH.search(line.text[:start])
-    if time.type not in {"DATE", "TIME"} or stretch or not _NAMES_A_DAY.search(line.text[start:end]):
+    if (
+        time.type not in {"DATE", "TIME"}
+        or stretch
+        or _OF_ANOTHER.search(line.text[start:end])
+        or not _NAMES_A_DAY.search(line.text[start:end])
+    ):
         return
     value = day_value(page, time)
     name = _dated(line.text, start, end)
@@ -107,9 +125,11 @@ def _dated(text: str, start: int, end: int) -> str:
     for name, s, e in happenings_in(text):
         gap = start - e if e <= start else s - end
         between = text[e:start] if e <= start else text[end:s]
-        if gap < best[1] and not _CLAUSE.search(between):
+        apart = _CLAUSE.search(between) or (s >= end and _BACKWARD.match(between))
+        if gap < best[1] and not apart:
             best = (name, gap)
-    return best[0]
+    after = min((max(start - m.end(), m.start() - end, 0) for m in _AFTERMATH.finditer(text)), default=_REACH)
+    return best[0] if best[1] <= after or best[0] in _LATER else ""
 
 
 def _announcements(page: Page, line: Line) -> Iterator[tuple[str, Found | None]]:
@@ -127,7 +147,7 @@ def _announcements(page: Page, line: Line) -> Iterator[tuple[str, Found | None]]
         if what and speaker and value:
             more = {"time_id": time.id, "participants": (speaker,), "predicate": "announce"}
             about = f"announcement of {what} by {speaker}"
-            yield time.id, Found(time.span, "date", about, value, "speech beside its time", more)
+            yield time.id, Found(time.span, "date", about, value, "speech beside its time", more, own=True)
         else:
             yield time.id, None
 

@@ -50,7 +50,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a rule read before it is known on whose word it stands; the fields are those of :class:`Claim`."""
+    """What a rule read before it is known on whose word it stands; the fields are those of :class:`Claim`.
+
+    ``own`` marks what the report itself says even beside a speaker's words: the day on which somebody spoke.
+    """
 
     span: Span
     point: str
@@ -58,6 +61,7 @@ class Found:
     value: str
     rule: str
     more: dict[str, object] = field(default_factory=dict)
+    own: bool = False
 
 
 @dataclass(frozen=True)
@@ -190,7 +194,7 @@ class Page:
             rule=found.rule,
             **found.more,  # type: ignore[arg-type]
         )
-        return claim if claim.speaker else self._attributed(claim)
+        return claim if claim.speaker or found.own else self._attributed(claim)
 
     def _attributed(self, claim: Claim) -> Claim:
         over = self.quotations_over(claim.span)

@@ -27,7 +27,7 @@ _TOKEN = (
 _NAME = rf"{_TOKEN}(?: (?:{_TOKEN}|\"[^\"]{{2,20}}\"|(?:de|da|del|van|von|bin|al|el|la)(?= [A-Z]))){{1,4}}(?:,? (?:Jr\.?|Sr\.?|II|III|IV)(?!\w))?"
 _TEENS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 _NUMBERS = {word: i for i, word in enumerate(_TEENS.split(), 1)}
-_AGE = rf"(?P<age>\d{{1,3}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
+_AGE = rf"(?<![\w-])(?P<age>\d{{1,3}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
 _KIN = r"(?:(?:old|former|off-duty|local|unarmed|suspected|alleged|accused|pregnant|black|white|homeless|veteran|retired) )?"
 _SORT = r"(?P<sort>boy|girl|man|woman|male|female|victim|suspect|teen(?:ager)?|child|youth|student|son|daughter|brother|sister|father|mother|infant|toddler|gunman|resident|driver|officer|soldier)"
 
@@ -167,11 +167,11 @@ def find_persons(page: Page) -> Iterator[Found]:
     """Yield the names and ages of those the story says were hit, and of those held or sought for it."""
     mentions = [mention for line in page.told for mention in _in_one_list(_mentions(line))]
     parts = _parts(mentions)
-    names = _fullest(mentions)
+    persons = _whom(mentions)
     for mention in mentions:
-        part = parts.get(_surname(mention.name)) if mention.name else _side(mention.lean)
+        part = parts.get(mention.name) if mention.name else _side(mention.lean)
         if part is not None:
-            about = names[_surname(mention.name)] if mention.name else f"unnamed {fold(mention.sort)}"
+            about = persons[mention.name] if mention.name else f"unnamed {fold(mention.sort)}"
             yield from _person(mention, part, about)
 
 
@@ -286,18 +286,32 @@ def _surname(name: str) -> str:
 
 
 def _parts(mentions: list[_Mention]) -> dict[str, Part]:
-    """Return, by surname, which side the story as a whole puts a person on."""
+    """Return, by person, which side the story as a whole puts them on."""
+    persons = _whom(mentions)
     sums: dict[str, int] = {}
     for mention in mentions:
         if mention.name:
-            sums[_surname(mention.name)] = sums.get(_surname(mention.name), 0) + mention.lean
-    return {surname: side for surname, lean in sums.items() if (side := _side(lean))}
+            person = persons[mention.name]
+            sums[person] = sums.get(person, 0) + mention.lean
+    return {name: side for name, person in persons.items() if (side := _side(sums[person]))}
 
 
-def _fullest(mentions: list[_Mention]) -> dict[str, str]:
-    """Return, by surname, the longest form of the name that the story uses."""
-    forms: dict[str, list[str]] = {}
-    for mention in mentions:
-        if mention.name:
-            forms.setdefault(_surname(mention.name), []).append(mention.name)
-    return {surname: max(names, key=lambda n: (len(n), n)) for surname, names in forms.items()}
+def _whom(mentions: list[_Mention]) -> dict[str, str]:
+    """Return, for each form of a name, the fullest form of that person that the story uses.
+
+    A surname alone stands for the first person of that surname; two first names are two persons.
+    """
+    persons: dict[str, str] = {}
+    by_surname: dict[str, list[str]] = {}
+    for name in sorted({m.name for m in mentions if m.name}, key=lambda n: (-len(n.split()), -len(n), n)):
+        first = fold(name).split()[0].rstrip(".")
+        known = by_surname.setdefault(_surname(name), [])
+        same = [full for full in known if _one_first_name(first, fold(full).split()[0]) or len(name.split()) == 1]
+        persons[name] = same[0] if same else name
+        if not same:
+            known.append(name)
+    return persons
+
+
+def _one_first_name(a: str, b: str) -> bool:
+    return a == b or (len(a) == 1 and b.startswith(a))

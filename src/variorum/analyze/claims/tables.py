@@ -20,7 +20,8 @@ _COMPASS = r"(?:(?:[NSEW]\.?|North|South|East|West|Northeast|Northwest|Southeast
 _PLACEHOLDERS = {
     "{STREET}": rf"{_COMPASS}{_WORD}(?: {_WORD}){{0,2}}? {_ROAD}\b\.?",
     "{W}": _WORD,
-    "{N}": rf"(\d{{1,5}}|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})",
+    "{N}": rf"(\d{{1,5}}|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
+    r"(?![\w:%/]|[,.]\d|-year| (?:minutes?|hours?|days?|weeks?|months?|years?|times|percent|miles|feet|blocks|a\.?m|p\.?m)\b)",
     "{PEOPLE}": r"(?:people|persons?|m[ae]n|wom[ae]n|boys?|girls?|teens?|teenagers?|children|juveniles?|youths?|students?"
     r"|victims?|others?|adults?|males?|females?|soldiers|civilians|officers|suspects?)",
     "{ONE}": r"(?:man|woman|person|boy|girl|teen(?:ager)?|child|youth|student|father|mother|victim|soldier|officer|toddler|infant)",

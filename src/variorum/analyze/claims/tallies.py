@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from variorum.analyze.claims.counts import scope_of
+from variorum.analyze.claims.counts import PART, is_part, scope_of
 from variorum.analyze.claims.page import Found
 from variorum.analyze.claims.tables import NUMBERS, rows
 
@@ -38,6 +38,15 @@ _BOUNDS: dict[str, Bound] = {
     "around": "about",
     "nearly": "less than",
 }
+# "barely missed killing a boy", "attempted to shoot two men" count nobody.
+_MISSED = re.compile(
+    r"\b(?:miss(?:ed|ing)|without|almost|nearly|attempt(?:ed|ing)?(?: to)?|tr(?:ied|ying) to|avoid(?:ed|ing)?|threaten(?:ed|ing)?(?: to)?"
+    r"|plott?(?:ed|ing)?(?: to)?|wanted to) $",
+    re.IGNORECASE,
+)
+_INCLUDING = re.compile(
+    r"[^.;]{0,15}, including (?:the|a|an|himself|herself)(?: alleged| suspected)? ?(?:gunman|shooter|suspect|attacker|bomber)?"
+)
 _FIXED = {"none": 0.0, "one": 1.0, "two": 2.0, "several": 3.0}
 
 
@@ -46,7 +55,8 @@ def find_tallies(page: Page) -> Iterator[Found]:
     for line in page.prose:
         for point, sense, pattern in rows("tallies"):
             for match in pattern.finditer(line.text):
-                yield _tally(line, point, sense, match)
+                if not _MISSED.search(line.text[: match.start()]):
+                    yield _tally(line, point, sense, match)
         for point, pattern in _COUNTED_UP:
             for match in pattern.finditer(line.text):
                 number = _ORDINALS[match["n"].lower()]
@@ -58,11 +68,18 @@ def _tally(line: Line, point: str, sense: str, match: re.Match[str]) -> Found:
     figure = next((group for group in match.groups() if group), "").lower()
     number = _FIXED[sense] if sense in _FIXED else NUMBERS.get(figure) or float(figure)
     hedge = _HEDGE.search(line.text[: match.start()])
-    bound = _BOUNDS[hedge[1].lower()] if hedge else "at least" if sense in {"part", "several"} else "exactly"
+    part = (
+        sense in {"part", "several"}
+        or (bool(number) and is_part(line.text, *match.span()))
+        or (point == "people_shot" and number == 1)
+    )
+    bound: Bound = _BOUNDS[hedge[1].lower()] if hedge else "at least" if part else "exactly"
     limits: dict[str, object] = {
         "low": None if bound in {"at most", "less than"} else number,
         "high": None if bound in {"at least", "more than"} else number,
         "bound": bound,
     }
-    value = "several" if sense == "several" else f"{number:g}"
-    return Found(line.at(*match.span()), point, scope_of(line.text), value, "told in words", limits)
+    value = "several" if sense == "several" else f"{number:g}" if bound == "exactly" else f"{bound} {number:g}"
+    if _INCLUDING.match(line.text[match.end() :]):
+        limits["predicate"] = "the attacker among them"
+    return Found(line.at(*match.span()), point, scope_of(line.text), value, PART if part else "told in words", limits)

@@ -18,10 +18,17 @@ if TYPE_CHECKING:
 
 COUNTS = frozenset({"killed", "injured", "people_shot", "missing", "displaced", "suspects", "arrested"})
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+# How many were held or sought is told of different stages of a search; on one day, unequal figures can both be so.
+_TOLD_LOOSELY = frozenset({"arrested", "suspects"})
 # Open points on which what is known moves on from day to day.
 _MOVES_ON = frozenset(
     {"charge", "other:bail", "other:sentence", "other:condition", "other:motive", "other:occasion", "relationship"}
 )
+# Letters by which two spellings of one word of a name differ.
+_SLIP = 2
+_YEAR = 365
+# The rule by which claims of a part of those concerned are read.
+_PART = "count of a part"
 _HALF_DAY = 12 * 60
 # Outcomes that cannot both be so of one round of talks.
 _OPPOSED = frozenset(
@@ -90,11 +97,13 @@ def days_apart(in_a: Report, in_b: Report) -> int:
 
 def _counts(a: Claim, in_a: Report, b: Claim, in_b: Report, config: AccountsConfig) -> Comparison:
     if _may_be_equal(a, b):
-        return FINER
+        return SAME if _PART in {a.rule, b.rule} else FINER
     apart = days_apart(in_a, in_b)
     rise = ((b.low or b.high or 0) - (a.low or a.high or 0)) * apart
     if abs(apart) >= config.update_days and rise > 0:
         return Comparison("contrary", "later update")
+    if a.point in _TOLD_LOOSELY:
+        return FINER
     if a.speaker and b.speaker and a.speaker != b.speaker:
         return Comparison("contrary", "different speaker")
     if a.predicate and b.predicate and fold(a.predicate) != fold(b.predicate):
@@ -114,7 +123,7 @@ def _ages(a: Claim, in_a: Report, b: Claim, in_b: Report, config: AccountsConfig
         return FINER
     apart = days_apart(in_a, in_b)
     older = ((b.low or 0) - (a.low or 0)) * (1 if apart > 0 else -1)
-    if abs(apart) >= config.birthday_days and older == 1:
+    if abs(apart) >= config.birthday_days and 0 < older <= 1 + abs(apart) / _YEAR:
         return Comparison("contrary", "later update")
     x, y = f"{a.low:g}", f"{b.low:g}"
     slip = sorted(x) == sorted(y) or x * 2 == y or y * 2 == x
@@ -161,7 +170,8 @@ def _hours(a: Claim, b: Claim, config: AccountsConfig) -> Comparison:
         return FINER
     if turned <= config.clock_tolerance:
         return Comparison("contrary", "day or time slip")
-    return Comparison("contrary", "true conflict")
+    nearest = min(_gap(a, b, shift) for shift in (-day, 0, day))
+    return Comparison("contrary", "true conflict") if nearest <= config.clock_slip else FINER
 
 
 def _gap(a: Claim, b: Claim, shift: int) -> float:
@@ -174,8 +184,10 @@ def _gap(a: Claim, b: Claim, shift: int) -> float:
 def _names(a: str, b: str) -> Comparison:
     """Compare names: a fuller and a shorter form can both hold; two spellings of one word cannot."""
     shorter, longer = sorted((name_parts(a), name_parts(b)), key=len)
-    spelled = any(len(w) > 1 and w not in longer and not any(v[0] == w for v in longer) for w in shorter)
-    return Comparison("contrary" if spelled else "compatible", "name variant")
+    misspelt = any(
+        w not in longer and any(0 < OSA.distance(w, v) <= _SLIP and len(w) > _SLIP + 1 for v in longer) for w in shorter
+    )
+    return Comparison("contrary" if misspelt else "compatible", "name variant")
 
 
 def _places(a: str, b: str, config: AccountsConfig) -> Comparison:

@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 # Points on which one story may give several answers that are all so: they agree where one answer is common to all.
 _MANY_ANSWERS = ("weapon", "charge", "relationship", "other:")
 
+# Points on which it matters who says so: each speaker's first words are kept.
+_STANCES = frozenset({"outcome", "status", "cause", "blame"})
+_PASSING = frozenset({"hour in passing"})
+# Counts that a report gives at its beginning; arrests are often told at its end.
+_TOLD_FIRST = frozenset({"killed", "injured", "people_shot", "missing", "displaced"})
 # Points of which a story has one true answer, so that several answers speak of several things.
 _ONE_ANSWER = COUNTS | {"date", "time_of_day", "victim_age", "suspect_age"}
 
@@ -167,7 +172,7 @@ def _totals(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Witnes
     for witness in witnesses:
         by_story[witness.report.story.id].append(witness)
     for given in by_story.values():
-        opening = [w for w in given if w.claim.span.part == "title" or _sentence_index(w) < config.lead_sentences]
+        opening = [w for w in given if _in_opening(w, config)]
         kept.extend(opening or given)
     return kept
 
@@ -183,8 +188,6 @@ def _charitably(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Wi
     by_story: dict[str, list[Witness]] = defaultdict(list)
     for witness in witnesses:
         by_story[witness.report.story.id].append(witness)
-    if all(len(given) == 1 for given in by_story.values()):
-        return list(witnesses)
     usual = _usual(by_story, config)
     kept = []
     for given in by_story.values():
@@ -197,7 +200,10 @@ def _charitably(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Wi
             and body
             and all(_contrary(w, b, config) for b in given if b.claim.span.part == "text")
         ]
-        kept.extend([*holding, *(t for t in titles if t not in holding)] if holding else [max(given, key=_most_told)])
+        if holding:
+            kept.extend([*holding, *(t for t in titles if t not in holding)])
+        else:
+            kept.extend(_firm(given, config))
     return sorted(kept, key=_order)
 
 
@@ -207,6 +213,21 @@ def _finest(witnesses: Sequence[Witness]) -> list[Witness]:
     for witness in sorted(witnesses, key=lambda w: ((w.claim.high or 0) - (w.claim.low or 0), _order(w))):
         first.setdefault(witness.report.story.id, witness)
     return sorted(first.values(), key=_order)
+
+
+def _firm(given: Sequence[Witness], config: AccountsConfig) -> list[Witness]:
+    """Return the one value by which a story contradicts the others, if its words are firm enough to say that it does.
+
+    A count far down a report, or an hour with no happening beside it, is more often of another thing than a conflict.
+    """
+    firm = [w for w in given if w.claim.rule not in _PASSING and _in_opening(w, config)]
+    return [max(firm, key=_most_told)] if firm else []
+
+
+def _in_opening(witness: Witness, config: AccountsConfig) -> bool:
+    if witness.claim.point not in _TOLD_FIRST or witness.claim.span.part == "title":
+        return True
+    return _sentence_index(witness) < config.lead_sentences
 
 
 def _usual(by_story: Mapping[str, Sequence[Witness]], config: AccountsConfig) -> Witness:
@@ -244,10 +265,11 @@ def _sentence_index(witness: Witness) -> int:
 
 
 def _one_per_value(witnesses: Sequence[Witness]) -> list[Witness]:
-    """Keep, of each story, the first words that give a value."""
-    first: dict[tuple[str, str], Witness] = {}
+    """Keep, of each story, the first words that give a value; of a position, the first of each who holds it."""
+    first: dict[tuple[str, str, str], Witness] = {}
     for witness in sorted(witnesses, key=_order):
-        first.setdefault((witness.report.story.id, witness.claim.value), witness)
+        speaker = witness.claim.speaker if witness.claim.point in _STANCES else ""
+        first.setdefault((witness.report.story.id, witness.claim.value, speaker), witness)
     return sorted(first.values(), key=_order)
 
 
