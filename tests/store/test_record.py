@@ -15,8 +15,9 @@ from tests.conftest import ROOT
 from tests.store.invented import contents
 from variorum.errors import RecordUnreadable, UnknownId, WrongSetting
 from variorum.identity import PREFIXES
+from variorum.model import UNRESOLVED, Event, Interval
 from variorum.store import sqlite, writer
-from variorum.store.answers import TABLES
+from variorum.store.answers import TABLES, in_order
 from variorum.store.record import Record
 
 if TYPE_CHECKING:
@@ -56,6 +57,21 @@ def test_the_timeline_puts_the_undated_last_and_says_who_tells_of_each_event(rec
         ("A'", "derived"),
     ]
     assert (search["time_earliest"], search["time_basis"], search["reports"]) == (None, "unresolved", 1)
+
+
+def test_an_undated_round_follows_the_round_before_it() -> None:
+    """Only the order of rounds is known of it; a storyline or a round that is not stated tells no order."""
+    days = {1: "2031-05-01", 2: "2031-05-09", 4: "2031-05-20"}
+    dated = [
+        Event(f"r{n}", "", "CONSULT", Interval(day, day, "stated"), storyline_id="talks", round=n)
+        for n, day in days.items()
+    ]
+    undated = [
+        Event("r3", "", "CONSULT", UNRESOLVED, storyline_id="talks", round=3),
+        Event("x", "", "CONSULT", UNRESOLVED, storyline_id="talks"),
+        Event("y", "", "CONSULT", UNRESOLVED, storyline_id="other", round=3),
+    ]
+    assert [event.id for event in in_order([*undated, *dated])] == ["r1", "r2", "r3", "r4", "x", "y"]
 
 
 def test_a_discrepancy_shows_its_readings_with_the_words_of_each(record: Record) -> None:

@@ -14,7 +14,7 @@ from variorum.store import findings
 from variorum.store.findings import number, where
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Collection, Iterator
 
     from variorum.model import (
         Claim,
@@ -284,7 +284,7 @@ class Answers:
 
     @functools.cached_property
     def _events(self) -> list[Event]:
-        return sorted(self.reader.linked("events"), key=_event_order)
+        return in_order(list(self.reader.linked("events")))
 
     @functools.cached_property
     def _tellings(self) -> dict[str, list[EventStory]]:
@@ -485,6 +485,24 @@ class Answers:
             "origin": telling.origin,
             "independence": telling.independence,
         }
+
+
+def in_order(events: Collection[Event]) -> list[Event]:
+    """Return events in the order of time; one without a date follows the round before it, if its storyline has one.
+
+    The order of rounds is all that may be inferred of such an event; its date stays unknown, and shows as unknown.
+    """
+    known = sorted((event for event in events if not _undated(event)), key=_event_order)
+    rest = sorted((event for event in events if _undated(event)), key=lambda e: (e.round, e.id))
+    for event in rest:
+        earlier = [e for e in known if event.storyline_id and e.storyline_id == event.storyline_id and e.round]
+        before = max((e for e in earlier if e.round < event.round), key=lambda e: e.round, default=None)
+        known.insert(known.index(before) + 1 if before else len(known), event)
+    return known
+
+
+def _undated(event: Event) -> bool:
+    return event.time.earliest is None and event.time.latest is None
 
 
 def document_row(document: Document) -> Row:

@@ -12,7 +12,7 @@ import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from variorum.errors import RecordUnreadable, WrongSetting
+from variorum.errors import RecordUnreadable, UnknownId, WrongSetting
 from variorum.store import sqlite
 from variorum.store.answers import TABLES, UNFILTERED, Answers
 from variorum.store.evidence import Witnesses
@@ -193,12 +193,17 @@ class Record:
             WrongSetting: no such table, a filter it cannot take, or a date that is no ISO date.
             UnknownId: an event or actor that the record does not hold.
         """
-        filters = Filters(event and self._event(event), point, from_, to, place, actor)
+        filters = Filters(self._named(event), point, from_, to, place, actor)
         chosen = self._selected(table, filters)
         return self._guarded(self._answers.rows(table, chosen))
 
-    def _event(self, event: str) -> str:
-        return next((story for story, siglum in self.sigla.items() if siglum == event), event)
+    def _named(self, event: str | None) -> str | None:
+        if event is None:
+            return None
+        try:
+            return self.resolve(event)
+        except UnknownId:
+            return event
 
     def _selected(self, table: str, filters: Filters) -> Selection:
         if table not in TABLES:
@@ -214,7 +219,8 @@ class Record:
 
     def timeline(self, **filters: str | None) -> list[Row]:
         """Answer what happened, in what order: events with their independent origins, and who tells of them."""
-        chosen = self._selected("events", _filters(filters))
+        asked = _filters(filters)
+        chosen = self._selected("events", asked._replace(event=self._named(asked.event)))
         return list(self._guarded(self._answers.timeline(chosen)))
 
     def documents(self, **filters: str | None) -> list[Row]:

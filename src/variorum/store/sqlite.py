@@ -28,12 +28,12 @@ _MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100
 _BUSY_SECONDS = 5.0
 
-# What the record's digest is made of: each table's columns that say what is so, in the order that sorts the rows.
+# What the record's digest is made of: tables, and the columns of those that are not taken whole.
 # Left out: where files lay (document_paths), defects of inputs, which run made what (ledger, meta).
 DIGESTED: dict[str, tuple[str, ...]] = {
-    "settings": ("name", "value"),
-    "judgements": ("at", "id", "subject_id", "verdict", "value", "reason", "by"),
-    "documents": ("id", "sha256", "text_sha256", "published", "outlet", "author", "url", "language"),
+    "settings": (),
+    "judgements": (),
+    "documents": ("id", "sha256", "published", "outlet", "author", "url", "language", "text_sha256"),
     "stories": (),
     "sigla": (),
     "blocks": (),
@@ -59,7 +59,7 @@ DIGESTED: dict[str, tuple[str, ...]] = {
     "readings": (),
     "processes": (),
 }
-# These are stored in the order of their key; the small tables of links are sorted by all their columns.
+# Rows are sorted by their columns from left to right; where the first ones tell them apart, sorting by these is enough.
 _KEYED = {"stories": "id", "tokens": "story", "documents": "id"}
 
 
