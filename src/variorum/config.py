@@ -209,7 +209,7 @@ class EventsConfig:
     candidate_floor: float = setting(0.04, "cosine", "pairs that share less are not compared")
     prior: float = setting(-4.7, "log-odds", "two stories taken at random seldom tell of one happening")
     weight_few: float = setting(
-        -2.2,
+        -2.5,
         "log-odds",
         "a few reports say little of which words are rare: what speaks for one happening then counts for less",
         "runs of 6 to 200 stories of violent before March 2016",

@@ -214,6 +214,24 @@ def _endings_of_talks(line: list[str]) -> Iterator[tuple[int, int]]:
 
 _FAILED = _Entry((), "talks fail", "v", "CONSULT", "failed")
 
+_FORCES = frozenset(
+    {"troops", "soldiers", "forces", "reinforcements", "warships", "paratroopers", "marines", "peacekeepers"}
+)
+_ARRIVALS = frozenset({"arrive", "arrives", "arrived", "arriving", "land", "landed", "landing", "reached", "entered"})
+_NEAR = (
+    9  # words between the forces and their coming: "troops from several of the allied countries continued to arrive"
+)
+_ARRIVED = _Entry((), "troops arrive", "v", "MOBILIZE", "troops")
+
+
+def _arrivals_of_forces(line: list[str]) -> Iterator[tuple[int, int]]:
+    """Yield (first, last) of words that say that forces came somewhere."""
+    forces = [i for i, form in enumerate(line) if form in _FORCES]
+    for i, form in enumerate(line):
+        if form in _ARRIVALS and any(i - _NEAR <= k < i for k in forces):
+            yield i, i
+
+
 # --- Which words are triggers -----------------------------------------------------------------------------------------
 
 # Words before which a word of the table means something else: "news release", "fire department" have other readings.
@@ -247,6 +265,7 @@ def _matches(sentence: _Sentence, source: str) -> list[_Match]:
     """Return the triggers of a sentence from left to right, none overlapping another."""
     line = [word.form for word in sentence.words]
     found = [_Match(first, last, _FAILED, "talks end") for first, last in _endings_of_talks(line)]
+    found += [_Match(first, last, _ARRIVED, "forces arrive") for first, last in _arrivals_of_forces(line)]
     taken = {i for match in found for i in range(match.first, match.last + 1)}
     lexicon = _lexicon()
     i = 0

@@ -8,6 +8,7 @@ tracking (Allan 2002).
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -31,8 +32,10 @@ FEATURES: Final = (
     "names",
     "pairs",
     "shared_names",
-    "rarest_pair",
+    "covered",
+    "covered_less",
     "gap",
+    "undated",
     "same_day",
     "other_day",
     "same_age",
@@ -40,6 +43,8 @@ FEATURES: Final = (
     "same_kind",
     "other_kind",
 )
+_SMALL: Final = 1e-6  # keeps a lead without names from dividing by nought
+_TOLD: Final = FEATURES.index("gap")  # the features before this are of the words alone
 
 
 class Comparer:
@@ -49,6 +54,8 @@ class Comparer:
         self._vectors = vectors
         self._stories = stories
         self._config = config
+        few = config.few_reports / (config.few_reports + len(stories))
+        self._prior = config.prior + config.weight_few * few
         self._dense = {kind: np.zeros(len(vectors[kind].terms), np.float32) for kind in KINDS}
         self._weights = np.array([getattr(config, f"weight_{name}") for name in FEATURES])
 
@@ -57,19 +64,19 @@ class Comparer:
         table = np.zeros((len(others), len(FEATURES)))
         for column, kind in enumerate(KINDS):
             table[:, column] = self._cosines(kind, row, others)
-        table[:, 4] = np.log1p(self._rarities("names", row, others, largest=False))
-        table[:, 5] = self._rarities("pairs", row, others, largest=True)
+        table[:, 4] = np.log1p(self._rarities(row, others))
+        table[:, 5], table[:, 6] = self._coverage(row, others)
         for line, other in enumerate(others.tolist()):
-            table[line, 6:] = self._circumstances(self._stories[row], self._stories[other])
+            table[line, _TOLD:] = self._circumstances(self._stories[row], self._stories[other])
         return table
 
     def scores(self, table: Table) -> Table:
         """Return the log-odds that each pair tells of one happening."""
-        return np.asarray(np.round(table @ self._weights + self._config.prior, 6))
+        return np.asarray(np.round(table @ self._weights + self._prior, 6))
 
     def themes(self, table: Table) -> Table:
         """Return the log-odds that each pair is of one matter, leaving out when it was told and how old people are."""
-        return np.asarray(np.round(table[:, :6] @ self._weights[:6] + self._config.prior, 6))
+        return np.asarray(np.round(table[:, :_TOLD] @ self._weights[:_TOLD] + self._prior, 6))
 
     def _cosines(self, kind: str, row: int, others: Ints) -> Table:
         vectors, dense = self._vectors[kind], self._dense[kind]
@@ -80,22 +87,38 @@ class Comparer:
         dense[vectors.ids[mine]] = 0.0
         return sums
 
-    def _rarities(self, kind: str, row: int, others: Ints, *, largest: bool) -> Table:
-        """Return the summed, or the largest, rarity of the terms a story shares with each of the others."""
-        vectors, dense = self._vectors[kind], self._dense[kind]
+    def _rarities(self, row: int, others: Ints) -> Table:
+        """Return the summed rarity of the rare names a story shares with each of the others."""
+        vectors, dense = self._vectors["names"], self._dense["names"]
         mine = vectors.ids[vectors.starts[row] : vectors.starts[row + 1]]
         rare = mine[vectors.rarity[mine] >= self._config.rare]
         dense[rare] = vectors.rarity[rare]
         where, sizes = _rows(vectors, others)
-        found = dense[vectors.ids[where]]
+        sums = _sum_rows(dense[vectors.ids[where]], sizes)
         dense[rare] = 0.0
-        return _max_rows(found, sizes) if largest else _sum_rows(found, sizes)
+        return sums
+
+    def _coverage(self, row: int, others: Ints) -> tuple[Table, Table]:
+        """Return the share of one lead's names, by rarity, that the other story has: (the larger, the smaller way)."""
+        vectors, dense = self._vectors["names"], self._dense["names"]
+        mine = slice(vectors.starts[row], vectors.starts[row + 1])
+        own, leading = vectors.ids[mine], vectors.leading[mine]
+        where, sizes = _rows(vectors, others)
+        ids = vectors.ids[where]
+        lead_rarity = vectors.leading[where] * vectors.rarity[ids]
+        dense[own] = 1.0
+        theirs = _sum_rows(lead_rarity * dense[ids], sizes) / np.maximum(_sum_rows(lead_rarity, sizes), _SMALL)
+        dense[own] = leading * vectors.rarity[own]
+        ours = _sum_rows(dense[ids], sizes) / max(float(np.sum(dense[own])), _SMALL)
+        dense[own] = 0.0
+        return np.maximum(theirs, ours), np.minimum(theirs, ours)
 
     def _circumstances(self, a: StoryTerms, b: StoryTerms) -> tuple[float, ...]:
         unknown = a.published is None or b.published is None
-        gap = self._config.unknown_gap if unknown else abs((a.published or 0) - (b.published or 0))
+        gap = 0 if unknown else abs((a.published or 0) - (b.published or 0))
         return (
-            float(np.log1p(gap)),
+            math.log1p(gap),
+            float(unknown),
             *_agree(a.days, b.days),
             *_agree(a.ages, b.ages),
             *_agree(a.kinds, b.kinds),
@@ -122,9 +145,3 @@ def _sum_rows(values: npt.NDArray[np.float32], sizes: Ints) -> Table:
     sums = np.concatenate(([0.0], np.cumsum(values, dtype=np.float64)))
     ends = np.cumsum(sizes)
     return np.asarray(sums[ends] - sums[ends - sizes])
-
-
-def _max_rows(values: npt.NDArray[np.float32], sizes: Ints) -> Table:
-    found = np.zeros(len(sizes))
-    np.maximum.at(found, np.repeat(np.arange(len(sizes)), sizes), values)
-    return found

@@ -65,6 +65,7 @@ def _derived(report: Report, origins: Origins) -> bool:
     return origins.get(report.story.id, ("", "independent"))[1] == "derived"
 
 
+_JOINT: Final = re.compile(r",|\s(?:as|while|after|amid|because|when|which|who|with|and|but)\s")
 _SENTENCE_END: Final = re.compile(r"(?<=[a-z0-9”\"’)])[.!?](?=\s|$)|\n")
 
 
@@ -75,8 +76,8 @@ def _tidy(passage: Passage) -> tuple[str, Span]:
     stop = _SENTENCE_END.search(text, start)
     end = stop.start() if stop else len(text)
     if end - start > _LONGEST:
-        commas = [m.start() for m in re.finditer(r",", text[: start + _LONGEST]) if m.start() > start + _SHORTEST]
-        end = commas[-1] if commas else text.rfind(" ", start, start + _LONGEST)
+        joints = [m.start() for m in _JOINT.finditer(text[: start + _LONGEST]) if m.start() > start + _SHORTEST]
+        end = joints[-1] if joints else text.rfind(" ", start, start + _LONGEST)
         end = end if end > start else start + _LONGEST
     span = Span(passage.span.document_id, passage.span.start + start, passage.span.start + end, passage.span.part)
     return " ".join(text[start:end].split()), span

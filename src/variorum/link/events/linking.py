@@ -144,7 +144,8 @@ def _storylines(
     for (a, b), pairing in sorted(pairings.items()):
         if home[a] == home[b] or pairing.theme <= 0:
             continue
-        if _must_part(stories, a, b, config) or _one_process(stories.terms[a], stories.terms[b]):
+        process = pairing.theme >= config.storyline_theme and _one_process(stories.terms[a], stories.terms[b])
+        if process or _must_part(stories, a, b, config):
             first, second = root(home[a]), root(home[b])
             line[max(first, second)] = min(first, second)
     return [root(number) for number in range(len(groups))]

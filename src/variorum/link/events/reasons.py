@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from variorum.link.events import rounds
-from variorum.link.events.terms import common_words, passages, word_form
+from variorum.link.events.terms import passages, word_form
 from variorum.model import Reason
 
 if TYPE_CHECKING:
@@ -153,7 +153,7 @@ def _names(report: Report) -> dict[str, tuple[Span, str]]:
         base = passage.span
         for match in re.finditer(r"[^\W_]+(?:['’][^\W_]+)*", passage.text):
             form, named = word_form(match.group())
-            if named and form not in found and form not in common_words() and len(form) > 2:
+            if named and form not in found and len(form) > 2:
                 start, end = base.start + match.start(), base.start + match.end()
                 word = re.sub(r"['’]s$", "", match.group())
                 found[form] = (type(base)(base.document_id, start, end, base.part), word)

@@ -73,6 +73,7 @@ _WILL: Final = re.compile(
 _CLAUSE: Final = re.compile(r"[.,;:()\[\]\n“”\"—–]|\bbut\b|\bwhile\b|\bwhich\b")
 _LOOK: Final = 90  # characters before and after an ordinal that are read for its role: about fifteen words
 _SCOPE: Final = 7  # words before an ordinal that can set it behind or ahead
+_FORE: Final = 2000  # characters of prose in which an ordinal is looked for: what follows is background
 _OPENING: Final = 1500  # characters of prose in which a duration is that of the main matter
 
 
@@ -106,7 +107,9 @@ class Place(NamedTuple):
 
 def find_place(headline: Sequence[Passage], prose: Sequence[Passage]) -> Place:
     """Answer: which round is this story's main matter, how many days did it last, does it look back a year?"""
-    ordinals = [found for passage in (*headline, *prose) for found in _ordinals(passage)]
+    start = prose[0].span.start if prose else 0
+    near = [*headline, *(passage for passage in prose if passage.span.start - start < _FORE)]
+    ordinals = [found for passage in near for found in _ordinals(passage)]
     low, high, noun, words, span = _range(ordinals)
     lasted, lasted_words, lasted_span = _duration([*headline, *prose])
     return Place(low, high, noun, words, span, lasted, lasted_words, lasted_span, _anniversary(headline, prose))

@@ -22,7 +22,7 @@ import numpy as np
 from variorum.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     import numpy.typing as npt
 
@@ -66,8 +66,8 @@ class StoryTerms:
 class Vectors:
     """The stories' terms of one kind as rows of one sparse matrix: row ``i`` is ``[starts[i], starts[i + 1])``.
 
-    ``weights`` are normalised to length one in each row; ``rarity`` is the inverse document frequency by term number;
-    ``frequency`` the number of stories that hold the term.
+    ``weights`` are normalised to length one in each row; ``leading`` is 1 where the term stands in the story's headline
+    or lead; ``rarity`` is the inverse document frequency by term number; ``frequency`` the number of stories with it.
     """
 
     starts: npt.NDArray[np.int64]
@@ -75,6 +75,7 @@ class Vectors:
     weights: npt.NDArray[np.float32]
     rarity: npt.NDArray[np.float32]
     frequency: npt.NDArray[np.int32]
+    leading: npt.NDArray[np.float32]
     terms: list[str]
 
 
@@ -119,22 +120,26 @@ def word_form(word: str) -> tuple[str, bool]:
     """Return (folded form without 's, whether it may be a name)."""
     form = word.lower() if word.isascii() else fold(word)
     form = form.replace("’", "'").removesuffix("'s")
-    return form, word[0].isupper() and form not in _CALENDAR and _share(form) < _TOO_COMMON
-
-
-_TOO_COMMON: Final = 0.2  # a capital letter on a word of every fifth text ("The", "He") begins a sentence, not a name
-
-
-def _share(form: str) -> float:
-    return common_words().get(form, 0.0)
+    return form, word[0].isupper() and form not in _CALENDAR and not is_common(form)
 
 
 @cache
-def common_words() -> dict[str, float]:
-    """Return the share of texts that hold each common English word (0 to 1)."""
+def _background() -> tuple[dict[str, float], frozenset[str]]:
+    """Return (share of texts that hold each common word or name, 0 to 1; those that are names)."""
     text = resources.files("variorum.link.events").joinpath("common_words.tsv").read_text(encoding="utf-8")
-    rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
-    return {word: int(share) / 1000 for word, share in rows}
+    rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
+    shares = {word.lower(): int(share) / 1000 for word, share in rows}
+    return shares, frozenset(word.lower() for word, _ in rows if word[0].isupper())
+
+
+def _share(form: str) -> float:
+    return _background()[0].get(form, 0.0)
+
+
+def is_common(form: str) -> bool:
+    """Say whether a word is a common one of English, so that a capital letter does not make it a name."""
+    shares, names = _background()
+    return form in shares and form not in names
 
 
 def count_terms(report: Report, config: EventsConfig) -> dict[str, Counter[str]]:
@@ -209,6 +214,7 @@ def make_vectors(reports: Sequence[Report], config: EventsConfig) -> dict[str, V
     numbers: dict[str, dict[str, int]] = {kind: {} for kind in KINDS}
     ids = {kind: array("i") for kind in KINDS}
     counts = {kind: array("f") for kind in KINDS}
+    leading = {kind: array("f") for kind in KINDS}
     starts = {kind: [0] for kind in KINDS}
     for report in reports:
         counted = count_terms(report, config)
@@ -216,24 +222,36 @@ def make_vectors(reports: Sequence[Report], config: EventsConfig) -> dict[str, V
             number = numbers[kind]
             ids[kind].extend(number.setdefault(term, len(number)) for term in counted[kind])
             counts[kind].extend(counted[kind].values())
+            leading[kind].extend(float(term in counted["lead"]) for term in counted[kind])
             starts[kind].append(len(ids[kind]))
-    return {kind: _weigh(starts[kind], ids[kind], counts[kind], list(numbers[kind]), config) for kind in KINDS}
+    return {
+        kind: _weigh(
+            np.asarray(starts[kind], dtype=np.int64),
+            np.array(ids[kind], dtype=np.int32),
+            np.array(counts[kind], dtype=np.float32),
+            np.array(leading[kind], dtype=np.float32),
+            list(numbers[kind]),
+            config.background_reports,
+        )
+        for kind in KINDS
+    }
 
 
 def _weigh(
-    starts: Sequence[int], ids: Iterable[int], counts: Iterable[float], terms: list[str], config: EventsConfig
+    starts: npt.NDArray[np.int64],
+    ids: npt.NDArray[np.int32],
+    counts: npt.NDArray[np.float32],
+    leading: npt.NDArray[np.float32],
+    terms: list[str],
+    background: float,
 ) -> Vectors:
-    rows = np.asarray(starts, dtype=np.int64)
-    numbers = np.frombuffer(ids, dtype=np.int32) if len(ids) else np.zeros(0, np.int32)  # type: ignore[arg-type,call-overload]
-    times = np.frombuffer(counts, dtype=np.float32) if len(ids) else np.zeros(0, np.float32)  # type: ignore[arg-type,call-overload]
-    frequency = np.bincount(numbers, minlength=len(terms)).astype(np.int32)
+    frequency = np.bincount(ids, minlength=len(terms)).astype(np.int32)
     shares = np.fromiter((_share(term) for term in terms), np.float32, len(terms))
-    stories = len(rows) - 1
-    behind = config.background_reports
-    rarity = np.log((stories + behind) / np.maximum(frequency + behind * shares, 1.0)).astype(np.float32)
-    weights = ((1.0 + np.log(times)) * rarity[numbers]).astype(np.float32)
+    stories = len(starts) - 1
+    rarity = np.log((stories + background) / np.maximum(frequency + background * shares, 1.0)).astype(np.float32)
+    weights = ((1.0 + np.log(counts)) * rarity[ids]).astype(np.float32)
     squares = np.concatenate(([0.0], np.cumsum(weights.astype(np.float64) ** 2)))
-    lengths = np.sqrt(squares[rows[1:]] - squares[rows[:-1]])
+    lengths = np.sqrt(squares[starts[1:]] - squares[starts[:-1]])
     lengths[lengths == 0] = 1.0
-    weights = (weights / np.repeat(lengths, np.diff(rows))).astype(np.float32)
-    return Vectors(rows, numbers, weights, rarity, frequency, terms)
+    weights = (weights / np.repeat(lengths, np.diff(starts))).astype(np.float32)
+    return Vectors(starts, ids, weights, rarity, frequency, leading, terms)
