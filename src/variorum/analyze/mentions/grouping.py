@@ -201,11 +201,13 @@ def _holder(groups: Sequence[Group], office: Group) -> Group | None:
         and g.kind == "PER"
         and g.role
         and (_norm(g.role) == role or _norm(g.role).endswith(" " + role))
-        and not (office.affiliation and g.affiliation and _other(g.affiliation, office.affiliation))
+        and not (office.affiliation and _other(g.affiliation, office.affiliation))
         and role.split()[-1] in offices.HEADS | {"spokesperson"}
     ]
     return fitting[0] if len(fitting) == 1 else None
 
 
 def _other(one: str, two: str) -> bool:
-    return fold(one) != fold(two) and fold(one) not in fold(two) and fold(two) not in fold(one)
+    """Say whether two affiliations differ; an unknown one is another, since a state has many ministers."""
+    first, second = fold(one), fold(two)
+    return not first or (first not in second and second not in first)

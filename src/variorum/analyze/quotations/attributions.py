@@ -87,7 +87,7 @@ def _according(line: Line, at: int, is_cue) -> Attribution | None:  # type: igno
                 begin = inner if inner < n else begin
             begin += 1
         return Attribution(line.number, (at, at + 2), source, [(begin, n)], "state", "according to", at, "opening")
-    first = _left_start(line, at - 1, is_cue)
+    first = _left_start(line, at - 1, lambda _: False)
     last = at - 1 if line.comma(at - 1) else at
     content = [(first, last)]
     if source.last < n - 1 and line.comma(source.last) and line.comma(at - 1):
@@ -184,6 +184,8 @@ def _postposed(line: Line, group: Group, source: Source, after: tuple[int, int] 
     n = _sentence_stop(line)
     right = line.skip_time_right(group.last)
     quoted_left = line.quoted[comma] >= 0
+    if right < n and line.low[right] == ":" and after is not None:
+        return _make(line, group, source, [after], "normal")
     closed = right >= n or line.comma(right) or line.low[right] in STOPS or _speech_setting(line, right, n)
     if not closed and after is not None and not (quoted_left and not _opens_clause(line, group, after)):
         return _make(line, group, source, [after], "normal")
@@ -195,9 +197,8 @@ def _postposed(line: Line, group: Group, source: Source, after: tuple[int, int] 
         return _make(line, group, source, [after], "normal") if after is not None else None
     content = [(first, last)]
     if right < n - 1 and line.comma(right) and line.comma(comma) and not _participle_follows(line, right + 1):
-        follows = right + 1
-        if line.quoted[follows] < 0 and not (line.low[follows] in _COORDINATORS and quoted_left):
-            content.append((follows, n))
+        if not (quoted_left or line.low[right + 1] in _COORDINATORS):
+            content.append((right + 1, n))
     elif right < n - 1 and line.comma(right) and quoted_left and line.quoted[right + 1] >= 0:
         content.append((right + 1, n))
     return _make(line, group, source, content, "closing")
@@ -572,8 +573,8 @@ def _boundary(line: Line, later: Attribution, first: int) -> int | None:
         return at if line.comma(at) else at + 1
     if later.shape == "coordinated" and low in _COORDINATORS:
         return at - 1 if line.comma(at - 1) else at
-    if later.shape == "closing" and later.rule == "according to" and line.comma(at):
-        return at
+    if later.rule == "according to":
+        return at if line.comma(at) else at + 1
     if low in _CUTTERS and (line.comma(at - 1) or line.quoted[at - 1] >= 0 or low in {"but", "while"}):
         return at - 1 if line.comma(at - 1) else at
     return at if low in {"—", "–", "--", ";"} else None

@@ -29,6 +29,7 @@ PREPOSITIONS: Final = entries(
 DETERMINERS: Final = entries(
     "the a an this that these those his her its their our my your some any no each every another both all several many"
 )
+_NEVER_LAST: Final = entries("the a an his her its their our my your every no 's more very")
 STOPS: Final = frozenset(";:()[]") | {"—", "–", "--", "―", "…", "...", ".", "?", "!"}
 MARKS: Final = frozenset("\"“”„«»‘'`") | {"''", "``"}
 _MONTHS: Final = entries(
@@ -69,7 +70,9 @@ class Line:
         low = self.low[at]
         if not (low[:1].isalnum() or low[0] in "@#$") or self.quoted[at] >= 0:
             return False
-        return low not in PREPOSITIONS and low not in BE and low not in HAVE and low not in MODALS
+        if low in PREPOSITIONS or low in BE or low in HAVE or low in MODALS:
+            return False
+        return low not in _NEVER_LAST
 
     def skip_time_left(self, at: int) -> int:
         """Return the last token before "on Thursday", "early Wednesday", "on Oct. 3" that ends at ``at``."""

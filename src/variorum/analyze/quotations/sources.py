@@ -142,13 +142,14 @@ def _list_comma(line: Line, at: int, end: int) -> bool:
 
 
 def _first_mention(line: Line, first: int, last: int) -> int | None:
-    """Return the token of the first mention of a stretch that can be its head: no possessor, no premodifier."""
-    fallback = None
+    """Return the token of the mention that heads a noun phrase: no possessor, no premodifier, names before nouns."""
+    best: int | None = None
+    fallback: int | None = None
     at = first
     while at < last:
         index = line.mention[at]
         if index < 0:
-            if line.low[at] in PREPOSITIONS and fallback is not None:
+            if best is not None and (line.low[at] in PREPOSITIONS or line.low[at] in {",", "and", "or", "("} | RELATIVES):
                 break
             at += 1
             continue
@@ -156,13 +157,29 @@ def _first_mention(line: Line, first: int, last: int) -> int | None:
         while stop < last and line.mention[stop] == index:
             stop += 1
         mention = line.mentions[index]
-        possessive = stop < last and line.low[stop] in {"'s", "'"}
-        if not possessive and mention.kind in {"PER", "ORG", "GPE", "LOC"}:
+        before_noun = stop < last and _modifies(line, stop)
+        if mention.kind == "PER" and mention.form == "name" and not _possessive(line, stop, last):
             return at
-        if fallback is None and not possessive:
-            fallback = at
+        if _possessive(line, stop, last) or before_noun:
+            fallback = at if fallback is None and not _possessive(line, stop, last) else fallback
+        elif mention.kind in {"PER", "ORG", "GPE", "LOC", "NORP"}:
+            best = at if best is None or mention.form == "name" else best
         at = stop
-    return fallback
+    return best if best is not None else fallback
+
+
+def _possessive(line: Line, at: int, last: int) -> bool:
+    return at < last and line.low[at] in {"'s", "'"}
+
+
+def _modifies(line: Line, at: int) -> bool:
+    """Say whether a mention that ends before ``at`` only narrows the noun that follows: "US President", "Kabul-led"."""
+    low = line.low[at]
+    if low == "-":
+        return True
+    if not low[:1].isalpha() or low in PREPOSITIONS or low in {"and", "or"} or low in RELATIVES:
+        return False
+    return line.cap(at) or line.mention[at] >= 0
 
 
 def _checked(line: Line, first: int, last: int, rule: str) -> Source | None:
@@ -172,6 +189,8 @@ def _checked(line: Line, first: int, last: int, rule: str) -> Source | None:
         first += 1
     if first >= last:
         return None
+    if line.low[first] == "with" and last - first > 1:
+        first += 1
     if line.low[first] in PREPOSITIONS and last - first > 1:
         return None
     if line.low[first] in PRONOUNS and line.mention[first] < 0:

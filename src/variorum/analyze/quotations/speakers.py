@@ -146,12 +146,19 @@ def _candidates(lines: Sequence[Line], line: Line, source: Source, memory: Memor
     for entity in reversed(memory.spoken.get(line.number, [])):
         if _fits(low, entity, memory):
             yield entity
-    yield from _subjects(line, source.first, low, memory)
+    if not _opens_aside(line):
+        yield from _subjects(line, source.first, low, memory)
     for number in range(line.number - 1, max(-1, line.number - _MEMORY), -1):
         for entity in reversed(memory.spoken.get(number, [])):
             if _fits(low, entity, memory):
                 yield entity
         yield from _subjects(lines[number], len(lines[number]), low, memory)
+
+
+def _opens_aside(line: Line) -> bool:
+    """Say whether a sentence opens with a phrase whose names are no subjects: "Addressing X, he", "After X, she"."""
+    low = line.low[0] if line.quoted[0] < 0 else ""
+    return low.endswith("ing") or low in PREPOSITIONS
 
 
 def _subjects(line: Line, before: int, low: str, memory: Memory) -> Iterator[Entity]:
