@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from variorum.analyze.quotations.attributions import Attribution
 from variorum.analyze.quotations.lines import MARKS, STOPS
-from variorum.analyze.quotations.sources import main_subject
+from variorum.analyze.quotations.sources import Source, main_subject
 from variorum.analyze.quotations.speakers import Memory, Speaker, resolve
 from variorum.identity import make_id
 from variorum.model import Quotation, Span
@@ -14,10 +15,12 @@ from variorum.model import Quotation, Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from variorum.analyze.quotations.attributions import Attribution
     from variorum.analyze.quotations.lines import Line
     from variorum.analyze.quotations.marks import Segment
     from variorum.model import Document, QuotationKind, Story
+
+
+_DASHES = frozenset({"—", "–", "―", "--", "-"})
 
 
 @dataclass(slots=True)
@@ -28,6 +31,7 @@ class Given:
     speaker: Speaker
     line: Line
     held: list[Segment] = field(default_factory=list)
+    rule: str = ""
 
 
 class Assembly:
@@ -41,7 +45,7 @@ class Assembly:
         self._found: dict[tuple[str, tuple[Span, ...], str], Quotation] = {}
         self._last: Given | None = None
         self._last_paragraph = -1
-        self._open = False
+        self._colon: Given | None = None
 
     def quotations(self) -> list[Quotation]:
         """Return what was found, in order of text."""
@@ -66,7 +70,8 @@ class Assembly:
             self._place(lines, own, given, index, segment)
         for one in given:
             self._clause(one, segments)
-        self._open = bool(segments) and not segments[-1].closed
+        opening = [one for one in given if one.attribution.opens and one.line.number == own[-1].number]
+        self._colon = opening[-1] if opening else (self._colon if self._colon_holds(own) else None)
         if given:
             self._last, self._last_paragraph = given[-1], own[0].paragraph
 
@@ -95,25 +100,57 @@ class Assembly:
         self, lines: Sequence[Line], own: Sequence[Line], given: Sequence[Given], touched: Sequence[Line], index: int
     ) -> Given | None:
         """Return whose words a sentence wholly in marks goes on with: the speaker before it, else the one after."""
-        if not _alone(touched, index):
+        if not _alone(touched, index) and self._signed(lines, touched, index) is None:
             return None
         here = touched[0].paragraph
         before = touched[0].number - 1
+        signed = self._signed(lines, touched, index)
+        if signed is not None:
+            return signed
+        if self._colon is not None and self._colon.line.paragraph == here - 1 and touched[0].number == own[0].number:
+            return self._colon
         if self._last is not None and self._last_paragraph == here and self._last.line.number >= before - 4:
-            return _continued(self._last, touched[0])
+            return _continued(self._last)
         after = [one for one in given if one.line.number == touched[-1].number + 1 and one.attribution.shape != "normal"]
         if after and after[0].attribution.content and after[0].line.quoted[after[0].attribution.content[0][0]] >= 0:
-            return _continued(after[0], touched[0])
+            return _continued(after[0])
         subject = self._subject_before(lines, touched[0])
         if subject is not None:
             return subject
         if self._last is not None and self._last_paragraph == here - 1:
-            return _continued(self._last, touched[0])
+            return _continued(self._last)
         return None
+
+    def _colon_holds(self, own: Sequence[Line]) -> bool:
+        """Say whether a quotation after a colon may go on: this paragraph was all in marks."""
+        if self._colon is None or any(line.quoted[0] < 0 for line in own):
+            return False
+        self._colon = Given(self._colon.attribution, self._colon.speaker, own[-1])
+        return True
+
+    def _signed(self, lines: Sequence[Line], touched: Sequence[Line], index: int) -> Given | None:
+        """Return the person whose name is set under or after a quotation with a dash: "— Maria Ness"."""
+        line = touched[-1]
+        after = max(at for at, quoted in enumerate(line.quoted) if quoted == index) + 1
+        if after >= len(line) or line.low[after] not in _DASHES:
+            return None
+        at = after + 1
+        if at >= len(line) or line.mention[at] < 0 or line.mentions[line.mention[at]].kind != "PER":
+            return None
+        source = Source(at, at + 1, at, "signature")
+        speaker = resolve(lines, line, source, self._memory)
+        index_of = line.mention[at]
+        last = at
+        while last < len(line) and line.mention[last] == index_of:
+            last += 1
+        attribution = Attribution(
+            line.number, (after, after + 1), source._replace(last=last), [], "state", "signature", after, "signature"
+        )
+        return Given(attribution, speaker, line)
 
     def _subject_before(self, lines: Sequence[Line], line: Line) -> Given | None:
         """Return the person who is the subject of the sentence before, in the same paragraph, as the speaker."""
-        if line.number == 0 or lines[line.number - 1].paragraph != line.paragraph or self._last is None:
+        if line.number == 0 or lines[line.number - 1].paragraph != line.paragraph:
             return None
         earlier = lines[line.number - 1]
         source = main_subject(earlier, len(earlier), lambda _: False)
@@ -122,7 +159,10 @@ class Assembly:
         speaker = resolve(lines, earlier, source, self._memory)
         if speaker.entity is None or speaker.entity.kind != "PER":
             return None
-        return Given(self._last.attribution, speaker, line)
+        attribution = Attribution(
+            earlier.number, (source.first, source.last), source, [], "state", "subject before", 0, "subject before"
+        )
+        return Given(attribution, speaker, earlier)
 
     # -- clauses -------------------------------------------------------------------------------------------------------
 
@@ -144,10 +184,9 @@ class Assembly:
 
     def _emit(self, kind: QuotationKind, content: tuple[Span, ...], one: Given) -> None:
         attribution, speaker = one.attribution, one.speaker
-        inside = one.line.number == attribution.line
-        cue = (self._tokens(one.line, *attribution.cue),) if inside else ()
+        cue = (self._tokens(one.line, *attribution.cue),)
         source = ()
-        if inside and attribution.source is not None:
+        if attribution.source is not None:
             source = (self._tokens(one.line, attribution.source.first, attribution.source.last),)
         identity = make_id("quotation", self._story.id, kind, content[0].part, content[0].start, content[-1].end)
         key = (kind, content, "")
@@ -166,7 +205,7 @@ class Assembly:
             act=attribution.act,
             negated=attribution.negated,
             modality=attribution.modality,
-            rule=attribution.rule if inside else "continued",
+            rule=one.rule or attribution.rule,
         )
 
     def _tokens(self, line: Line, first: int, last: int) -> Span:
@@ -175,8 +214,8 @@ class Assembly:
         return self._span(line, line.starts[first], line.ends[last - 1])
 
 
-def _continued(one: Given, line: Line) -> Given:
-    return Given(one.attribution, one.speaker, line)
+def _continued(one: Given) -> Given:
+    return Given(one.attribution, one.speaker, one.line, rule="continued")
 
 
 def _worded(touched: Sequence[Line], index: int) -> bool:

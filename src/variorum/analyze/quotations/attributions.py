@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from variorum.analyze.quotations.cues import BE, HAVE, MODALS, Group, group_at, is_adverb
@@ -14,6 +14,24 @@ if TYPE_CHECKING:
     from variorum.analyze.quotations.lines import Line
     from variorum.model import SpeechAct
 
+# Verbs that may follow what was said without marks: "The bridge is open, the mayor said."
+_CLOSERS: Final = entries(
+    """say tell add report note announce warn argue claim believe think explain write confirm insist allege estimate
+    predict show learn find know reply conclude state suggest acknowledge concede admit declare maintain understand
+    recall observe remark contend complain assert fear hope reveal indicate put_it"""
+)
+# Forms that are nouns as often as verbs: they need a sign that content follows, or a name or pronoun before them.
+_NOUN_LIKE: Final = entries(
+    """states state reports report claims claim plans plan needs need charges charge demands demand calls call views view
+    fears fear hopes hope questions question talks talk answers answer appeals appeal orders order polls poll doubts
+    doubt offers offer promises promise reveals cites figures figure posts post notes note comments comment advocates
+    backs supports support requests request wishes wish attacks attack desires worries worry concerns concern holds
+    hold faults fault voices voice documents document details detail guarantees guarantee references pushes push
+    challenges challenge blasts blast labels label brands brand credits credit campaigns campaign rallies rally
+    protests protest objects object respects respect likes like terms term tells approaches cautions bets bet"""
+)
+_STRONG: Final = entries("accuse blame warn urge call_for call_on condemn announce criticize criticise denounce threaten")
+_TELLING: Final = entries("whether if what how why who")
 _QUESTIONS: Final = entries("whether if what how why who when where which")
 _COORDINATORS: Final = entries("and but or")
 _CUTTERS: Final = entries("but while though although whereas and as")
@@ -39,7 +57,11 @@ class Attribution:
     strong: bool = True
     shared: bool = False
     lemma: str = ""
-    groups: list[int] = field(default_factory=list)
+
+    @property
+    def opens(self) -> bool:
+        """Whether what was said follows in the next paragraph, after a colon."""
+        return bool(self.content) and self.shape != "noun" and self.content[0][0] == self.content[0][1]
 
 
 def find_attributions(line: Line) -> list[Attribution]:
@@ -63,7 +85,7 @@ def find_attributions(line: Line) -> list[Attribution]:
         taken.update(range(*attribution.cue))
         at = max(at + 1, attribution.cue[1])
     _cut(line, found)
-    return [a for a in found if any(last > first for first, last in a.content)]
+    return [a for a in found if a.opens or any(last > first for first, last in a.content)]
 
 
 # -- according to ------------------------------------------------------------------------------------------------------
@@ -145,15 +167,34 @@ def _active(line: Line, group: Group, found: list[Attribution], is_cue) -> Attri
         return _elided(line, group, found, is_cue)
     if source is None:
         return _inverted(line, group, is_cue)
-    if group.entry.form == "base" and not _plural(line, source) and not (group.modality or group.first < group.verb):
+    bare = group.first == group.verb and group.last == group.verb + 1
+    if group.entry.form == "base" and not _plural(line, source) and not group.modality and bare:
         return None
     after = _content_right(line, group)
+    if bare and line.low[group.verb] in _NOUN_LIKE and not _surely_verb(line, group, source, after):
+        return None
     before_comma = source.first > 0 and _closes_content(line, source.first - 1)
     if before_comma:
         return _postposed(line, group, source, after, is_cue)
     if after is None:
         return None
     return _make(line, group, source, [after], "normal")
+
+
+def _surely_verb(line: Line, group: Group, source: Source, after: tuple[int, int] | None) -> bool:
+    """Say whether a word that may be a noun is a verb: after a pronoun or a name, or before a sign of content."""
+    low = line.low[source.last - 1]
+    if source.rule == "pronoun":
+        return group.entry.form != "s" or low not in {"they", "we", "i", "you", "some", "many", "others"}
+    if after is not None and (line.low[after[0]] == "that" or line.quoted[after[0]] >= 0):
+        return True
+    head = line.mention[source.last - 1]
+    if head < 0:
+        return False
+    plural = low.endswith("s") and not low.endswith("ss") and line.mentions[head].form != "name"
+    if group.entry.form == "s":
+        return not plural and low[:1].isalpha() and after is not None
+    return plural or line.mentions[head].kind in {"ORG", "NORP"} and after is not None
 
 
 def _plural(line: Line, source: Source) -> bool:
@@ -184,12 +225,14 @@ def _postposed(line: Line, group: Group, source: Source, after: tuple[int, int] 
     n = _sentence_stop(line)
     right = line.skip_time_right(group.last)
     quoted_left = line.quoted[comma] >= 0
+    if quoted_left and after is not None and not _speech_ends(line, comma):
+        return _make(line, group, source, [after], "normal")
     if right < n and line.low[right] == ":" and after is not None:
         return _make(line, group, source, [after], "normal")
     closed = right >= n or line.comma(right) or line.low[right] in STOPS or _speech_setting(line, right, n)
     if not closed and after is not None and not (quoted_left and not _opens_clause(line, group, after)):
         return _make(line, group, source, [after], "normal")
-    if not (group.entry.takes("C") or quoted_left or _bare_report(group)):
+    if not (quoted_left or (group.entry.lemma in _CLOSERS and line.low[0] not in _OPENING_CLAUSES)):
         return _make(line, group, source, [after], "normal") if after is not None else None
     first = _left_start(line, comma, is_cue)
     last = comma if line.comma(comma) or line.low[comma] in STOPS else comma + 1
@@ -204,8 +247,12 @@ def _postposed(line: Line, group: Group, source: Source, after: tuple[int, int] 
     return _make(line, group, source, content, "closing")
 
 
-def _bare_report(group: Group) -> bool:
-    return group.entry.lemma in {"show", "learn", "find", "write", "know", "add", "reply", "conclude"}
+_OPENING_CLAUSES: Final = entries("when if after before while although though since once until")
+
+
+def _speech_ends(line: Line, mark: int) -> bool:
+    """Say whether a quotation ends as speech does before its speaker, with a comma or a stop, and no title."""
+    return any(line.low[k] in {",", ".", "?", "!", "…", "...", "-", "—", "--"} for k in (mark, mark - 1) if k >= 0)
 
 
 def _opens_clause(line: Line, group: Group, after: tuple[int, int]) -> bool:
@@ -326,7 +373,9 @@ def _following_subject(line: Line, after: tuple[int, int]) -> Source | None:
 
 def _infinitive(line: Line, group: Group, found: list[Attribution], is_cue) -> Attribution | None:  # type: ignore[no-untyped-def]  # noqa: ANN001
     after = _content_right(line, group)
-    if after is None or not (_opens_clause(line, group, after)):
+    if after is None or line.mention[group.first - 1] >= 0:
+        return None
+    if not (_opens_clause(line, group, after) or group.entry.lemma in _STRONG):
         return None
     source = _shared(line, group.first, found, is_cue)
     if source is None:
@@ -377,7 +426,7 @@ def _content_right(line: Line, group: Group) -> tuple[int, int] | None:
     at = line.skip_time_right(group.last)
     entry = group.entry
     if at >= n:
-        return None
+        return (n, n) if n < len(line) and line.low[n] == ":" and at == n else None
     if line.comma(at) and at + 1 < n and line.quoted[at + 1] >= 0:
         return (at + 1, n)
     if line.low[at] == ":":
@@ -485,17 +534,28 @@ def _bare(line: Line, group: Group, at: int, n: int) -> tuple[int, int] | None:
     low = line.low[at]
     if low in STOPS or low == "," or low in {"so", "and", "or", "but", "as"}:
         return None
-    if low in _QUESTIONS and (entry.takes("C") or entry.takes("D") or entry.takes("N")):
-        return (at, n)
+    if low in _TELLING or (low in _QUESTIONS and (entry.takes("D") or entry.takes("N"))):
+        return (at, n) if entry.takes("C") or entry.takes("D") or entry.takes("N") else None
     if low.endswith("ing") and entry.takes("G"):
         return (at, n)
-    if entry.takes("N") and low not in PREPOSITIONS:
+    if entry.takes("N") and _object_here(line, at):
         return (at, n)
     if entry.takes("C") and _clause_here(line, at, n):
         return (at, n)
     if entry.takes("Q") or entry.takes("C"):
         return _quote_ahead(line, at, n)
     return None
+
+
+def _object_here(line: Line, at: int) -> bool:
+    """Say whether an object can begin here: no preposition, no further verb, no adverb that stands alone."""
+    low = line.low[at]
+    if line.mention[at] >= 0 or line.quoted[at] >= 0 or low in DETERMINERS or low in _OBJECTS:
+        return True
+    return low not in PREPOSITIONS and low not in _QUESTIONS and not _finite(line, at) and low not in _PARTICLES
+
+
+_PARTICLES: Final = entries("out up off down away back together")
 
 
 def _clause_here(line: Line, at: int, n: int) -> bool:

@@ -27,7 +27,7 @@ ADVERBS: Final = entries(
     separately repeatedly reportedly allegedly publicly privately openly officially formally initially recently
     immediately quickly soon first further strongly flatly firmly categorically bluntly clearly explicitly implicitly
     apparently consistently constantly long ever nevertheless nonetheless meanwhile however instead both all
-    simply merely actually rather quite so much there thus therefore finally eventually subsequently similarly likewise
+    perhaps maybe indeed simply merely actually rather quite so much there thus therefore finally eventually subsequently similarly likewise
     ominously jokingly angrily famously falsely correctly rightly wrongly correctly baselessly adamantly vehemently"""
 )
 
@@ -102,7 +102,7 @@ def _forms(lemma: str, irregular: dict[str, list[str]]) -> list[tuple[str, str]]
     return [
         (head + tail, "base"),
         (third[0], "s"),
-        *((form, "past") for form in past if form != head + tail),
+        *((form, "past") for form in past),
         (_ing(head) + tail, "ing"),
     ]
 

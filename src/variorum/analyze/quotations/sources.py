@@ -45,6 +45,12 @@ def left_source(line: Line, end: int, is_cue: Callable[[int], bool]) -> Source |
     at = line.skip_time_left(end)
     if at < 0:
         return None
+    if line.low[at] == ")":
+        opening = _bracket(line, at)
+        if opening < 1:
+            return None
+        source = left_source(line, opening - 1, is_cue)
+        return source._replace(last=at + 1) if source is not None else None
     if line.comma(at):
         return _with_apposition(line, at, is_cue)
     if not line.ends_phrase(at) and line.low[at] not in PRONOUNS:
@@ -53,6 +59,14 @@ def left_source(line: Line, end: int, is_cue: Callable[[int], bool]) -> Source |
     if first > at:
         return None
     return _checked(line, first, at + 1, "subject")
+
+
+def _bracket(line: Line, closing: int) -> int:
+    """Return where the bracket opens that closes here, if it is a short one: "(R-Fla.)"; else -1."""
+    for at in range(closing - 1, max(-1, closing - 10), -1):
+        if line.low[at] == "(":
+            return at
+    return -1
 
 
 def _with_apposition(line: Line, comma: int, is_cue: Callable[[int], bool]) -> Source | None:
@@ -68,6 +82,10 @@ def _with_apposition(line: Line, comma: int, is_cue: Callable[[int], bool]) -> S
     before = opening - 1
     if line.quoted[before] >= 0:
         return _checked(line, opening + 1, comma, "subject before a comma")
+    named = _name_further_left(line, opening)
+    if named is not None:
+        first, head = named
+        return Source(first, comma + 1, head, "subject with apposition")
     if not line.ends_phrase(before):
         return None
     first = _phrase_start(line, before, is_cue)
@@ -75,10 +93,44 @@ def _with_apposition(line: Line, comma: int, is_cue: Callable[[int], bool]) -> S
         return None
     source = _checked(line, first, comma + 1, "subject with apposition")
     if source is not None and inner is not None and line.mentions[line.mention[inner]].kind == "PER":
-        head = line.mentions[line.mention[source.head]] if line.mention[source.head] >= 0 else None
-        if head is None or (head.form != "name" and line.mentions[line.mention[inner]].form == "name"):
+        head = line.mention[source.head]
+        unnamed = head < 0 or line.mentions[head].form != "name"
+        if unnamed and line.mentions[line.mention[inner]].form == "name":
             return source._replace(head=inner)
     return source
+
+
+def _name_further_left(line: Line, comma: int) -> tuple[int, int] | None:
+    """Return the person that "X, 59, of Ashton, Md.," or "X, a lawyer, one of three," opens with: (first, head)."""
+    for _ in range(5):
+        before = comma - 1
+        if before < 0 or line.quoted[before] >= 0:
+            return None
+        index = line.mention[before]
+        if index >= 0 and line.mentions[index].kind == "PER" and line.mentions[index].form == "name":
+            first = before
+            while first > 0 and line.mention[first - 1] == index:
+                first -= 1
+            return _with_titles(line, first), first
+        chunk = before
+        while chunk > 0 and not line.comma(chunk) and before - chunk < 16 and line.quoted[chunk] < 0:
+            chunk -= 1
+        low = line.low[chunk + 1] if chunk >= 0 else ""
+        aside = low in {"a", "an", "the", "of", "from", "one", "who"} or low.isdigit() or chunk + 2 >= comma
+        if not line.comma(chunk) or not aside:
+            return None
+        comma = chunk
+    return None
+
+
+def _with_titles(line: Line, first: int) -> int:
+    """Return where the titles before a name begin: "Rep. X", "the analyst X"."""
+    while first > 0 and line.quoted[first - 1] < 0 and (
+        (line.cap(first - 1) and line.low[first - 1][:1].isalpha() and line.low[first - 1] not in _OPENERS)
+        or (line.mention[first - 1] >= 0 and line.mentions[line.mention[first - 1]].form != "name")
+    ) and line.low[first - 1] not in PREPOSITIONS:  # fmt: skip
+        first -= 1
+    return first
 
 
 def _phrase_start(line: Line, end: int, is_cue: Callable[[int], bool]) -> int:
@@ -89,6 +141,9 @@ def _phrase_start(line: Line, end: int, is_cue: Callable[[int], bool]) -> int:
         low = line.low[at]
         if line.quoted[at] >= 0:
             return at + 1 if line.low[at] in MARKS or at == end else at + 1
+        if low == ")" and (opening := _bracket(line, at)) > 0:
+            at = opening - 1
+            continue
         if low in STOPS or low in MARKS:
             return at + 1
         if low in RELATIVES and at < end and at > 0:
@@ -106,6 +161,8 @@ def _phrase_start(line: Line, end: int, is_cue: Callable[[int], bool]) -> int:
             return at + 1
         if low in BE or low in MODALS or low in HAVE:
             if low not in {"'s", "'d", "'m", "'re", "'ve"} or _after_pronoun(line, at):
+                if not _relative_before(line, at):
+                    return at + 1
                 verb_seen = True
         elif low.endswith("ed") and at < end and line.mention[at] < 0:
             verb_seen = True
@@ -114,6 +171,17 @@ def _phrase_start(line: Line, end: int, is_cue: Callable[[int], bool]) -> int:
                 return at + 1
         at -= 1
     return _past_opening(line, at + 1, end)
+
+
+def _relative_before(line: Line, at: int) -> bool:
+    """Say whether a finite verb belongs to a relative clause: "three officials who had direct knowledge"."""
+    for before in range(at - 1, max(0, at - 12), -1):
+        low = line.low[before]
+        if low in RELATIVES:
+            return line.ends_phrase(before - 1) or line.comma(before - 1)
+        if low in STOPS or low in MARKS or line.comma(before):
+            return False
+    return False
 
 
 def _after_pronoun(line: Line, at: int) -> bool:
@@ -195,6 +263,8 @@ def _checked(line: Line, first: int, last: int, rule: str) -> Source | None:
         return None
     if line.low[first] in PRONOUNS and line.mention[first] < 0:
         return Source(first, last, first, "pronoun" if last - first == 1 else rule)
+    if line.mention[first] < 0 and line.low[first].endswith(("ing", "ed")):
+        return None
     head = _first_mention(line, first, last)
     if head is not None:
         return Source(first, last, head, rule)
@@ -223,7 +293,23 @@ def right_source(line: Line, at: int, is_cue: Callable[[int], bool]) -> Source |
         last += 1
     if last == at:
         return None
-    return _checked(line, at, last, "inverted")
+    source = _checked(line, at, last, "inverted")
+    if source is None:
+        return None
+    if last < len(line) and line.low[last] == "(":
+        closing = next((k for k in range(last, min(len(line), last + 10)) if line.low[k] == ")"), -1)
+        source = source._replace(last=max(last, closing + 1))
+    return source._replace(last=_right_apposition(line, source.last))
+
+
+def _right_apposition(line: Line, at: int) -> int:
+    """Return where "X, a former official who runs Y" ends, if an apposition follows; else ``at``."""
+    if at + 1 >= len(line) or not line.comma(at) or line.low[at + 1] not in {"a", "an", "the", "who", "whose"}:
+        return at
+    stop = at + 1
+    while stop < len(line) and line.quoted[stop] < 0 and line.low[stop] not in STOPS and not line.comma(stop):
+        stop += 1
+    return stop if line.low[at + 1] in {"a", "an", "who", "whose"} or stop - at < 9 else at
 
 
 def _right_list(line: Line, at: int) -> bool:

@@ -412,6 +412,12 @@ rally demand Q
 poll ask Q
 quiz ask Q
 grill ask Q
+put_it state Q
+chant demand Q N
+specify state D N
+vent accuse Q
+sing state Q
+close state Q
 """
 
 # Forms that the rules of spelling do not give: form, lemma.
@@ -420,7 +426,7 @@ said say|says say|told tell|thought think|felt feel|knew know|known know|underst
 seen see|found find|wrote write|written write|read read|began begin|begun begin|swore swear|sworn swear|went_on go_on
 gone_on go_on|set_out set_out|spoke speak|spoken speak|sought seek|taught teach|foresaw foresee|forbade forbid
 forbidden forbid|shot_back shoot_back|laid_out lay_out|spelt_out spell_out|bore_out bear_out|underwent undergo
-undertook undertake|undertaken undertake|bet bet|hit_back hit_back|hit_out hit_out|held_out hold_out|spoke_of speak_of
+undertook undertake|undertaken undertake|bet bet|hit_back hit_back|hit_out hit_out|held_out hold_out|spoke_of speak_of put_it put_it sung sing sang sing
 spoke_about speak_about|spoken_of speak_of|spoken_about speak_about|told_of tell_of|swore_by swear_by
 """
 
