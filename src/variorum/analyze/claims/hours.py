@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from variorum.analyze.claims.happenings import happenings_in
 from variorum.analyze.claims.page import Found
+from variorum.analyze.claims.tables import rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,17 +17,8 @@ if TYPE_CHECKING:
 _DAY = 24 * 60
 # How far, in characters, the words of an arrest or a trial may stand from the hour they are told with.
 _REACH = 60
-_CLOCK = re.compile(
-    r"(?:\b(?P<hedge>(?:(?:just|shortly|a few minutes|soon|sometime|right|a little) )?(?:before|after|past)|about|around|approximately|at|near(?:ly)?|by) )?"
-    r"(?:\b(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))? ?(?P<half>[ap])\.? ?m\b\.?|\b(?P<word>noon|midnight)\b)",
-    re.IGNORECASE,
-)
-_DAYS = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|this|that|the|last|yesterday|today|tomorrow"
-_PART = re.compile(
-    rf"\b(?P<early>early|late|before dawn|pre-?dawn)(?: on)? (?:(?:{_DAYS})\b)?(?: (?P<part>morning|afternoon|evening|night))?|"
-    rf"\b(?:{_DAYS}) (?P<part2>morning|afternoon|evening|night)\b|\b(?P<over>overnight)\b|\bin the (?P<part3>morning|afternoon|evening)\b|\b(?P<last>last night)\b",
-    re.IGNORECASE,
-)
+# A part of the day this close to a clock time only repeats it ("at 8:15 p.m. Friday night").
+_BESIDE = 25
 # What the words for parts of the day allow; a night runs past midnight.
 _PARTS: dict[str, tuple[int, int]] = {
     "early morning": (0, 419),
@@ -42,22 +34,21 @@ _AFTERWARDS = frozenset({"arrest", "sentencing", "charging", "vote", "resignatio
 _PASSING = "hour in passing"
 _DIED = re.compile(r"\b(?:died|pronounced|succumbed)\b", re.IGNORECASE)
 _FOUND_DEAD = re.compile(r"\b(?:shot and killed|opened fire|gunfire|shooting)\b", re.IGNORECASE)
-_MEETING = re.compile(
-    r"\b(?:vigil|funeral|visitation|service[sd]?|interview|walking by|served|news conference|press conference|updated|posted|published|meeting|hearing|court)\b",
-    re.IGNORECASE,
-)
 
 
 def find_hours(page: Page) -> Iterator[Found]:
     """Yield the hours at which the story says the main thing happened, or someone died or was arrested."""
     for line in page.prose:
-        clocks = list(_CLOCK.finditer(line.text))
+        clocks = [m for kind, _, pattern in rows("hours") if kind == "clock" for m in pattern.finditer(line.text)]
+        parts = [m for kind, _, pattern in rows("hours") if kind == "part" for m in pattern.finditer(line.text)]
         for match in clocks:
             low, high, value = _clock(match)
             yield from _hour(line, match, value, low, high)
-        for match in _PART.finditer(line.text):
+        for match in parts:
             name = _part(match)
-            if name and not any(c.start() - 25 < match.end() and match.start() < c.end() + 25 for c in clocks):
+            if name and not any(
+                c.start() - _BESIDE < match.end() and match.start() < c.end() + _BESIDE for c in clocks
+            ):
                 yield from _hour(line, match, name, *_PARTS[name])
 
 
@@ -73,8 +64,9 @@ def _hour(line: Line, match: re.Match[str], value: str, low: int, high: int) -> 
 
 
 def _matter(text: str, match: re.Match[str]) -> str | None:
-    """Return what the hour is of: empty for the main thing, ``None`` when it is of something that is no account of it."""
-    if _MEETING.search(text[max(0, match.start() - 60) : match.end() + 40]):
+    """Return what the hour is of: empty for the main thing, ``None`` for what is no account of it."""
+    around = text[max(0, match.start() - _REACH) : match.end() + _REACH]
+    if any(pattern.search(around) for kind, _, pattern in rows("hours") if kind == "other"):
         return None
     near = sorted((_distance(match, s, e), name) for name, s, e in happenings_in(text))
     died = min((_distance(match, *m.span()) for m in _DIED.finditer(text)), default=_REACH)
@@ -104,12 +96,10 @@ def _clock(match: re.Match[str]) -> tuple[int, int, str]:
 
 
 def _part(match: re.Match[str]) -> str:
-    if match["over"] or match["last"]:
-        return "overnight" if match["over"] else "night"
-    part = (match["part"] or match["part2"] or match["part3"] or "").lower()
-    early = (match["early"] or "").lower()
+    groups = {name: (words or "").lower() for name, words in match.groupdict().items()}
+    part, early = groups["part"], groups.get("early", "")
+    if part == "last night":
+        return "night"
     if early == "late":
-        return {"": "late night", "night": "late night"}.get(part, part)
-    if early:
-        return "early morning" if part in {"", "morning"} else part
-    return part
+        return "late night" if part in {"", "night"} else part
+    return "early morning" if early and part in {"", "morning"} else part

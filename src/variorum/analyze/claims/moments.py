@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from variorum.analyze.claims.happenings import INCIDENTS, TALKS, happenings_in
+from variorum.analyze.claims.happenings import INCIDENTS, happenings_in
 from variorum.analyze.claims.page import Found
+from variorum.analyze.claims.tables import TALKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -145,7 +146,7 @@ def _announcements(page: Page, line: Line) -> Iterator[tuple[str, Found | None]]
         speaker = _speaker(page, line, speech.start())
         value = day_value(page, time)
         if what and speaker and value:
-            more = {"time_id": time.id, "participants": (speaker,), "predicate": "announce"}
+            more: dict[str, object] = {"time_id": time.id, "participants": (speaker,), "predicate": "announce"}
             about = f"announcement of {what} by {speaker}"
             yield time.id, Found(time.span, "date", about, value, "speech beside its time", more, own=True)
         else:

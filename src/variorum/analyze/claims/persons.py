@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from variorum.analyze.claims.page import Found
+from variorum.analyze.claims.tables import NUMBERS, rows
 from variorum.text import fold
 
 if TYPE_CHECKING:
@@ -20,91 +21,9 @@ if TYPE_CHECKING:
 
 Part = Literal["victim", "suspect"]
 
-_TOKEN = (
-    r"(?:(?:O|D|De|Mc|Mac|La|Le|Da|Di|Du|Van|Al-|El-)'?[A-Z][a-z]+(?:-[A-Z][a-z]+)*|[A-Z][a-z]+(?:[-'][A-Z]?[a-z]+)*"
-    r"|[A-Z]\.(?:[A-Z]\.)?|[A-Z]'[A-Z][a-z]+)(?!\w)"
-)
-_NAME = rf"{_TOKEN}(?: (?:{_TOKEN}|\"[^\"]{{2,20}}\"|(?:de|da|del|van|von|bin|al|el|la)(?= [A-Z]))){{1,4}}(?:,? (?:Jr\.?|Sr\.?|II|III|IV)(?!\w))?"
-_TEENS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-_NUMBERS = {word: i for i, word in enumerate(_TEENS.split(), 1)}
-_AGE = rf"(?<![\w-])(?P<age>\d{{1,3}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
-_KIN = r"(?:(?:old|former|off-duty|local|unarmed|suspected|alleged|accused|pregnant|black|white|homeless|veteran|retired) )?"
-_SORT = r"(?P<sort>boy|girl|man|woman|male|female|victim|suspect|teen(?:ager)?|child|youth|student|son|daughter|brother|sister|father|mother|infant|toddler|gunman|resident|driver|officer|soldier)"
-
-_PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    (
-        "name, age",
-        re.compile(
-            rf"\b(?P<name>{_NAME})(?:,| \(|, age,?|, aged) ?(?:age |aged )?(?P<age>\d{{1,3}})\b(?![-:%/]|,\d|\.\d| (?:years?|months?|p\.?m|a\.?m|people|others|percent|block|miles|km))"
-        ),
-    ),
-    (
-        "age, name",
-        re.compile(
-            rf"\b(?i:{_AGE})[- ](?i:years?[- ]old),? (?:{_KIN}(?:[a-z]+,? ){{0,2}})(?:named |identified as |, )?(?P<name>{_NAME})"
-        ),
-    ),
-    ("age, sort", re.compile(rf"\b{_AGE}[- ]years?[- ]old(?:,)? (?:[a-z-]+ ){{0,2}}?{_SORT}\b", re.IGNORECASE)),
-    (
-        "identified as",
-        re.compile(rf"\bidentif(?:ied|y) (?:[\w']+ ){{0,8}}as (?:(?i:{_AGE})[- ]year[- ]old )?(?P<name>{_NAME})"),
-    ),
-    (
-        "was named",
-        re.compile(
-            rf"\b(?:victim|suspect|gunman|shooter|man|woman|boy|girl|deceased)(?: \w+)? (?:was|is|has been) (?:identified as |named as |named )?(?P<name>{_NAME})"
-        ),
-    ),
-    (
-        "years old",
-        re.compile(
-            rf"\b(?P<name>{_TOKEN}(?: {_TOKEN}){{0,3}}) (?:was|is|turned) {_AGE}(?: years? old| at the time)?(?=[.,;]| (?:at|when|years))"
-        ),
-    ),
-    (
-        "in his twenties",
-        re.compile(rf"\b{_SORT} in (?:his|her|their) (?:early |mid-?|late )?(?P<age>\d0)s\b", re.IGNORECASE),
-    ),
-    (
-        "held",
-        re.compile(
-            rf"\b(?:arrested|charged|indicted|convicted|sentenced|accused|against|apprehended|booked) (?P<name>{_NAME})"
-        ),
-    ),
-    (
-        "is held",
-        re.compile(
-            rf"\b(?P<name>{_NAME})(?:, [^,.;]{{1,60}},)? (?:was|were|is|are|has been|have been|had been|faces?|(?:will|to) be arraigned|pleaded|pled|remains? in)\b(?= (?:\w+ ){{0,2}}(?:arrested|charged|indicted|convicted|sentenced|accused|booked|apprehended|guilty|not guilty|killed|shot|wounded|injured|pronounced|found dead|stabbed|in custody|held|wanted|taken into custody|murdered|slain|fatally|charges|custody|jail))"
-        ),
-    ),
-    (
-        "killed",
-        re.compile(
-            rf"\b(?:killed|killing|murder(?:ing)? of|murdering|murdered|death of|shooting of|slaying of|wounding|shot and killed|fatally shot|fatally shooting|homicide of) (?P<name>{_NAME})"
-        ),
-    ),
-)
-
-_VICTIM = re.compile(
-    r"\b(?P<after>killed|killing|murder of|murdered|murdering|death of|deaths of|shooting of|slaying of|wounding|wounded|"
-    r"shot and killed|fatally shot|shot|homicide of|(?:life|lives) of|hitting|striking|injuring|shooting death of|"
-    r"victims?(?: (?:was|were|is|are|as))?|the (?:dead|deceased)(?: (?:man|woman|boy|girl|teen))?)\b|"
-    r"\b(?P<before>(?:was|were|been|be|being|got|is|are) (?:also |both |all )?(?:\w+ )?"
-    r"(?:killed|shot|wounded|injured|hit|struck|stabbed|pronounced|slain|murdered|grazed|hospitali[sz]ed|gunned)"
-    r"|(?:shot|stabbed|killed|injured|wounded|hurt|slain|murdered)\b"
-    r"(?! (?:a|an|the|and kill\w* (?:a|an|the|his|her|[A-Z])|two|three|four|five|six|his|her|him|them|himself|herself|at least|one|another|\d|(?-i:[A-Z])))"
-    r"|died|dies|dead|fatally|pronounced|succumbed|surviv(?:ed|es)|in (?:critical|stable|serious|fair|good) condition|suffered"
-    r"|sustained|victims?|expected to survive|gunshot wounds?|lost (?:his|her|their) li(?:fe|ves)|remains in the hospital)\b",
-    re.IGNORECASE,
-)
-_SUSPECT = re.compile(
-    r"\b(?P<after>arrested|charged|charges against|suspects?(?: (?:was|were|is|are|as))?|accused|indicted|convicted|apprehended|booked|gunm[ae]n|shooters?|"
-    r"warrant for|captured|sought|looking for|searching for|defendants?|killer)\b|"
-    r"\b(?P<before>(?:was|were|is|are|been) (?:also |both |all |each |later |being |formally |now |expected to be )*(?:arrested|arraigned|charged|indicted|convicted|sentenced|accused|held|wanted|booked|apprehended|"
-    r"suspected|sought|taken into custody|found guilty|arraigned|identified as (?:the|a) (?:suspect|shooter|gunman))"
-    r"|faces?|(?:will|to) be arraigned|pleaded|pled|allegedly|opened fire|turned (?:him|her)self in|in custody|remains? at large|confessed|admitted|suspects?|shooter|gunman)\b",
-    re.IGNORECASE,
-)
+# Rules whose name opens the stretch of words that gives an age or a name, and whose age does.
+_FROM_NAME = frozenset({"name, age", "years old"})
+_FROM_AGE = frozenset({"age, name", "age, sort", "in his twenties"})
 # Words that begin or end a run of capitals without being part of a person's name.
 _NOT_NAMES = frozenset(
     "The A An In On At Of For And But Or If When While After Before During Monday Tuesday Wednesday Thursday Friday Saturday "
@@ -144,6 +63,7 @@ _OFFICIAL = re.compile(
     r"Spokes\w+|Coroner|Dr\.|Rev\.|Pastor|Reporter|Superintendent|Inspector|Trooper|Cpl\.|Minister|President|Gov\.|Sen\.|Rep\.) $"
 )
 _REACH = 110
+_SIGNS = (("victim", 1), ("suspect", -1))
 # "three people who died in the attack as Ann Moss": the person may follow the words, though mostly another does.
 _AGAINST_THE_ORDER = 60
 _LISTED = re.compile(r"[,;)]* ?(?:and |& )?(?:an? |the |his |her )?")
@@ -204,35 +124,30 @@ def _in_one_list(mentions: list[_Mention]) -> list[_Mention]:
 
 
 def _bounds(mention: _Mention) -> tuple[float, float]:
-    age = float(_NUMBERS.get(mention.age.lower(), 0) or mention.age)
+    age = float(NUMBERS.get(mention.age.lower(), 0) or mention.age)
     return (age, age + 9) if mention.rule == "in his twenties" else (age, age)
 
 
 def _mentions(line: Line) -> list[_Mention]:
     found: list[_Mention] = []
-    for rule, pattern in _PATTERNS:
+    for rule, _, pattern in rows("persons", cased=True):
         for match in pattern.finditer(line.text):
-            groups = match.groupdict()
-            name = _trim(groups.get("name") or "")
-            if groups.get("name") and not name:
-                continue
-            start = (
-                match.start()
-                if rule in {"name, age", "age, name", "age, sort", "in his twenties", "years old"}
-                else line.text.find(name, match.start())
-            )
-            if name and rule in {"name, age", "years old"}:
-                start = line.text.find(name, match.start())
-            if any(m.start < match.end() and start < m.end for m in found):
-                continue
-            if name and _OFFICIAL.search(line.text[max(0, start - 16) : start]):
-                continue
-            end = match.end() if rule != "is held" else start + len(name)
-            lean = _lean(line.text, start, end)
-            found.append(
-                _Mention(line, start, end, name, groups.get("age") or "", groups.get("sort") or "", rule, lean)
-            )
+            mention = _mention(line, rule, match)
+            if mention and not any(m.start < mention.end and mention.start < m.end for m in found):
+                found.append(mention)
     return found
+
+
+def _mention(line: Line, rule: str, match: re.Match[str]) -> _Mention | None:
+    """Return the person that a match gives; ``None`` for words that are no name, and for those who act in office."""
+    groups = match.groupdict()
+    name = _trim(groups.get("name") or "")
+    start = match.start() if rule in _FROM_AGE else line.text.find(name, match.start())
+    if (groups.get("name") and not name) or _OFFICIAL.search(line.text[max(0, start - 16) : start]):
+        return None
+    end = match.end() if rule != "is held" else start + len(name)
+    lean = _lean(line.text, start, end)
+    return _Mention(line, start, end, name, groups.get("age") or "", groups.get("sort") or "", rule, lean)
 
 
 def _trim(name: str) -> str:
@@ -247,26 +162,25 @@ def _trim(name: str) -> str:
 
 def _lean(text: str, start: int, end: int) -> int:
     """Return how strongly the words around a person make a victim (positive) or a suspect (negative) of them."""
-    weight = 0
-    for pattern, sign in ((_VICTIM, 1), (_SUSPECT, -1)):
-        gaps = [_gap(m, start, end, text) for m in pattern.finditer(text)]
-        best = min((gap for gap in gaps if gap is not None), default=None)
-        if best is not None and best <= _REACH:
-            weight += sign * (1 + (_REACH - best))
-    return weight
+    best: dict[str, int] = {}
+    for side, order, pattern in rows("cues"):
+        for cue in pattern.finditer(text):
+            gap = _gap(text, (cue.start(), cue.end()), (start, end), order)
+            if gap <= best.get(side, _REACH):
+                best[side] = gap
+    return sum(sign * (1 + _REACH - best[side]) for side, sign in _SIGNS if side in best)
 
 
-def _gap(cue: re.Match[str], start: int, end: int, text: str) -> int | None:
-    """Return how far a cue stands from the person it speaks of, on the side on which it speaks of them."""
-    if cue["after"] and cue.end() <= start:
-        return start - cue.end() + _crossed(text[cue.end() : start])
-    if cue["before"] and cue.start() >= end:
-        return cue.start() - end + _crossed(text[end : cue.start()])
-    if cue["before"] and cue.end() <= start:
-        return start - cue.end() + _AGAINST_THE_ORDER
-    if start <= cue.start() and cue.end() <= end:
+def _gap(text: str, cue: tuple[int, int], person: tuple[int, int], order: str) -> int:
+    """Return how far a cue stands from the person it speaks of; further if it stands on the other side than is usual."""
+    if person[0] <= cue[0] and cue[1] <= person[1]:
         return 0
-    return None
+    if cue[1] <= person[0]:
+        gap = person[0] - cue[1] + _crossed(text[cue[1] : person[0]])
+        return gap if order == "before" else gap + _AGAINST_THE_ORDER
+    if cue[0] >= person[1] and order == "after":
+        return cue[0] - person[1] + _crossed(text[person[1] : cue[0]])
+    return _REACH + 1
 
 
 def _crossed(between: str) -> int:

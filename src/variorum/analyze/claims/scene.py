@@ -19,11 +19,6 @@ _HAPPENED = re.compile(
     r"responded|called to|found|arrived|incident|broke out|home|house)\b",
     re.IGNORECASE,
 )
-_CHARGED = re.compile(
-    r"\b(?:charged|charges?|indicted|convicted|guilty|arraigned|sought|wanted|booked|held|suspicion|counts?)\b(?: \w+){0,6}? (?:with|of|on|for|to|including|are|is) "
-    r"(?P<value>(?:\w+ (?:counts?|charges?) of |(?:a|one) count of |an? |the )?(?:[\w-]+[ ,]+(?:and )?){0,4}?(?:murder|manslaughter|homicide|assault|battery|robbery|burglary|"
-    r"weapons?|kidnapping|rape|arson|conspiracy|endangerment|possession|attempted murder|terrorism|treason|firearms?|felony)(?:[^.;\"]{0,120}?)(?=[.;\"]|, (?:according|police|the|in the|after|who|and is|he|she|they)| (?:in (?:the|connection)|after|according|police|for|following|stemming|, who)|$))"
-)
 
 
 def find_scene(page: Page) -> Iterator[Found]:
@@ -31,8 +26,9 @@ def find_scene(page: Page) -> Iterator[Found]:
     for line in page.prose:
         if _HAPPENED.search(line.text) or line.index <= 2:
             yield from _where(line)
-        for match in _CHARGED.finditer(line.text):
-            yield Found(line.at(*match.span("value")), "charge", "", _plain(match["value"]), "charged with")
+        for rule, _, pattern in rows("charges"):
+            for match in pattern.finditer(line.text):
+                yield Found(line.at(*match.span("value")), "charge", "", _plain(match["value"]), rule)
         for name, _, pattern in (*rows("scene"), *rows("scene_names", cased=True)):
             for match in pattern.finditer(line.text):
                 words = next((text for text in match.groupdict().values() if text), match.group())

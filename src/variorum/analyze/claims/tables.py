@@ -8,7 +8,8 @@ from importlib.resources import files
 
 # What the tables write in capitals between braces.
 _ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
-NUMBERS: dict[str, float] = {word: i for i, word in enumerate([*_ONES.split(), "nineteen", "twenty"], 1)}
+_SPELLED = [*_ONES.split(), "nineteen", "twenty"]
+NUMBERS: dict[str, float] = {word: i for i, word in enumerate(_SPELLED, 1)}
 NUMBERS |= {"double": 2, "triple": 3, "quadruple": 4}
 TALKS = r"(?:talks?|negotiations?|dialogues?|discussions|peace process|summit|peace conference|mediation)"
 _WORD = r"(?:[A-Z][\w'.-]*|\d+(?:st|nd|rd|th))"
@@ -17,7 +18,31 @@ _ROAD = (
     r"|Highway|Hwy|Pike|Freeway|Expressway|Square|Alley|Trail|Loop)"
 )
 _COMPASS = r"(?:(?:[NSEW]\.?|North|South|East|West|Northeast|Northwest|Southeast|Southwest|[NS]\.?[EW]\.?) )?"
+_TOKEN = (
+    r"(?:(?:O|D|De|Mc|Mac|La|Le|Da|Di|Du|Van|Al-|El-)'?[A-Z][a-z]+(?:-[A-Z][a-z]+)*|[A-Z][a-z]+(?:[-'][A-Z]?[a-z]+)*"
+    r"|[A-Z]\.(?:[A-Z]\.)?|[A-Z]'[A-Z][a-z]+)(?!\w)"
+)
+_PARTICLE = r"(?:de|da|del|van|von|bin|al|el|la)(?= [A-Z])"
+_SUFFIX = r"(?:,? (?:Jr\.?|Sr\.?|II|III|IV)(?!\w))?"
+_AGES = sorted(_SPELLED[:-1], key=len, reverse=True)
+_BODY = r"(?:officials|government|authorities|army|side|military|minister)"
 _PLACEHOLDERS = {
+    "{NAME}": rf"{_TOKEN}(?: (?:{_TOKEN}|\"[^\"]{{2,20}}\"|{_PARTICLE})){{1,4}}{_SUFFIX}",
+    "{TOKEN}": _TOKEN,
+    "{AGE}": rf"(?<![\w-])(?P<age>\d{{1,3}}|{'|'.join(_AGES)})",
+    "{SORT}": r"(?P<sort>boy|girl|man|woman|male|female|victim|suspect|teen(?:ager)?|child|youth|student|son|daughter"
+    r"|brother|sister|father|mother|infant|toddler|gunman|resident|driver|officer|soldier)",
+    "{KIN}": r"(?:(?:old|former|off-duty|local|unarmed|suspected|alleged|accused|pregnant|black|white|homeless|veteran"
+    r"|retired) )?",
+    "{SUBJECT}": rf"(?P<who>(?:[Tt]he )?[A-Z][\w'.-]*(?: (?:[a-z]+ ){{0,2}}[A-Z][\w'.-]*){{0,4}}(?: {_BODY})?)",
+    "{TARGET}": r"(?P<whom>(?:the )?[A-Z][\w'.-]*(?:(?: [a-z]+){0,2} [A-Z][\w'.-]*){0,4}(?:'s [a-z]+| [a-z]+)?)",
+    "{AND}": r"(?:(?:the )?[A-Z][\w.'-]+(?: [A-Z][\w.'-]+)?)"
+    r"(?:(?:,| and|, and) (?:the )?[A-Z][\w.'-]+(?: [A-Z][\w.'-]+)?){0,3}",
+    "{FORCES}": r"(?:troops|soldiers|personnel|peacekeepers|police officers|forces|marines|paratroopers"
+    r"|military elements|reinforcements)",
+    "{CRIME}": r"(?:murder|manslaughter|homicide|assault|battery|robbery|burglary|weapons?|kidnapping|rape|arson|conspiracy"
+    r"|endangerment|possession|attempted murder|terrorism|treason|firearms?|felony)",
+    "{DAYS}": r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|this|that|the|last|yesterday|today|tomorrow",
     "{STREET}": rf"{_COMPASS}{_WORD}(?: {_WORD}){{0,2}}? {_ROAD}\b\.?",
     "{W}": _WORD,
     "{N}": rf"(\d{{1,5}}|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
