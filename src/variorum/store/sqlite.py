@@ -119,7 +119,17 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
     Text that UTF-8 cannot hold (a lone surrogate, from a broken JSON escape or an odd file name) comes back as it went
     in: see :func:`insert`.
     """
-    uri = f"{path.resolve().as_uri()}?mode={mode}"
+    return _connect(f"{path.resolve().as_uri()}?mode={mode}")
+
+
+def connect_memory() -> sqlite3.Connection:
+    """Open an empty record that lives in memory."""
+    connection = _connect("file::memory:")
+    connection.executescript(schema())
+    return connection
+
+
+def _connect(uri: str) -> sqlite3.Connection:
     connection = sqlite3.connect(
         uri, uri=True, isolation_level=None, timeout=_BUSY_SECONDS, check_same_thread=False, cached_statements=256
     )
