@@ -2,20 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from variorum.analyze.places.finder import find_places
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from variorum.model import Document, Entity, Mention, PlaceReference, Sentence, Story
-
-
-def find_places(
-    document: Document,  # noqa: ARG001
-    story: Story,  # noqa: ARG001
-    sentences: Sequence[Sentence],  # noqa: ARG001
-    mentions: Sequence[Mention],  # noqa: ARG001
-    entities: Sequence[Entity],  # noqa: ARG001
-) -> tuple[PlaceReference, ...]:
-    """Find every place that a story names."""
-    return ()
+__all__ = ["find_places"]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from variorum.analyze.quantities import lexicon
-from variorum.analyze.quantities.numbers import Number, Token, read_number, read_tokens
+from variorum.analyze.quantities.numbers import read_number, read_tokens
 from variorum.analyze.quantities.roles import role_of
 from variorum.identity import make_id
 from variorum.model import Quantity, QuantityExpression, Span
@@ -14,6 +14,7 @@ from variorum.model import Quantity, QuantityExpression, Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from variorum.analyze.quantities.numbers import Number, Token
     from variorum.model import Bound, Change, Document, Part, Sentence, Story, TimeExpression
 
 _VAGUE_MULTIPLE = 2.0

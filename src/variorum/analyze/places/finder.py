@@ -1,0 +1,142 @@
+"""Every place of one story, on the map where it could be settled."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from variorum.analyze.places.gazetteer import division_name, key_of
+from variorum.analyze.places.resolution import resolve
+from variorum.analyze.places.spotting import TYPE_AFTER, spot
+from variorum.identity import make_id
+from variorum.model import PlaceReference, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from variorum.analyze.places.gazetteer import Entry
+    from variorum.analyze.places.spotting import Spotted
+    from variorum.model import Document, Entity, Mention, Part, Precision, Sentence, Story
+
+_PLACE_KINDS = frozenset({"GPE", "LOC", "FAC"})
+_OTHER_KINDS = frozenset({"PER", "ORG", "EVENT", "NORP"})
+# After a capital or country that stands for its government: what it does is said, decided or done to another.
+_GOVERNMENT_VERBS = (
+    "said|says|say|denies|denied|accuses|accused|claims|claimed|insists|insisted|rejects|rejected|warns|warned|announced|"
+    "announces|demands|demanded|agreed|agrees|refuses|refused|condemned|condemns|alleges|alleged|argues|argued|maintains|"
+    "maintained|vowed|vows|pledged|pledges|responded|called|calls|urged|urges|blames|blamed|wants|wanted|expects|"
+    "countered|recognizes|recognized|believes|considers|threatened|threatens|imposed|signed|declared|declares|bears|"
+    "brokered|mediated|hosted|supports|supported|backs|backed|opposes|opposed"
+)
+_SUBJECT = re.compile(
+    rf"\s*,?\s*(?:(?:has|have|had|also|repeatedly|again|long|consistently|strongly|would|will|could|later|in turn|now)\s+)*"
+    rf"(?:(?:{_GOVERNMENT_VERBS})\b|had no (?:immediate )?comment)"
+)
+_OWNER = re.compile(
+    r"['’]s?\s+(?:[\w-]+\s+){0,2}?(?:government|reluctance|refusal|demands?|decision|position|request|accusations?|denial|"
+    r"proposals?|response|strategy|efforts?|core|losses|patience|statements?)\b"
+)
+_GUIDED = re.compile(
+    r"\b(?:accus\w+|blam\w+|warn\w+|urg\w+|between|between [A-Z]\w+ and|relations with|talks with|guidance from)\s+$"
+)
+_LOCATED = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Ii]nside|across|throughout)\s+(?:the\s+)?$")
+
+
+def find_places(
+    document: Document,
+    story: Story,
+    sentences: Sequence[Sentence],
+    mentions: Sequence[Mention],
+    entities: Sequence[Entity],
+) -> tuple[PlaceReference, ...]:
+    """Find every place that a story names, with its position, country, division and precision where they are settled.
+
+    Names come from the mentions of places, and from capitalised names in the gazetteer that the words around them show
+    to be places. A mention the gazetteer does not know is kept without a position. The place of the dateline is marked:
+    it is where the story was written, not where its events happened.
+    """
+    del entities
+    found: list[tuple[Part, Spotted]] = []
+    for part, start, end in _stretches(document, story, sentences):
+        text = document.title if part == "title" else document.text
+        places, others = _mentions_in(mentions, part, start, end)
+        found += [(part, s) for s in spot(text, start, end, places, others)]
+    chosen = resolve([s for _, s in found])
+    return tuple(
+        _reference(document, story, part, s, chosen.get((s.name, s.kinds, s.inside)))
+        for part, s in found
+        if (s.name, s.kinds, s.inside) in chosen or s.sure
+    )
+
+
+def _stretches(document: Document, story: Story, sentences: Sequence[Sentence]) -> Iterable[tuple[Part, int, int]]:
+    if sentences:
+        for span in sorted((s.span for s in sentences), key=lambda s: (s.part == "text", s.start, s.end)):
+            yield span.part, span.start, span.end
+        return
+    at, end = story.span.start, story.span.end
+    while at < end:
+        stop = document.text.find("\n", at, end)
+        stop = end if stop < 0 else stop
+        if stop > at:
+            yield "text", at, stop
+        at = stop + 1
+
+
+def _mentions_in(
+    mentions: Sequence[Mention], part: Part, start: int, end: int
+) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+    """Return where the names of places, and of anything else, lie in a sentence; a place inside a name is no place."""
+    inside = [m for m in mentions if m.span.part == part and start <= m.span.start and m.span.end <= end]
+    others = sorted({(m.span.start, m.span.end) for m in inside if m.kind in _OTHER_KINDS and m.form == "name"})
+    places = sorted({(m.span.start, m.span.end) for m in inside if m.kind in _PLACE_KINDS and m.form == "name"})
+    return [p for p in places if not any(a <= p[0] and p[1] <= b for a, b in others)], others
+
+
+def _reference(document: Document, story: Story, part: Part, s: Spotted, entry: Entry | None) -> PlaceReference:
+    span = Span(document.id, s.start, s.end, part)
+    identity = make_id("place", document.id, part, s.start, s.end)
+    dateline = story.dateline is not None and story.dateline.span.overlaps(span)
+    if entry is None:
+        return PlaceReference(identity, span, s.name, is_dateline=dateline)
+    text = document.title if part == "title" else document.text
+    return PlaceReference(
+        identity,
+        span,
+        _name(s.name, entry),
+        max(entry.id, 0),
+        entry.country,
+        division_name(entry.admin1),
+        entry.latitude,
+        entry.longitude,
+        _precision(entry, s),
+        dateline,
+        not dateline and _is_metonym(text, s, entry),
+    )
+
+
+def _name(written: str, entry: Entry) -> str:
+    """Return the name as the story writes it where that is the place's own, without its diacritics or in capitals."""
+    own = key_of(written) == key_of(entry.name) and not written.isupper()
+    return written if own else entry.name
+
+
+def _precision(entry: Entry, s: Spotted) -> Precision:
+    if entry.kind == "C":
+        return "country"
+    if entry.kind in "ABX" or (s.kinds and "P" not in s.kinds and s.kinds in set(TYPE_AFTER.values())):
+        return "region"
+    return "city"
+
+
+def _is_metonym(text: str, s: Spotted, entry: Entry) -> bool:
+    """Say whether a country or large city stands for its government: "Kabul denies", "between Islamabad and Kabul"."""
+    if entry.kind not in "CP" or s.inside:
+        return False
+    if _LOCATED.search(text, max(0, s.start - 12), s.start) is not None:
+        return False
+    return (
+        _SUBJECT.match(text, s.end, min(len(text), s.end + 80)) is not None
+        or _OWNER.match(text, s.end, min(len(text), s.end + 60)) is not None
+        or _GUIDED.search(text, max(0, s.start - 30), s.start) is not None
+    )

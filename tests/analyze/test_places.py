@@ -1,0 +1,160 @@
+"""Places: which of a name's places is meant, and what is no place."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from variorum.analyze.places import find_places
+from variorum.analyze.places.gazetteer import look_up
+from variorum.model import Dateline, Document, Mention, Span, Story
+
+if TYPE_CHECKING:
+    from variorum.model import PlaceReference
+
+
+def places(text: str, mentions: tuple[Mention, ...] = (), dateline: Dateline | None = None) -> list[PlaceReference]:
+    """Find the places of a text, read as one story without sentences given."""
+    document = Document("doc_test", "", text)
+    story = Story("st_test", Span("doc_test", 0, len(text)), (), dateline=dateline)
+    return list(find_places(document, story, (), mentions, ()))
+
+
+def found(text: str) -> dict[str, tuple[str, str]]:
+    """Map the words of a text's places to country and precision."""
+    return {text[p.span.start : p.span.end]: (p.country, p.precision) for p in places(text)}
+
+
+def test_a_name_alone_means_the_largest_place_of_that_name() -> None:
+    """Without other signs, size decides."""
+    assert found("Rescuers worked in Valencia and in Aleppo.") == {"Valencia": ("ES", "city"), "Aleppo": ("SY", "city")}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("Floods hit Valencia, Venezuela, on Sunday.", "Valencia", "VE"),
+        ("Shelling was heard in Tripoli. Beirut and the rest of Lebanon were quiet.", "Tripoli", "LB"),
+        ("Shelling was heard in Tripoli. Benghazi and the rest of Libya were quiet.", "Tripoli", "LY"),
+        ("Police in Georgia and Alabama, like those of Atlanta, said so; the United States did not.", "Georgia", "US"),
+        ("Troops of Georgia and Armenia met near Tbilisi.", "Georgia", "GE"),
+    ],
+)
+def test_the_other_places_of_a_story_tell_which_is_meant(text: str, name: str, country: str) -> None:
+    """A containing place, or the countries the story names, outweigh size."""
+    assert found(text)[name][0] == country
+
+
+def test_a_type_word_tells_a_province_from_its_city() -> None:
+    """The word beside a name says how precise it is."""
+    assert found("A mine went off in Herat province.")["Herat"] == ("AF", "region")
+    assert found("A mine went off in Herat.")["Herat"] == ("AF", "city")
+    assert found("Fighting in Homs and Aleppo governorates went on.")["Homs"] == ("SY", "region")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The New York Times and the China Daily reported it.",
+        "The Bank of England and the University of Calgary said so.",
+        "It cost US$460 million in August, in March and in May.",
+        "West Nile virus was found.",
+        "Mobile phones were nice to have.",
+    ],
+)
+def test_names_of_bodies_and_plain_words_are_no_places(text: str) -> None:
+    """A name inside a longer name, money, a month or a sentence's first word is left alone."""
+    assert found(text) == {}
+
+
+def test_a_capital_that_speaks_stands_for_its_government() -> None:
+    """Kabul that denies is no scene; Kabul where a bomb went off is."""
+    speaks = places("Officials met, while Kabul denies that it shelters fighters.")
+    scene = places("A bomb went off in Kabul, police said.")
+    assert [p.is_metonym for p in speaks] == [True]
+    assert [p.is_metonym for p in scene] == [False]
+
+
+def test_the_dateline_is_marked_as_where_the_story_was_written() -> None:
+    """The place of the dateline is flagged, the same name in the text is not."""
+    text = "ANKARA, Turkey — A bridge fell in Izmir. Crews left Ankara at noon."
+    marks = {
+        p.span.start: p.is_dateline for p in places(text, dateline=Dateline(Span("doc_test", 0, 14), "Ankara, Turkey"))
+    }
+    assert marks[0]
+    assert not marks[text.index("Ankara at")]
+
+
+def test_a_place_the_gazetteer_does_not_know_has_no_position() -> None:
+    """A mention says it is a place; nothing is made up about where."""
+    text = "Fighters took Qwertzuburg."
+    span = Span("doc_test", 14, 25)
+    (place,) = places(text, (Mention("m", span, "GPE", "e"),))
+    assert (place.name, place.geonames_id, place.latitude, place.country) == ("Qwertzuburg", 0, None, "")
+
+
+def test_a_person_is_no_place_though_the_gazetteer_knows_the_name() -> None:
+    """What the mentions call a person stays a person."""
+    text = "In Austin the judge rose."
+    assert [p.name for p in places(text)] == ["Austin"]
+    assert places(text, (Mention("m", Span("doc_test", 3, 9), "PER", "e"),)) == []
+
+
+def test_spellings_fold_to_one_key() -> None:
+    """Case, accents and hyphens do not part a name from its entry."""
+    assert {e.id for e in look_up("SPIN-BOLDAK")} == {e.id for e in look_up("Spin Boldak")} != set()
+    assert any(e.country == "YE" for e in look_up("Sana'a"))
+
+
+def test_the_gazetteer_answers_within_milliseconds() -> None:
+    """It is read where it lies, not loaded."""
+    start = time.perf_counter()
+    look_up("Reykjavik")
+    assert time.perf_counter() - start < 0.1
+
+
+PIECES = st.sampled_from(
+    [
+        "Kabul",
+        "Paris",
+        ",",
+        "in",
+        "Texas",
+        "New",
+        "York",
+        "US",
+        "$",
+        "the",
+        "province",
+        "of",
+        "Ümraniye",
+        "-",
+        "'s",
+        "St.",
+        "�",
+        "\x00",
+        "🌊",
+        "القدس",
+        "and",
+        "Republic",
+        "U.S.",
+        "said",
+        "District",
+        "(",
+        "9",
+    ]
+)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.one_of(st.text(max_size=60), st.lists(PIECES, max_size=14).map(" ".join)))
+def test_any_text_gives_places_inside_it(text: str) -> None:
+    """No text makes it fail; spans lie inside and positions on the globe."""
+    for place in places(text):
+        assert 0 <= place.span.start < place.span.end <= len(text)
+        assert place.latitude is None or -90 <= place.latitude <= 90
+        assert place.longitude is None or -180 <= place.longitude <= 180
