@@ -32,6 +32,7 @@ _GROUPS: Final = bodies.PEOPLE_SOURCES | offices.HEADS
 _BODIES: Final = bodies.BODY_SOURCES
 _EITHER: Final = _GROUPS | _BODIES
 _INDEFINITE: Final = (NUMBERS | {"a", "an", "another"}) - {"all"}
+_LED_BODIES: Final = entries("campaign administration government team camp regime cabinet foundation family aide aides")
 _REACH: Final = entries("from of in at for with close to inside within on")
 _NARROWING: Final = _ADJECTIVES | NUMBERS
 _OPENING: Final = DETERMINERS | NUMBERS
@@ -61,11 +62,12 @@ def find_nominals(number: int, words: Sequence[Word], names: Sequence[Spot]) -> 
 
 
 def _nominal(number: int, words: Sequence[Word], head: int, owner: dict[int, Spot]) -> Spot | None:
-    first, affiliation = head, ""
+    first, affiliation, word = head, "", words[head].low
     while first > 0:
         before = words[first - 1]
         spot = owner.get(first - 1)
-        if spot is not None and spot.kind in {"NORP", "GPE", "ORG", "LOC"} and not affiliation:
+        own_body = spot is not None and spot.kind == "PER" and spot.form == "name" and word in _LED_BODIES
+        if spot is not None and not affiliation and (spot.kind in {"NORP", "GPE", "ORG", "LOC"} or own_body):
             first, affiliation = spot.first, spot.country or spot.name
         elif before.text in {"'s", "'"} and first - 2 in owner and not affiliation:
             spot = owner[first - 2]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from variorum.analyze.quotations.attributions import Attribution
 from variorum.analyze.quotations.lines import MARKS, STOPS
 from variorum.analyze.quotations.sources import Source, main_subject
-from variorum.analyze.quotations.speakers import Memory, Speaker, resolve
+from variorum.analyze.quotations.speakers import UNKNOWN, Memory, Speaker, resolve
 from variorum.identity import make_id
 from variorum.model import Quotation, Span
 
@@ -62,10 +62,9 @@ class Assembly:
         given: list[Given] = []
         for line, ones in zip(own, attributions, strict=True):
             for one in sorted(ones, key=lambda a: a.start):
-                speaker = resolve(lines, line, one.source, self._memory) if one.source is not None else None
-                if speaker is not None:
-                    self._memory.remember(line, speaker)
-                    given.append(Given(one, speaker, line))
+                speaker = resolve(lines, line, one.source, self._memory) if one.source is not None else UNKNOWN
+                self._memory.remember(line, speaker)
+                given.append(Given(one, speaker, line))
         for index, segment in enumerate(segments):
             self._place(lines, own, given, index, segment)
         for one in given:
@@ -132,20 +131,21 @@ class Assembly:
         """Return the person whose name is set under or after a quotation with a dash: "— Maria Ness"."""
         line = touched[-1]
         after = max(at for at, quoted in enumerate(line.quoted) if quoted == index) + 1
-        if after >= len(line) or line.low[after] not in _DASHES:
+        if after >= len(line) and line.number + 1 < len(lines):  # the dash begins a sentence of its own
+            line, after = lines[line.number + 1], 0
+        if after >= len(line) or line.low[after] not in _DASHES or line.paragraph != touched[-1].paragraph:
             return None
         at = after + 1
-        if at >= len(line) or line.mention[at] < 0 or line.mentions[line.mention[at]].kind != "PER":
+        if at >= len(line) or not line.cap(at) or len(line) - at > 12:
             return None
-        source = Source(at, at + 1, at, "signature")
-        speaker = resolve(lines, line, source, self._memory)
-        index_of = line.mention[at]
         last = at
-        while last < len(line) and line.mention[last] == index_of:
+        while last < len(line) and line.low[last] not in STOPS | MARKS:
             last += 1
+        source = Source(at, last, at, "signature")
         attribution = Attribution(
-            line.number, (after, after + 1), source._replace(last=last), [], "state", "signature", after, "signature"
+            line.number, (after, after + 1), source, [], "state", "signature", after, "signature"
         )
+        speaker = resolve(lines, line, source, self._memory)
         return Given(attribution, speaker, line)
 
     def _subject_before(self, lines: Sequence[Line], line: Line) -> Given | None:

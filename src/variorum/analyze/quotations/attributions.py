@@ -30,6 +30,8 @@ _NOUN_LIKE: Final = entries(
     challenges challenge blasts blast labels label brands brand credits credit campaigns campaign rallies rally
     protests protest objects object respects respect likes like terms term tells approaches cautions bets bet"""
 )
+# Passives that give words to nobody in particular: "is believed to", "was accused of".
+_SAID_OF: Final = entries("accuse blame believe think say allege report suspect expect estimate rumor consider know")
 _STRONG: Final = entries("accuse blame warn urge call_for call_on condemn announce criticize criticise denounce threaten")
 _TELLING: Final = entries("whether if what how why who")
 _QUESTIONS: Final = entries("whether if what how why who when where which")
@@ -167,6 +169,8 @@ def _active(line: Line, group: Group, found: list[Attribution], is_cue) -> Attri
         return _elided(line, group, found, is_cue)
     if source is None:
         return _inverted(line, group, is_cue)
+    if group.entry.lemma == "be_quoted" and line.low[group.last : group.last + 2] == ["as", "saying"]:
+        group = group._replace(last=group.last + 1)
     bare = group.first == group.verb and group.last == group.verb + 1
     if group.entry.form == "base" and not _plural(line, source) and not group.modality and bare:
         return None
@@ -388,11 +392,13 @@ def _infinitive(line: Line, group: Group, found: list[Attribution], is_cue) -> A
 def _passive(line: Line, group: Group, found: list[Attribution], is_cue) -> Attribution | None:  # type: ignore[no-untyped-def]  # noqa: ANN001
     """Read "was accused by X of Y" and "were rejected by X": what is said of the subject, on the word of the agent."""
     n = _sentence_stop(line)
+    if group.entry.lemma == "be_quoted":
+        return None
     by = group.last
     while by < n and line.low[by] != "by" and by - group.last < 12 and not line.comma(by):
         by += 1
     if by >= n or line.low[by] != "by":
-        return None
+        return _agentless(line, group, n, is_cue)
     source = right_source(line, by + 1, is_cue)
     if source is None or line.mention[source.head] < 0:
         return None
@@ -405,6 +411,22 @@ def _passive(line: Line, group: Group, found: list[Attribution], is_cue) -> Attr
     if source.last < n and not line.comma(source.last):
         content.append((source.last, n))
     attribution = _make(line, group, source._replace(rule="agent"), content, "passive")
+    attribution.start = subject.first
+    return attribution
+
+
+def _agentless(line: Line, group: Group, n: int, is_cue) -> Attribution | None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+    """Read "was accused of shelling", "are believed to be": said of the subject, on nobody's word."""
+    at = group.last
+    if group.entry.lemma not in _SAID_OF or at >= n:
+        return None
+    if line.low[at] not in group.entry.prepositions | {"to"}:
+        return None
+    subject = left_source(line, group.first - 1, is_cue) if group.first else None
+    if subject is None:
+        return None
+    first = at if line.low[at] == "to" else at + 1
+    attribution = _make(line, group, None, [(subject.first, subject.last), (first, n)], "passive")
     attribution.start = subject.first
     return attribution
 

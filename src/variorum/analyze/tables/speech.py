@@ -104,7 +104,7 @@ rebut deny N
 reject reject N
 dismiss reject N
 refuse reject T
-decline reject T
+decline reject T N
 rebuff reject N
 oppose reject N
 rule_out reject N G
@@ -157,7 +157,7 @@ direct demand A T
 advise demand A T D
 encourage demand A T
 recommend demand D N G
-propose state D N T
+propose state D N T G
 offer pledge T Q
 seek state T N
 promise pledge A C T N
@@ -237,7 +237,7 @@ speak state Q
 talk state Q
 discuss state N
 address state Q
-complain state D about of
+complain accuse C about of
 lament state D N
 bemoan state D N
 regret state D N
@@ -411,7 +411,22 @@ campaign demand T for
 rally demand Q
 poll ask Q
 quiz ask Q
-grill ask Q
+grill ask N
+liken state N
+compare state N
+echo agree N D
+reference state N
+go_after accuse N
+speak_out state Q against for
+weigh_in state Q on
+urge_against warn N
+lecture accuse N
+scold accuse N
+champion praise N
+salute praise N
+honor praise Q
+mourn state N
+sympathize agree with
 put_it state Q
 chant demand Q N
 specify state D N
@@ -426,7 +441,7 @@ said say|says say|told tell|thought think|felt feel|knew know|known know|underst
 seen see|found find|wrote write|written write|read read|began begin|begun begin|swore swear|sworn swear|went_on go_on
 gone_on go_on|set_out set_out|spoke speak|spoken speak|sought seek|taught teach|foresaw foresee|forbade forbid
 forbidden forbid|shot_back shoot_back|laid_out lay_out|spelt_out spell_out|bore_out bear_out|underwent undergo
-undertook undertake|undertaken undertake|bet bet|hit_back hit_back|hit_out hit_out|held_out hold_out|spoke_of speak_of put_it put_it sung sing sang sing
+undertook undertake|undertaken undertake|bet bet|hit_back hit_back|hit_out hit_out|held_out hold_out|spoke_of speak_of went_after go_after gone_after go_after spoke_out speak_out spoken_out speak_out put_it put_it sung sing sang sing
 spoke_about speak_about|spoken_of speak_of|spoken_about speak_about|told_of tell_of|swore_by swear_by
 """
 
