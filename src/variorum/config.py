@@ -126,6 +126,9 @@ class CopiesConfig:
     candidate_shingles: int = setting(
         4, "five-grams", "a pair that shares fewer cannot reach telling_words and is not compared"
     )
+    candidate_share: float = setting(
+        0.005, "five-grams a word", "so many more are needed for each word of the shorter story, as for telling_share"
+    )
     candidate_reach: int = setting(
         12, "stories", "how many earlier stories with the same five-gram a story is compared with: keeps time linear"
     )
@@ -235,6 +238,10 @@ class EventsConfig:
     weight_other_age: float = setting(-1.4, "log-odds", "they give different ages")
     weight_same_kind: float = setting(0.2, "log-odds", "one kind of action in both leads")
     weight_other_kind: float = setting(-0.2, "log-odds", "other kinds of action")
+    weight_same_main_day: float = setting(0.0, "log-odds", "the main matter has one day in both leads")
+    weight_other_main_day: float = setting(0.0, "log-odds", "the main matter has different days")
+    weight_same_class: float = setting(0.0, "log-odds", "the main matter is of one class: violence, talks, nature ...")
+    weight_other_class: float = setting(0.0, "log-odds", "the main matters are of different classes")
     weight_anniversary: float = setting(-3.0, "log-odds", "only one of the two looks back over a year or years")
     duration_tolerance: int = setting(
         1, "days", "accounts of one meeting count its first day or leave it out, so they may differ by one"

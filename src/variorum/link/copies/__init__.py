@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from variorum.identity import make_id
 from variorum.link.copies.candidates import find_pairs
-from variorum.link.copies.credits import find_credits, find_direction
+from variorum.link.copies.credits import Finding, find_credits, find_direction, name_beginnings
 from variorum.link.copies.passages import compare, containment, find_passages
 from variorum.link.copies.vocabulary import Vocabulary
 from variorum.link.copies.wording import find_wording
@@ -43,13 +43,15 @@ def find_dependences(reports: Sequence[Report], config: CopiesConfig) -> tuple[D
     vocabulary = Vocabulary()
     pairs, stock = find_pairs(reports, vocabulary, config)
 
+    beginnings = name_beginnings(sorted({report.story.outlet or "" for report in reports}))
+
     @functools.lru_cache(maxsize=_KEPT)
     def wording(story_id: str) -> Wording:
         return find_wording(by_id[story_id], vocabulary, stock, config.shingle_words)
 
     @functools.lru_cache(maxsize=_KEPT)
     def shown(story_id: str) -> Credits:
-        return find_credits(by_id[story_id], vocabulary)
+        return find_credits(by_id[story_id], vocabulary, beginnings)
 
     found = []
     for pair in sorted(pairs, key=lambda pair: _in_time(by_id, pair)):
@@ -101,10 +103,11 @@ def _directed(
     """Make a dependence of two stories found alike: who took from whom, and the passages they share."""
     ids = found.shorter.story_id, found.longer.story_id
     reports = by_id[ids[0]], by_id[ids[1]]
-    whole = found.derivation == "wholly derived"
-    finding = find_direction(reports, (shown(ids[0]), shown(ids[1])), found.sharing, config, whole=whole)
     if found.derivation == "shared quotes only":
-        finding = replace(finding, sign=0, reasons=(), common_origin="")
+        finding = Finding(0, (), "")
+    else:
+        whole = found.derivation == "wholly derived"
+        finding = find_direction(reports, (shown(ids[0]), shown(ids[1])), found.sharing, config, whole=whole)
     sign = finding.sign or (1 if _age(reports[0]) > _age(reports[1]) else -1)
     derived, origin = (found.shorter, found.longer) if sign > 0 else (found.longer, found.shorter)
     sharing = found.sharing if sign > 0 else compare(derived, origin, config)
@@ -117,7 +120,7 @@ def _directed(
         direction="known" if finding.sign else "unknown",
         reasons=(*found.reasons, *finding.reasons),
         common_origin=finding.common_origin,
-        containment=round(containment(derived, origin), 4),
+        containment=round(containment(derived, origin, config.shingle_words), 4),
         passages=find_passages(derived, origin, sharing, documents),
         family_id="",
     )

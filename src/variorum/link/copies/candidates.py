@@ -46,7 +46,8 @@ def find_pairs(reports: Sequence[Report], vocabulary: Vocabulary, config: Copies
     """Say which pairs of stories share enough wording to be compared, and which five-grams are stock.
 
     Takes time and memory in proportion to the words read. A pair left out shares fewer than
-    ``config.candidate_shingles`` five-grams that are not stock, or only ones that many stories between them share too.
+    ``config.candidate_shingles`` five-grams that are not stock (more for long stories), or only ones that many stories
+    between them share too.
     Stock is what comes again in ``config.stock_periods`` different periods of time: page furniture, set phrases.
     """
     ordered = sorted(reports, key=lambda r: (_day(r), r.story.id))
@@ -76,7 +77,10 @@ def _day(report: Report) -> int:
 
 def _shingles(reports: Sequence[Report], length: int, vocabulary: Vocabulary) -> tuple[Hashes, Indices]:
     """Return the hashes of all runs of ``length`` words and the position of the story each stands in."""
-    flat = [vocabulary.hashes_in(_paragraphs(report)) for report in reports]
+    flat = [
+        np.array([h for text in _paragraphs(report) for h in vocabulary.hashes(text)], dtype=np.uint64)
+        for report in reports
+    ]
     owners = np.repeat(np.arange(len(reports), dtype=np.int64), [len(hashes) for hashes in flat])
     mixed = hash_runs(np.concatenate(flat), length)
     whole = owners[: len(mixed)] == owners[length - 1 : length - 1 + len(mixed)]
@@ -108,7 +112,10 @@ def _by_index(shingles: Hashes, owners: Indices, days: Indices, config: CopiesCo
         hits.append(_neighbours(value, owner, len(days), config.candidate_reach, days, config.window_days))
         stock.append(everybodys)
     keys, counts = np.unique(np.concatenate(hits), return_counts=True)
-    return keys[counts >= config.candidate_shingles], np.sort(np.concatenate(stock))
+    sizes = np.bincount(owners, minlength=len(days))
+    shorter = np.minimum(sizes[keys // len(days)], sizes[keys % len(days)])
+    enough = counts >= config.candidate_shingles + config.candidate_share * shorter
+    return keys[enough], np.sort(np.concatenate(stock))
 
 
 # How many shingles are sorted at a time: bounds the memory of sorting, never the result.

@@ -13,18 +13,17 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from variorum.link.copies.wording import tables
+from variorum.link.copies.vocabulary import tables
 from variorum.model import Reason, Span
 from variorum.text import fold, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from variorum.config import CopiesConfig
     from variorum.link.copies.passages import Sharing
     from variorum.link.copies.vocabulary import Vocabulary
     from variorum.model import Report, Story
-    from variorum.text import Word
 
 Position = tuple[int, int]
 _PORT = re.compile(r":\d+$")
@@ -115,8 +114,18 @@ class Credits:
         return Span(self.document_id, self.start + place[0], self.start + place[1])
 
 
-def find_credits(report: Report, vocabulary: Vocabulary) -> Credits:
-    """Read from a story's words whose text it may be: names, addresses, agencies, copyright lines, slugs."""
+def name_beginnings(outlets: Iterable[str | None]) -> frozenset[str]:
+    """Return every beginning of every name that a credit may give: where no name can begin, none is looked for."""
+    names = {name for outlet in outlets for name in outlet_names(outlet)}
+    names |= {key.replace(" ", "") for key in tables().agencies}
+    return frozenset(name[:end] for name in names for end in range(1, len(name) + 1))
+
+
+def find_credits(report: Report, vocabulary: Vocabulary, beginnings: frozenset[str]) -> Credits:
+    """Read from a story's words whose text it may be: names, addresses, agencies, copyright lines, slugs.
+
+    ``beginnings`` are those of all the names that matter in the record (:func:`name_beginnings`).
+    """
     story = report.story
     body = report.document.text[story.span.start : story.span.end]
 
@@ -124,7 +133,7 @@ def find_credits(report: Report, vocabulary: Vocabulary) -> Credits:
     agencies: dict[str, Position] = {}
     credited: dict[str, Position] = {}
     known = tables().agencies
-    for spaced, place in _capitalised(body, vocabulary.words(body, 0, len(body))):
+    for spaced, place in _capitalised(body, vocabulary, beginnings):
         names.setdefault(spaced.replace(" ", ""), place)
         names.setdefault("".join(form for form in spaced.split() if not form.isdigit()), place)
         if spaced in known:
@@ -145,18 +154,21 @@ def find_credits(report: Report, vocabulary: Vocabulary) -> Credits:
     )
 
 
-def _capitalised(body: str, found: list[Word]) -> Iterator[tuple[str, Position]]:
-    """Yield every run of up to four words on one line that begins with a capital or digit, and where it stands."""
-    for i, first in enumerate(found):
-        if not (body[first.start].isupper() or body[first.start].isdigit()):
+def _capitalised(body: str, vocabulary: Vocabulary, beginnings: frozenset[str]) -> Iterator[tuple[str, Position]]:
+    """Yield every run of up to four words on one line that may begin a name, and where it stands."""
+    entries, starts, ends = vocabulary.words(body)
+    for i, first in enumerate(entries):
+        if not (first.capital or body[starts[i]].isdigit()) or first.form.removesuffix(_POSSESSIVE) not in beginnings:
             continue
-        spaced, end = "", first.start
-        for word in found[i : i + _LONGEST_NAME]:
-            if "\n" in body[end : word.start]:
+        spaced, end = "", starts[i]
+        for entry, start, stop in zip(
+            entries[i : i + _LONGEST_NAME], starts[i : i + _LONGEST_NAME], ends[i : i + _LONGEST_NAME], strict=True
+        ):
+            if "\n" in body[end:start]:
                 break
-            end = word.end
-            spaced = f"{spaced} {word.form.removesuffix(_POSSESSIVE)}".lstrip()
-            yield spaced, (first.start, end)
+            end = stop
+            spaced = f"{spaced} {entry.form.removesuffix(_POSSESSIVE)}".lstrip()
+            yield spaced, (starts[i], end)
 
 
 _POSSESSIVE = "'s"

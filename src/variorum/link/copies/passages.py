@@ -77,16 +77,15 @@ def _said(left: Wording, right: Wording, run: Run, i: int) -> bool:
 
 def _runs(left: Wording, right: Wording, shingle_words: int) -> Iterator[Run]:
     """Yield the longest shared run from each word on, left to right, none overlapping in ``left``."""
-    i = 0
-    last = len(left.forms) - shingle_words
-    while i <= last:
-        starts = right.shingles.get(left.forms[i : i + shingle_words], ())
-        best = max(((_length(left, right, i, j), -j) for j in starts[:_OCCURRENCES]), default=(0, 0))
+    after = 0
+    for i, run in enumerate(left.runs):
+        if i < after or run not in right.first:
+            continue
+        places = [right.first[run], *right.again.get(run, ())[:_OCCURRENCES]]
+        best = max((_length(left, right, i, j), -j) for j in places)
         if best[0] >= shingle_words:
             yield Run(i, -best[1], best[0])
-            i += best[0]
-        else:
-            i += 1
+            after = i + best[0]
 
 
 # A phrase repeated more often than this in one story is a refrain (a list, a table); more occurrences are not tried.
@@ -127,8 +126,8 @@ def find_passages(left: Wording, right: Wording, sharing: Sharing, documents: tu
             offset = run.right - run.left
             found.append(
                 Passage(
-                    Span(documents[0], left.places[start][0], left.places[end - 1][1]),
-                    Span(documents[1], right.places[start + offset][0], right.places[end - 1 + offset][1]),
+                    Span(documents[0], left.starts[start], left.ends[end - 1]),
+                    Span(documents[1], right.starts[start + offset], right.ends[end - 1 + offset]),
                     "quotation" if said else "text",
                 )
             )
@@ -144,8 +143,7 @@ def _stretches(left: Wording, right: Wording, run: Run) -> Iterator[tuple[int, i
             start = i
 
 
-def containment(left: Wording, right: Wording) -> float:
+def containment(left: Wording, right: Wording, shingle_words: int) -> float:
     """Return the share of the five-grams of ``left``, outside statements, that stand in ``right`` (0 to 1)."""
-    own = [(shingle, at) for shingle, places in left.shingles.items() for at in places]
-    own = [(shingle, at) for shingle, at in own if not any(left.spoken[at : at + len(shingle)])]
-    return sum(shingle in right.shingles for shingle, _ in own) / len(own) if own else 0.0
+    own = [run for i, run in enumerate(left.runs) if not any(left.spoken[i : i + shingle_words])]
+    return sum(run in right.first for run in own) / len(own) if own else 0.0

@@ -1,64 +1,106 @@
-"""The words of many stories, each folded and hashed once.
+"""The words of many stories, each folded, hashed and looked up in the tables once.
 
-A language has few words: what folding costs is paid once for each, not for each of the millions of places it stands in.
+A language has few words: what a word costs is paid once for each, not for each of the millions of places it stands in.
 Hashes are of the folded form and nothing else, so that they are the same in every process and for every set of stories.
 """
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import re
-from typing import TYPE_CHECKING
+import tomllib
+from importlib import resources
+from itertools import accumulate
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from variorum.text import Word, fold
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from variorum.text import fold
 
 Hashes = NDArray[np.uint64]
 # As in variorum.text.words; a test holds the two together.
-_WORD = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*")
+_WORD = re.compile(r"([^\W_]+(?:['’ʼ][^\W_]+)*)")
 MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)  # 2**64 / golden ratio: spreads neighbouring sums (Knuth, TAOCP 6.4)
 
 
-class Vocabulary:
-    """The folded forms and 64-bit hashes of the words met so far."""
+class Tables(NamedTuple):
+    """The word tables of ``reuse.toml``, ready to look up."""
 
-    __slots__ = ("_forms", "_hashes")
+    formula: re.Pattern[str]
+    formula_start: re.Pattern[str]
+    stock: dict[str, dict[str, list[tuple[str, ...]]]]
+    facts: frozenset[str]
+    common: frozenset[str]
+    agencies: dict[str, str]
 
-    def __init__(self) -> None:
-        self._forms: dict[str, str] = {}
-        self._hashes: dict[str, int] = {}
 
-    def words(self, text: str, start: int, end: int) -> list[Word]:
-        """Return the words of ``text[start:end]``, with offsets into ``text``, as :func:`variorum.text.words` does."""
-        forms = self._forms
-        found = []
-        for match in _WORD.finditer(text, start, end):
-            word = match.group()
-            form = forms.get(word)
-            if form is None:
-                form = forms[word] = fold(word)
-            found.append(Word(match.start(), match.end(), form))
-        return found
+@functools.cache
+def tables() -> Tables:
+    """Read the word tables once."""
+    raw = tomllib.loads(resources.files(__package__).joinpath("reuse.toml").read_text("utf-8"))
+    stock: dict[str, dict[str, list[tuple[str, ...]]]] = {}
+    for clause in sorted(raw["stock"], key=len, reverse=True):
+        first, second, *rest = clause.split()
+        stock.setdefault(first, {}).setdefault(second, []).append((first, second, *rest))
+    return Tables(
+        formula=re.compile(rf"\b(?:{_either(raw['formula_words'])})|{_either(raw['formula_marks'])}"),
+        formula_start=re.compile(_either(raw["formula_starts"])),
+        stock=stock,
+        facts=frozenset(raw["facts"]),
+        common=frozenset(raw["common"]),
+        agencies=raw["agencies"],
+    )
 
-    def hashes_in(self, texts: Iterable[str]) -> Hashes:
-        """Return the hashes of all the words of some texts, in order."""
-        return np.fromiter((self._hash_of(word) for text in texts for word in _WORD.findall(text)), dtype=np.uint64)
 
-    def hashes_of(self, found: Iterable[Word]) -> Hashes:
-        """Return the hashes of words already found."""
-        return np.fromiter((self._hash_of(word.form) for word in found), dtype=np.uint64)
+def _either(patterns: list[str]) -> str:
+    """Join regular expressions as alternatives."""
+    return "|".join(f"(?:{pattern})" for pattern in patterns)
 
-    def _hash_of(self, word: str) -> int:
-        known = self._hashes.get(word)
-        if known is None:
-            digest = hashlib.blake2b(fold(word).encode("utf-8", "surrogatepass"), digest_size=8).digest()
-            known = self._hashes[word] = int.from_bytes(digest, "big")
-        return known
+
+class Entry(NamedTuple):
+    """What is known of one word as written.
+
+    ``plain`` words are neither numbers nor facts such as charges; ``content`` ones are plain and not too common to say
+    what a sentence tells; ``clauses`` are the stock clauses that begin with the word, by their second word.
+    """
+
+    form: str
+    hash: int
+    capital: bool
+    plain: bool
+    content: bool
+    clauses: dict[str, list[tuple[str, ...]]]
+
+
+class Vocabulary(dict[str, Entry]):
+    """The words met so far, by the way they are written; a new one is looked up when it is asked for."""
+
+    def __missing__(self, word: str) -> Entry:
+        """Look up a word not met before, and remember it."""
+        form, table = fold(word), tables()
+        digest = hashlib.blake2b(form.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+        plain = not (word[0].isdigit() or form in table.facts)
+        entry = self[word] = Entry(
+            form=form,
+            hash=int.from_bytes(digest, "big"),
+            capital=word[0].isupper(),
+            plain=plain,
+            content=plain and form not in table.common,
+            clauses=table.stock.get(form, {}),
+        )
+        return entry
+
+    def words(self, text: str) -> tuple[list[Entry], list[int], list[int]]:
+        """Return the words of a text, where each begins and where it ends, cut as :func:`variorum.text.words` does."""
+        parts = _WORD.split(text)
+        offsets = list(accumulate(map(len, parts)))
+        return [self[word] for word in parts[1::2]], offsets[:-1:2], offsets[1::2]
+
+    def hashes(self, text: str) -> list[int]:
+        """Return the hashes of the words of a text, in order."""
+        return [self[word].hash for word in _WORD.findall(text)]
 
 
 def hash_runs(hashes: Hashes, length: int) -> Hashes:

@@ -8,86 +8,61 @@ charge or part of a stock clause, which two reporters write alike without having
 
 from __future__ import annotations
 
-import functools
 import re
-import tomllib
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from importlib import resources
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from variorum.link.copies.vocabulary import hash_runs
+from variorum.link.copies.vocabulary import hash_runs, tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from variorum.link.copies.vocabulary import Hashes, Vocabulary
+    from variorum.link.copies.vocabulary import Entry, Hashes, Vocabulary
     from variorum.model import Block, Report
-    from variorum.text import Word
 
 Position = tuple[int, int]
-
-
-class Tables(NamedTuple):
-    """The word tables of ``reuse.toml``, ready to look up."""
-
-    formula: re.Pattern[str]
-    formula_start: re.Pattern[str]
-    stock: dict[str, tuple[tuple[str, ...], ...]]
-    facts: frozenset[str]
-    common: frozenset[str]
-    agencies: dict[str, str]
-
-
-@functools.cache
-def tables() -> Tables:
-    """Read the word tables once."""
-    raw = tomllib.loads(resources.files(__package__).joinpath("reuse.toml").read_text("utf-8"))
-    stock: dict[str, list[tuple[str, ...]]] = {}
-    for clause in raw["stock"]:
-        first, *rest = clause.split()
-        stock.setdefault(first, []).append((first, *rest))
-    return Tables(
-        formula=re.compile(rf"\b(?:{_either(raw['formula_words'])})|{_either(raw['formula_marks'])}"),
-        formula_start=re.compile(_either(raw["formula_starts"])),
-        stock={first: tuple(sorted(clauses, key=len, reverse=True)) for first, clauses in stock.items()},
-        facts=frozenset(raw["facts"]),
-        common=frozenset(raw["common"]),
-        agencies=raw["agencies"],
-    )
-
-
-def _either(patterns: list[str]) -> str:
-    """Join regular expressions as alternatives."""
-    return "|".join(f"(?:{pattern})" for pattern in patterns)
 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
     """The words of one story's paragraphs that can be compared, in order.
 
-    ``places`` are offsets into the document's text. ``breaks[i]`` says that something left out stands before word
-    ``i``, so that no shared run goes across it; ``stock[i]``, that the five-gram from word ``i`` on is everybody's.
-    ``sentences`` are the content words of each sentence of running text, ``names`` the capitalised words.
+    ``starts`` and ``ends`` are offsets into the document's text. ``breaks[i]`` says that something left out stands
+    before word ``i``, so that no shared run goes across it; ``runs[i]`` is the hash of the five-gram from word ``i`` on and
+    ``stock[i]`` says that it is everybody's; ``first`` is where each five-gram first begins and ``again`` where it
+    begins again. ``sentences`` are the content words of each sentence of running text, ``names`` the capitalised words.
     """
 
     story_id: str
-    forms: tuple[str, ...]
-    places: tuple[Position, ...]
-    spoken: tuple[bool, ...]
-    telling: tuple[bool, ...]
-    breaks: tuple[bool, ...]
-    stock: tuple[bool, ...]
-    sentences: tuple[frozenset[str], ...]
+    forms: list[str]
+    starts: list[int]
+    ends: list[int]
+    spoken: list[bool]
+    telling: list[bool]
+    breaks: list[bool]
+    runs: list[int]
+    stock: list[bool]
+    first: dict[int, int]
+    again: dict[int, list[int]]
+    sentences: list[frozenset[str]]
     names: frozenset[str]
-    shingles: dict[tuple[str, ...], list[int]]
 
     @property
     def running(self) -> int:
         """Return how many words stand in running text, outside statements."""
         return len(self.spoken) - sum(self.spoken)
+
+
+class _Sentence(NamedTuple):
+    """One sentence: where it lies in the text, and which words of the story are its own."""
+
+    start: int
+    end: int
+    first: int
+    last: int
 
 
 # An opening mark after a space or bracket and a closing one before no letter, on one line; or a paragraph that opens
@@ -104,93 +79,128 @@ def find_wording(report: Report, vocabulary: Vocabulary, stock: Hashes, shingle_
 
     ``stock`` are the hashes, sorted, of the runs of ``shingle_words`` words that are everybody's.
     """
-    text = report.document.text
+    text, story = report.document.text, report.story.span
+    entries, starts, ends = vocabulary.words(text[story.start : story.end])
+    starts = [story.start + start for start in starts]
+    hashes = np.array([entry.hash for entry in entries], dtype=np.uint64)
+    known = _in_stock(hash_runs(hashes, shingle_words), stock)
     bounds = _sentence_bounds(report, list(_paragraphs(report)))
-    cut = [vocabulary.words(text, *bound) for bound in bounds]
-    known = _in_stock(vocabulary.hashes_of(word for found in cut for word in found), stock, shingle_words)
-    kept: list[tuple[Position, list[Word], list[bool]]] = []
-    gaps: list[bool] = []
-    at, gap, before = 0, True, -1
-    for bound, found in zip(bounds, cut, strict=True):
-        runs = known[at : at + len(found)]
-        at += len(found)
-        if not found or _is_furniture(text[slice(*bound)], runs, shingle_words):
-            gap = gap or bool(found)
-            continue
-        gaps += [gap or _crosses(report, before, bound[0]), *[False] * (len(found) - 1)]
-        kept.append((bound, found, runs))
-        gap, before = False, bound[1]
-    return _wording(report, kept, gaps, shingle_words)
-
-
-def _wording(
-    report: Report, kept: list[tuple[Position, list[Word], list[bool]]], gaps: list[bool], shingle_words: int
-) -> Wording:
-    """Put the sentences kept together and mark each word as spoken or not, telling or not."""
-    text = report.document.text
-    found = [word for _, sentence, _ in kept for word in sentence]
-    spoken = _inside(found, _spoken(report, [bound for bound, _, _ in kept]))
-    telling = [tells for bound, sentence, _ in kept for tells in _telling(text[slice(*bound)], bound[0], sentence)]
-    forms = tuple(word.form for word in found)
-    shingles: dict[tuple[str, ...], list[int]] = {}
-    for i in range(len(forms) - shingle_words + 1):
-        shingles.setdefault(forms[i : i + shingle_words], []).append(i)
+    cut = [_Sentence(a, b, bisect_left(starts, a), bisect_left(starts, b)) for a, b in bounds]
+    kept = [one for one in cut if one.first < one.last and not _is_furniture(text, one, known, shingle_words)]
+    chosen = [i for one in kept for i in range(one.first, one.last)]
+    spoken = _inside([starts[i] for i in chosen], _spoken(report, [(one.start, one.end) for one in kept]))
+    telling = _telling(text, entries, kept)
+    runs = hash_runs(hashes[chosen], shingle_words)
+    first, again = _index(runs.tolist())
     return Wording(
         story_id=report.story.id,
-        forms=forms,
-        places=tuple((word.start, word.end) for word in found),
-        spoken=tuple(spoken),
-        telling=tuple(telling),
-        breaks=tuple(gaps),
-        stock=tuple(run for _, _, runs in kept for run in runs),
-        sentences=tuple(_content(forms, spoken, telling, [len(sentence) for _, sentence, _ in kept])),
-        names=frozenset(
-            w.form for w in found if text[w.start].isupper() and len(w.form) > 2 and w.form not in tables().common
-        ),
-        shingles=shingles,
+        forms=[entries[i].form for i in chosen],
+        starts=[starts[i] for i in chosen],
+        ends=[story.start + ends[i] for i in chosen],
+        spoken=spoken,
+        telling=telling,
+        breaks=_breaks(report, kept),
+        runs=runs.tolist(),
+        stock=_in_stock(runs, stock),
+        first=first,
+        again=again,
+        sentences=list(_content(entries, kept, spoken, telling)),
+        names=frozenset(entries[i].form for i in chosen if _is_name(entries[i])),
     )
 
 
-def _in_stock(hashes: Hashes, stock: Hashes, length: int) -> list[bool]:
-    """Say of each word whether the run of ``length`` words from it on is everybody's."""
-    runs = hash_runs(hashes, length)
-    found = [False] * len(hashes)
-    if len(stock) and len(runs):
-        places = np.minimum(np.searchsorted(stock, runs), len(stock) - 1)
-        found[: len(runs)] = (stock[places] == runs).tolist()
+def _in_stock(runs: Hashes, stock: Hashes) -> list[bool]:
+    """Say of each run whether it is everybody's."""
+    if not len(stock):
+        return [False] * len(runs)
+    found: list[bool] = (stock[np.minimum(np.searchsorted(stock, runs), len(stock) - 1)] == runs).tolist()
     return found
 
 
-def _is_furniture(sentence: str, runs: list[bool], length: int) -> bool:
+def _is_furniture(text: str, sentence: _Sentence, known: list[bool], length: int) -> bool:
     """Say whether a sentence is no part of the report: it fits a formula, or is everybody's from end to end."""
-    inner = runs[: len(runs) - length + 1] if len(runs) >= length else []
+    inner = known[sentence.first : sentence.last - length + 1]
     if inner and all(inner):
         return True
-    low = sentence.lower()
+    low = text[sentence.start : sentence.end].lower()
     return bool(tables().formula.search(low) or tables().formula_start.match(low))
 
 
-def _inside(found: list[Word], spans: list[Position]) -> list[bool]:
+def _breaks(report: Report, kept: list[_Sentence]) -> list[bool]:
+    """Say of each word whether something left out stands before it."""
+    between = [block.span for block in _blocks(report) if block.kind not in {"paragraph", "subhead"}]
+    found: list[bool] = []
+    end, word = -1, -1
+    for one in kept:
+        crosses = any(end <= span.start and span.end <= one.start for span in between)
+        found += [word != one.first or crosses, *[False] * (one.last - one.first - 1)]
+        end, word = one.end, one.last
+    return found
+
+
+def _index(runs: list[int]) -> tuple[dict[int, int], dict[int, list[int]]]:
+    """Return where each run first begins, and where those that come again begin again."""
+    first = dict(zip(reversed(runs), reversed(range(len(runs))), strict=True))
+    again: dict[int, list[int]] = {}
+    if len(first) < len(runs):
+        for i, run in enumerate(runs):
+            if first[run] != i:
+                again.setdefault(run, []).append(i)
+    return first, again
+
+
+def _inside(starts: list[int], spans: list[Position]) -> list[bool]:
     """Say of each word whether it begins inside one of the spans; both are sorted."""
-    inside = []
-    at = 0
-    for word in found:
-        while at < len(spans) and spans[at][1] <= word.start:
-            at += 1
-        inside.append(at < len(spans) and spans[at][0] <= word.start)
+    inside = [False] * len(starts)
+    for start, end in spans:
+        first, last = bisect_left(starts, start), bisect_left(starts, end)
+        inside[first:last] = [True] * (last - first)
     return inside
 
 
+def _telling(text: str, entries: list[Entry], kept: list[_Sentence]) -> list[bool]:
+    """Say of each word whether a shared one would speak for copying: no name, number, charge or stock clause.
+
+    The first word of a sentence is capital without being a name, and so is every word of a line in capitals.
+    """
+    found: list[bool] = []
+    for one in kept:
+        own = entries[one.first : one.last]
+        if text[one.start : one.end].isupper():
+            tells = [entry.plain for entry in own]
+        else:
+            tells = [entry.plain and not entry.capital for entry in own]
+            tells[0] = own[0].plain
+        for i, entry in enumerate(own[:-1]):
+            if entry.clauses and own[i + 1].form in entry.clauses:
+                length = _clause_at(own, i)
+                tells[i : i + length] = [False] * length
+        found += tells
+    return found
+
+
+def _clause_at(own: list[Entry], i: int) -> int:
+    """Return the length of the longest stock clause that begins at a word, 0 if none does."""
+    for clause in own[i].clauses[own[i + 1].form]:
+        if tuple(other.form for other in own[i : i + len(clause)]) == clause:
+            return len(clause)
+    return 0
+
+
+def _is_name(entry: Entry) -> bool:
+    return entry.capital and len(entry.form) > 2 and entry.form not in tables().common
+
+
 def _content(
-    forms: tuple[str, ...], spoken: list[bool], telling: list[bool], lengths: list[int]
+    entries: list[Entry], kept: list[_Sentence], spoken: list[bool], telling: list[bool]
 ) -> Iterator[frozenset[str]]:
     """Yield the telling content words of each sentence that stand in running text."""
-    common = tables().common
     at = 0
-    for length in lengths:
-        inner = range(at, at + length)
-        yield frozenset(forms[i] for i in inner if telling[i] and not spoken[i] and forms[i] not in common)
-        at += length
+    for one in kept:
+        size = one.last - one.first
+        own = zip(entries[one.first : one.last], spoken[at : at + size], telling[at : at + size], strict=True)
+        yield frozenset(entry.form for entry, said, tells in own if tells and not said and entry.content)
+        at += size
 
 
 def _blocks(report: Report) -> list[Block]:
@@ -205,15 +215,6 @@ def _paragraphs(report: Report) -> Iterator[Position]:
     for block in blocks:
         if block.kind == "paragraph":
             yield block.span.start, block.span.end
-
-
-def _crosses(report: Report, end: int, start: int) -> bool:
-    """Say whether something other than a subhead stands between two offsets of a story."""
-    return any(
-        end <= block.span.start and block.span.end <= start
-        for block in _blocks(report)
-        if block.kind not in {"paragraph", "subhead"}
-    )
 
 
 def _sentence_bounds(report: Report, spans: list[Position]) -> list[Position]:
@@ -290,26 +291,3 @@ def _without(text: str, start: int, end: int, marked: list[Position]) -> str:
         kept.append(text[start : max(start, begin)])
         start = min(end, max(start, stop))
     return " ".join([*kept, text[start:end]])
-
-
-def _telling(sentence: str, start: int, found: list[Word]) -> list[bool]:
-    """Say of each word whether a shared one would speak for copying: no name, number, charge or stock clause.
-
-    ``start`` is where the sentence begins. In a sentence all in capitals, capitals tell no name.
-    """
-    table = tables()
-    shouted = sentence.isupper()
-    tells = [
-        not (
-            sentence[word.start - start].isdigit()
-            or word.form in table.facts
-            or (i > 0 and not shouted and sentence[word.start - start].isupper())
-        )
-        for i, word in enumerate(found)
-    ]
-    for i, word in enumerate(found):
-        for clause in table.stock.get(word.form, ()):
-            if tuple(other.form for other in found[i : i + len(clause)]) == clause:
-                tells[i : i + len(clause)] = [False] * len(clause)
-                break
-    return tells
