@@ -30,7 +30,7 @@ _COMPATIBLE = "different precision or rounding"
 
 @dataclass
 class Score:
-    """Counts over gold points: values found, verdicts by kind, causes, and discrepancies reported on annotated points."""
+    """Counts over gold points: values found, verdicts, causes, and discrepancies reported on annotated points."""
 
     values: int = 0
     found: int = 0
@@ -62,7 +62,7 @@ class Score:
 
 def evaluate(data: Path) -> dict[str, float]:
     """Return values found, verdict macro-F1, causes right and discrepancies right, on both halves of the incidents."""
-    figures = {}
+    figures: dict[str, float] = {}
     for half, name in ((1, "held out"), (0, "tuned on")):
         score = Score()
         for incident, reports in incidents(data, half):
@@ -92,8 +92,8 @@ def incidents(data: Path, half: int) -> Iterable[tuple[dict[str, Any], dict[str,
 
 
 def _report(row: Mapping[str, str]) -> tuple[Report, ...]:
-    kept = {key: row.get(key) or "" for key in ("title", "published", "outlet")}
-    return read_report(row["text"], id=row["id"], **kept)
+    title, published, outlet = (row.get(key) or "" for key in ("title", "published", "outlet"))
+    return read_report(row["text"], id=row["id"], title=title, published=published, outlet=outlet)
 
 
 def link(event_id: str, reports: Mapping[str, tuple[Report, ...]]) -> tuple[tuple[Point, ...], tuple[Discrepancy, ...]]:

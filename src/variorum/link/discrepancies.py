@@ -12,7 +12,7 @@ from variorum.model import Discrepancy, Reading
 from variorum.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from variorum.config import AccountsConfig
     from variorum.model import Attestation, Cause, Claim, Event, EventStory, Point, Report
@@ -37,7 +37,7 @@ _REASONS: dict[Cause, str] = {
     "different precision or rounding": "one account is finer or hedged; both can hold",
     "different scope or definition": "the accounts count or time different things",
     "different speaker": "the readings rest on the word of different speakers",
-    "day or time slip": "the accounts name different days or hours for one happening; they do not settle which is a slip",
+    "day or time slip": "the accounts name different days or hours for one happening and do not settle which is a slip",
     "name variant": "the accounts spell one name in different ways",
     "copy or typing error": "one form is a slip of the other",
     "other incident": "one of the accounts may be of another incident",

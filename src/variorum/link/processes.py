@@ -177,7 +177,8 @@ def _parties(storyline: _Storyline) -> str:
         for s in storyline.claims()
         if s.claim.point == "participants" and s.claim.about == _PARTIES
     )
-    return "–".join(max(sorted(named), key=lambda p: named[p])) if named else ""
+    usual = max(sorted(named), key=lambda parties: named[parties], default=())
+    return "–".join(usual)
 
 
 # --- Ceasefires, crossings --------------------------------------------------------------------------------------------

@@ -19,7 +19,7 @@ _ROLES = frozenset({"killed", "injured", "missing", "displaced", "arrested", "pe
 
 # Sums over months and years, and other happenings told as background, are counts of another thing.
 _BACKGROUND = re.compile(
-    r"\b(?:so far (?:this|that) (?:year|month)|(?:this|last|past|previous|each|every|per|a|of the) (?:year|month|decade)"
+    r"\b(?:so far (?:this|that) (?:year|month)|(?:this|last|past|previous|each|every|per|of the) (?:year|month|decade)"
     r"|since (?:the (?:start|beginning)|(?:19|20)\d\d|January|last year)|in (?:recent|the past|the last) \w+"
     r"|in (?:19|20)\d\d\b|over the (?:past|last)|years? ago|in recent \w+|annually|statistics|data shows?)",
     re.IGNORECASE,
@@ -27,7 +27,10 @@ _BACKGROUND = re.compile(
 
 # "19 prior arrests" tells of a person's record.
 _RECORD = re.compile(r"\b(?:prior|previous|earlier|minor|past) arrests?\b|\barrests?$", re.IGNORECASE)
-_PERSON = r"(?:people|persons?|m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|teen(?:ager)?s?|civilians?|soldiers?|officers?|students?)"
+_PERSON = (
+    r"(?:people|persons?|m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|teen(?:ager)?s?|civilians?|soldiers?|officers?"
+    r"|students?)"
+)
 _LIST_BEFORE = re.compile(rf"\b{_PERSON}(?:,| and|, and) $", re.IGNORECASE)
 _LIST_AFTER = re.compile(
     rf"(?:,| and|, and) (?:a|an|one|two|three|four|five|\d+)\b(?: [\w-]+){{0,2}} {_PERSON}\b", re.IGNORECASE

@@ -52,14 +52,16 @@ _OF_ANOTHER = re.compile(
 )
 # A bare clock time or "now" says nothing of the day.
 _NAMES_A_DAY = re.compile(
-    r"[A-Za-z]*(?:day|week|month|year|night|ago|later|earlier|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d{1,4}[/-]\d|\d{4}",
+    r"[A-Za-z]*(?:day|week|month|year|night|ago|later|earlier|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+    r"|\d{1,4}[/-]\d|\d{4}",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"[;:]|, (?:and|but|while|when|as|after|before|who|which)\b")
 # What people do once a thing has happened: a day beside these words is not the day on which it did.
 _AFTERMATH = re.compile(
-    r"\b(?:said|says|told|announced|confirmed|identified|released|remain(?:s|ed)?|gathered|mourn\w*|remember\w*|continu\w+|investigat\w+|search\w*"
-    r"|appear(?:s|ed)|court|hearing|conference|vigil|funeral|were at|was at a loss|learned|called for|reacted|updated|published|posted)\b",
+    r"\b(?:said|says|told|announced|confirmed|identified|released|remain(?:s|ed)?|gathered|mourn\w*|remember\w*|continu\w+"
+    r"|investigat\w+|search\w*|appear(?:s|ed)|court|hearing|conference|vigil|funeral|were at|was at a loss|learned|called for|reacted|updated"
+    r"|published|posted)\b",
     re.IGNORECASE,
 )
 _LATER = frozenset({"arrest", "charging", "sentencing", "resignation"})
@@ -134,9 +136,9 @@ def _dated(text: str, start: int, end: int) -> str:
 
 
 def _announcements(page: Page, line: Line) -> Iterator[tuple[str, Found | None]]:
-    """Yield the times that date speech, each with who announced what ("the talks had failed, the minister said early Wednesday").
+    """Yield the times that date speech, each with who announced what.
 
-    A time of speech with nothing to announce is yielded too, with ``None``: it dates no happening.
+    "The talks had failed, the minister said early Wednesday" dates the announcement, not the failure. A time of speech with nothing to announce is yielded too, with ``None``: it dates no happening.
     """
     for speech in _SPEECH.finditer(line.text):
         time = _time_of_speech(page, line, speech.start(), speech.end())
@@ -203,7 +205,8 @@ def _speaker(page: Page, line: Line, position: int) -> str:
 
 
 _OFFICE = re.compile(
-    r"\b(?P<office>(?:prime|foreign|defen[cs]e|information|interior|finance|health|justice|home)[ -](?:minister|secretary|ministry)"
+    r"\b(?P<office>(?:prime|foreign|defen[cs]e|information|interior|finance|health|justice|home)[ -]"
+    r"(?:minister|secretary|ministry)"
     r"|president|vice president|spokes(?:man|woman|person)|governor|mayor|police chief|sheriff|envoy|mediator)\b",
     re.IGNORECASE,
 )

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from variorum.analyze.claims.page import Found
-from variorum.analyze.claims.tables import NUMBERS, rows
+from variorum.analyze.claims.tables import NUMBERS, rows, words_of
 from variorum.text import fold
 
 if TYPE_CHECKING:
@@ -21,47 +21,17 @@ if TYPE_CHECKING:
 
 Part = Literal["victim", "suspect"]
 
-# Rules whose name opens the stretch of words that gives an age or a name, and whose age does.
-_FROM_NAME = frozenset({"name, age", "years old"})
+# Rules whose words begin with the age; the others begin with the name.
 _FROM_AGE = frozenset({"age, name", "age, sort", "in his twenties"})
 # Words that begin or end a run of capitals without being part of a person's name.
-_NOT_NAMES = frozenset(
-    "The A An In On At Of For And But Or If When While After Before During Monday Tuesday Wednesday Thursday Friday Saturday "
-    "Sunday January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug "
-    "Sep Sept Oct Nov Dec Police Sheriff County City Street Avenue Road Drive Boulevard Lane Court Place Department Office "
-    "Hospital Center Medical University School High Park Church Officer Detective Sergeant Lieutenant Captain Chief Deputy "
-    "District Attorney Judge Superior State States United National New North South East West Fire News Photo Update Updated "
-    "Twitter Facebook Press Associated Television Channel Highway Interstate Apartments Club Bar Motel Hotel Restaurant Inc "
-    "Prosecutor Prosecutors Authorities Officials Investigators Witnesses Family Neighbors Residents Coroner Examiner Mayor "
-    "Governor President Minister Army Force Ministry Government Village Town Crime Stoppers Homicide Division Unit Bureau".split()
-)
-_LEADING_TITLES = frozenset(
-    {
-        "Mr.",
-        "Mrs.",
-        "Ms.",
-        "Dr.",
-        "Sgt.",
-        "Lt.",
-        "Capt.",
-        "Det.",
-        "Cpl.",
-        "Rev.",
-        "Mr",
-        "Mrs",
-        "Ms",
-        "Dr",
-        "Sgt",
-        "Lt",
-        "Capt",
-        "Det",
-        "Rev",
-    }
-)
+_NOT_NAMES = words_of("not_names")
+_TITLES = frozenset({"Mr", "Mrs", "Ms", "Dr", "Sgt", "Lt", "Capt", "Det", "Cpl", "Rev"})
 _OFFICIAL = re.compile(
-    r"\b(?:Officer|Detective|Det\.|Sgt\.|Sergeant|Lt\.|Lieutenant|Capt\.|Captain|Chief|Deputy|Sheriff|Judge|Attorney|Mayor|Prosecutor|Commissioner|"
-    r"Spokes\w+|Coroner|Dr\.|Rev\.|Pastor|Reporter|Superintendent|Inspector|Trooper|Cpl\.|Minister|President|Gov\.|Sen\.|Rep\.) $"
+    r"\b(?:Officer|Detective|Det\.|Sgt\.|Sergeant|Lt\.|Lieutenant|Capt\.|Captain|Chief|Deputy|Sheriff|Judge|Attorney|Mayor"
+    r"|Prosecutor|Commissioner|Spokes\w+|Coroner|Dr\.|Rev\.|Pastor|Reporter|Superintendent|Inspector|Trooper|Cpl\."
+    r"|Minister|President|Gov\.|Sen\.|Rep\.) $"
 )
+# How far, in characters, a word may stand from the person of whom it makes a victim or a suspect.
 _REACH = 110
 _SIGNS = (("victim", 1), ("suspect", -1))
 # "three people who died in the attack as Ann Moss": the person may follow the words, though mostly another does.
@@ -153,7 +123,7 @@ def _mention(line: Line, rule: str, match: re.Match[str]) -> _Mention | None:
 def _trim(name: str) -> str:
     """Take titles and other capitals off a run of capitalized words; empty when no full name is left."""
     words = name.split()
-    while words and (words[0].strip(".,") in _NOT_NAMES or words[0] in _LEADING_TITLES):
+    while words and (words[0].strip(".,") in _NOT_NAMES or words[0].strip(".") in _TITLES):
         words.pop(0)
     if len(words) < 1 or any(word.strip(".,") in _NOT_NAMES for word in words):
         return ""
@@ -172,7 +142,7 @@ def _lean(text: str, start: int, end: int) -> int:
 
 
 def _gap(text: str, cue: tuple[int, int], person: tuple[int, int], order: str) -> int:
-    """Return how far a cue stands from the person it speaks of; further if it stands on the other side than is usual."""
+    """Return how far a cue stands from the person it speaks of; further if it is not on its usual side."""
     if person[0] <= cue[0] and cue[1] <= person[1]:
         return 0
     if cue[1] <= person[0]:

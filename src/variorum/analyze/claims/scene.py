@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from variorum.analyze.claims.page import Line, Page
 
 _HAPPENED = re.compile(
-    r"\b(?:happened|occurred|took place|unfolded|scene|shooting|shot|shots|gunfire|opened fire|stabb\w+|attack\w*|killed|explo\w+|blast|"
+    r"\b(?:happened|occurred|took place|unfolded|scene|shooting|shot|shots|gunfire|opened fire|stabb\w+|attack\w*|killed"
+    r"|explo\w+|blast|"
     r"responded|called to|found|arrived|incident|broke out|home|house)\b",
     re.IGNORECASE,
 )
@@ -49,7 +50,8 @@ def _where(line: Line) -> Iterator[Found]:
 
 _SHORT = {
     "St": "Street", "Ave": "Avenue", "Rd": "Road", "Dr": "Drive", "Blvd": "Boulevard", "Ln": "Lane", "Ct": "Court",
-    "Pl": "Place", "Pkwy": "Parkway", "Hwy": "Highway", "N": "North", "S": "South", "E": "East", "W": "West", "&": "and",
+    "Pl": "Place", "Pkwy": "Parkway", "Hwy": "Highway",
+    "N": "North", "S": "South", "E": "East", "W": "West", "&": "and",
 }  # fmt: skip
 
 

@@ -35,14 +35,15 @@ class Charge(NamedTuple):
 
 # What a denial of the charge just told may consist of.
 _ANAPHOR = re.compile(
-    r"^\s*(?:(?:the|those|these|such|any|all|this|that)\s+)?(?:charges?|accusations?|allegations?|claims?|involvement|it|this)?\s*[,.]?\s*$"
+    r"^\s*(?:(?:the|those|these|such|any|all|this|that)\s+)?"
+    r"(?:charges?|accusations?|allegations?|claims?|involvement|it|this)?\s*[,.]?\s*$"
 )
 
 
 def find_accusations(page: Page) -> Iterator[Found]:
     """Yield accusations and the denials that meet them, each with who makes it, against whom, of what.
 
-    Who is said to obstruct talks is yielded as the cause of their failure too: the accounts of the two sides meet there.
+    Who is said to obstruct talks is yielded as the cause of their failure too: there the two sides' accounts meet.
     """
     last: Charge | None = None
     for line in page.prose:

@@ -24,14 +24,17 @@ _EARLIER = re.compile(
 )
 
 _IN_PLACE = re.compile(
-    rf"\b(?:round|{TALKS})\b(?:(?! (?:after|follow\w+|before|government|groups?|forces|side|territory|about|on|over)\b)[^.;,]){{0,70}}? in (?P<place>[A-Z]\w+(?:[ -][A-Z]\w+)?)"
+    rf"\b(?:round|{TALKS})\b"
+    r"(?:(?! (?:after|follow\w+|before|government|groups?|forces|side|territory|about|on|over)\b)[^.;,]){0,70}?"
+    r" in (?P<place>[A-Z]\w+(?:[ -][A-Z]\w+)?)"
 )
 _BETWEEN = re.compile(
     rf"\b{TALKS} between (?:the )?(?P<a>[A-Z][\w'.-]+(?: [A-Z]\w+)?) and (?:the )?(?P<b>[A-Z][\w'.-]+(?: [A-Z]\w+)?)",
     re.IGNORECASE,
 )
 _DAYS = re.compile(
-    rf"\b(?P<n>\d+|one|two|three|four|five|six|seven|eight|nine|ten)(?: |-)(?P<unit>day|week|month|hour)s?(?: of)?(?: [\w-]+){{0,2}} (?:{TALKS})\b",
+    rf"\b(?P<n>\d+|one|two|three|four|five|six|seven|eight|nine|ten)(?: |-)(?P<unit>day|week|month|hour)s?(?: of)?"
+    rf"(?: [\w-]+){{0,2}} (?:{TALKS})\b",
     re.IGNORECASE,
 )
 _TALKING = re.compile(rf"\b{TALKS}\b", re.IGNORECASE)

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from variorum.analyze.claims.page import Line, Page
     from variorum.model import Bound
 
-_ORDINALS = {w: float(i) for i, w in enumerate("second third fourth fifth sixth seventh eighth ninth tenth".split(), 2)}
+_NTH = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_ORDINALS = {word: float(i) for i, word in enumerate(_NTH, 2)}
 _ORDINAL = re.compile(
     rf"\b(?:a|the) (?P<n>{'|'.join(_ORDINALS)}) (?:shooting |gunshot )?(?:victim|person|man|woman)\b"
     r"(?: \w+){0,3} (?:shot|grazed|hit|wounded|struck|was)",
@@ -40,12 +41,13 @@ _BOUNDS: dict[str, Bound] = {
 }
 # "barely missed killing a boy", "attempted to shoot two men" count nobody.
 _MISSED = re.compile(
-    r"\b(?:miss(?:ed|ing)|without|almost|nearly|attempt(?:ed|ing)?(?: to)?|tr(?:ied|ying) to|avoid(?:ed|ing)?|threaten(?:ed|ing)?(?: to)?"
-    r"|plott?(?:ed|ing)?(?: to)?|wanted to) $",
+    r"\b(?:miss(?:ed|ing)|without|almost|nearly|attempt(?:ed|ing)?(?: to)?|tr(?:ied|ying) to|avoid(?:ed|ing)?"
+    r"|threaten(?:ed|ing)?(?: to)?|plott?(?:ed|ing)?(?: to)?|wanted to) $",
     re.IGNORECASE,
 )
 _INCLUDING = re.compile(
-    r"[^.;]{0,15}, including (?:the|a|an|himself|herself)(?: alleged| suspected)? ?(?:gunman|shooter|suspect|attacker|bomber)?"
+    r"[^.;]{0,15}, including (?:the|a|an|himself|herself)(?: alleged| suspected)?"
+    r" ?(?:gunman|shooter|suspect|attacker|bomber)?"
 )
 _FIXED = {"none": 0.0, "one": 1.0, "two": 2.0, "several": 3.0}
 

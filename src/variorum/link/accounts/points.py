@@ -98,7 +98,7 @@ def _scoped(point: Point, dead: float | None) -> Point:
     if point.point not in {"injured", "people_shot"} or point.cause != "true conflict" or not dead:
         return point
     values = sorted({a.low for a in point.attestations if a.low is not None})
-    dead_among = len(values) == 2 and values[1] - values[0] == dead  # noqa: PLR2004 - two values that differ
+    dead_among = len(values) == 2 and values[1] - values[0] == dead
     return replace(point, cause="different scope or definition") if dead_among else point
 
 
@@ -180,7 +180,7 @@ def _totals(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Witnes
 def _charitably(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Witness]:
     """Read each story as agreeing with most accounts where any of its own words allow it.
 
-    A report of one incident also counts parts of it and tells of other incidents; of several values a story gives, those
+    A report of one incident also counts parts of it and tells of other incidents; of the values a story gives, those
     that contradict what most stories say are taken to be of such, if another of its values does not. A title that
     contradicts its own body is kept. What most stories say is the value that the most stories could mean, the one
     written most often of those.

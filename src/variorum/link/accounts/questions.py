@@ -25,9 +25,26 @@ APART = frozenset({"in the background"})
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 # Words of an address or of a venue's kind that do not tell one place from another.
 _PLAIN = frozenset(
-    "the a an of and near at on in block corner intersection street st avenue ave road rd drive dr boulevard blvd lane ln court ct "
-    "place pl parkway way circle highway hwy north south east west n s e w northeast northwest southeast southwest between "
-    "avenues streets park apartments apartment club bar center school church city new old".split()
+    {
+        *("the", "a", "an", "of", "and", "near", "at", "on", "in", "between", "new", "old", "city", "block", "corner"),
+        *(
+            "intersection",
+            "street",
+            "streets",
+            "st",
+            "avenue",
+            "avenues",
+            "ave",
+            "road",
+            "rd",
+            "drive",
+            "dr",
+            "boulevard",
+        ),
+        *("blvd", "lane", "ln", "court", "ct", "place", "pl", "parkway", "way", "circle", "highway", "hwy", "north"),
+        *("south", "east", "west", "n", "s", "e", "w", "northeast", "northwest", "southeast", "southwest", "park"),
+        *("apartment", "apartments", "club", "bar", "center", "school", "church"),
+    }
 )
 
 
