@@ -210,7 +210,7 @@ class EventsConfig:
     postings_read: int = setting(60, "stories", "how many later stories are read of one term")
     candidates: int = setting(60, "stories", "how many later stories one story is compared with at most")
     candidate_floor: float = setting(0.04, "cosine", "pairs that share less are not compared")
-    prior: float = setting(-4.7, "log-odds", "two stories taken at random seldom tell of one happening")
+    prior: float = setting(-4.9, "log-odds", "two stories taken at random seldom tell of one happening")
     weight_few: float = setting(
         -2.5,
         "log-odds",
@@ -232,16 +232,14 @@ class EventsConfig:
     weight_covered_less: float = setting(0.8, "log-odds per share", "the same, the other way round")
     weight_gap: float = setting(-0.4, "log-odds per log of days", "days between the publications")
     weight_undated: float = setting(-0.5, "log-odds", "one of them is undated: as if published a few days apart")
-    weight_same_day: float = setting(2.0, "log-odds", "both name one day in their opening")
-    weight_other_day: float = setting(-2.0, "log-odds", "they name different days")
+    weight_same_day: float = setting(1.8, "log-odds", "both name one day in their opening")
+    weight_other_day: float = setting(-1.5, "log-odds", "they name different days")
     weight_same_age: float = setting(0.6, "log-odds", "both give one age")
     weight_other_age: float = setting(-1.4, "log-odds", "they give different ages")
-    weight_same_kind: float = setting(0.2, "log-odds", "one kind of action in both leads")
-    weight_other_kind: float = setting(-0.2, "log-odds", "other kinds of action")
-    weight_same_main_day: float = setting(0.0, "log-odds", "the main matter has one day in both leads")
-    weight_other_main_day: float = setting(0.0, "log-odds", "the main matter has different days")
-    weight_same_class: float = setting(0.0, "log-odds", "the main matter is of one class: violence, talks, nature ...")
-    weight_other_class: float = setting(0.0, "log-odds", "the main matters are of different classes")
+    weight_same_main_day: float = setting(0.2, "log-odds", "the main matter has one day in both leads")
+    weight_other_main_day: float = setting(-0.7, "log-odds", "the main matter has different days")
+    weight_same_class: float = setting(0.3, "log-odds", "the main matter is of one class: violence, talks, nature ...")
+    weight_other_class: float = setting(-1.2, "log-odds", "the main matters are of different classes")
     weight_anniversary: float = setting(-3.0, "log-odds", "only one of the two looks back over a year or years")
     duration_tolerance: int = setting(
         1, "days", "accounts of one meeting count its first day or leave it out, so they may differ by one"

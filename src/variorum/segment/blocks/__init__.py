@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 __all__ = ["find_blocks"]
 
 _MARKDOWN = re.compile(r"(?P<marks>#{1,6})[ \t]+(?=\S)")
+_ISO_DATE = re.compile(r"^[ \t]*\d{4}-\d{2}-\d{2}(?=\s)", re.MULTILINE)
 # What may stand between a machine's field and the words after it.
 _BETWEEN = " \t\u00a0|:-–—•·"
 # A form of the text, not a setting: fewer words are a label ("World news"), not a headline.
@@ -65,7 +66,7 @@ def _read_line(text: str, line: Piece, title: str, config: SegmentConfig) -> Ite
     if heading := _MARKDOWN.match(text, line.start, line.end):
         yield Piece(heading.end(), line.end, None, len(heading["marks"]))
         return
-    field = FIELD_WITH_DATE.match(text, line.start, line.end)
+    field = FIELD_WITH_DATE.match(text, line.start, line.end) or _date_of_file(text, line)
     if field and not DATE_LINE.fullmatch(text, line.start, line.end):
         yield Piece(line.start, field.end(), "metadata")
         yield from _read_run_on(text, _skip(text, field.end(), line.end), line.end, config)
@@ -80,6 +81,12 @@ def _read_line(text: str, line: Piece, title: str, config: SegmentConfig) -> Ite
         yield Piece(_skip(text, end, line.end), line.end)
         return
     yield from _split_credit(text, line, config)
+
+
+def _date_of_file(text: str, line: Piece) -> re.Match[str] | None:
+    """Return an ISO date that opens the text, and no other line (as those of a chronology would)."""
+    found = _ISO_DATE.match(text, line.start, line.end)
+    return found if found and not text[: line.start].strip() and len(_ISO_DATE.findall(text)) == 1 else None
 
 
 def _read_run_on(text: str, start: int, end: int, config: SegmentConfig) -> Iterator[Piece]:

@@ -72,6 +72,13 @@ _COUNTS = re.compile(
 _ADDRESS = re.compile(
     r"(?:[\w ]{0,20}[:\-–]\s*)?(?:https?://|www\.)\S+|[\w.+\-]{1,64}@[\w\-]{1,64}(?:\.\w+)+|@\w{2,30}", re.IGNORECASE
 )
+# A post from a social network, quoted: "... — Name (@name) July 11, 2016".
+_POST = re.compile(r"\(@\w{2,30}\)")
+# What points at other content, if the line is no sentence: "WATCH: ...", "PHOTOS | ...".
+_POINTER = re.compile(
+    r"(?:watch|more|gallery|map|maps|slideshow|listen|full coverage|also see|click below|photos?|videos?)\s?[:|]",
+    re.IGNORECASE,
+)
 # A line with an address or a handle that is no sentence ("Follow her: @name", "Read this story: http://...").
 _WITH_ADDRESS = re.compile(r".{0,200}(?:https?://|\bwww\.|[\w.+\-]{1,64}@[\w\-]{1,64}\.\w|\s@\w{3,}).{0,200}")
 # What pages print around a story: whole lines, folded. Lines that begin so are in the pattern after it.
@@ -85,9 +92,9 @@ _FURNITURE = frozenset(
     related links|related articles|also|read|also read|read also|read more|more news|more local news|most read
     most popular|recommended|trending stories|top trending|don't miss|previous stories|tags|topics|filed under|follow us
     on twitter|watch this story|scroll down for video|story continues below|article continues below|story continues
-    loading|this slideshow requires javascript|please enable javascript to watch this video|thank you for registering!
+    loading|this slideshow requires javascript.|please enable javascript to watch this video|thank you for registering!
     click here for reuse options!|next|previous|back to top|skip to content|skip to main content|for immediate release
-    breaking news staff|your notification has been saved|there was a problem saving your notification
+    breaking news staff|your notification has been saved.|there was a problem saving your notification.
     """.strip()
     .replace("\n    ", "|")
     .split("|")
@@ -182,7 +189,7 @@ _CREDIT_SENTENCE = re.compile(
     r"|[(\[]?(?i:with\s(?:the\s)?(?:news\s)?(?:wires?|agenc(?:y|ies))(?:\s(?:services?|reports?|inputs?))?)[)\]]?"
     r"|(?i:(?:from\s)?(?:staff\sand\s)?(?:wire|agency|news\sagency)\s(?:reports?|services?))"
     # whose the text is
-    r"|[(\[]?(?i:(?:copyright\b|©|\(c\)\s|all rights reserved).{0,400})"
+    r"|[(\[]?(?i:(?:copyright\b|©|\(c\)\s\d{4}|all rights reserved).{0,400})"
     r"|(?i:.{0,120}\ball rights reserved\b.{0,200}|this material may not be published.{0,200})"
     rf"|[(\[]?(?i:{_THIS}\s(?:has\s(?:not\s)?been|was|is|had\sbeen)\s(?:first\s|originally\s|auto-?\s?)?"
     r"(?:published|produced|provided|edited|generated|supplied|syndicated|translated|reprinted|distributed)\b.{0,240})"
@@ -199,7 +206,7 @@ _CREDIT_SENTENCE = re.compile(
 END_MARK = re.compile(
     r"#{3,}|-\s?30\s?-|(?i:[-–—(]{0,2}ends?[-–—)]{0,2})"
     r"|[-–—]{1,2}\s?(?:[Tt]he\s)?[A-Z][\w.&/\-]*(?:\s[A-Z][\w.&\-]*){0,3}"
-    r"|[(\[][A-Z][\w.&/\-]{1,30}(?:\s[A-Z][\w.&/\-]*){0,3}[)\]]"
+    r"|[(\[](?:[A-Z][A-Z\d.&/\-]{1,12}|(?i:[\w\s.&/\-]{0,30}\b(?:press|news|wire|agenc(?:y|ies)|reuters|xinhua|dpa)))[)\]]"
     r"|(?i:(?:the\s)?(?:associated press|reuters|agence france-presse|afp|xinhua|upi|dpa|efe|ians|pti|ani)"
     r"(?:\s(?:news|staff|wire))?)"
 )
@@ -236,9 +243,17 @@ def read_shape(line: str, config: SegmentConfig) -> BlockKind | None:
 
 
 def _is_metadata(line: str) -> bool:
-    if fold(line).strip(" .|:>»") in _FURNITURE or _FURNITURE_START.match(line):
+    """Say whether a line is a field, byline, date or count, or what a page prints around its text.
+
+    A post quoted with its author's handle is neither: it is somebody's words.
+    """
+    if _POST.search(line):
+        return False
+    if not any(c.isalpha() for c in line):
         return True
-    if ends_open(line) and _WITH_ADDRESS.fullmatch(line):
+    if fold(line).strip(" |:>»") in _FURNITURE or _FURNITURE_START.match(line):
+        return True
+    if ends_open(line) and (_WITH_ADDRESS.fullmatch(line) or _POINTER.match(line)):
         return True
     forms = (_PLAIN_FIELD, DATE_LINE, _NAME_AND_DATE, _COUNTS, _ADDRESS, _BYLINE, _UPDATED)
     return any(form.fullmatch(line) for form in forms)
@@ -293,7 +308,7 @@ def is_title_like(line: str, config: SegmentConfig) -> bool:
 
     A full stop is forgiven where every longer word has a capital, ? and ! where the line is short enough.
     """
-    if len(line) > config.longest_furniture or _LIST_ITEM.match(line) or line[0].islower():
+    if len(line) > config.longest_furniture or _LIST_ITEM.match(line) or line[0].islower() or _POST.search(line):
         return False
     count = len(line.split())
     if not _FINAL.search(line):

@@ -31,7 +31,10 @@ _REPORTING = re.compile(
     r"[(\[]?(?i:reporting by)\s(?P<who>[^;()\[\]]{3,120}?)(?=\s?[;)\]]|$|\.\s|,?\s(?i:editing|writing))"
 )
 # What a byline adds to the name: "Jane Doe, Staff Writer", "Jane Doe | Wire Service", "Jane Doe for The Post".
-_AFTER_NAME = re.compile(r"\s*(?:[|–—•(/]|,\s|\s-\s|\s(?i:for|of)\s|\d|@).*", re.DOTALL)
+_AFTER_NAME = re.compile(
+    r"\s*(?:[|–—•(/]|,\s|\s-\s|\s(?i:for|of|in|on|at)\s|\d|\S*@|\.\s(?=[A-Z]{3})|(?:The\s)?Associated Press).*",
+    re.DOTALL,
+)
 
 
 def attribute(document: Document, stories: Sequence[Story], config: SegmentConfig) -> tuple[Story, ...]:
@@ -65,6 +68,6 @@ def _find_byline(page: Reading) -> str | None:
         for block in page.blocks(kind):
             if match := pattern.match(page.words(block.span)):
                 name = _AFTER_NAME.sub("", match["who"]).strip(" .,;*_")
-                if name and known_agency(name) is None:
+                if name[:1].isupper() and known_agency(name) is None:
                     return name
     return None

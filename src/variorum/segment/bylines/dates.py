@@ -33,6 +33,7 @@ _YEAR_OR_MONTH = re.compile(r"(?P<y>\d{4})(?:-(?P<m>\d{2}))?")
 _DAY_ALONE = re.compile(rf"{_MONTH}\s?\d{{1,2}}(?!\d)|\d{{1,2}}\s{_MONTH}", re.IGNORECASE)
 _IN_ADDRESS = re.compile(r"/(?P<y>\d{4})[/-](?P<m>\d{1,2})[/-](?P<d>\d{1,2})(?=[/\-_.?]|$)")
 _UPDATED = re.compile(r"(?i)\W*(?:last\s)?(?:updated|modified|edited)")
+_FIELD = re.compile(r"(?i)\W{0,3}(?:first |originally |last )?(?:published|posted|updated|created|modified|date)\b")
 _MACHINE_FIELD = re.compile(
     r"(?i)\W{0,3}(?:date|timestamp|time|created|published|modified)\s*[:=]?\s*\d{4}-\d{2}-\d{2}"
 )
@@ -59,8 +60,11 @@ def find_date(page: Reading, config: SegmentConfig) -> Dating:
     """Return when a story was published: by metadata, a printed line, the address, or the dateline; else unresolved."""
     if page.first and (moment := _read_metadata(page.document.published.strip(), config)):
         return Dating(Interval(moment.earliest, moment.latest, "metadata"), (), "the metadata of the document")
+    body = next((block.span.start for block in page.blocks("paragraph")), page.story.span.end)
     for block in sorted(page.blocks("metadata"), key=lambda b: bool(_UPDATED.match(page.words(b.span)))):
-        if found := _read_line(page, block.span, config):
+        # Below the first paragraph a date alone may be that of a comment or of another story.
+        counts = block.span.start < body or _FIELD.match(page.words(block.span))
+        if counts and (found := _read_line(page, block.span, config)):
             return found
     if page.first and (match := _IN_ADDRESS.search(page.document.url)) and (day := _day(match, config)):
         return Dating(Interval(day, day, "metadata"), (), "the address of the page carries the date")

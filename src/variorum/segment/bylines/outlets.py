@@ -55,7 +55,7 @@ _OWN_NAME = re.compile(
 _NOT_OUTLETS = frozenset(
     """
     us me him her them the this all rights reserved video january february march april may june july august september
-    october november december photo image file by on staff agencies wire
+    october november december photo image file by on staff agencies wire copyright
     """.split()  # noqa: SIM905 - a table reads best as text
 )
 
@@ -72,7 +72,8 @@ def find_outlet(page: Reading, agency: Agency | None, config: SegmentConfig) -> 
     for start, words in _candidates(page, config):
         name = words.strip(" .,")
         is_agency = known_agency(name) is not None or (agency is not None and name in agency)
-        if name and not is_agency and fold(name.split()[0]) not in _NOT_OUTLETS:
+        is_name = any(c.isupper() for c in name) and fold(name.split()[0]) not in _NOT_OUTLETS
+        if is_name and not is_agency:
             return name, page.span(start, words)
     if page.first and (host := _host(page.document.url)):
         return host, None

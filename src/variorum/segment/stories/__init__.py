@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 __all__ = ["find_stories"]
 
 _BYLINE_OR_DATE = re.compile(
-    r"(?i)(?:by|written by|story by|posted|published|updated|date|first published)\b|.*\b(?:19|20)\d\d\b"
+    r"(?i)\W{0,3}(?:by|written by|story by|posted|published|updated|date|first published)\b"
+    r"|(?!.*://).*(?:\b(?:19|20)\d\d-\d\d|\d[ ,./]{1,2}(?:19|20)\d\d\b"
+    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b)"
 )
 _RULE = re.compile(r"\n[ \t]*(?:[-–—_*=~#.•· ]{3,}|___+)[ \t]*(?=\n)")
 _LIVE = re.compile(
@@ -196,7 +198,7 @@ class _Page:
         """
         between = self._between(k)
         config, signs = self._config, []
-        heads = [b for b in between if b.kind in _HEADINGS]
+        heads = [b for b in between if b.kind in _HEADINGS and not _CLOCK_LINE.match(self._words(b))]
         if (opening := self._openings.get(self._paragraphs[k])) and not self._live:
             words = self._text[self._blocks[self._paragraphs[k]].span.start : opening.end]
             signs.append((self._weigh_dateline(opening, own, headed=bool(heads)), f"a dateline: “{words}”"))
@@ -245,7 +247,7 @@ class _Page:
         shared = measure_cohesion(left, right, config)
         if shared is None:
             return []
-        if shared.share <= config.hardly_shared:
+        if shared.certain and shared.share <= config.hardly_shared:
             return [(config.weight_other_topic, f"hardly a name or word in common (cohesion {shared.share:.2f})")]
         if shared.share <= config.most_shared:
             limit = f"cohesion {shared.share:.2f}, at most {config.most_shared}"

@@ -59,11 +59,12 @@ class Cohesion(NamedTuple):
     """How much two stretches of text have in common.
 
     ``share`` is the share of names plus the share of content words (0 to 2), each of the smaller side; ``names`` is the
-    number of names in common.
+    number of names in common; ``certain`` tells that both sides are long enough for a small share to mean something.
     """
 
     share: float
     names: int
+    certain: bool
 
 
 def measure_cohesion(left: Terms, right: Terms, config: SegmentConfig) -> Cohesion | None:
@@ -73,4 +74,5 @@ def measure_cohesion(left: Terms, right: Terms, config: SegmentConfig) -> Cohesi
     if names < config.fewest_names or content < config.fewest_content_words:
         return None
     common = len(left.names & right.names)
-    return Cohesion(common / names + len(left.content & right.content) / content, common)
+    share = common / names + len(left.content & right.content) / content
+    return Cohesion(share, common, names >= config.certain_names and content >= config.certain_content_words)

@@ -25,15 +25,18 @@ _DAY = (
     rf"|\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH}(?:,?\s\d{{4}})?))?"
 )
 _FOR = (
-    r"(?P<writer>\s?[(\[](?P<bracket>(?:[A-Z]|dpa)[\w.&/’'\- ,]{1,40})[)\]]|[.,]?\s?/[A-Z][\w.\-]{1,20}/\.?"
+    r"(?P<writer>\s?[(\[](?P<bracket>(?:[A-Z]|d(?=pa))[\w.&/’'\- ,]{1,40})[)\]]|[.,]?\s?/[A-Z][\w.\-]{1,20}/\.?"
     r"|,\s(?:[A-Z]{2,8}|Reuters|Xinhua)(?=\s?[-–—:]))?"
 )
 _DASH = r"\s?(?:—|–|―|--+|-(?=\s|[A-Z“\"]))\s*"
 _CLOSE = rf"(?P<dash>{_DASH}|\s?:\s+)?"
 _CAPITALS = re.compile(rf"(?P<place>{_IN_CAPITALS}{_REGION}{{0,2}}){_DAY}{_FOR}{_CLOSE}")
-_TITLE_CASE = re.compile(rf"(?P<place>{_IN_TITLE_CASE}{_REGION}{{0,2}}){_DAY}{_FOR}{_CLOSE}")
+# "Tehran, IRNA –": after a place in title case, capitals before the dash are no region but the writer.
+_TITLE_CASE = re.compile(
+    rf"(?P<place>{_IN_TITLE_CASE}(?:(?!,\s[A-Z]{{3,8}}\s?[-–—:]){_REGION}){{0,2}}){_DAY}{_FOR}{_CLOSE}"
+)
 # Without a place: "(Reuters) - ". It names the agency, but is no dateline.
-_NO_PLACE_GIVEN = re.compile(r"[(\[](?P<bracket>(?:[A-Z]|dpa)[\w.&/’'\- ,]{1,40})[)\]](?:" + _DASH + r"|\s?:\s+)")
+_NO_PLACE_GIVEN = re.compile(r"[(\[](?P<bracket>(?:[A-Z]|d(?=pa))[\w.&/’'\- ,]{1,40})[)\]](?:" + _DASH + r"|\s?:\s+)")
 _SENTENCE = re.compile(rf"\s*[{_UP}“\"‘'\d]")
 # Words in capitals that open a line with a dash or colon and name no place.
 _NOT_PLACES = frozenset(
@@ -107,7 +110,8 @@ def place_name(words: str) -> str:
     'St. Louis, Mo.'
     """
     words = re.sub(r"\s?\[([^\]]+)\]", r", \1", words).strip(" ,-")
-    return re.sub(r"[^\s,/\-]+", lambda match: _recase(match.group()), words)
+    name = re.sub(r"[^\s,/\-]+", lambda match: _recase(match.group()), words)
+    return re.sub(r"(?<= )(?:The|Of|And|De|Del|La)(?= )", lambda match: match.group().lower(), name)
 
 
 def _recase(word: str) -> str:
