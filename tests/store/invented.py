@@ -326,6 +326,12 @@ def _links(first: Report, second: Report, copy: Report) -> Links:
                 "same storyline",
                 (Reason("the same ship", evidence=(source,)), Reason("other days", favours=False)),
             ),
+            Decision(
+                make_id("decision", 2),
+                (a, b),
+                "same event",
+                (Reason("both name the Marigold"), Reason("different tolls", favours=False)),
+            ),
         ),
         points=(
             Point(

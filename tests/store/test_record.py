@@ -7,6 +7,7 @@ import re
 import sqlite3
 import subprocess
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -15,7 +16,7 @@ from tests.conftest import ROOT
 from tests.store.invented import contents
 from variorum.errors import RecordUnreadable, UnknownId, WrongSetting
 from variorum.identity import PREFIXES
-from variorum.model import UNRESOLVED, Event, Interval
+from variorum.model import UNRESOLVED, Decision, Event, Interval, Reason
 from variorum.store import sqlite, writer
 from variorum.store.answers import TABLES, in_order
 from variorum.store.record import Record
@@ -228,6 +229,35 @@ def test_an_event_mention_and_a_decision_can_be_explained_too(record: Record) ->
         ("other days", False),
     ]
     assert found["row"]["verdict"] == "same storyline"
+
+
+def test_an_event_says_why_it_was_joined_to_and_kept_apart_from_others(record: Record) -> None:
+    """Each reason says which story or pair it was about, also when the decision was on its stories."""
+    texts = [reason["text"] for reason in record.explain(SINKING)["reasons"]]
+    assert "A tells of it: same ship, same day" in texts
+    apart = "The ferry Marigold sinks and A search without end, different events of one storyline"
+    assert texts[-4:] == [
+        f"{apart}: the same ship",
+        f"{apart}: other days",
+        "A and B, one event: both name the Marigold",
+        "A and B, one event: different tolls",
+    ]
+    assert "A and B, one event: different tolls" in [r["text"] for r in record.explain("B")["reasons"]]
+    line = record.explain(GIVEN.links.events[0].storyline_id)
+    assert [reason["text"] for reason in line["reasons"]] == [f"{apart}: the same ship", f"{apart}: other days"]
+    assert line["label"] == "The ferry Marigold sinks; A search without end"
+
+
+def test_of_very_many_decisions_the_first_are_shown(tmp_path: Path) -> None:
+    """And how many more there are."""
+    reason = (Reason("why not"),)
+    decisions = tuple(Decision(f"dec_{n}", (SINKING, f"ev_{n}"), "other event", reason) for n in range(30))
+    given = replace(GIVEN, links=replace(GIVEN.links, decisions=decisions))
+    writer.write_record(tmp_path / "r.variorum", given)
+    with Record.open(tmp_path / "r.variorum") as record:
+        found = record.explain(SINKING)
+    assert found["reasons"][-1]["text"] == "... and 10 more decisions, listed as related"
+    assert sum(other["kind"] == "decision" for other in found["related"]) == 30
 
 
 def test_a_reason_shows_the_figure_the_setting_and_its_value(record: Record) -> None:

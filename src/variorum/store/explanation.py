@@ -6,20 +6,20 @@ One shape for everything: ``id``, ``kind``, ``label``, ``row`` (its fields as th
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
 from variorum.errors import UnknownId
 from variorum.identity import PREFIXES
 from variorum.model import Reason
 from variorum.store import findings
-from variorum.store.answers import document_row, reason_spans
+from variorum.store.answers import document_row, in_order, reason_spans
 from variorum.store.evidence import moment
 from variorum.store.ledger import MADE_BY, entry_for
 from variorum.store.sqlite import bound
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
     from variorum.model import Decision, Span
     from variorum.store.answers import Answers
@@ -54,6 +54,13 @@ _HOMES: dict[str, tuple[str, str]] = {
 # A story that copied nobody is a family of its own, which no dependence names.
 _MORE_HOMES = (("family", "event_stories", "origin"), ("storyline", "processes", "storyline_id"))
 _NEAR = 5
+_VERDICTS = {
+    "same event": "one event",
+    "other event": "different events",
+    "same storyline": "different events of one storyline",
+}
+# A much reported event has thousands of pairs of stories; a reader weighs the first, and can ask for any.
+_DECISIONS_SHOWN = 20
 # Marks that keyboards and word processors give for the prime of a copy's siglum.
 _PRIMES = str.maketrans({"’": "'", "′": "'", "‘": "'", "`": "'", "″": "''"})
 
@@ -140,7 +147,7 @@ class Explainer:
                 "favours": reason.favours,
                 "measure": reason.measure,
                 "setting": reason.setting,
-                "value": self.settings.get(reason.setting),
+                "value": self.settings.get(reason.setting.partition("=")[0]),
                 "evidence": self.witnesses.cite_all(reason.evidence),
             }
             for reason in reasons
@@ -209,15 +216,17 @@ class Explainer:
         reasons.append(
             Reason(": ".join(filter(None, (dated, story.published_reason))), evidence=story.published_evidence)
         )
+        decisions = self._decisions_on([name])
         return {
             "label": self._story_label(name),
             "row": self.answers.story_row(card),
             "spans": [story.headline] if story.headline else [],
-            "reasons": reasons,
+            "reasons": [*reasons, *self._decided(decisions)],
             "related": [
                 card.document,
                 *self._select("SELECT event_id FROM event_stories WHERE story_id = ? ORDER BY main DESC, rowid", name),
                 *self._select("SELECT id FROM dependences WHERE ? IN (derived_id, origin_id) ORDER BY rowid", name),
+                *(decision.id for decision in decisions),
             ],
         }
 
@@ -282,7 +291,7 @@ class Explainer:
         """Explain why one story is held to have taken text from another."""
         found = self._one("dependences", name)
         row = self.answers.copy_row(found)
-        first, second = (self.witnesses.cards[story].siglum or story for story in (found.derived_id, found.origin_id))
+        first, second = self._short(found.derived_id), self._short(found.origin_id)
         between = "from" if found.direction == "known" else "and"
         return {
             "label": f"{first} {between} {second}: {found.derivation}, direction {found.direction}",
@@ -297,7 +306,7 @@ class Explainer:
         copies = list(self.reader.linked("dependences", "WHERE family_id = ?", (name,)))
         told = self._select("SELECT DISTINCT story_id FROM event_stories WHERE origin = ? ORDER BY story_id", name)
         stories = dict.fromkeys([s for copy in copies for s in (copy.origin_id, copy.derived_id)] + told)
-        sigla = [self.witnesses.cards[story].siglum or story for story in stories]
+        sigla = [self._short(story) for story in stories]
         return {
             "label": f"one origin: {' '.join(sorted(sigla))}",
             "row": {"id": name, "stories": list(stories)},
@@ -325,14 +334,18 @@ class Explainer:
         """Explain what happened, which stories tell of it, and what was joined or kept apart."""
         found = self._one("events", name)
         tellings = list(self.reader.linked("event_stories", "WHERE event_id = ?", (name,)))
-        decisions = self._decisions_on(name)
+        decisions = self._decisions_on([name, *(telling.story_id for telling in tellings if telling.main)])
         return {
             "label": found.label,
             "row": self.answers.event_row(found),
             "spans": [*found.evidence, *(span for telling in tellings for span in telling.evidence)],
             "reasons": [
-                *(reason for telling in tellings for reason in telling.reasons),
-                *(reason for decision in decisions for reason in decision.reasons),
+                *(
+                    _about(f"{self._short(telling.story_id)} tells of it", reason)
+                    for telling in tellings
+                    for reason in telling.reasons
+                ),
+                *self._decided(decisions),
             ],
             "related": [
                 *(telling.story_id for telling in tellings),
@@ -344,29 +357,49 @@ class Explainer:
             ],
         }
 
-    def _decisions_on(self, name: str) -> list[Decision]:
-        holds = "WHERE EXISTS (SELECT 1 FROM json_each(subject_ids) AS item WHERE item.value = ?)"
-        return list(self.reader.linked("decisions", holds, (name,)))
+    def _decisions_on(self, subjects: Collection[str]) -> list[Decision]:
+        """Return what was joined to, or kept apart from, any of some things; what was kept apart comes first."""
+        asked = set(subjects)
+        found = [d for d in self.reader.linked("decisions") if not asked.isdisjoint(d.subject_ids)]
+        return sorted(found, key=lambda d: (d.verdict == "same event", d.subject_ids, d.id))
+
+    def _decided(self, decisions: Sequence[Decision]) -> list[Reason]:
+        """Return the reasons of decisions, each with what it was about; of very many, the first."""
+        reasons = [
+            _about(f"{' and '.join(map(self._short, decision.subject_ids))}, {_VERDICTS[decision.verdict]}", reason)
+            for decision in decisions[:_DECISIONS_SHOWN]
+            for reason in decision.reasons
+        ]
+        more = len(decisions) - _DECISIONS_SHOWN
+        return [*reasons, Reason(f"... and {more} more decisions, listed as related")] if more > 0 else reasons
+
+    def _short(self, name: str) -> str:
+        """Return the shortest name a reader knows: a story's siglum, an event's label, else the id."""
+        card = self.witnesses.cards.get(name)
+        return (card.siglum if card else self._label(self.kind_of(name), name)) or name
 
     def storyline(self, name: str) -> Row:
         """Explain what several events are rounds or stages of."""
-        events = list(self.reader.linked("events", "WHERE storyline_id = ?", (name,)))
+        events = in_order(list(self.reader.linked("events", "WHERE storyline_id = ?", (name,))))
         ids = [event.id for event in events]
-        decisions = {d.id: d for event in ids for d in self._decisions_on(event) if d.verdict == "same storyline"}
+        told = "SELECT story_id FROM event_stories JOIN events ON events.id = event_id WHERE storyline_id = ? AND main"
+        within = {*ids, *self._select(told, name)}
+        joined = [
+            d for d in self._decisions_on(within) if d.verdict == "same storyline" and within.issuperset(d.subject_ids)
+        ]
         return {
             "label": "; ".join(event.label for event in events),
             "row": {"id": name, "events": ids},
             "spans": [span for event in events for span in event.evidence],
-            "reasons": [reason for decision in decisions.values() for reason in decision.reasons],
+            "reasons": self._decided(joined),
             "related": [*ids, *self._select("SELECT id FROM processes WHERE storyline_id = ? ORDER BY rowid", name)],
         }
 
     def decision(self, name: str) -> Row:
         """Explain why two events or stories were joined or kept apart."""
         found = self._one("decisions", name)
-        labels = [self._label(self.kind_of(subject), subject) or subject for subject in found.subject_ids]
         return {
-            "label": f"{found.verdict}: {' / '.join(labels)}",
+            "label": f"{found.verdict}: {' / '.join(map(self._short, found.subject_ids))}",
             "row": {"id": name, "subjects": list(found.subject_ids), "verdict": found.verdict},
             "spans": reason_spans(found.reasons),
             "reasons": found.reasons,
@@ -464,6 +497,11 @@ _REFERRING = (
     "quantity_id",
     "quotation_id",
 )
+
+
+def _about(what: str, reason: Reason) -> Reason:
+    """Return a reason that says what it was about, to stand among reasons of other things."""
+    return replace(reason, text=f"{what}: {reason.text}")
 
 
 def _references(found: Any) -> list[str]:  # noqa: ANN401 - a finding of any kind
