@@ -29,7 +29,8 @@ _GOVERNMENT_VERBS = (
     "brokered|mediated|hosted|supports|supported|backs|backed|opposes|opposed"
 )
 _SUBJECT = re.compile(
-    rf"\s*,?\s*(?:(?:has|have|had|also|repeatedly|again|long|consistently|strongly|would|will|could|later|in turn|now)\s+)*"
+    r"\s*,?\s*(?:(?:has|have|had|also|repeatedly|again|long|consistently|strongly|would|will|could|later|in turn|now)"
+    rf"\s+)*"
     rf"(?:(?:{_GOVERNMENT_VERBS})\b|had no (?:immediate )?comment)"
 )
 _OWNER = re.compile(

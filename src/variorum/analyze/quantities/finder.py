@@ -71,12 +71,17 @@ def _stretches(document: Document, story: Story, sentences: Sequence[Sentence]) 
         at = stop + 1
 
 
-def find_figures(text: str, tokens: list[Token], blocked: Sequence[tuple[int, int]]) -> list[Figure]:
-    """Find the figures of one sentence, left to right, none overlapping."""
+def find_figures(
+    text: str, tokens: list[Token], blocked: Sequence[tuple[int, int]], *, everything: bool = False
+) -> list[Figure]:
+    """Find the figures of one sentence, left to right, none overlapping.
+
+    ``everything`` keeps bare numbers too, which in a story neither measure nor count anything.
+    """
     figures: list[Figure] = []
     at = 0
     while at < len(tokens):
-        figure = _figure_at(text, tokens, at, blocked, figures)
+        figure = _figure_at(text, tokens, at, blocked, figures, everything=everything)
         if figure is None:
             at += 1
             continue
@@ -96,7 +101,13 @@ def _share_predicates(tokens: list[Token], figures: list[Figure]) -> list[Figure
 
 
 def _figure_at(
-    text: str, tokens: list[Token], at: int, blocked: Sequence[tuple[int, int]], before: list[Figure]
+    text: str,
+    tokens: list[Token],
+    at: int,
+    blocked: Sequence[tuple[int, int]],
+    before: list[Figure],
+    *,
+    everything: bool,
 ) -> Figure | None:
     nobody = _nobody(tokens, at)
     if nobody is not None:
@@ -104,7 +115,7 @@ def _figure_at(
     number = _number_at(tokens, at)
     if number is None or _is_blocked(tokens, number, blocked):
         return None
-    age = _age(tokens, number)
+    age = _age(tokens, number, before[-1].last if before else 0)
     if age is not None:
         return age
     second = _range_end(tokens, number)
@@ -113,18 +124,31 @@ def _figure_at(
     if measured is None:
         return None
     figure = _with_role(tokens, measured, before)
-    return figure if _stands(figure, number) else None
+    return figure if everything or _stands(figure, number) else None
 
 
 def _number_at(tokens: list[Token], at: int) -> Number | None:
     token = tokens[at]
-    sign = lexicon.CURRENCY_SIGNS.get(token.text)
-    if sign is not None and at + 1 < len(tokens):
+    if at + 1 < len(tokens) and (token.text in lexicon.CURRENCY_SIGNS or token.text in lexicon.CURRENCY_CODES):
         number = read_number(tokens, at + 1, _VAGUE_MULTIPLE)
         return None if number is None else replace(number, first=at)
+    if token.form in _MINUS and at + 1 < len(tokens) and _is_minus(tokens, at):
+        number = read_number(tokens, at + 1, _VAGUE_MULTIPLE)
+        return None if number is None else replace(number, first=at, value=-number.value)
     if token.form == "one" and at + 1 < len(tokens) and tokens[at + 1].form in _NOT_ONE:
         return None
     return read_number(tokens, at, _VAGUE_MULTIPLE)
+
+
+_MINUS = frozenset({"-", "−", "minus", "negative"})
+
+
+def _is_minus(tokens: list[Token], at: int) -> bool:
+    """Say whether a sign before a number is a minus: with a space before it and none behind, or the word."""
+    if tokens[at].text.isalpha():
+        return True
+    free = at == 0 or tokens[at - 1].end < tokens[at].start or tokens[at - 1].text in {"(", "$"}
+    return free and tokens[at].end == tokens[at + 1].start and tokens[at + 1].digits is not None
 
 
 _NOT_ONE = lexicon.words("of another to ' ’ is was that who can would side day thing")
@@ -182,31 +206,44 @@ def _is_name(tokens: list[Token], number: Number) -> bool:
 # --- ages and nobody --------------------------------------------------------------------------------------------------
 
 
-def _age(tokens: list[Token], number: Number) -> Figure | None:
+_AGE_FORMS = tuple(
+    tuple(words.split())
+    for words in [
+        "- year - old",
+        "- years - old",
+        "- year old",
+        "- month - old",
+        "- week - old",
+        "- day - old",
+        "year - old",
+        "years - old",
+        "years old",
+        "year old",
+        "months old",
+        "weeks old",
+        "days old",
+        "years of age",
+        "year of age",
+        "months of age",
+    ]
+)
+
+
+def _age(tokens: list[Token], number: Number, floor: int) -> Figure | None:
     """Read an age: "a 20-year-old man", "30 years old", "aged 30", "Mara Lind, 21,"."""
-    if not 0 < number.value < 120:
-        return None
-    forms = [t.form for t in tokens[number.last : number.last + 4]]
     figure = Figure(number.first, number.last, number.value, number.value, "exactly", "year", "age", "age", rule="age")
-    for pattern in (
-        ["-", "year", "-", "old"],
-        ["year", "-", "old"],
-        ["years", "old"],
-        ["-", "year", "old"],
-        ["years", "of", "age"],
-        ["year", "old"],
-        ["-", "month", "-", "old"],
-        ["months", "old"],
-    ):
+    forms = tuple(t.form for t in tokens[number.last : number.last + 4])
+    for pattern in _AGE_FORMS:
         if forms[: len(pattern)] == pattern:
-            last = number.last + len(pattern)
-            unit = "month" if "month" in pattern[0] + pattern[1] else "year"
-            plural = last < len(tokens) and tokens[last].form == "s"
-            return replace(figure, last=last + plural, unit=unit)
-    before = tokens[number.first - 1].form if number.first else ""
-    if before in lexicon.AGE_BEFORE and number.value == int(number.value):
-        return figure
-    return figure if _apposed_age(tokens, number) else None
+            unit = next(w.rstrip("s") for w in pattern if w.rstrip("s") in lexicon.DURATIONS)
+            before = _bound_before(tokens, number.first, floor)
+            if before is not None:
+                figure = _open(replace(figure, first=before[0], bound=before[1]), vague=False)
+            return replace(figure, last=number.last + len(pattern), unit=unit)
+    if not 0 < number.value < 120 or number.value != int(number.value):
+        return None
+    aged = number.first > 0 and tokens[number.first - 1].form in lexicon.AGE_BEFORE
+    return figure if aged or _apposed_age(tokens, number) else None
 
 
 def _apposed_age(tokens: list[Token], number: Number) -> bool:
@@ -320,9 +357,10 @@ def _bound_before(tokens: list[Token], first: int, floor: int) -> tuple[int, Bou
 
 def _bound_after(tokens: list[Token], last: int) -> tuple[int, Bound] | None:
     for length in (2, 1):
-        bound = lexicon.AFTER_BOUNDS.get(tuple(t.form for t in tokens[last : last + length]))
+        words = tuple(t.form for t in tokens[last : last + length])
+        bound = lexicon.AFTER_BOUNDS.get(words)
         if bound is not None:
-            return last + length, bound  # type: ignore[return-value]
+            return last + len(words), bound  # type: ignore[return-value]
     return None
 
 
@@ -330,16 +368,14 @@ def _bound_after(tokens: list[Token], last: int) -> tuple[int, Bound] | None:
 
 
 def _measured(text: str, tokens: list[Token], figure: Figure) -> Figure | None:
-    money = next(
-        (
-            lexicon.CURRENCY_SIGNS[t.text]
-            for t in tokens[figure.first : figure.last]
-            if t.text in lexicon.CURRENCY_SIGNS
-        ),
-        None,
-    )
+    signs = tokens[figure.first : figure.last]
+    money = next((lexicon.MONEY[t.text] for t in signs if t.text in lexicon.MONEY), None)
     if money is not None:
         return replace(figure, unit=money, rule="money")
+    after = tokens[figure.last].text if figure.last < len(tokens) else ""
+    ahead = tokens[figure.last + 1] if figure.last + 1 < len(tokens) else None
+    if after in lexicon.CURRENCY_SIGNS and (ahead is None or ahead.digits is None):
+        return replace(figure, last=figure.last + 1, unit=lexicon.CURRENCY_SIGNS[after], rule="money")
     hyphen = figure.last < len(tokens) and tokens[figure.last].text in _DASHES
     unit = _unit_at(tokens, figure.last + hyphen)
     if unit is None:
@@ -353,9 +389,10 @@ def _measured(text: str, tokens: list[Token], figure: Figure) -> Figure | None:
 
 def _unit_at(tokens: list[Token], at: int) -> tuple[str, int] | None:
     for length in (3, 2):
-        name = lexicon.UNIT_PHRASES.get(tuple(t.form for t in tokens[at : at + length]))
+        words = tuple(t.form for t in tokens[at : at + length])
+        name = lexicon.UNIT_PHRASES.get(words)
         if name is not None:
-            return name, at + length
+            return name, at + len(words)
     if at < len(tokens) and tokens[at].form in lexicon.UNITS:
         return lexicon.UNITS[tokens[at].form], at + 1
     if at < len(tokens) and tokens[at].form == "pounds":
@@ -472,12 +509,16 @@ def _is_plural(token: Token) -> bool:
     )
 
 
+_VERBS = frozenset(["aimed", "aims", "began", "begins", "brought", "brings", "ran", "runs", "fell", "rose", "hit"])
+
+
 def _is_singular(tokens: list[Token], at: int) -> bool:
     token = tokens[at]
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if token.form in lexicon.SINGULARS:
         return True
-    ends = following is None or not following.text[0].isalpha() or following.form in lexicon.STOPS
+    ends = following is None or not following.text[0].isalpha() or following.form in lexicon.STOPS | _VERBS
+    ends = ends or (following is not None and following.form.endswith("ed"))
     return ends and token.text[:1].islower() and not token.form.endswith(("ed", "ly"))
 
 

@@ -41,7 +41,17 @@ SCALES = {
     "billion": 10**9,
     "trillion": 10**12,
 }
-SHORT_SCALES = {"k": 1000, "m": 10**6, "mn": 10**6, "mln": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12}
+SHORT_SCALES = {
+    "k": 1000,
+    "m": 10**6,
+    "mn": 10**6,
+    "mln": 10**6,
+    "bn": 10**9,
+    "bln": 10**9,
+    "b": 10**9,
+    "tn": 10**12,
+    "tln": 10**12,
+}
 FRACTIONS = {
     "half": 2,
     "halves": 2,
@@ -131,7 +141,7 @@ UNITS: dict[str, str] = {
         "meter": "meter meters metre metres",
         "centimeter": "centimeter centimeters centimetre centimetres cm",
         "millimeter": "millimeter millimeters millimetre millimetres mm",
-        "mile": "mile miles",
+        "mile": "mile miles mi",
         "foot": "foot feet ft",
         "inch": "inch inches",
         "yard": "yard yards",
@@ -140,6 +150,10 @@ UNITS: dict[str, str] = {
         "acre": "acre acres",
         "kilogram": "kilogram kilograms kilo kilos kg kgs",
         "gram": "gram grams",
+        "nanometer": "nanometer nanometers nanometre nanometres",
+        "bit": "bit bits",
+        "byte": "byte bytes",
+        "exabyte": "exabyte exabytes",
         "milligram": "milligram milligrams mg",
         "metric_ton": "tonne tonnes",
         "ton": "ton tons",
@@ -166,13 +180,13 @@ UNITS: dict[str, str] = {
         "degree": "degree degrees °",
         "hertz": "hertz hz",
         "dollar": "dollar dollars usd buck bucks",
-        "cent": "cents",
+        "cent": "cents pence",
         "euro": "euro euros eur",
         "pound sterling": "gbp quid",
         "yen": "yen jpy",
         "rupee": "rupee rupees",
         "ruble": "ruble rubles rouble roubles",
-        "yuan": "yuan renminbi",
+        "yuan": "yuan renminbi rmb",
         "franc": "francs",
         "shekel": "shekel shekels",
         "lira": "lira liras",
@@ -199,6 +213,13 @@ UNIT_PHRASES: dict[tuple[str, ...], str] = {
     ("square", "kilometre"): "kilometer ** 2",
     ("square", "km"): "kilometer ** 2",
     ("sq", "km"): "kilometer ** 2",
+    ("sq", "mi"): "mile ** 2",
+    ("sq", "miles"): "mile ** 2",
+    ("sq", "ft"): "foot ** 2",
+    ("°", "celsius"): "degree_Celsius",
+    ("°", "fahrenheit"): "degree_Fahrenheit",
+    ("cubic", "kilometers"): "kilometer ** 3",
+    ("cubic", "feet"): "foot ** 3",
     ("square", "miles"): "mile ** 2",
     ("square", "mile"): "mile ** 2",
     ("square", "meters"): "meter ** 2",
@@ -234,6 +255,23 @@ CURRENCY_SIGNS = {
     "₽": "ruble",
     "₴": "hryvnia",
 }
+CURRENCY_CODES = {
+    "USD": "dollar",
+    "EUR": "euro",
+    "GBP": "pound sterling",
+    "JPY": "yen",
+    "INR": "rupee",
+    "PKR": "rupee",
+    "Rs": "rupee",
+    "RMB": "yuan",
+    "CNY": "yuan",
+    "RUB": "ruble",
+    "UAH": "hryvnia",
+    "NGN": "naira",
+    "ZAR": "rand",
+    "CHF": "franc",
+}
+MONEY = CURRENCY_SIGNS | CURRENCY_CODES
 DURATIONS = frozenset({"second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century"})
 SINGULAR_HYPHEN = frozenset({"year", "month", "week", "day", "hour", "minute", "second", "mile", "km", "kilometer"})
 

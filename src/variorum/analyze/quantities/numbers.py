@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from variorum.analyze.quantities import lexicon
 
 _TOKEN = re.compile(
-    r"(?P<digits>\d{1,3}(?:,\d{2,3}){1,6}(?:\.\d{1,9})?(?![\d])|\d{1,30}(?:\.\d{1,15})?)"
+    r"(?P<digits>\d{1,3}(?:,\d{2,3}){1,6}(?:\.\d{1,9})?(?![\d])|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3}){1,5}(?!\d)"
+    r"|(?<![\w.])\.\d{1,15}|\d{1,30}(?:\.\d{1,15})?)"
     r"|(?P<word>[^\W\d_]+(?:\.[^\W\d_](?=[.\s]))?)"
     r"|(?P<other>[^\w\s]|_)"
 )
-_EXPONENT = re.compile(r"[eE][+-]?\d{1,3}(?!\w)|(?:\s?\*\s?10\s?\^\s?[+-]?\d{1,3})")
+_GROUPING = re.compile(r"[,\u00a0\u202f\u2009]")
+_SPACED_SCALES = frozenset({"bn", "mn", "mln", "bln", "tln", "tn"})
 _HALVES = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125}
 
 
@@ -46,7 +48,7 @@ def _token(match: re.Match[str]) -> Token:
     word = match.group()
     value = None
     if match.lastgroup == "digits":
-        value = float(word.replace(",", ""))
+        value = float(_GROUPING.sub("", word))
     elif word in _HALVES:
         value = _HALVES[word]
     return Token(match.start(), match.end(), word, word.lower(), value)
@@ -101,8 +103,10 @@ def _scales(tokens: list[Token], at: int, value: float) -> tuple[float, int]:
         form = _form(tokens, at + skip)
         if form in lexicon.SCALES:
             value *= lexicon.SCALES[form]
-        elif form == "dozen":
+        elif form in {"dozen", "dozens"}:
             value *= 12
+        elif form in _SPACED_SCALES:
+            value *= lexicon.SHORT_SCALES[form]
         elif form == "score" and _form(tokens, at + 1) != "of":
             return value, at
         else:
@@ -122,10 +126,13 @@ def _words(tokens: list[Token], at: int) -> Number:
             current, seen = current + lexicon.TENS[form], "tens"
         elif form == "hundred" and seen in {"ones", "tens"}:
             current, seen = current * 100, "hundred"
-        elif form == "dozen" and seen in {"ones", "tens"}:
+        elif form in {"dozen", "dozens"} and seen in {"ones", "tens"}:
             return Number(at, i + 1, total + current * 12)
         elif form in lexicon.SCALES and form != "hundred" and seen:
-            total, current, seen = total + (current or 1) * lexicon.SCALES[form], 0.0, "scale"
+            if seen == "scale" and not current:
+                total *= lexicon.SCALES[form]  # "three lakh crore"
+            else:
+                total, current, seen = total + current * lexicon.SCALES[form], 0.0, "scale"
         elif (
             (
                 form == "-"
@@ -173,9 +180,21 @@ def _tail(tokens: list[Token], first: int, last: int, value: float) -> Number:
     else:
         skip = 1 if _form(tokens, last) == "-" else 0
         below = lexicon.FRACTIONS.get(_form(tokens, last + skip))
-        if below and value < below and (value != 1 or skip or _form(tokens, last + 1) == "of"):
+        if below and value < below:
             return Number(first, last + skip + 1, value / below)
+        part = _part(tokens, last)
+        if part is not None:
+            return Number(first, part[1], value + part[0])
     return Number(first, last, value)
+
+
+def _part(tokens: list[Token], at: int) -> tuple[float, int] | None:
+    """Read "and two thirds", "and a fifth" after a whole number."""
+    if _form(tokens, at) != "and":
+        return None
+    count = 1 if _form(tokens, at + 1) == "a" else lexicon.ONES.get(_form(tokens, at + 1), 0)
+    below = lexicon.FRACTIONS.get(_form(tokens, at + 2))
+    return (count / below, at + 3) if below and 0 < count < below else None
 
 
 def _article(tokens: list[Token], at: int) -> Number | None:

@@ -1,0 +1,198 @@
+"""Figures: the range a phrase states, what it counts or measures, and what befell the counted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from variorum.analyze.quantities import find_quantities
+from variorum.analyze.times import find_times
+from variorum.model import Document, Span, Story
+
+if TYPE_CHECKING:
+    from variorum.model import QuantityExpression
+
+
+def quantities(text: str) -> list[QuantityExpression]:
+    """Find the figures of a text, its times told apart first."""
+    document = Document("doc_test", "", text)
+    story = Story("st_test", Span("doc_test", 0, len(text)), ())
+    return list(find_quantities(document, story, (), find_times(document, story, ())))
+
+
+def words(text: str) -> list[str]:
+    """List the words of a text's figures."""
+    return [text[q.span.start : q.span.end] for q in quantities(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "low", "high", "bound", "counted"),
+    [
+        ("Some sent 40 miners home.", "40 miners", 40, 40, "exactly", "miners"),
+        ("They sent about 40 Velmish miners.", "about 40 Velmish miners", 40, 40, "about", "Velmish miners"),
+        ("At least 7 trucks burned.", "At least 7 trucks", 7, None, "at least", "trucks"),
+        ("Over 1,300 houses were lost.", "Over 1,300 houses", 1300, None, "more than", "houses"),
+        ("It needs nearly 60 tents.", "nearly 60 tents", None, 60, "less than", "tents"),
+        ("As many as 20 tanks stood there.", "As many as 20 tanks", None, 20, "at most", "tanks"),
+        ("Between 12 and 15 ships waited.", "Between 12 and 15 ships", 12, 15, "between", "ships"),
+        ("It holds 12 to 15 ships.", "12 to 15 ships", 12, 15, "between", "ships"),
+        ("It holds 300-400 ships.", "300-400 ships", 300, 400, "between", "ships"),
+        ("Two dozen goats ran.", "Two dozen goats", 24, 24, "exactly", "goats"),
+        ("More than two dozen goats ran.", "More than two dozen goats", 24, None, "more than", "goats"),
+        ("Dozens of goats ran.", "Dozens of goats", 24, None, "at least", "goats"),
+        ("Tens of thousands of goats ran.", "Tens of thousands of goats", 20000, None, "at least", "goats"),
+        ("Twelve or more goats ran.", "Twelve or more goats", 12, None, "at least", "goats"),
+        ("Twenty-five goats ran.", "Twenty-five goats", 25, 25, "exactly", "goats"),
+        ("Two and a half million goats ran.", "Two and a half million goats", 2.5e6, 2.5e6, "exactly", "goats"),
+        ("Half a million goats ran.", "Half a million goats", 5e5, 5e5, "exactly", "goats"),
+        ("3 of the bridges fell.", "3 of the bridges", 3, 3, "exactly", "bridges"),
+    ],
+)
+def test_a_phrase_gives_the_range_it_states(
+    text: str, phrase: str, low: float | None, high: float | None, bound: str, counted: str
+) -> None:
+    """Number, bound and counted noun are read together, and the span covers them."""
+    (found,) = quantities(text)
+    assert text[found.span.start : found.span.end] == phrase
+    assert (found.quantity.low, found.quantity.high, found.bound) == (low, high, bound)
+    assert found.quantity.counted == counted
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "value", "unit"),
+    [
+        ("It lasted 18 hours.", "18 hours", 18, "hour"),
+        ("After six days of shelling it stopped.", "six days of shelling", 6, "day"),
+        ("The three-day visit ended.", "three-day visit", 3, "day"),
+        ("The 900-km (560-mile) border is shut.", "900-km (560-mile)", 900, "kilometer"),
+        ("It lies 12 miles away.", "12 miles", 12, "mile"),
+        ("It burned 40 hectares.", "40 hectares", 40, "hectare"),
+        ("It rose to 30%.", "30%", 30, "percent"),
+        ("They paid $3.5 million.", "$3.5 million", 3.5e6, "dollar"),
+        ("They paid USD 200.", "USD 200", 200, "dollar"),
+        ("They paid 40 million euros.", "40 million euros", 4e7, "euro"),
+        ("It fell to -18 °C.", "-18 °C", -18, "degree_Celsius"),
+        ("It moved at 90 miles per hour.", "90 miles per hour", 90, "mile_per_hour"),
+    ],
+)
+def test_a_measure_has_its_unit(text: str, phrase: str, value: float, unit: str) -> None:
+    """Units carry pint's long names; money carries that of the currency."""
+    (found,) = quantities(text)
+    assert text[found.span.start : found.span.end] == phrase
+    assert (found.quantity.high, found.quantity.unit) == (value, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("The blast killed at least 12 people and wounded 30 others.", ["killed", "injured"]),
+        ("Five people were shot and 12 were hurt.", ["people_shot", "injured"]),
+        ("Police shot 4 rioters dead.", ["killed"]),
+        ("Raiders left dozens dead.", ["killed"]),
+        ("The death toll from the flood in Velm rose to 19.", ["killed"]),
+        ("The slide claimed the lives of 9 miners.", ["killed"]),
+        ("4 nurses and 3 doctors were evacuated.", ["displaced", "displaced"]),
+        ("It killed dozens, including 3 children.", ["killed", "killed"]),
+        ("3 are missing and 40 were arrested.", ["missing", "arrested"]),
+        ("They reported 19 deaths and 4 injuries.", ["killed", "injured"]),
+        ("12 soldiers killed three raiders.", ["", "killed"]),
+        ("12 officials said the blast killed a dog.", [""]),
+        ("Some 300 people fled.", ["displaced"]),
+    ],
+)
+def test_what_befell_the_counted_is_read_from_the_words_beside_them(text: str, roles: list[str]) -> None:
+    """The noun, the predicate, the governing verb; who killed is not who was killed."""
+    assert [q.role for q in quantities(text)] == roles
+
+
+@pytest.mark.parametrize(
+    "text", ["No one was hurt.", "There were no injuries.", "It caused no immediate injuries, police said."]
+)
+def test_nobody_is_none(text: str) -> None:
+    """That nobody was hurt is a figure: nought."""
+    (found,) = quantities(text)
+    assert (found.quantity.low, found.quantity.high, found.role) == (0, 0, "injured")
+
+
+def test_ages_are_ages_and_count_nobody() -> None:
+    """Both "a 20-year-old man" and "Lind, 38," tell an age."""
+    found = quantities("A 20-year-old man, Mara Lind, 38, of Velm, and a girl aged 9 were there.")
+    assert [(q.quantity.low, q.quantity.unit, q.role) for q in found] == [(n, "year", "age") for n in (20, 38, 9)]
+
+
+def test_a_change_is_told_from_a_level() -> None:
+    """Rising by 12 percent is no level of 12; rising to 19 is one."""
+    by, to = quantities("Rents rose by 12 percent and the death toll rose to 19.")
+    assert (by.change, to.change) == ("up", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2029, on 3 March, at 5 p.m. and at 10:30, it rained.",
+        "Article 5, Highway 61 and No. 10 are names, as are F-16 and G20.",
+        "The third round was the second of the 21st century.",
+        "One of them is the one to watch.",
+        "The team won 3:2.",
+    ],
+)
+def test_dates_labels_and_ordinals_are_no_figures(text: str) -> None:
+    """A number that tells a time, names a thing or gives an order counts nothing."""
+    assert words(text) == []
+
+
+PIECES = st.sampled_from(
+    [
+        "12",
+        "to",
+        "at least",
+        "dozens",
+        "of",
+        "people",
+        "killed",
+        "-",
+        "$",
+        "%",
+        "half",
+        "a",
+        "million",
+        "1,2",
+        "½",
+        "km",
+        "(",
+        ")",
+        "between",
+        "and",
+        "or",
+        "more",
+        "no one",
+        "was",
+        "year",
+        "old",
+        "�",
+        "\x00",
+        "٣",
+        "🌊",
+        "one",
+        "plus",
+    ]
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.one_of(
+        st.text(max_size=60), st.lists(PIECES, max_size=14).map(" ".join), st.lists(PIECES, max_size=9).map("".join)
+    )
+)
+def test_any_text_gives_spans_inside_it_in_order(text: str) -> None:
+    """No text makes it fail; spans lie inside, do not overlap, and no range is upside down."""
+    end = 0
+    for found in quantities(text):
+        assert end <= found.span.start < found.span.end <= len(text)
+        end = found.span.end
+        low, high = found.quantity.low, found.quantity.high
+        assert low is None or high is None or low <= high
