@@ -210,14 +210,14 @@ class EventsConfig:
     postings_read: int = setting(60, "stories", "how many later stories are read of one term")
     candidates: int = setting(60, "stories", "how many later stories one story is compared with at most")
     candidate_floor: float = setting(0.04, "cosine", "pairs that share less are not compared")
-    prior: float = setting(-4.9, "log-odds", "two stories taken at random seldom tell of one happening")
+    prior: float = setting(-4.4, "log-odds", "two stories taken at random seldom tell of one happening")
     weight_few: float = setting(
-        -2.5,
+        -3.3,
         "log-odds",
         "a few reports say little of which words are rare: what speaks for one happening then counts for less",
         "runs of 6 to 200 stories of violent before March 2016",
     )
-    few_reports: float = setting(150.0, "reports", "with this many, half of weight_few is left")
+    few_reports: float = setting(40.0, "reports", "with this many, half of weight_few is left")
     storyline_theme: float = setting(
         2.0, "log-odds", "two happenings of one process share at least so much, leaving out when they were told"
     )
@@ -240,6 +240,9 @@ class EventsConfig:
     weight_other_main_day: float = setting(-0.7, "log-odds", "the main matter has different days")
     weight_same_class: float = setting(0.3, "log-odds", "the main matter is of one class: violence, talks, nature ...")
     weight_other_class: float = setting(-1.2, "log-odds", "the main matters are of different classes")
+    weight_same_place: float = setting(0.0, "log-odds", "both leads name one town or spot")
+    weight_other_place: float = setting(0.0, "log-odds", "the leads name different towns or spots")
+    weight_same_round: float = setting(1.5, "log-odds", "both say that they tell of one round of a series, by its number")
     weight_anniversary: float = setting(-3.0, "log-odds", "only one of the two looks back over a year or years")
     duration_tolerance: int = setting(
         1, "days", "accounts of one meeting count its first day or leave it out, so they may differ by one"

@@ -286,7 +286,9 @@ def _stem(form: str) -> str:
 def _at(entries: Sequence[_Entry], line: list[str], i: int, sentence: _Sentence, source: str) -> _Match | None:
     for entry in entries:
         size = len(entry.forms)
-        if size > 1 and tuple(line[i + 1 : i + size]) != entry.forms[1:]:
+        if size > 1 and (
+            tuple(line[i + 1 : i + size]) != entry.forms[1:] or sentence.clauses[i] != sentence.clauses[i + size - 1]
+        ):
             continue
         word = sentence.words[i]
         before, after = line[i - 1] if i else "", line[i + size] if i + size < len(line) else ""
@@ -383,6 +385,10 @@ _FUTURE |= frozenset({"won't", "plans", "plan", "intends", "prepares", "preparin
 _PAST = frozenset(
     {"was", "were", "had", "has", "have", "been", "did", "earlier", "previous", "recent", "last", "after"}
 )
+# Verbs after which "to" tells of what has begun, not of what is to come.
+_BEGUN = frozenset(
+    {"continued", "continue", "continues", "began", "begun", "started", "managed", "happened", "appeared"}
+)
 _SCOPE = 5  # words before a trigger in which a negation, a modal or an auxiliary is looked for
 
 
@@ -404,7 +410,9 @@ def _modality(before: list[str]) -> str:
 def _tense(sentence: _Sentence, match: _Match, before: list[str]) -> str:
     """Say whether a trigger tells of what has happened or of what is to come; empty if its words do not show it."""
     form = sentence.words[match.first].form
-    if any(word in _FUTURE for word in before) or before[:1] == ["to"]:
+    if before[:1] == ["to"]:
+        return "past" if before[1:2] and before[1] in _BEGUN else "future"
+    if any(word in _FUTURE for word in before):
         return "future"
     if match.entry.part == "n":
         return "past" if any(word in _PAST for word in before) else ""
@@ -435,6 +443,8 @@ def _parties(sentence: _Sentence, match: _Match) -> tuple[str, str]:
         return pair
     agent = _after_by(sentence, match, right)
     before = [w.form for w in sentence.words[max(0, match.first - 3) : match.first]]
+    if match.rule == "talks end":
+        return "", ""  # what failed are the talks; who holds them is said with "between" or not at all
     if match.entry.part != "n" and (any(form in _BE for form in before) or agent):
         return agent, left[-1].entity_id if left else ""
     if match.entry.part == "n":
@@ -468,6 +478,8 @@ def _between(sentence: _Sentence, match: _Match, right: list[Mention]) -> tuple[
 def _after_by(sentence: _Sentence, match: _Match, right: list[Mention]) -> str:
     """Return the entity right after a "by" that follows the trigger within eight words."""
     for i in range(match.last + 1, min(len(sentence.words), match.last + 9)):
+        if sentence.clauses[i] != sentence.clauses[match.last]:
+            break
         if sentence.words[i].form == "by":
             near = [m for m in right if 0 <= m.span.start - sentence.words[i].end <= 12]
             return near[0].entity_id if near else ""

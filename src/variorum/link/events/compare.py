@@ -17,11 +17,13 @@ from variorum.link.events.terms import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     import numpy.typing as npt
 
     from variorum.config import EventsConfig
-    from variorum.link.events.terms import StoryTerms, Vectors
+    from variorum.link.events.circumstances import Circumstances
+    from variorum.link.events.terms import Vectors
 
     Ints = npt.NDArray[np.int64]
     Table = npt.NDArray[np.float64]
@@ -40,8 +42,12 @@ FEATURES: Final = (
     "other_day",
     "same_age",
     "other_age",
-    "same_kind",
-    "other_kind",
+    "same_main_day",
+    "other_main_day",
+    "same_class",
+    "other_class",
+    "same_place",
+    "other_place",
 )
 _SMALL: Final = 1e-6  # keeps a lead without names from dividing by nought
 _TOLD: Final = FEATURES.index("gap")  # the features before this are of the words alone
@@ -50,7 +56,7 @@ _TOLD: Final = FEATURES.index("gap")  # the features before this are of the word
 class Comparer:
     """Compares one story with many at once; keeps one dense row for each kind of terms."""
 
-    def __init__(self, vectors: Mapping[str, Vectors], stories: Sequence[StoryTerms], config: EventsConfig) -> None:
+    def __init__(self, vectors: Mapping[str, Vectors], stories: Sequence[Circumstances], config: EventsConfig) -> None:
         self._vectors = vectors
         self._stories = stories
         self._config = config
@@ -113,7 +119,7 @@ class Comparer:
         dense[own] = 0.0
         return np.maximum(theirs, ours), np.minimum(theirs, ours)
 
-    def _circumstances(self, a: StoryTerms, b: StoryTerms) -> tuple[float, ...]:
+    def _circumstances(self, a: Circumstances, b: Circumstances) -> tuple[float, ...]:
         unknown = a.published is None or b.published is None
         gap = 0 if unknown else abs((a.published or 0) - (b.published or 0))
         return (
@@ -121,11 +127,17 @@ class Comparer:
             float(unknown),
             *_agree(a.days, b.days),
             *_agree(a.ages, b.ages),
-            *_agree(a.kinds, b.kinds),
+            *_agree(_one(a.day), _one(b.day)),
+            *_agree(_one(a.kind), _one(b.kind)),
+            *_agree(a.places, b.places),
         )
 
 
-def _agree(a: frozenset[int] | frozenset[str], b: frozenset[int] | frozenset[str]) -> tuple[float, float]:
+def _one(value: int | str | None) -> frozenset[int | str]:
+    return frozenset((value,)) if value else frozenset()
+
+
+def _agree(a: AbstractSet[object], b: AbstractSet[object]) -> tuple[float, float]:
     """Return (1, 0) where two sets share a member, (0, 1) where they do not, (0, 0) where either is empty."""
     if not a or not b:
         return 0.0, 0.0

@@ -10,10 +10,11 @@ import numpy as np
 from variorum.identity import make_id
 from variorum.link.events import clusters, rounds
 from variorum.link.events.candidates import find_candidates
+from variorum.link.events.circumstances import describe
 from variorum.link.events.compare import FEATURES, Comparer
 from variorum.link.events.labels import label_of, opening, participants_of, type_of
 from variorum.link.events.reasons import explain, explain_family
-from variorum.link.events.terms import describe, make_vectors, passages
+from variorum.link.events.terms import make_vectors, passages
 from variorum.model import UNRESOLVED, Decision, Event, EventStory
 
 if TYPE_CHECKING:
@@ -22,9 +23,10 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from variorum.config import EventsConfig
+    from variorum.link.events.circumstances import Circumstances
     from variorum.link.events.clusters import Pair
     from variorum.link.events.rounds import Place
-    from variorum.link.events.terms import StoryTerms, Vectors
+    from variorum.link.events.terms import Vectors
     from variorum.model import Actor, Independence, Reason, Report
 
     Origins = Mapping[str, tuple[str, Independence]]
@@ -58,7 +60,7 @@ class Stories(NamedTuple):
     """All that linking knows of the stories, in the order of their ids."""
 
     reports: Sequence[Report]
-    terms: list[StoryTerms]
+    terms: list[Circumstances]
     places: list[Place]
     vectors: dict[str, Vectors]
 
@@ -108,11 +110,15 @@ def _compare(stories: Stories, config: EventsConfig) -> dict[Pair, Pairing]:
         scores, themes = comparer.scores(table), comparer.themes(table)
         for i in np.flatnonzero((scores > _UNSEEN) | (themes > 0)).tolist():
             pair = (min(row, int(others[i])), max(row, int(others[i])))
-            score = float(scores[i])
-            if len({stories.places[row].anniversary is None for row in pair}) == 2:
-                score += config.weight_anniversary
+            score = float(scores[i]) + _of_series(stories.places[pair[0]], stories.places[pair[1]], config)
             found[pair] = Pairing(table[i].astype(np.float32), score, float(themes[i]))
     return found
+
+
+def _of_series(a: Place, b: Place, config: EventsConfig) -> float:
+    """Return the log-odds that two main matters' places in a series add: one round, or one that only looks back."""
+    told = config.weight_same_round if rounds.same_round(a, b) else 0.0
+    return told + (config.weight_anniversary if (a.anniversary is None) != (b.anniversary is None) else 0.0)
 
 
 def _must_part(stories: Stories, a: int, b: int, config: EventsConfig) -> bool:
@@ -151,7 +157,7 @@ def _storylines(
     return [root(number) for number in range(len(groups))]
 
 
-def _one_process(a: StoryTerms, b: StoryTerms) -> bool:
+def _one_process(a: Circumstances, b: Circumstances) -> bool:
     return any(kind.startswith(_PROCESSES) for kind in a.kinds & b.kinds)
 
 

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from variorum.config import EventsConfig
+    from variorum.link.events.circumstances import Circumstances
     from variorum.link.events.rounds import Place
-    from variorum.link.events.terms import StoryTerms
     from variorum.model import Report, Span
 
 _SHOWN = 5  # names shown in one reason: more are tiring to read and change nothing
@@ -59,7 +59,7 @@ def explain_family(*, same: bool) -> tuple[Reason, ...]:
 
 def explain(
     reports: tuple[Report, Report],
-    terms: tuple[StoryTerms, StoryTerms],
+    terms: tuple[Circumstances, Circumstances],
     places: tuple[Place, Place],
     figures: Mapping[str, float],
     *,
@@ -73,6 +73,10 @@ def explain(
     """
     apart = [*_of_rounds(places, config), *_of_days(terms, figures, favours_same=False)]
     alike = [*_of_names(reports, figures), *_of_words(figures), *_of_days(terms, figures, favours_same=True)]
+    if rounds.same_round(*places):
+        words = f"both tell of the same round: “{places[0].words}” and “{places[1].words}”"
+        evidence = _spans(places[0].span, places[1].span)
+        alike.insert(0, Reason(words, setting="events.weight_same_round", evidence=evidence))
     alike += _of_kinds(terms, alike=True)
     apart += [*_of_kinds(terms, alike=False), *_of_gap(terms), *_of_ages(terms, figures)]
     ordered = [(reason, True) for reason in alike] + [(reason, False) for reason in apart]
@@ -171,7 +175,9 @@ def _of_words(figures: Mapping[str, float]) -> list[Reason]:
     return reasons
 
 
-def _of_days(terms: tuple[StoryTerms, StoryTerms], figures: Mapping[str, float], *, favours_same: bool) -> list[Reason]:
+def _of_days(
+    terms: tuple[Circumstances, Circumstances], figures: Mapping[str, float], *, favours_same: bool
+) -> list[Reason]:
     a, b = terms[0].days, terms[1].days
     if favours_same and figures["same_day"]:
         day = date.fromordinal(max(a & b)).isoformat()
@@ -183,7 +189,7 @@ def _of_days(terms: tuple[StoryTerms, StoryTerms], figures: Mapping[str, float],
     return []
 
 
-def _of_gap(terms: tuple[StoryTerms, StoryTerms]) -> list[Reason]:
+def _of_gap(terms: tuple[Circumstances, Circumstances]) -> list[Reason]:
     a, b = terms[0].published, terms[1].published
     if a is None or b is None:
         return [Reason("the date of one of them is not known, so the time between them says nothing")]
@@ -193,25 +199,25 @@ def _of_gap(terms: tuple[StoryTerms, StoryTerms]) -> list[Reason]:
     return [Reason(f"published {days} day{'s' * (days != 1)} apart", measure=float(days), setting="events.weight_gap")]
 
 
-def _of_ages(terms: tuple[StoryTerms, StoryTerms], figures: Mapping[str, float]) -> list[Reason]:
+def _of_ages(terms: tuple[Circumstances, Circumstances], figures: Mapping[str, float]) -> list[Reason]:
     if not figures["other_age"]:
         return []
     first, second = (", ".join(str(age) for age in sorted(t.ages)[:_SHOWN]) for t in terms)
     return [Reason(f"the ages they give differ: {first} against {second}", setting="events.weight_other_age")]
 
 
-def _of_kinds(terms: tuple[StoryTerms, StoryTerms], *, alike: bool) -> list[Reason]:
+def _of_kinds(terms: tuple[Circumstances, Circumstances], *, alike: bool) -> list[Reason]:
     a, b = terms[0].kinds, terms[1].kinds
     if not a or not b:
         return []
     if alike:
         shared = sorted(a & b)[:2]
         words = " and ".join(dict.fromkeys(_kind_words(kind) for kind in shared))
-        return [Reason(f"both begin with {words}", setting="events.weight_same_kind")] if shared else []
-    if a & b:
+        return [Reason(f"both begin with {words}", setting="events.weight_same_class")] if shared else []
+    if a & b or not (terms[0].kind and terms[1].kind) or terms[0].kind == terms[1].kind:
         return []
     first, second = (_kind_words(min(kinds)) for kinds in (a, b))
-    return [Reason(f"one begins with {first}, the other with {second}", setting="events.weight_other_kind")]
+    return [Reason(f"one begins with {first}, the other with {second}", setting="events.weight_other_class")]
 
 
 def _kind_words(kind: str) -> str:

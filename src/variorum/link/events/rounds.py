@@ -50,7 +50,7 @@ _EARLIER: Final = re.compile(
     r"\b(?:earlier|previous|preceding|last|prior) (?:[\w'’-]+ ){0,1}?(?P<noun>" + _SERIES + r")s?\b", re.IGNORECASE
 )
 _LASTED: Final = re.compile(
-    rf"\b(?:after|for|over|following) {_COUNT} days of (?:[\w'’-]+ ){{0,3}}?(?P<noun>{_TALKS})\b"
+    rf"\b{_COUNT} days of (?:[\w'’-]+ ){{0,3}}?(?P<noun>{_TALKS})\b"
     rf"|\b{_COUNT.replace('count', 'width')}-day (?:[\w'’-]+ ){{0,2}}?(?P<event>{_TALKS}|round|session|truce|siege)\b",
     re.IGNORECASE,
 )
@@ -65,10 +65,19 @@ _BEHIND: Final = frozenset(
 )
 _AHEAD: Final = frozenset(
     "next upcoming planned scheduled ahead before expected will would plan plans agreed agree propose proposed "  # noqa: SIM905
-    "prepare preparing possible hold until resume new towards toward call called calls".split()
+    "prepare preparing possible hold until resume new towards toward call called calls expect expects hope hopes want "
+    "wants seek seeks urge urges urged promise promised invite invited".split()
 )
 _WILL: Final = re.compile(
     r"^\W*(?:[\w'’-]+ ){0,6}?(?:will|is set|are set|is scheduled|is expected|is due|may be held)\b"
+)
+# Words after an ordinal that say which other round is meant: by its own date, host or fruit.
+_MONTHS: Final = "january|february|march|april|may|june|july|august|september|october|november|december"
+_OTHER: Final = re.compile(
+    r"^,? ?(?:of [\w'’-]+,? )?(?:(?:held|hosted) |(?:in|on) (?:early |mid-|late )?(?:"
+    + _MONTHS
+    + r"|spring|summer|autumn|winter)\b|last (?:week|month|year)|earlier"
+    r"|(?:had |which )?(?:led to|produced|resulted in|brought|yielded|paved)\b)"
 )
 _CLAUSE: Final = re.compile(r"[.,;:()\[\]\n“”\"—–]|\bbut\b|\bwhile\b|\bwhich\b")
 _LOOK: Final = 90  # characters before and after an ordinal that are read for its role: about fifteen words
@@ -119,8 +128,8 @@ def _range(ordinals: list[Ordinal]) -> tuple[int, int, str, str, Span | None]:
     """Return (low, high, noun, words, span) of the main matter's round, from all the ordinals of a story."""
     main = [o for o in ordinals if o.role == "main" and o.number]
     if main:
-        first = main[0]
-        return first.number, first.number, first.noun, first.words, first.span
+        latest = max(main, key=lambda o: o.number)  # the first of the highest: later rounds are news, earlier are not
+        return latest.number, latest.number, latest.noun, latest.words, latest.span
     behind = [o for o in ordinals if o.role == "behind"]
     if behind:
         last = max(behind, key=lambda o: (o.number, -o.span.start))
@@ -163,7 +172,10 @@ def _role(text: str, match: re.Match[str]) -> str:
             return "ahead"
         if word in _BEHIND:
             return "behind"
-    after = _CLAUSE.split(text[match.end() : match.end() + _LOOK])[0].lower()
+    rest = text[match.end() : match.end() + _LOOK].lower()
+    if _OTHER.match(rest):
+        return "behind"
+    after = _CLAUSE.split(rest)[0]
     return "ahead" if _WILL.match(after) else "main"
 
 
@@ -195,6 +207,11 @@ def rounds_differ(a: Place, b: Place) -> bool:
     if not a.noun or a.noun != b.noun:
         return False
     return _below(a, b) or _below(b, a)
+
+
+def same_round(a: Place, b: Place) -> bool:
+    """Say whether both main matters are stated to be one and the same round."""
+    return bool(a.noun) and a.noun == b.noun and a.low == a.high == b.low == b.high
 
 
 def _below(a: Place, b: Place) -> bool:

@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _LINK: Final = re.compile(r"(?:https?://|www\.)\S+")
-_AGE: Final = re.compile(r"\b(\d{1,3})[- ]year[s]?[- ]olds?\b|,\s(\d{1,2}),")
 # Words that begin with a capital letter without being names of what a story is about.
 _CALENDAR: Final = frozenset(
     [
@@ -49,17 +48,6 @@ class Passage(NamedTuple):
 
     text: str
     span: Span
-
-
-@dataclass(frozen=True, slots=True)
-class StoryTerms:
-    """What one story puts forward besides its words: publication day, days and ages in its lead, kinds of action."""
-
-    story_id: str
-    published: int | None
-    days: frozenset[int]
-    ages: frozenset[int]
-    kinds: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,31 +161,6 @@ def _count(text: str, counts: dict[str, Counter[str]], lead: int) -> None:
             if previous and match.start() == previous_end + 1 and text[previous_end] == " ":
                 pairs[previous + " " + form] += 1
         previous, previous_end = (form if named else ""), match.end()
-
-
-def describe(report: Report, config: EventsConfig) -> StoryTerms:
-    """Return a story's publication day, the days and ages its opening names, and the kinds of action told there."""
-    _, prose = passages(report)
-    start = prose[0].span.start if prose else report.story.span.start
-    near = start + config.opening_length
-    days = [
-        date.fromisoformat(time.interval.day).toordinal()
-        for time in sorted(report.analysis.times, key=lambda t: (t.span.part != "title", t.span.start))
-        if time.interval.day and time.type in {"DATE", "TIME"} and (time.span.part == "title" or time.span.end <= near)
-    ]
-    ages = {int(a or b) for p in prose for a, b in _AGE.findall(p.text[: config.longest_text])}
-    kinds = {
-        f"{mention.type} {mention.mode}".strip()
-        for mention in report.analysis.event_mentions
-        if not mention.negated and (mention.span.part == "title" or mention.span.end <= start + config.lead_length)
-    }
-    return StoryTerms(
-        report.story.id,
-        published_day(report),
-        frozenset(days[: config.opening_days]),
-        frozenset(ages),
-        frozenset(kinds),
-    )
 
 
 def published_day(report: Report) -> int | None:

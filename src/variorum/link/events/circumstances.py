@@ -1,0 +1,98 @@
+"""When, of what kind, and with people of what age is a story's main matter?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from variorum.link.events.labels import lead_mentions, main_mention, opening
+from variorum.link.events.terms import passages, published_day
+
+if TYPE_CHECKING:
+    from variorum.config import EventsConfig
+    from variorum.model import EventMention, Report
+
+_AGE: Final = re.compile(r"\b(\d{1,3})[- ]years?[- ]olds?\b|,\s(\d{1,2}),")
+# Kinds of action that are told of one happening as it goes on: a killing, the arrest, the trial.
+_CLASSES: Final = {
+    "violence": ("ASSAULT", "COERCE", "COURT", "DEATH", "CRIME", "ACCIDENT"),
+    "talks": ("CONSULT", "AGREE", "RETREAT", "REJECT", "CONCEDE", "COOPERATE"),
+    "words": ("ACCUSE", "REQUEST", "SUPPORT", "THREATEN"),
+    "nature": ("DISASTER", "AID"),
+    "forces": ("MOBILIZE",),
+    "protest": ("PROTEST",),
+    "sanctions": ("SANCTION",),
+    "office": ("ELECT",),
+    "business": ("DEAL",),
+}
+_CLASS_OF: Final = {kind: name for name, kinds in _CLASSES.items() for kind in kinds}
+_OPEN_CLASSES: Final = frozenset({"words", "sanctions"})  # met beside any other matter: they tell nothing apart
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """What a story says about its main matter, besides its words.
+
+    ``published`` and ``day`` (of the matter itself, or of its announcement) are numbers of days; ``days`` and ``ages``
+    are all that the opening and the whole story name; ``kinds`` are the kinds of action in headline and lead, as
+    "TYPE mode"; ``kind`` is the class of the main one, empty where it could go with any; ``places`` are the towns and
+    spots of headline and lead.
+    """
+
+    story_id: str
+    published: int | None
+    day: int | None
+    days: frozenset[int]
+    ages: frozenset[int]
+    kinds: frozenset[str]
+    kind: str
+    places: frozenset[str]
+
+
+def describe(report: Report, config: EventsConfig) -> Circumstances:
+    """Answer: what does this story say about when, how old and of what kind, without looking at any other?"""
+    _, prose = passages(report)
+    start = prose[0].span.start if prose else report.story.span.start
+    near = start + config.opening_length
+    days = [
+        date.fromisoformat(time.interval.day).toordinal()
+        for time in sorted(report.analysis.times, key=lambda t: (t.span.part != "title", t.span.start))
+        if time.interval.day and time.type in {"DATE", "TIME"} and (time.span.part == "title" or time.span.end <= near)
+    ]
+    main = main_mention(report)
+    kind = _CLASS_OF.get(main.type, "") if main else ""
+    return Circumstances(
+        story_id=report.story.id,
+        published=published_day(report),
+        day=_main_day(report, main),
+        days=frozenset(days[: config.opening_days]),
+        ages=frozenset(int(a or b) for p in prose for a, b in _AGE.findall(p.text[: config.longest_text])),
+        kinds=frozenset(f"{m.type} {m.mode}".strip() for m in lead_mentions(report) if not m.negated),
+        kind="" if kind in _OPEN_CLASSES else kind,
+        places=_places(report),
+    )
+
+
+def _places(report: Report) -> frozenset[str]:
+    """Return the names of the towns and spots of headline and lead, but not of the dateline or of governments."""
+    spans = [passage.span for passage in opening(report)]
+    return frozenset(
+        place.name
+        for place in report.analysis.places
+        if place.precision in {"point", "city"}
+        and not (place.is_dateline or place.is_metonym)
+        and any(span.contains(place.span) for span in spans)
+    )
+
+
+def _main_day(report: Report, main: EventMention | None) -> int | None:
+    """Return the day given with the main trigger, else the first day of headline and lead."""
+    spans = [passage.span for passage in opening(report)]
+    days = [
+        (time.id != (main.time_id if main else ""), time.span.part != "title", time.span.start, time.interval.day)
+        for time in report.analysis.times
+        if time.interval.day and time.type in {"DATE", "TIME"} and any(span.contains(time.span) for span in spans)
+    ]
+    return date.fromisoformat(min(days)[3]).toordinal() if days else None
