@@ -1,11 +1,11 @@
-"""How well words are given to those who said them: gold/seeds.json and the open corpus PolNeAR, by kind of attribution.
+"""How well words are given to those who said them: gold/seeds.json and the open corpus PolNeAR.
 
-Measures, for each kind of PolNeAR's gold attributions (direct: the content is all in quotation marks; mixed: some of it;
-paraphrase: none): F1 of content tokens (recall: of the kind's gold tokens, those in the content we found; precision: of
-the tokens in our contents of that kind, those in any gold content); recall: the share of gold attributions of which we
-have at least half of the content's tokens and a cue or source in common; source exact: of those, the share whose source
-is the same words, an article and punctuation apart. Half of the articles (by the digest of their name) are tuned on;
-the figures quoted are those of the other half.
+The measures, for each kind of PolNeAR's gold attributions (direct: the content is all in quotation marks; mixed: some
+of it; paraphrase: none): F1 of content tokens (recall: of the kind's gold tokens, those in any content we found;
+precision: of the tokens in our contents of that kind, those in any gold content). Attribution recall: the share of gold
+attributions for which one of ours shares a word of cue or source and at least half of the content's words (of the
+union); content exact and source exact: of those, the shares with the very same words. Half of the articles (by the
+digest of their name) are tuned on; the figures quoted are those of the other half.
 """
 
 from __future__ import annotations
@@ -21,14 +21,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from variorum.analyze import language, mentions, quotations
 from variorum.config import AnalyzeConfig
 from variorum.identity import make_id
-from variorum.model import Block, Document, Span, Story
+from variorum.model import Block, Document, Quotation, Span, Story
 from variorum.text import fold, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
-
-    from variorum.model import Quotation
 
 _KINDS = ("direct", "mixed", "paraphrase")
 _QUOTED = re.compile(r"[\"“][^\"“”]{2,}[\"”]")
@@ -95,7 +93,9 @@ def analyse(text: str, start: int = 0, end: int | None = None) -> tuple[Quotatio
     document = Document("doc_eval", "", text)
     lines = re.finditer(r"[^\n]*[^\s][^\n]*", text)
     blocks = tuple(
-        Block("paragraph", Span(document.id, m.start(), m.end())) for m in lines if start <= m.start() and m.end() <= end
+        Block("paragraph", Span(document.id, m.start(), m.end()))
+        for m in lines
+        if start <= m.start() and m.end() <= end
     )
     story = Story(make_id("story", document.id, start, end), Span(document.id, start, end), blocks)
     sentences = language.find_sentences(document, story, AnalyzeConfig())
@@ -185,10 +185,10 @@ def _gold(standoff: str, text: str) -> Iterator[Gold]:
 def _kind(content: str) -> str:
     if _ALL_QUOTED.fullmatch(content):
         return "direct"
-    return "mixed" if any(mark in content for mark in "\"“”") or "''" in content else "paraphrase"
+    return "mixed" if any(mark in content for mark in '"“”') or "''" in content else "paraphrase"
 
 
-def _figures(articles: Sequence[Article], label: str, finder) -> dict[str, float]:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def _figures(articles: Sequence[Article], label: str, finder: Callable[[str], Sequence[Quotation]]) -> dict[str, float]:
     tally = Tally()
     for article in articles:
         _count(article, finder(article.text), tally)
@@ -253,9 +253,7 @@ def _match(
     tally.exact_content += share == 1.0
     if gold.source:
         tally.with_source += 1
-        tally.exact_source += _within(places, gold.source) == _within(
-            places, [(s.start, s.end) for s in best.source]
-        )
+        tally.exact_source += _within(places, gold.source) == _within(places, [(s.start, s.end) for s in best.source])
 
 
 def _within(places: Sequence[tuple[int, int]], spans: Sequence[tuple[int, int]]) -> set[int]:
@@ -274,8 +272,4 @@ def _analysed(text: str) -> tuple[Quotation, ...]:
 
 def _marks_only(text: str) -> list[Quotation]:
     """Give every stretch in quotation marks as a direct quotation: what many tools do."""
-    from variorum.model import Quotation as Found  # noqa: PLC0415
-
-    return [
-        Found("", "direct", (Span("doc_eval", m.start() + 1, m.end() - 1),)) for m in _QUOTED.finditer(text)
-    ]
+    return [Quotation("", "direct", (Span("doc_eval", m.start() + 1, m.end() - 1),)) for m in _QUOTED.finditer(text)]

@@ -211,14 +211,18 @@ def _sentence_start(source: str, first: int, end: int) -> bool:
     return match is not None and match.group().lower() in _STARTERS
 
 
-_STARTERS: Final = entries("""a about according after again all also although amid an and another any are as asked at authorities before both
-    but by can could despite did do does during each earlier even every few following for former from had has have he
-    her here his how however i if in instead is it its just last later local many meanwhile more most much my neither
-    new next no nobody nor not nothing now of officials on once one only or other others our over police several she
-    since so some still such than that the their then there these they this those though through thus to today under
-    unlike until we were what when where whether which while who why will with within would yes yesterday yet you your
-    witnesses residents troops soldiers people monday tuesday wednesday thursday friday saturday sunday
-    """)
+_STARTERS: Final = entries(
+    """
+    a about according after again all also although amid an and another any are as asked at authorities before
+    both but by can could despite did do does during each earlier even every few following for former from had
+    has have he her here his how however i if in instead is it its just last later local many meanwhile more
+    most much my neither new next no nobody nor not nothing now of officials on once one only or other others
+    our over police several she since so some still such than that the their then there these they this those
+    though through thus to today under unlike until we were what when where whether which while who why will
+    with within would yes yesterday yet you your witnesses residents troops soldiers people monday tuesday
+    wednesday thursday friday saturday sunday
+    """
+)
 
 
 def _tokens(source: str, start: int, end: int) -> Iterator[Token]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from variorum.analyze.mentions.grouping import Group, group
+from variorum.analyze.mentions.grouping import group
 from variorum.analyze.mentions.nominals import find_nominals
 from variorum.analyze.mentions.offices import add_roles
 from variorum.analyze.mentions.reading import read_words
@@ -20,6 +20,7 @@ from variorum.model import Entity, Mention, Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from variorum.analyze.mentions.grouping import Group
     from variorum.analyze.mentions.spotting import Spot
     from variorum.model import Document, Sentence, Story
 
@@ -32,7 +33,8 @@ def find_names(
     """Answer: whom and what does this story name, and which of the names are of the same one?
 
     Offices, bodies and groups without a name ("the defence minister", "three officials") are mentions of the form
-    ``nominal``; their entity is not ``named`` unless one person of the story holds that office. Mentions do not overlap.
+    ``nominal``; their entity is not ``named`` unless one person of the story holds that office. A nominal
+    may hold a name.
     """
     lines = [read_words(sentence) for sentence in sentences]
     spotter = Spotter(lines)
@@ -69,7 +71,7 @@ def _nouns(
                 role=one.role,
                 affiliation=one.affiliation,
                 named=one.named,
-            )  # type: ignore[arg-type]
+            )
         )
     mentions.sort(key=lambda m: (m.span.part == "text", m.span.start))
     return tuple(mentions), tuple(entities)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from variorum.analyze.mentions.spotting import Spot
+    from variorum.model import MentionKind
 
 _SHORTEST_VARIANT: Final = 5  # letters; shorter names differ by a letter and are others (Ali, Aly)
 _SAME: Final = {"defence": "defense", "labour": "labor", "spokesman": "spokesperson", "spokeswoman": "spokesperson"}
@@ -27,7 +28,7 @@ class Group:
     """The spots that are of one thing, and what is known of it so far."""
 
     name: str
-    kind: str
+    kind: MentionKind
     spots: list[Spot] = field(default_factory=list)
     parts: tuple[str, ...] = ()
     subkind: str = ""

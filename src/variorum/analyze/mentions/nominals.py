@@ -14,17 +14,21 @@ if TYPE_CHECKING:
 
 DETERMINERS: Final = entries("the a an this these those another other his her its their our my both each no any")
 NUMBERS: Final = entries(
-    """one two three four five six seven eight nine ten dozen dozens hundreds scores several many some few most two-dozen
-    multiple numerous all various more"""
+    """
+    one two three four five six seven eight nine ten dozen dozens hundreds scores several many some few most
+    two-dozen multiple numerous all various more
+    """
 )
 _ADJECTIVES: Final = (
     offices.MODIFIERS
     | entries(
-        """separate key local state armed same unnamed anonymous well-placed informed familiar host brotherly rival
-        neighbouring neighboring two-day joint respective close familiar relevant young old elderly own main fellow
-        medical senior-most high-ranking low-ranking mid-level western eastern northern southern official unidentified
-        displaced injured wounded angry anxious alleged former top 21-year-old american conservative progressive
-        influential friendly pro-government pro-independence anti-government"""
+        """
+    separate key local state armed same unnamed anonymous well-placed informed familiar host brotherly rival
+    neighbouring neighboring two-day joint respective close familiar relevant young old elderly own main fellow
+    medical senior-most high-ranking low-ranking mid-level western eastern northern southern official
+    unidentified displaced injured wounded angry anxious alleged former top 21-year-old american conservative
+    progressive influential friendly pro-government pro-independence anti-government
+    """
     )
     | {"ministry", "department", "office", "service"}
 ) - entries("secretary minister council cabinet")
@@ -83,11 +87,12 @@ def _nominal(number: int, words: Sequence[Word], head: int, owner: dict[int, Spo
             break
     low = words[head].low
     opening = words[first].low
-    plural = low in _PLURALS or (low.endswith("s") and low not in {"press"})
+    plural = low in _PLURALS or (low.endswith("s") and low != "press")
     body = low in _BODIES and low not in _GROUPS
-    if body and not (affiliation or opening == "the") and low not in {"police", "authorities", "state media"}:
-        if not (low == "media" and words[head - 1].low == "state"):
-            return None
+    state_media = low == "media" and words[head - 1].low == "state"
+    alone = low in {"police", "authorities"} or state_media
+    if body and not (affiliation or opening == "the" or alone):
+        return None
     if not body and not (affiliation or opening in _OPENING or plural or words[first].text.isdigit()):
         return None
     last, affiliation = _reach(words, head + 1, owner, affiliation)

@@ -17,20 +17,27 @@ if TYPE_CHECKING:
 
 HYPHENS: Final = frozenset("-‐‑")
 PARTICLES: Final = entries(
-    """al el as ad an ar at ash az ul ur bin ben ibn bint abu abd von van der den de da di del della du dos das la le
-    les ter ten zu zur af av y e i"""
+    """
+    al el as ad an ar at ash az ul ur bin ben ibn bint abu abd von van der den de da di del della du dos das la
+    le les ter ten zu zur af av y e i
+    """
 )
 # The second half of a compound that is no name: "Islamabad-based".
 _SUFFIXES: Final = entries(
-    """based led backed controlled held born brokered mediated linked style era wide year month day week hour mile km
-    made run funded sponsored occupied administered supported aligned allied affiliated ruled owned trained armed
-    speaking majority in out on up off like free old bound related inspired drafted proposed imposed appointed elect
-    themed type class level scale sized proof related hosted facing friendly hit torn ravaged stricken"""
+    """
+    based led backed controlled held born brokered mediated linked style era wide year month day week hour mile
+    km made run funded sponsored occupied administered supported aligned allied affiliated ruled owned trained
+    armed speaking majority in out on up off like free old bound related inspired drafted proposed imposed
+    appointed elect themed type class level scale sized proof related hosted facing friendly hit torn ravaged
+    stricken
+    """
 )
 SKIPPED: Final = entries(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur
-    thurs fri sat sun i i'm ok am pm tv gmt utc est bst edt pst am gmt+2 mr. mrs."""
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu
+    thur thurs fri sat sun i i'm ok am pm tv gmt utc est bst edt pst am gmt+2 mr. mrs.
+    """
 )
 
 

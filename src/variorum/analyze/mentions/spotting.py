@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from variorum.analyze.mentions.reading import PARTICLES, SKIPPED, Known, Word, match
+from variorum.analyze.mentions.reading import PARTICLES, SKIPPED, match
 from variorum.analyze.tables import bodies, entries, offices
 from variorum.analyze.tables.common_words import COMMON_WORDS
 from variorum.analyze.tables.given_names import AMBIGUOUS, FEMALE, MALE
@@ -13,13 +13,15 @@ from variorum.analyze.tables.given_names import AMBIGUOUS, FEMALE, MALE
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from variorum.analyze.mentions.reading import Known, Word
     from variorum.model import MentionKind
 
 _OPENERS: Final = frozenset("\"'“‘«(:—–-•…")
 _JOINERS: Final = entries("of for and the & de del des du der von van bin al el la")
 _AT_PLACE: Final = entries("in at near from outside around across toward towards into throughout inside")
 _PERSONAL: Final = entries(
-    "who said says told added reported contributed warned insisted argued tweeted wrote recalled whose himself herself replied asked"
+    """who said says told added reported contributed warned insisted argued tweeted wrote recalled whose himself herself
+    replied asked"""
 )
 _GIVEN: Final = MALE | FEMALE
 _NEVER_ALONE: Final = entries("new old north south east west northern southern eastern western central upper lower")
@@ -268,12 +270,7 @@ class Spotter:
     def _given_before_surname(self, words: Sequence[Word], at: int, known: tuple[int, Known], end: int) -> bool:
         """Say whether a place's name is here a given name: "Jordan Peele", "Israel Katz"."""
         last, about = known
-        if (
-            about.kind != "GPE"
-            or last != at + 1
-            or last >= end
-            or words[at].text not in _GIVEN_OR_PLACE
-        ):
+        if about.kind != "GPE" or last != at + 1 or last >= end or words[at].text not in _GIVEN_OR_PLACE:
             return False
         after = words[last]
         if after.low in _NO_SURNAMES:
@@ -283,7 +280,7 @@ class Spotter:
     def _from_table(self, number: int, words: Sequence[Word], at: int, end: int, known: tuple[int, Known]) -> Spot:
         """Return the table's name, or the longer body's name it begins ("Afghan" in "Afghan National Army")."""
         last, about = known
-        longer = self._body_end(words, at, last, end)
+        longer = self._body_end(words, last, end)
         if longer > last:
             return Spot(
                 number, at, longer, words[at].start, words[longer - 1].end, "ORG", _text(words, at, longer),
@@ -302,14 +299,14 @@ class Spotter:
             subkind=about.subkind, country=about.country,
         )  # fmt: skip
 
-    def _body_end(self, words: Sequence[Word], at: int, last: int, end: int) -> int:
+    def _body_end(self, words: Sequence[Word], last: int, end: int) -> int:
         """Return where a body's name that begins with a nationality or place ends, or ``last``."""
         for stop in range(min(end, last + 5), last, -1):
             if words[stop - 1].low not in bodies.BODY_HEADS or not words[stop - 1].cap:
                 continue
             if any(match(words, k) is not None and words[k].cap for k in range(last, stop - 1)):
                 continue
-            if any(words[k].low in _CALLINGS and words[k].low not in {"general"} for k in range(last, stop)):
+            if any(words[k].low in _CALLINGS and words[k].low != "general" for k in range(last, stop)):
                 continue
             return self._of_part(words, stop, end)
         return last
@@ -319,7 +316,7 @@ class Spotter:
         if at >= end or words[at].low not in {"of", "for"}:
             return at
         stop = at + 1
-        while stop < end and words[stop].low in {"the"}:
+        while stop < end and words[stop].low == "the":
             stop += 1
         if stop >= end or not words[stop].cap:
             return at
@@ -327,7 +324,7 @@ class Spotter:
         if found is not None and found[0] <= end:
             return found[0]
         while stop < end and (words[stop].cap or (words[stop].low == "and" and _plain_cap(words, stop + 1, end))):
-            if match(words, stop) is not None and match(words, stop)[1].kind in {"GPE"}:  # type: ignore[index]
+            if match(words, stop) is not None and match(words, stop)[1].kind == "GPE":  # type: ignore[index]
                 break
             stop += 1
         return stop
@@ -404,9 +401,7 @@ class Spotter:
         before = words[spot.first - 1] if spot.first else None
         acronym = first.text.isupper() and size == 1 and len(first.text) > 1
         aged = after is not None and after.text == "," and spot.last + 1 < len(words) and _age(words[spot.last + 1])
-        titled = before is not None and (
-            before.low in _TITLES_BEFORE
-        )
+        titled = before is not None and (before.low in _TITLES_BEFORE)
         initials = size > 1 and len(first.low) <= 3 and first.text.endswith(".")
         if acronym:
             return
@@ -419,7 +414,7 @@ class Spotter:
         ):
             spot.kind = "GPE"
         elif (
-            (after is not None and after.low in _PERSONAL and size <= 3 and before is not None)
+            (after is not None and after.low in _PERSONAL and size <= 3)
             or (size > 1 and (after is None or after.low not in bodies.BODY_HEADS) and self._personal(words, spot))
             or (given and first.text not in AMBIGUOUS and size == 1)
         ):
@@ -464,4 +459,4 @@ def _plain_cap(words: Sequence[Word], at: int, end: int) -> bool:
 
 
 def _age(word: Word) -> bool:
-    return word.text.isdigit() and 1 < int(word.text[:4]) < 115
+    return word.text.isdecimal() and 1 < int(word.text[:4]) < 115

@@ -46,7 +46,9 @@ def find_quotations(
     segments: list[Segment] = []
     lines: list[Line] = []
     found = Assembly(document, story, Memory({entity.id: entity for entity in entities}))
-    by_part = {part: sorted((m for m in mentions if m.span.part == part), key=lambda m: m.span) for part in ("text", "title")}
+    by_part = {
+        part: sorted((m for m in mentions if m.span.part == part), key=lambda m: m.span) for part in ("text", "title")
+    }
     for number, paragraph in enumerate(paragraphs):
         following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
         segments = _segments(document, paragraph, following)

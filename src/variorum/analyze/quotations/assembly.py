@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from variorum.analyze.quotations.attributions import Attribution
 from variorum.analyze.quotations.lines import MARKS, STOPS
 from variorum.analyze.quotations.sources import Source, main_subject
-from variorum.analyze.quotations.speakers import UNKNOWN, Memory, Speaker, resolve
+from variorum.analyze.quotations.speakers import UNKNOWN, resolve
 from variorum.identity import make_id
 from variorum.model import Quotation, Span
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from variorum.analyze.quotations.lines import Line
     from variorum.analyze.quotations.marks import Segment
+    from variorum.analyze.quotations.speakers import Memory, Speaker
     from variorum.model import Document, QuotationKind, Story
 
 
@@ -61,14 +62,15 @@ class Assembly:
         """Take in one paragraph: its sentences, its stretches in marks, the attributions of each sentence."""
         given: list[Given] = []
         for line, ones in zip(own, attributions, strict=True):
-            for one in sorted(ones, key=lambda a: a.start):
-                speaker = resolve(lines, line, one.source, self._memory) if one.source is not None else UNKNOWN
+            for attribution in sorted(ones, key=lambda a: a.start):
+                source = attribution.source
+                speaker = resolve(lines, line, source, self._memory) if source is not None else UNKNOWN
                 self._memory.remember(line, speaker)
-                given.append(Given(one, speaker, line))
-        for index, segment in enumerate(segments):
-            self._place(lines, own, given, index, segment)
+                given.append(Given(attribution, speaker, line))
+        for index in range(len(segments)):
+            self._place(lines, own, given, index, segments)
         for one in given:
-            self._clause(one, segments)
+            self._clause(one)
         opening = [one for one in given if one.attribution.opens and one.line.number == own[-1].number]
         self._colon = opening[-1] if opening else (self._colon if self._colon_holds(own) else None)
         if given:
@@ -77,8 +79,14 @@ class Assembly:
     # -- stretches in marks --------------------------------------------------------------------------------------------
 
     def _place(
-        self, lines: Sequence[Line], own: Sequence[Line], given: Sequence[Given], index: int, segment: Segment
+        self,
+        lines: Sequence[Line],
+        own: Sequence[Line],
+        given: Sequence[Given],
+        index: int,
+        segments: Sequence[Segment],
     ) -> None:
+        segment = segments[index]
         touched = [line for line in own if index in line.quoted]
         if not touched or not _worded(touched, index):
             return
@@ -86,6 +94,8 @@ class Assembly:
         if holders:
             best = max(holders, key=lambda one: (_inner(one, index), one.attribution.cue[0]))
             best.held.append(segment)
+            if self._interrupted(best, touched, index, segment, segments):
+                return
             kind: QuotationKind = "direct" if _whole(best, index, touched) else "mixed"
             self._emit(kind, (self._span(touched[0], segment.start, segment.end),), best)
             self._last, self._last_paragraph = best, touched[0].paragraph
@@ -94,6 +104,26 @@ class Assembly:
         if follower is not None:
             self._emit("direct", (self._span(touched[0], segment.start, segment.end),), follower)
             self._last, self._last_paragraph = follower, touched[0].paragraph
+
+    def _interrupted(
+        self, best: Given, touched: Sequence[Line], index: int, segment: Segment, segments: Sequence[Segment]
+    ) -> bool:
+        """Join the second half of '"X," she said, "and Y."' to the first; say whether that was done."""
+        line = touched[0]
+        between = len(best.held) == 2 and len(touched) == 1 and best.held[0] == segments[index - 1]
+        if not between or best.attribution.shape not in {"closing", "inverted"} or _sentence_like(line, index):
+            return False
+        first = best.held[0]
+        cue = line.starts[best.attribution.cue[0]]
+        if not first.outer_end <= cue < segment.outer_start:
+            return False
+        whole = self._span(line, first.start, first.end)
+        old = next((key for key in self._found if key[0] == "direct" and key[1] == (whole,)), None)
+        if old is None:
+            return False
+        del self._found[old]
+        self._emit("direct", (whole, self._span(line, segment.start, segment.end)), best)
+        return True
 
     def _follows(
         self, lines: Sequence[Line], own: Sequence[Line], given: Sequence[Given], touched: Sequence[Line], index: int
@@ -110,7 +140,9 @@ class Assembly:
             return self._colon
         if self._last is not None and self._last_paragraph == here and self._last.line.number >= before - 4:
             return _continued(self._last)
-        after = [one for one in given if one.line.number == touched[-1].number + 1 and one.attribution.shape != "normal"]
+        after = [
+            one for one in given if one.line.number == touched[-1].number + 1 and one.attribution.shape != "normal"
+        ]
         if after and after[0].attribution.content and after[0].line.quoted[after[0].attribution.content[0][0]] >= 0:
             return _continued(after[0])
         subject = self._subject_before(lines, touched[0])
@@ -142,9 +174,7 @@ class Assembly:
         while last < len(line) and line.low[last] not in STOPS | MARKS:
             last += 1
         source = Source(at, last, at, "signature")
-        attribution = Attribution(
-            line.number, (after, after + 1), source, [], "state", "signature", after, "signature"
-        )
+        attribution = Attribution(line.number, (after, after + 1), source, [], "state", "signature", after, "signature")
         speaker = resolve(lines, line, source, self._memory)
         return Given(attribution, speaker, line)
 
@@ -153,7 +183,7 @@ class Assembly:
         if line.number == 0 or lines[line.number - 1].paragraph != line.paragraph:
             return None
         earlier = lines[line.number - 1]
-        source = main_subject(earlier, len(earlier), lambda _: False)
+        source = main_subject(earlier, len(earlier))
         if source is None:
             return None
         speaker = resolve(lines, earlier, source, self._memory)
@@ -166,7 +196,7 @@ class Assembly:
 
     # -- clauses -------------------------------------------------------------------------------------------------------
 
-    def _clause(self, one: Given, segments: Sequence[Segment]) -> None:
+    def _clause(self, one: Given) -> None:
         """Give an attribution's content as an indirect quotation, unless it is all in marks already."""
         spans: list[Span] = []
         plain = False
@@ -174,7 +204,9 @@ class Assembly:
             first, last = _trim(one.line, first, last)  # noqa: PLW2901
             if first >= last:
                 continue
-            plain = plain or any(one.line.quoted[at] < 0 and one.line.low[at][:1].isalnum() for at in range(first, last))
+            plain = plain or any(
+                one.line.quoted[at] < 0 and one.line.low[at][:1].isalnum() for at in range(first, last)
+            )
             spans.append(self._span(one.line, one.line.starts[first], one.line.ends[last - 1]))
         if spans and plain:
             self._emit("indirect", tuple(spans), one)
@@ -185,7 +217,7 @@ class Assembly:
     def _emit(self, kind: QuotationKind, content: tuple[Span, ...], one: Given) -> None:
         attribution, speaker = one.attribution, one.speaker
         cue = (self._tokens(one.line, *attribution.cue),)
-        source = ()
+        source: tuple[Span, ...] = ()
         if attribution.source is not None:
             source = (self._tokens(one.line, attribution.source.first, attribution.source.last),)
         identity = make_id("quotation", self._story.id, kind, content[0].part, content[0].start, content[-1].end)
@@ -219,9 +251,7 @@ def _continued(one: Given) -> Given:
 
 
 def _worded(touched: Sequence[Line], index: int) -> bool:
-    return any(
-        line.quoted[at] == index and line.low[at][:1].isalnum() for line in touched for at in range(len(line))
-    )
+    return any(line.quoted[at] == index and line.low[at][:1].isalnum() for line in touched for at in range(len(line)))
 
 
 def _holds(one: Given, index: int) -> bool:
@@ -277,5 +307,3 @@ def _trim(line: Line, first: int, last: int) -> tuple[int, int]:
     while last > first and line.quoted[last - 1] < 0 and (line.comma(last - 1) or line.low[last - 1] in STOPS):
         last -= 1
     return first, last
-
-

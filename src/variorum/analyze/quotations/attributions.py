@@ -5,40 +5,51 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from variorum.analyze.quotations.cues import BE, HAVE, MODALS, Group, group_at, is_adverb
+from variorum.analyze.quotations.contents import OBJECTS, QUESTIONS, content_right, finite, sentence_stop
+from variorum.analyze.quotations.cues import group_at, is_adverb
 from variorum.analyze.quotations.lines import DETERMINERS, MARKS, PREPOSITIONS, PRONOUNS, RELATIVES, STOPS
 from variorum.analyze.quotations.sources import Source, left_source, main_subject, right_source
 from variorum.analyze.tables import entries, speech
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from variorum.analyze.quotations.cues import Group
     from variorum.analyze.quotations.lines import Line
     from variorum.model import SpeechAct
 
+    IsCue = Callable[[int], bool]
+
 # Verbs that may follow what was said without marks: "The bridge is open, the mayor said."
 _CLOSERS: Final = entries(
-    """say tell add report note announce warn argue claim believe think explain write confirm insist allege estimate
-    predict show learn find know reply conclude state suggest acknowledge concede admit declare maintain understand
-    recall observe remark contend complain assert fear hope reveal indicate put_it"""
+    """
+    say tell add report note announce warn argue claim believe think explain write confirm insist allege
+    estimate predict show learn find know reply conclude state suggest acknowledge concede admit declare
+    maintain understand recall observe remark contend complain assert fear hope reveal indicate put_it
+    """
 )
-# Forms that are nouns as often as verbs: they need a sign that content follows, or a name or pronoun before them.
+# Forms that are nouns as often as verbs: they need a sign that content follows, or a name before them.
 _NOUN_LIKE: Final = entries(
-    """states state reports report claims claim plans plan needs need charges charge demands demand calls call views view
-    fears fear hopes hope questions question talks talk answers answer appeals appeal orders order polls poll doubts
-    doubt offers offer promises promise reveals cites figures figure posts post notes note comments comment advocates
-    backs supports support requests request wishes wish attacks attack desires worries worry concerns concern holds
-    hold faults fault voices voice documents document details detail guarantees guarantee references pushes push
-    challenges challenge blasts blast labels label brands brand credits credit campaigns campaign rallies rally
-    protests protest objects object respects respect likes like terms term tells approaches cautions bets bet"""
+    """
+    states state reports report claims claim plans plan needs need charges charge demands demand calls call
+    views view fears fear hopes hope questions question talks talk answers answer appeals appeal orders order
+    polls poll doubts doubt offers offer promises promise reveals cites figures figure posts post notes note
+    comments comment advocates backs supports support requests request wishes wish attacks attack desires
+    worries worry concerns concern holds hold faults fault voices voice documents document details detail
+    guarantees guarantee references pushes push challenges challenge blasts blast labels label brands brand
+    credits credit campaigns campaign rallies rally protests protest objects object respects respect likes like
+    terms term tells approaches cautions bets bet
+    """
 )
+_BEFORE_PARTICIPLE: Final = PREPOSITIONS | STOPS | {"and", "while", "when", "or", "but"}
+_PLURAL_NOUNS: Final = entries("people men women police some many most media")
 # Passives that give words to nobody in particular: "is believed to", "was accused of".
 _SAID_OF: Final = entries("accuse blame believe think say allege report suspect expect estimate rumor consider know")
-_STRONG: Final = entries("accuse blame warn urge call_for call_on condemn announce criticize criticise denounce threaten")
-_TELLING: Final = entries("whether if what how why who")
-_QUESTIONS: Final = entries("whether if what how why who when where which")
+_STRONG: Final = entries(
+    "accuse blame warn urge call_for call_on condemn announce criticize criticise denounce threaten"
+)
 _COORDINATORS: Final = entries("and but or")
 _CUTTERS: Final = entries("but while though although whereas and as")
-_OBJECTS: Final = entries("him her them me us you it himself herself themselves")
-_SAYING_IN: Final = entries("statement interview tweet post letter speech email e-mail briefing address message report")
 _NOUNS: Final = dict(pair.rsplit(" ", 1) for pair in speech.NOUNS.split("|"))
 
 
@@ -70,9 +81,7 @@ def find_attributions(line: Line) -> list[Attribution]:
     """Return the attributions of one sentence in the order of their cues."""
     found: list[Attribution] = []
     taken: set[int] = set()
-
-    def is_cue(at: int) -> bool:
-        return at in taken
+    is_cue = taken.__contains__
 
     at = 0
     while at < len(line):
@@ -83,6 +92,8 @@ def find_attributions(line: Line) -> list[Attribution]:
         if attribution is None:
             at += 1
             continue
+        if attribution.shape in {"closing", "inverted"}:
+            _widen(line, attribution, found)
         found.append(attribution)
         taken.update(range(*attribution.cue))
         at = max(at + 1, attribution.cue[1])
@@ -90,17 +101,29 @@ def find_attributions(line: Line) -> list[Attribution]:
     return [a for a in found if a.opens or any(last > first for first, last in a.content)]
 
 
+def _widen(line: Line, one: Attribution, found: list[Attribution]) -> None:
+    """Let what a closing cue gives to its speaker begin with the sentence, or after an earlier closing cue."""
+    first, last = one.content[0]
+    if first == 0 or one.rule == "according to":
+        return
+    ends = [a.cue[1] for a in found if a.shape in {"closing", "inverted", "opening"} and a.cue[1] <= first]
+    earlier = [a for a in found if a.cue[1] <= first and a.shape not in {"closing", "inverted", "opening"}]
+    if ends or any(a.lemma in _CLOSERS for a in earlier):
+        return
+    one.content[0] = (_left_start(line, last, lambda _: False), last)
+
+
 # -- according to ------------------------------------------------------------------------------------------------------
 
 
-def _according(line: Line, at: int, is_cue) -> Attribution | None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def _according(line: Line, at: int, is_cue: IsCue) -> Attribution | None:
     if line.low[at] != "according" or at + 1 >= len(line) or line.low[at + 1] != "to":
         return None
     source = right_source(line, at + 2, is_cue)
     if source is None:
         return None
     source = source._replace(rule="according to")
-    n = _sentence_stop(line)
+    n = sentence_stop(line)
     if at == 0 or (at == 1 and line.low[0] in {"but", "and"}):
         begin = source.last
         if begin < n and line.comma(begin):
@@ -122,34 +145,27 @@ def _according(line: Line, at: int, is_cue) -> Attribution | None:  # type: igno
 def _clause_follows(line: Line, at: int, end: int) -> bool:
     """Say whether a finite verb stands between here and the next comma."""
     while at < end and not line.comma(at):
-        if _finite(line, at):
+        if finite(line, at):
             return True
         at += 1
     return False
 
 
-def _finite(line: Line, at: int) -> bool:
-    low = line.low[at]
-    if line.mention[at] >= 0:
-        return False
-    return low in BE or low in HAVE or low in MODALS or low in {"did", "does", "do"} or low.endswith("ed")
-
-
 # -- verbs -------------------------------------------------------------------------------------------------------------
 
 
-def _verb(line: Line, at: int, found: list[Attribution], is_cue) -> Attribution | None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def _verb(line: Line, at: int, found: list[Attribution], is_cue: IsCue) -> Attribution | None:
     if line.mention[at] >= 0 and line.mentions[line.mention[at]].form == "name":
         return None
     group = group_at(line.low, at)
     if group is None or (line.cap(at) and at > 0 and line.low[at - 1] not in MARKS and group.entry.form != "ing"):
         return None
     if group.passive:
-        return _passive(line, group, found, is_cue)
+        return _passive(line, group, is_cue)
     if group.entry.form == "ing" and not group.finite:
         return _participle(line, group, found, is_cue)
     if group.infinitive:
-        return _infinitive(line, group, found, is_cue)
+        return _infinitive(line, group, found)
     return _active(line, group, found, is_cue)
 
 
@@ -162,11 +178,11 @@ def _make(line: Line, group: Group, source: Source | None, content: list[tuple[i
     )  # fmt: skip
 
 
-def _active(line: Line, group: Group, found: list[Attribution], is_cue) -> Attribution | None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def _active(line: Line, group: Group, found: list[Attribution], is_cue: IsCue) -> Attribution | None:
     left = group.first - 1
     source = left_source(line, left, is_cue) if left >= 0 else None
     if source is None and left >= 0 and line.low[line.skip_time_left(left)] in _COORDINATORS:
-        return _elided(line, group, found, is_cue)
+        return _elided(line, group, found)
     if source is None:
         return _inverted(line, group, is_cue)
     if group.entry.lemma == "be_quoted" and line.low[group.last : group.last + 2] == ["as", "saying"]:
@@ -174,10 +190,11 @@ def _active(line: Line, group: Group, found: list[Attribution], is_cue) -> Attri
     bare = group.first == group.verb and group.last == group.verb + 1
     if group.entry.form == "base" and not _plural(line, source) and not group.modality and bare:
         return None
-    after = _content_right(line, group)
+    after = content_right(line, group)
     if bare and line.low[group.verb] in _NOUN_LIKE and not _surely_verb(line, group, source, after):
         return None
-    before_comma = source.first > 0 and _closes_content(line, source.first - 1)
+    relative = line.low[source.first] in RELATIVES and source.last - source.first == 1
+    before_comma = source.first > 0 and _closes_content(line, source.first - 1) and not relative
     if before_comma:
         return _postposed(line, group, source, after, is_cue)
     if after is None:
@@ -198,7 +215,7 @@ def _surely_verb(line: Line, group: Group, source: Source, after: tuple[int, int
     plural = low.endswith("s") and not low.endswith("ss") and line.mentions[head].form != "name"
     if group.entry.form == "s":
         return not plural and low[:1].isalpha() and after is not None
-    return plural or line.mentions[head].kind in {"ORG", "NORP"} and after is not None
+    return plural or (line.mentions[head].kind in {"ORG", "NORP"} and after is not None)
 
 
 def _plural(line: Line, source: Source) -> bool:
@@ -213,7 +230,7 @@ def _plural(line: Line, source: Source) -> bool:
     while end + 1 < source.last and head >= 0 and line.mention[end + 1] == head:
         end += 1
     words = line.low[source.head : end + 1]
-    return any((w.endswith("s") and not w.endswith("ss")) or w in {"people", "men", "women", "police", "some", "many", "most"} for w in words)
+    return any(w in _PLURAL_NOUNS or (w.endswith("s") and not w.endswith("ss")) for w in words)
 
 
 def _closes_content(line: Line, at: int) -> bool:
@@ -221,12 +238,14 @@ def _closes_content(line: Line, at: int) -> bool:
     return line.comma(at) or line.quoted[at] >= 0 or line.low[at] in {"—", "–", "--"}
 
 
-def _postposed(line: Line, group: Group, source: Source, after: tuple[int, int] | None, is_cue) -> Attribution | None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def _postposed(
+    line: Line, group: Group, source: Source, after: tuple[int, int] | None, is_cue: IsCue
+) -> Attribution | None:
     """Read '"X," Y said.', "X, Y said on Monday." and "X, Y said, Z."; else "..., Y said that Z" is a clause anew."""
     comma = source.first - 1
     if not (group.entry.takes("C") or group.entry.takes("Q") or group.entry.takes("D") or group.entry.takes("N")):
         return None
-    n = _sentence_stop(line)
+    n = sentence_stop(line)
     right = line.skip_time_right(group.last)
     quoted_left = line.quoted[comma] >= 0
     if quoted_left and after is not None and not _speech_ends(line, comma):
@@ -234,7 +253,7 @@ def _postposed(line: Line, group: Group, source: Source, after: tuple[int, int] 
     if right < n and line.low[right] == ":" and after is not None:
         return _make(line, group, source, [after], "normal")
     closed = right >= n or line.comma(right) or line.low[right] in STOPS or _speech_setting(line, right, n)
-    if not closed and after is not None and not (quoted_left and not _opens_clause(line, group, after)):
+    if not closed and after is not None and not (quoted_left and not _opens_clause(line, after)):
         return _make(line, group, source, [after], "normal")
     if not (quoted_left or (group.entry.lemma in _CLOSERS and line.low[0] not in _OPENING_CLAUSES)):
         return _make(line, group, source, [after], "normal") if after is not None else None
@@ -243,11 +262,10 @@ def _postposed(line: Line, group: Group, source: Source, after: tuple[int, int] 
     if last <= first:
         return _make(line, group, source, [after], "normal") if after is not None else None
     content = [(first, last)]
-    if right < n - 1 and line.comma(right) and line.comma(comma) and not _participle_follows(line, right + 1):
-        if not (quoted_left or line.low[right + 1] in _COORDINATORS):
+    if right < n - 1 and line.comma(right):
+        plain = line.comma(comma) and not quoted_left and line.low[right + 1] not in _COORDINATORS
+        if (plain and not _participle_follows(line, right + 1)) or (quoted_left and line.quoted[right + 1] >= 0):
             content.append((right + 1, n))
-    elif right < n - 1 and line.comma(right) and quoted_left and line.quoted[right + 1] >= 0:
-        content.append((right + 1, n))
     return _make(line, group, source, content, "closing")
 
 
@@ -259,8 +277,8 @@ def _speech_ends(line: Line, mark: int) -> bool:
     return any(line.low[k] in {",", ".", "?", "!", "…", "...", "-", "—", "--"} for k in (mark, mark - 1) if k >= 0)
 
 
-def _opens_clause(line: Line, group: Group, after: tuple[int, int]) -> bool:
-    return line.low[after[0]] in {"that"} | _QUESTIONS or line.quoted[after[0]] >= 0
+def _opens_clause(line: Line, after: tuple[int, int]) -> bool:
+    return line.low[after[0]] in {"that"} | QUESTIONS or line.quoted[after[0]] >= 0
 
 
 def _speech_setting(line: Line, at: int, end: int) -> bool:
@@ -268,9 +286,15 @@ def _speech_setting(line: Line, at: int, end: int) -> bool:
     if at >= end:
         return True
     probe = at
-    if line.low[probe] in PREPOSITIONS or line.mention[probe] >= 0 or line.low[probe] in _OBJECTS | DETERMINERS | {"reporters"}:
-        while probe < end and not line.comma(probe) and line.low[probe] not in {"that"} | MARKS and line.quoted[probe] < 0:
-            if _finite(line, probe) and line.low[probe - 1] not in RELATIVES:
+    if (
+        line.low[probe] in PREPOSITIONS
+        or line.mention[probe] >= 0
+        or line.low[probe] in OBJECTS | DETERMINERS | {"reporters"}
+    ):
+        while (
+            probe < end and not line.comma(probe) and line.low[probe] not in {"that"} | MARKS and line.quoted[probe] < 0
+        ):
+            if finite(line, probe) and line.low[probe - 1] not in RELATIVES:
                 return False
             probe += 1
         return probe >= end or line.comma(probe)
@@ -283,11 +307,11 @@ def _participle_follows(line: Line, at: int) -> bool:
     return at < len(line) and line.low[at].endswith("ing")
 
 
-def _left_start(line: Line, at: int, is_cue) -> int:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def _left_start(line: Line, at: int, is_cue: IsCue) -> int:
     """Return where the clause begins that closes at ``at``: the sentence's start, or after an earlier attribution."""
     first = 0
     for k in range(at - 1, -1, -1):
-        if line.quoted[k] < 0 and (line.low[k] in {";"} or is_cue(k)):
+        if line.quoted[k] < 0 and (line.low[k] == ";" or is_cue(k)):
             first = k + 1
             break
     while first < at and line.quoted[first] < 0 and (line.comma(first) or line.low[first] in {"that", "-", "–", "—"}):
@@ -303,12 +327,12 @@ def _past_dateline(line: Line, first: int) -> int:
     return first
 
 
-def _elided(line: Line, group: Group, found: list[Attribution], is_cue) -> Attribution | None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def _elided(line: Line, group: Group, found: list[Attribution]) -> Attribution | None:
     """Read "X said ... and warned that ...": the subject is that of the attribution before."""
-    after = _content_right(line, group)
+    after = content_right(line, group)
     if after is None or group.entry.form == "base":
         return None
-    source = _shared(line, group.first, found, is_cue)
+    source = _shared(line, group.first, found)
     if source is None:
         return None
     attribution = _make(line, group, source, [after], "coordinated")
@@ -316,19 +340,23 @@ def _elided(line: Line, group: Group, found: list[Attribution], is_cue) -> Attri
     return attribution
 
 
-def _shared(line: Line, before: int, found: list[Attribution], is_cue) -> Source | None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def _shared(line: Line, before: int, found: list[Attribution]) -> Source | None:
     """Return the subject an elided one stands for: of the attribution before, else of the main clause."""
     for earlier in reversed(found):
         if earlier.source is not None and earlier.shape != "noun":
             return earlier.source._replace(rule="shared subject")
-    source = main_subject(line, before, is_cue)
+    source = main_subject(line, before)
     return source._replace(rule="main subject") if source is not None else None
 
 
-def _inverted(line: Line, group: Group, is_cue) -> Attribution | None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def _inverted(line: Line, group: Group, is_cue: IsCue) -> Attribution | None:
     """Read '"X," said Y.': the subject follows the verb, what was said precedes it."""
     left = group.first - 1
-    if group.entry.form not in {"past", "s"} or left < 0 or not (group.entry.takes("C") or group.entry.takes("Q") or group.entry.takes("D")):
+    if (
+        group.entry.form not in {"past", "s"}
+        or left < 0
+        or not (group.entry.takes("C") or group.entry.takes("Q") or group.entry.takes("D"))
+    ):
         return None
     if not _closes_content(line, left):
         return None
@@ -337,31 +365,34 @@ def _inverted(line: Line, group: Group, is_cue) -> Attribution | None:  # type: 
         return None
     first = _left_start(line, left, is_cue)
     last = left if line.comma(left) else left + 1
-    n = _sentence_stop(line)
+    n = sentence_stop(line)
     content = [(first, last)]
     stop = line.skip_time_right(source.last)
-    if stop < n - 1 and line.comma(stop) and (line.quoted[stop + 1] >= 0 or (line.quoted[left] < 0 and line.comma(left))):
-        if not _participle_follows(line, stop + 1):
+    if stop < n - 1 and line.comma(stop) and not _participle_follows(line, stop + 1):
+        plain = line.quoted[left] < 0 and line.comma(left)
+        if plain or line.quoted[stop + 1] >= 0:
             content.append((stop + 1, n))
     attribution = _make(line, group, source, content, "inverted")
     attribution.start = group.first
     return attribution
 
 
-def _participle(line: Line, group: Group, found: list[Attribution], is_cue) -> Attribution | None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def _participle(line: Line, group: Group, found: list[Attribution], is_cue: IsCue) -> Attribution | None:
     """Read ", accusing X of Y", "by warning that", "with the minister arguing that"."""
-    after = _content_right(line, group)
+    after = content_right(line, group)
     if after is None:
         return None
     left = group.first - 1
-    while left >= 0 and line.low[left] in {"not"}:
+    while left >= 0 and line.low[left] == "not":
         left -= 1
-    if left < 0 or line.comma(left) or line.low[left] in PREPOSITIONS | {"and", "while", "when", "or", "but"} | STOPS or line.quoted[left] >= 0:
-        source = _shared(line, group.first, found, is_cue) if left >= 0 else _following_subject(line, after)
+    if left < 0:
+        return _opening_participle(line, group, after, is_cue)
+    if line.comma(left) or line.low[left] in _BEFORE_PARTICIPLE or line.quoted[left] >= 0:
+        source = _shared(line, group.first, found)
     else:
         source = left_source(line, left, is_cue)
-        if source is None or line.mention[source.head] < 0 and source.rule != "pronoun":
-            source = _shared(line, group.first, found, is_cue)
+        if source is None or (line.mention[source.head] < 0 and source.rule != "pronoun"):
+            source = _shared(line, group.first, found)
     if source is None:
         return None
     attribution = _make(line, group, source, [after], "participle")
@@ -370,18 +401,30 @@ def _participle(line: Line, group: Group, found: list[Attribution], is_cue) -> A
     return attribution
 
 
-def _following_subject(line: Line, after: tuple[int, int]) -> Source | None:
-    """Return the subject after an opening participle: "Citing security, the minister ..."."""
-    return None
+def _opening_participle(line: Line, group: Group, after: tuple[int, int], is_cue: IsCue) -> Attribution | None:
+    """Read "Accusing Kabul of bad faith, the minister ...": the subject follows the comma."""
+    comma = after[0]
+    while comma < after[1] and not (line.comma(comma) and line.quoted[comma] < 0):
+        comma += 1
+    source = right_source(line, comma + 1, is_cue) if comma + 1 < after[1] else None
+    if source is None or line.mention[source.head] < 0:
+        return None
+    mention, last = line.mention[source.head], source.head
+    while last < source.last and line.mention[last] == mention:
+        last += 1
+    source = source._replace(last=last, rule="subject after")
+    attribution = _make(line, group, source, [(after[0], comma)], "participle")
+    attribution.start, attribution.shared = group.first, True
+    return attribution
 
 
-def _infinitive(line: Line, group: Group, found: list[Attribution], is_cue) -> Attribution | None:  # type: ignore[no-untyped-def]  # noqa: ANN001
-    after = _content_right(line, group)
+def _infinitive(line: Line, group: Group, found: list[Attribution]) -> Attribution | None:
+    after = content_right(line, group)
     if after is None or line.mention[group.first - 1] >= 0:
         return None
-    if not (_opens_clause(line, group, after) or group.entry.lemma in _STRONG):
+    if not (_opens_clause(line, after) or group.entry.lemma in _STRONG):
         return None
-    source = _shared(line, group.first, found, is_cue)
+    source = _shared(line, group.first, found)
     if source is None:
         return None
     attribution = _make(line, group, source, [after], "infinitive")
@@ -389,9 +432,9 @@ def _infinitive(line: Line, group: Group, found: list[Attribution], is_cue) -> A
     return attribution
 
 
-def _passive(line: Line, group: Group, found: list[Attribution], is_cue) -> Attribution | None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def _passive(line: Line, group: Group, is_cue: IsCue) -> Attribution | None:
     """Read "was accused by X of Y" and "were rejected by X": what is said of the subject, on the word of the agent."""
-    n = _sentence_stop(line)
+    n = sentence_stop(line)
     if group.entry.lemma == "be_quoted":
         return None
     by = group.last
@@ -415,7 +458,7 @@ def _passive(line: Line, group: Group, found: list[Attribution], is_cue) -> Attr
     return attribution
 
 
-def _agentless(line: Line, group: Group, n: int, is_cue) -> Attribution | None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def _agentless(line: Line, group: Group, n: int, is_cue: IsCue) -> Attribution | None:
     """Read "was accused of shelling", "are believed to be": said of the subject, on nobody's word."""
     at = group.last
     if group.entry.lemma not in _SAID_OF or at >= n:
@@ -431,172 +474,6 @@ def _agentless(line: Line, group: Group, n: int, is_cue) -> Attribution | None: 
     return attribution
 
 
-# -- what follows a verb -----------------------------------------------------------------------------------------------
-
-
-def _sentence_stop(line: Line) -> int:
-    """Return one past the last word of a sentence, its full stop and closing marks outside quotations left out."""
-    n = len(line)
-    while n > 0 and line.quoted[n - 1] < 0 and (line.low[n - 1] in STOPS or line.low[n - 1] in MARKS):
-        n -= 1
-    return n
-
-
-def _content_right(line: Line, group: Group) -> tuple[int, int] | None:
-    """Return the stretch after a cue that its constructions allow as content, to the end of the sentence."""
-    n = _sentence_stop(line)
-    at = line.skip_time_right(group.last)
-    entry = group.entry
-    if at >= n:
-        return (n, n) if n < len(line) and line.low[n] == ":" and at == n else None
-    if line.comma(at) and at + 1 < n and line.quoted[at + 1] >= 0:
-        return (at + 1, n)
-    if line.low[at] == ":":
-        return (at + 1, n) if at + 1 < n else None
-    if line.quoted[at] >= 0:
-        return (at, n)
-    if line.low[at] == "that" and (entry.takes("C") or entry.takes("D")):
-        return (at, n)
-    return _after_preposition(line, group, at, n) or _after_addressee(line, group, at, n) or _bare(line, group, at, n)
-
-
-def _after_preposition(line: Line, group: Group, at: int, n: int) -> tuple[int, int] | None:
-    entry = group.entry
-    if line.low[at] in entry.prepositions and not entry.takes("A") and at + 1 < n:
-        return (at + 1, n)
-    if line.low[at] in PREPOSITIONS - {"to"} or line.low[at] == "to":
-        if entry.takes("T") and line.low[at] == "to" and at + 1 < n:
-            return (at, n)
-        return _past_setting(line, group, at, n)
-    return None
-
-
-def _past_setting(line: Line, group: Group, at: int, n: int) -> tuple[int, int] | None:
-    """Read "said in a statement that ...", 'told X in an interview, "..."', "announced on platform X that"."""
-    if not (group.entry.takes("C") or group.entry.takes("D") or group.entry.takes("Q")):
-        return None
-    for k in range(at, min(n, at + 22)):
-        if line.quoted[k] >= 0:
-            return (k, n) if k > at + 1 or not line.comma(k - 1) else (k, n)
-        if line.low[k] == "that" and k > at + 1 and not _relative_that(line, k):
-            return (k, n)
-        if line.low[k] == ":" and k + 1 < n:
-            return (k + 1, n)
-        if line.comma(k) and not (k + 1 < n and line.quoted[k + 1] >= 0):
-            break
-        if k > at and line.low[k] in STOPS:
-            break
-    if group.entry.takes("C"):
-        return _clause_after_setting(line, at, n)
-    return None
-
-
-def _relative_that(line: Line, at: int) -> bool:
-    """Say whether "that" is a relative pronoun: a verb follows it at once."""
-    return at + 1 < len(line) and (_finite(line, at + 1) or line.low[at + 1] in HAVE | BE | MODALS)
-
-
-def _clause_after_setting(line: Line, at: int, n: int) -> tuple[int, int] | None:
-    """Read "said in a statement the attack was over": a clause with its own subject right after the setting."""
-    for k in range(at + 1, min(n, at + 8)):
-        if line.low[k] in _SAYING_IN:
-            after = line.skip_time_right(k + 1)
-            if after < n and (line.low[after] in DETERMINERS | PRONOUNS or line.mention[after] >= 0):
-                return (after, n)
-    return None
-
-
-def _after_addressee(line: Line, group: Group, at: int, n: int) -> tuple[int, int] | None:
-    """Read "told reporters that", "warned Islamabad against", "accused X of", "urged both sides to"."""
-    entry = group.entry
-    if not entry.takes("A") or line.low[at] in PREPOSITIONS:
-        return None
-    stop = _phrase_end(line, at, n)
-    for k in range(at, min(n, max(stop + 1, at + 16))):
-        if line.quoted[k] >= 0:
-            return (k, n)
-        low = line.low[k]
-        if low in entry.prepositions and k > at:
-            return (k + 1, n) if k + 1 < n else None
-        if k > at and ((low == "that" and (entry.takes("C") or entry.takes("D"))) or (low == "to" and entry.takes("T"))):
-            return (k, n)
-        if k > at and low in _QUESTIONS and (entry.takes("C") or entry.takes("D")):
-            return (k, n)
-        if k > at and low == ":":
-            return (k + 1, n)
-        if line.comma(k):
-            return (k + 1, n) if k + 1 < n and line.quoted[k + 1] >= 0 else None
-        if low == "not" and k + 1 < n and line.low[k + 1] == "to":
-            return (k, n)
-    if entry.takes("C") and stop < n and stop > at and line.low[stop] not in PREPOSITIONS | STOPS | {","}:
-        return (stop, n)
-    return (at, n) if entry.takes("N") else None
-
-
-def _phrase_end(line: Line, at: int, n: int) -> int:
-    """Return where the noun phrase that begins at ``at`` ends: after its mention, or its pronoun, or its words."""
-    if line.low[at] in _OBJECTS:
-        return at + 1
-    k = at
-    while k < n and line.mention[k] < 0 and k - at < 3 and (line.low[k] in DETERMINERS or not line.cap(k)):
-        if line.low[k] in {"reporters", "journalists", "lawmakers"}:
-            return k + 1
-        k += 1
-    if k >= n or line.mention[k] < 0:
-        return at + 1
-    index = line.mention[k]
-    while k < n and line.mention[k] == index:
-        k += 1
-    return k
-
-
-def _bare(line: Line, group: Group, at: int, n: int) -> tuple[int, int] | None:
-    """Read content without a sign before it: a clause, a gerund, an infinitive, an object."""
-    entry = group.entry
-    low = line.low[at]
-    if low in STOPS or low == "," or low in {"so", "and", "or", "but", "as"}:
-        return None
-    if low in _TELLING or (low in _QUESTIONS and (entry.takes("D") or entry.takes("N"))):
-        return (at, n) if entry.takes("C") or entry.takes("D") or entry.takes("N") else None
-    if low.endswith("ing") and entry.takes("G"):
-        return (at, n)
-    if entry.takes("N") and _object_here(line, at):
-        return (at, n)
-    if entry.takes("C") and _clause_here(line, at, n):
-        return (at, n)
-    if entry.takes("Q") or entry.takes("C"):
-        return _quote_ahead(line, at, n)
-    return None
-
-
-def _object_here(line: Line, at: int) -> bool:
-    """Say whether an object can begin here: no preposition, no further verb, no adverb that stands alone."""
-    low = line.low[at]
-    if line.mention[at] >= 0 or line.quoted[at] >= 0 or low in DETERMINERS or low in _OBJECTS:
-        return True
-    return low not in PREPOSITIONS and low not in _QUESTIONS and not _finite(line, at) and low not in _PARTICLES
-
-
-_PARTICLES: Final = entries("out up off down away back together")
-
-
-def _clause_here(line: Line, at: int, n: int) -> bool:
-    """Say whether a clause with a subject begins here."""
-    low = line.low[at]
-    if low in PRONOUNS or low in DETERMINERS or low in {"there", "if", "no", "not", "one", "two", "three"}:
-        return True
-    return line.mention[at] >= 0 or line.cap(at) or any(_finite(line, k) for k in range(at, min(n, at + 14)))
-
-
-def _quote_ahead(line: Line, at: int, n: int) -> tuple[int, int] | None:
-    for k in range(at, min(n, at + 12)):
-        if line.quoted[k] >= 0:
-            return (k, n) if line.low[k - 1] in {",", ":", "as"} or k == at else (at, n)
-        if line.comma(k) and not (k + 1 < n and line.quoted[k + 1] >= 0):
-            return None
-    return None
-
-
 # -- nouns -------------------------------------------------------------------------------------------------------------
 
 
@@ -605,7 +482,7 @@ def _noun(line: Line, at: int) -> Attribution | None:
     act = _NOUNS.get(line.low[at])
     if act is None or at + 1 >= len(line) or line.low[at + 1] != "that" or at == 0:
         return None
-    n = _sentence_stop(line)
+    n = sentence_stop(line)
     source = None
     if line.low[at - 1] in {"his", "her", "their", "its"}:
         source = Source(at - 1, at, at - 1, "owner")
@@ -618,7 +495,7 @@ def _noun(line: Line, at: int) -> Attribution | None:
             while first > 0 and line.mention[first - 1] == index:
                 first -= 1
             source = Source(first, probe, probe - 1, "owner")
-    if source is None or at + 2 >= n or _finite(line, at + 2):
+    if source is None or at + 2 >= n or finite(line, at + 2):
         return None
     return Attribution(line.number, (at, at + 1), source, [(at + 1, n)], act, "noun of speech", at, "noun")  # type: ignore[arg-type]
 
@@ -629,10 +506,13 @@ def _noun(line: Line, at: int) -> Attribution | None:
 def _cut(line: Line, found: list[Attribution]) -> None:
     """End the content of each attribution where another begins that does not belong to it."""
     for number, one in enumerate(found):
-        if not one.content or one.shape in {"closing", "inverted", "passive"} and len(one.content) == 1:
+        if not one.content or (one.shape in {"closing", "inverted", "passive"} and len(one.content) == 1):
             continue
         first, last = one.content[-1]
         for later in found[number + 1 :]:
+            if later.source is not None and later.source.first <= one.cue[0] < later.source.last <= last:
+                last = later.source.last  # the cue stands in a relative clause within that source phrase
+                break
             if first < later.start < last:
                 stop = _boundary(line, later, first)
                 if stop is not None and stop > first:
@@ -651,14 +531,14 @@ def _boundary(line: Line, later: Attribution, first: int) -> int | None:
     if at <= first:
         return None
     low = line.low[at]
-    if later.shape in {"participle"} and later.shared and (line.comma(at) or line.quoted[at] >= 0):
+    if later.shape == "participle" and later.shared and (line.comma(at) or line.quoted[at] >= 0):
         return at if line.comma(at) else at + 1
     if later.shape == "coordinated" and low in _COORDINATORS:
         return at - 1 if line.comma(at - 1) else at
     if later.rule == "according to":
         return at if line.comma(at) else at + 1
+    if later.shape == "closing" and line.comma(at):
+        return at
     if low in _CUTTERS and (line.comma(at - 1) or line.quoted[at - 1] >= 0 or low in {"but", "while"}):
         return at - 1 if line.comma(at - 1) else at
     return at if low in {"—", "–", "--", ";"} else None
-
-

@@ -18,17 +18,22 @@ MODALS: Final = entries("will would may might could can should must shall 'll 'd
 _DO: Final = entries("do does did")
 _NOT: Final = entries("not n't n’t never neither nor hardly cannot")
 DAYS: Final = entries(
-    """monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun yesterday today
-    tonight tomorrow"""
+    """
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun yesterday
+    today tonight tomorrow
+    """
 )
 TIMES: Final = DAYS | entries("early late earlier later morning afternoon evening night last week month year this")
 ADVERBS: Final = entries(
-    """also again too then later earlier now once just only still even already yet often always sometimes previously
-    separately repeatedly reportedly allegedly publicly privately openly officially formally initially recently
-    immediately quickly soon first further strongly flatly firmly categorically bluntly clearly explicitly implicitly
-    apparently consistently constantly long ever nevertheless nonetheless meanwhile however instead both all
-    perhaps maybe indeed simply merely actually rather quite so much there thus therefore finally eventually subsequently similarly likewise
-    ominously jokingly angrily famously falsely correctly rightly wrongly correctly baselessly adamantly vehemently"""
+    """
+    also again too then later earlier now once just only still even already yet often always sometimes
+    previously separately repeatedly reportedly allegedly publicly privately openly officially formally
+    initially recently immediately quickly soon first further strongly flatly firmly categorically bluntly
+    clearly explicitly implicitly apparently consistently constantly long ever nevertheless nonetheless
+    meanwhile however instead both all perhaps maybe indeed simply merely actually rather quite so much there
+    thus therefore finally eventually subsequently similarly likewise ominously jokingly angrily famously
+    falsely correctly rightly wrongly correctly baselessly adamantly vehemently
+    """
 )
 
 
@@ -80,9 +85,6 @@ def verbs() -> dict[str, tuple[tuple[tuple[str, ...], Verb], ...]]:
 
 @cache
 def _irregular() -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for pair in " ".join(speech.IRREGULAR.split("\n")).replace("|", " ").split():
-        found.setdefault(pair, [])
     words = " ".join(speech.IRREGULAR.split("\n")).replace("|", " ").split()
     table: dict[str, list[str]] = {}
     for form, lemma in zip(words[::2], words[1::2], strict=True):
@@ -170,12 +172,12 @@ def group_at(low: Sequence[str], at: int) -> Group | None:
         elif not (word in _DO or is_adverb(word)):
             break
         first -= 1
-    while first < at and is_adverb(low[first]) and low[first] not in {"also"} and not _auxiliary(low[first]):
+    while first < at and is_adverb(low[first]) and low[first] != "also" and not _auxiliary(low[first]):
         first += 1
-    finite = not infinitive and entry.form != "ing" and not (entry.form == "base" and first == at and False)
+    finite = not infinitive and entry.form != "ing"
     if entry.form == "ing":
         finite = any(word in BE for word in low[first:at])
-    return Group(first, at, last, entry, passive and not have or passive, negated, modality, infinitive, finite)
+    return Group(first, at, last, entry, (passive and not have) or passive, negated, modality, infinitive, finite)
 
 
 def _bare(low: Sequence[str], first: int, at: int) -> int:
@@ -197,4 +199,6 @@ def _modality(word: str) -> str:
 
 def is_adverb(word: str) -> bool:
     """Say whether a word is an adverb that may stand within a verb group."""
-    return word in ADVERBS or (word.endswith("ly") and len(word) > 4 and word not in {"family", "italy", "july", "ally"})
+    return word in ADVERBS or (
+        word.endswith("ly") and len(word) > 4 and word not in {"family", "italy", "july", "ally"}
+    )

@@ -18,13 +18,17 @@ if TYPE_CHECKING:
 PRONOUNS: Final = entries("he she it they we i you who which one someone nobody everyone others both neither some many")
 RELATIVES: Final = entries("who which that whom")
 SUBORDINATORS: Final = entries(
-    """that because while although though as when if whether unless until since whereas what why how where once so than
-    but yet or nor for before after whose"""
+    """
+    that because while although though as when if whether unless until since whereas what why how where once so
+    than but yet or nor for before after whose
+    """
 )
 PREPOSITIONS: Final = entries(
-    """in on at by for from with of to into onto over under about against between among during after before since
-    through despite amid following including without within upon near across along around behind beyond inside outside
-    throughout toward towards via per like unlike besides except regarding concerning given"""
+    """
+    in on at by for from with of to into onto over under about against between among during after before since
+    through despite amid following including without within upon near across along around behind beyond inside
+    outside throughout toward towards via per like unlike besides except regarding concerning given
+    """
 )
 DETERMINERS: Final = entries(
     "the a an this that these those his her its their our my your some any no each every another both all several many"
@@ -33,8 +37,10 @@ _NEVER_LAST: Final = entries("the a an his her its their our my your every no 's
 STOPS: Final = frozenset(";:()[]") | {"—", "–", "--", "―", "…", "...", ".", "?", "!"}
 MARKS: Final = frozenset("\"“”„«»‘'`") | {"''", "``"}
 _MONTHS: Final = entries(
-    """january february march april june july august september october november december jan feb mar apr jun jul aug sep
-    sept oct nov dec"""
+    """
+    january february march april june july august september october november december jan feb mar apr jun jul
+    aug sep sept oct nov dec
+    """
 )
 
 
@@ -131,5 +137,3 @@ def make_line(number: int, sentence: Sentence, segments: Sequence[Segment], ment
             mention[at] = index
             at += 1
     return Line(number, sentence, low, starts, [t.end for t in tokens], quoted, mention, list(mentions))
-
-

@@ -11,7 +11,11 @@ if TYPE_CHECKING:
 _MARK: Final = re.compile("[“„«‟”»\"]|''|``|’’")
 _OPENING: Final = frozenset(("“", "„", "«", "‟", "``"))
 _CLOSING: Final = frozenset(("”", "»"))
-_ELISIONS: Final = frozenset("s em til tis twas cause bout n round".split(" "))  # 'em, 'til: an apostrophe opens nothing
+_ELISIONS: Final = frozenset(
+    ["s", "em", "til", "tis", "twas", "cause", "bout", "n", "round"]
+)  # 'em, 'til: an apostrophe opens nothing
+# A comma after which the speaker is named: the missing mark stood there.
+_TOLD: Final = re.compile(r",(?=\s(?:[\w.]+\s){0,5}(?:said|says|told|added|warned|insisted|explained)\b)")
 _SINGLE: Final = re.compile("['‘’`]")
 _LONGEST_SINGLE: Final = 600  # characters; what stands between single marks further apart is no quotation
 
@@ -95,7 +99,7 @@ def _opens_again(source: str, mark: _Mark, start: int) -> bool:
     """Say whether a straight mark inside a quotation opens a new one, since the old one was never closed."""
     before = source[mark.at - 1] if mark.at > start else " "
     after = source[mark.at + mark.width : mark.at + mark.width + 1]
-    return before.isspace() and after.isalnum() and source[: mark.at].rstrip()[-1:] not in {","}
+    return before.isspace() and after.isalnum() and source[: mark.at].rstrip()[-1:] != ","
 
 
 def _nested(marks: Sequence[_Mark], number: int) -> bool:
@@ -116,6 +120,9 @@ def _broken(source: str, opened: _Mark, limit: int) -> Segment:
 
 def _unclosed(source: str, opened: _Mark, start: int, end: int, *, goes_on: bool) -> Segment:
     alone = not source[start : opened.at].strip()
+    told = _TOLD.search(source, opened.at, min(end, opened.at + _LONGEST_SINGLE)) if not goes_on else None
+    if told is not None:
+        return _segment(source, opened, told.start() + 1, told.start() + 1, closed=False)
     stop = end if goes_on or alone else _sentence_end(source, opened.at + opened.width, end)
     return _segment(source, opened, stop, stop, closed=False)
 
@@ -150,7 +157,7 @@ def _singles(source: str, start: int, end: int, doubles: Sequence[Segment]) -> I
 
 def _opens_single(source: str, at: int, start: int, end: int) -> bool:
     before = source[at - 1] if at > start else " "
-    if before.isalnum() or before in "'’" or at + 1 >= end or not (source[at + 1].isalnum() or source[at + 1] in "“\"$"):
+    if before.isalnum() or before in "'’" or at + 1 >= end or not (source[at + 1].isalnum() or source[at + 1] in '“"$'):
         return False
     if not (before.isspace() or before in "([—–-/:"):
         return False
@@ -188,7 +195,7 @@ def _closes_single(source: str, at: int, end: int, limit: int) -> int:
 def _later_close(source: str, at: int, end: int) -> bool:
     """Say whether a mark that surely closes follows before another opens."""
     for place in range(at, end):
-        if source[place] in "‘\"“":
+        if source[place] in '‘"“':
             return False
         if source[place] in "'’" and source[place - 1] in ".,!?" and not source[place + 1 : place + 2].isalnum():
             return True

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from variorum.analyze.quotations.lines import Line
 
 _REACH: Final = 70  # tokens looked at to the left of a cue: longer than any noun phrase of the open corpora
+_ALSO_PREPOSITIONS: Final = entries("for after before since")
 _OPENERS: Final = entries(
     """however meanwhile moreover furthermore still also earlier later yesterday today instead nevertheless nonetheless
     but and yet so then thus"""
@@ -72,11 +73,13 @@ def _bracket(line: Line, closing: int) -> int:
 def _with_apposition(line: Line, comma: int, is_cue: Callable[[int], bool]) -> Source | None:
     """Read "X, a lawmaker for Y, said": the phrase before the first of two commas, with what lies between them."""
     opening = comma - 1
+    cue_between = False
     while opening > 0 and comma - opening < _REACH and not line.comma(opening):
-        if line.quoted[opening] >= 0 or line.low[opening] in STOPS or is_cue(opening):
+        if line.quoted[opening] >= 0 or line.low[opening] in STOPS:
             return None
+        cue_between = cue_between or is_cue(opening)
         opening -= 1
-    if opening <= 0 or not line.comma(opening):
+    if opening <= 0 or not line.comma(opening) or (cue_between and line.low[opening + 1] not in RELATIVES):
         return None
     inner = _first_mention(line, opening + 1, comma)
     before = opening - 1
@@ -139,38 +142,46 @@ def _phrase_start(line: Line, end: int, is_cue: Callable[[int], bool]) -> int:
     at = end
     while at >= 0 and end - at < _REACH:
         low = line.low[at]
-        if line.quoted[at] >= 0:
-            return at + 1 if line.low[at] in MARKS or at == end else at + 1
         if low == ")" and (opening := _bracket(line, at)) > 0:
             at = opening - 1
             continue
-        if low in STOPS or low in MARKS:
+        if low in RELATIVES and line.quoted[at] < 0:
+            before = at - 2 if at > 0 and line.comma(at - 1) else at - 1
+            if at == end:
+                return at
+            postmodifier = verb_seen and before >= 0 and line.ends_phrase(before)
+            return _phrase_start(line, before, is_cue) if postmodifier else at + 1
+        if _bounds(line, at, end, is_cue):
             return at + 1
-        if low in RELATIVES and at < end and at > 0:
-            if verb_seen and (line.ends_phrase(at - 1) or line.comma(at - 1)):
-                before = at - 2 if line.comma(at - 1) else at - 1
-                return _phrase_start(line, before, is_cue) if before >= 0 else at + 1
-            return at + 1
-        if low in RELATIVES and at == end:
-            return at
-        if low in SUBORDINATORS and not (low == "for" or low in {"after", "before", "since"} and at > 0):
-            return at + 1
-        if low == "and" and at > 0 and not _coordinates(line, at, end):
-            return at + 1
-        if is_cue(at):
-            return at + 1
-        if low in BE or low in MODALS or low in HAVE:
-            if low not in {"'s", "'d", "'m", "'re", "'ve"} or _after_pronoun(line, at):
-                if not _relative_before(line, at):
-                    return at + 1
-                verb_seen = True
-        elif low.endswith("ed") and at < end and line.mention[at] < 0:
-            verb_seen = True
-        if line.comma(at) and at < end:
-            if not _list_comma(line, at, end):
-                return at + 1
+        verb_seen = verb_seen or _finite_in_relative(line, at) or (low.endswith("ed") and line.mention[at] < 0)
         at -= 1
     return _past_opening(line, at + 1, end)
+
+
+def _bounds(line: Line, at: int, end: int, is_cue: Callable[[int], bool]) -> bool:
+    """Say whether a word cannot lie within a noun phrase that ends at ``end``."""
+    low = line.low[at]
+    if line.quoted[at] >= 0 or low in STOPS or low in MARKS or is_cue(at):
+        return True
+    if low in SUBORDINATORS:
+        return low not in _ALSO_PREPOSITIONS or at == 0
+    if low == "and":
+        return at > 0 and not _coordinates(line, at, end)
+    if low == ",":
+        return at < end and not _list_comma(line, at, end)
+    return _auxiliary(line, at) and not _relative_before(line, at)
+
+
+def _auxiliary(line: Line, at: int) -> bool:
+    """Say whether a word is a form of be or have or a modal; 's only after a pronoun."""
+    low = line.low[at]
+    if low in {"'s", "'d", "'m", "'re", "'ve"}:
+        return at > 0 and line.low[at - 1] in PRONOUNS
+    return low in BE or low in MODALS or low in HAVE
+
+
+def _finite_in_relative(line: Line, at: int) -> bool:
+    return _auxiliary(line, at) and _relative_before(line, at)
 
 
 def _relative_before(line: Line, at: int) -> bool:
@@ -182,10 +193,6 @@ def _relative_before(line: Line, at: int) -> bool:
         if low in STOPS or low in MARKS or line.comma(before):
             return False
     return False
-
-
-def _after_pronoun(line: Line, at: int) -> bool:
-    return at > 0 and line.low[at - 1] in PRONOUNS
 
 
 def _past_opening(line: Line, first: int, end: int) -> int:
@@ -217,7 +224,9 @@ def _first_mention(line: Line, first: int, last: int) -> int | None:
     while at < last:
         index = line.mention[at]
         if index < 0:
-            if best is not None and (line.low[at] in PREPOSITIONS or line.low[at] in {",", "and", "or", "("} | RELATIVES):
+            if best is not None and (
+                line.low[at] in PREPOSITIONS or line.low[at] in {",", "and", "or", "("} | RELATIVES
+            ):
                 break
             at += 1
             continue
@@ -284,7 +293,9 @@ def right_source(line: Line, at: int, is_cue: Callable[[int], bool]) -> Source |
             break
         if line.comma(last) and not (last > at and _right_list(line, last)):
             break
-        if last > at and (low in {"who", "which", "that", "as", "while", "when", "but", "whose", "after"} or is_cue(last)):
+        if last > at and (
+            low in {"who", "which", "that", "as", "while", "when", "but", "whose", "after"} or is_cue(last)
+        ):
             break
         if last > at and line.mention[last] < 0 and (low in BE or low in MODALS or low in HAVE) and low != "'s":
             break
@@ -309,14 +320,24 @@ def _right_apposition(line: Line, at: int) -> int:
     stop = at + 1
     while stop < len(line) and line.quoted[stop] < 0 and line.low[stop] not in STOPS and not line.comma(stop):
         stop += 1
-    return stop if line.low[at + 1] in {"a", "an", "who", "whose"} or stop - at < 9 else at
+    relative = line.low[at + 1] in {"who", "whose"}
+    if not relative and any(
+        line.low[k] in BE | HAVE | MODALS and not _relative_before(line, k) for k in range(at, stop)
+    ):
+        return at  # a clause of its own, and no apposition
+    return stop if relative or line.low[at + 1] != "the" or stop - at < 9 else at
 
 
 def _right_list(line: Line, at: int) -> bool:
-    return at + 1 < len(line) and line.mention[at - 1] >= 0 and line.mention[at + 1] >= 0 and "and" in line.low[at : at + 8]
+    return (
+        at + 1 < len(line)
+        and line.mention[at - 1] >= 0
+        and line.mention[at + 1] >= 0
+        and "and" in line.low[at : at + 8]
+    )
 
 
-def main_subject(line: Line, before: int, is_cue: Callable[[int], bool]) -> Source | None:
+def main_subject(line: Line, before: int) -> Source | None:
     """Return the subject of the sentence's main clause, if one stands before token ``before``."""
     at = 0
     while at < before:

@@ -78,7 +78,7 @@ def resolve(lines: Sequence[Line], line: Line, source: Source, memory: Memory) -
     if line.mention[source.head] >= 0:
         return _of_mention(line, source, memory)
     if low in RELATIVES and source.last - source.first == 1:
-        return _antecedent(lines, line, source, memory)
+        return _antecedent(line, source, memory)
     pronoun = low in _HE | _SHE | _IT | _THEY and (source.last - source.first == 1 or source.rule == "pronoun")
     if pronoun or (low in _HE | _SHE and source.head == source.first):
         found = next(_candidates(lines, line, source, memory), None)
@@ -128,7 +128,7 @@ def _join(tokens: Sequence) -> str:  # type: ignore[type-arg]
     return text
 
 
-def _antecedent(lines: Sequence[Line], line: Line, source: Source, memory: Memory) -> Speaker:
+def _antecedent(line: Line, source: Source, memory: Memory) -> Speaker:
     """Return whom "who" or "which" means: the mention that ends right before it."""
     at = source.head - 1
     while at >= 0 and (line.comma(at) or line.low[at] in PREPOSITIONS):

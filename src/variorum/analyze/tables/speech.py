@@ -258,7 +258,6 @@ react state with
 shoot_back state Q
 respond_to state Q
 ask_for demand N
-agree_to agree N
 interject state Q
 interrupt state Q
 continue state Q
@@ -437,16 +436,36 @@ close state Q
 
 # Forms that the rules of spelling do not give: form, lemma.
 IRREGULAR: Final = """
-said say|says say|told tell|thought think|felt feel|knew know|known know|understood understand|held hold|saw see
-seen see|found find|wrote write|written write|read read|began begin|begun begin|swore swear|sworn swear|went_on go_on
-gone_on go_on|set_out set_out|spoke speak|spoken speak|sought seek|taught teach|foresaw foresee|forbade forbid
-forbidden forbid|shot_back shoot_back|laid_out lay_out|spelt_out spell_out|bore_out bear_out|underwent undergo
-undertook undertake|undertaken undertake|bet bet|hit_back hit_back|hit_out hit_out|held_out hold_out|spoke_of speak_of went_after go_after gone_after go_after spoke_out speak_out spoken_out speak_out put_it put_it sung sing sang sing
-spoke_about speak_about|spoken_of speak_of|spoken_about speak_about|told_of tell_of|swore_by swear_by
+said say | says say | told tell | thought think | felt feel | knew know | known know | understood understand |
+held hold | saw see | seen see | found find | wrote write | written write | read read | began begin | begun
+begin | swore swear | sworn swear | went_on go_on | gone_on go_on | set_out set_out | spoke speak | spoken
+speak | sought seek | taught teach | foresaw foresee | forbade forbid | forbidden forbid | shot_back
+shoot_back | laid_out lay_out | spelt_out spell_out | bore_out bear_out | underwent undergo | undertook
+undertake | undertaken undertake | bet bet | hit_back hit_back | hit_out hit_out | held_out hold_out |
+spoke_of speak_of | went_after go_after | gone_after go_after | spoke_out speak_out | spoken_out speak_out |
+put_it put_it | sung sing | sang sing | spoke_about speak_about | spoken_of speak_of | spoken_about
+speak_about | told_of tell_of | swore_by swear_by
 """
 
 # Verbs that double the last letter: admitted, regretting.
-DOUBLING: Final = frozenset("admit commit regret rebut plan beg quip blog permit slam brag bet quiz ban".split(" "))
+DOUBLING: Final = frozenset(
+    [
+        "admit",
+        "commit",
+        "regret",
+        "rebut",
+        "plan",
+        "beg",
+        "quip",
+        "blog",
+        "permit",
+        "slam",
+        "brag",
+        "bet",
+        "quiz",
+        "ban",
+    ]
+)
 
 # Nouns of speech with the acts they stand for; "a claim that", "his accusation that".
 NOUNS: Final = """

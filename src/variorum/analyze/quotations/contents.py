@@ -1,0 +1,195 @@
+"""What a cue's constructions let follow it as content: a clause, an infinitive, an object, words in marks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from variorum.analyze.quotations.cues import BE, HAVE, MODALS
+from variorum.analyze.quotations.lines import DETERMINERS, MARKS, PREPOSITIONS, PRONOUNS, STOPS
+from variorum.analyze.tables import entries
+
+if TYPE_CHECKING:
+    from variorum.analyze.quotations.cues import Group
+    from variorum.analyze.quotations.lines import Line
+
+QUESTIONS: Final = entries("whether if what how why who when where which")
+_TELLING: Final = entries("whether if what how why who")
+OBJECTS: Final = entries("him her them me us you it himself herself themselves")
+_SAYING_IN: Final = entries("statement interview tweet post letter speech email e-mail briefing address message report")
+
+_AUXILIARIES: Final = BE | HAVE | MODALS | {"did", "does", "do"}
+
+
+def finite(line: Line, at: int) -> bool:
+    """Say whether a word is surely a finite verb or auxiliary, or looks like a past form."""
+    low = line.low[at]
+    if line.mention[at] >= 0:
+        return False
+    return low in _AUXILIARIES or low.endswith("ed")
+
+
+def sentence_stop(line: Line) -> int:
+    """Return one past the last word of a sentence, its full stop and closing marks outside quotations left out."""
+    n = len(line)
+    while n > 0 and line.quoted[n - 1] < 0 and (line.low[n - 1] in STOPS or line.low[n - 1] in MARKS):
+        n -= 1
+    return n
+
+
+def content_right(line: Line, group: Group) -> tuple[int, int] | None:
+    """Return the stretch after a cue that its constructions allow as content, to the end of the sentence."""
+    n = sentence_stop(line)
+    at = line.skip_time_right(group.last)
+    entry = group.entry
+    if at >= n:
+        return (n, n) if n < len(line) and line.low[n] == ":" and at == n else None
+    if line.comma(at) and at + 1 < n and line.quoted[at + 1] >= 0:
+        return (at + 1, n)
+    if line.low[at] == ":":
+        return (at + 1, n) if at + 1 < n else None
+    if line.quoted[at] >= 0:
+        return (at, n)
+    if line.low[at] == "that" and (entry.takes("C") or entry.takes("D")):
+        return (at, n)
+    return _after_preposition(line, group, at, n) or _after_addressee(line, group, at, n) or _bare(line, group, at, n)
+
+
+def _after_preposition(line: Line, group: Group, at: int, n: int) -> tuple[int, int] | None:
+    entry = group.entry
+    if line.low[at] == "to" and entry.takes("T") and not entry.takes("A") and at + 1 < n:
+        return (at, n)
+    if line.low[at] in entry.prepositions and not entry.takes("A") and at + 1 < n:
+        return (at + 1, n)
+    if line.low[at] in PREPOSITIONS - {"to"} or line.low[at] == "to":
+        if entry.takes("T") and line.low[at] == "to" and at + 1 < n:
+            return (at, n)
+        return _past_setting(line, group, at, n)
+    return None
+
+
+def _past_setting(line: Line, group: Group, at: int, n: int) -> tuple[int, int] | None:
+    """Read "said in a statement that ...", 'told X in an interview, "..."', "announced on platform X that"."""
+    if not (group.entry.takes("C") or group.entry.takes("D") or group.entry.takes("Q")):
+        return None
+    for k in range(at, min(n, at + 22)):
+        if line.quoted[k] >= 0:
+            return (k, n)
+        if line.low[k] == "that" and k > at + 1 and not _relative_that(line, k):
+            return (k, n)
+        if line.low[k] == ":" and k + 1 < n:
+            return (k + 1, n)
+        if line.comma(k) and not (k + 1 < n and line.quoted[k + 1] >= 0):
+            break
+        if k > at and line.low[k] in STOPS:
+            break
+    if group.entry.takes("C"):
+        return _clause_after_setting(line, at, n)
+    return None
+
+
+def _relative_that(line: Line, at: int) -> bool:
+    """Say whether "that" is a relative pronoun: a verb follows it at once."""
+    return at + 1 < len(line) and (finite(line, at + 1) or line.low[at + 1] in HAVE | BE | MODALS)
+
+
+def _clause_after_setting(line: Line, at: int, n: int) -> tuple[int, int] | None:
+    """Read "said in a statement the attack was over": a clause with its own subject right after the setting."""
+    for k in range(at + 1, min(n, at + 8)):
+        if line.low[k] in _SAYING_IN:
+            after = line.skip_time_right(k + 1)
+            if after < n and (line.low[after] in DETERMINERS | PRONOUNS or line.mention[after] >= 0):
+                return (after, n)
+    return None
+
+
+def _after_addressee(line: Line, group: Group, at: int, n: int) -> tuple[int, int] | None:
+    """Read "told reporters that", "warned Islamabad against", "accused X of", "urged both sides to"."""
+    entry = group.entry
+    if not entry.takes("A") or line.low[at] in PREPOSITIONS:
+        return None
+    stop = _phrase_end(line, at, n)
+    for k in range(at, min(n, max(stop + 1, at + 16))):
+        if line.quoted[k] >= 0:
+            return (k, n)
+        low = line.low[k]
+        if low in entry.prepositions and k > at:
+            return (k + 1, n) if k + 1 < n else None
+        if k > at and (
+            (low == "that" and (entry.takes("C") or entry.takes("D"))) or (low == "to" and entry.takes("T"))
+        ):
+            return (k, n)
+        if k > at and low in QUESTIONS and (entry.takes("C") or entry.takes("D")):
+            return (k, n)
+        if k > at and low == ":":
+            return (k + 1, n)
+        if line.comma(k):
+            return (k + 1, n) if k + 1 < n and line.quoted[k + 1] >= 0 else None
+        if low == "not" and k + 1 < n and line.low[k + 1] == "to":
+            return (k, n)
+    if entry.takes("C") and stop < n and stop > at and line.low[stop] not in PREPOSITIONS | STOPS | {","}:
+        return (stop, n)
+    return (at, n) if entry.takes("N") else None
+
+
+def _phrase_end(line: Line, at: int, n: int) -> int:
+    """Return where the noun phrase that begins at ``at`` ends: after its mention, or its pronoun, or its words."""
+    if line.low[at] in OBJECTS:
+        return at + 1
+    k = at
+    while k < n and line.mention[k] < 0 and k - at < 3 and (line.low[k] in DETERMINERS or not line.cap(k)):
+        if line.low[k] in {"reporters", "journalists", "lawmakers"}:
+            return k + 1
+        k += 1
+    if k >= n or line.mention[k] < 0:
+        return at + 1
+    index = line.mention[k]
+    while k < n and line.mention[k] == index:
+        k += 1
+    return k
+
+
+def _bare(line: Line, group: Group, at: int, n: int) -> tuple[int, int] | None:
+    """Read content without a sign before it: a clause, a gerund, an infinitive, an object."""
+    entry = group.entry
+    low = line.low[at]
+    if low in STOPS or low == "," or low in {"so", "and", "or", "but", "as"}:
+        return None
+    if low in _TELLING or (low in QUESTIONS and (entry.takes("D") or entry.takes("N"))):
+        return (at, n) if entry.takes("C") or entry.takes("D") or entry.takes("N") else None
+    if low.endswith("ing") and entry.takes("G"):
+        return (at, n)
+    if entry.takes("N") and _object_here(line, at):
+        return (at, n)
+    if entry.takes("C") and _clause_here(line, at, n):
+        return (at, n)
+    if entry.takes("Q") or entry.takes("C"):
+        return _quote_ahead(line, at, n)
+    return None
+
+
+def _object_here(line: Line, at: int) -> bool:
+    """Say whether an object can begin here: no preposition, no further verb, no adverb that stands alone."""
+    low = line.low[at]
+    if line.mention[at] >= 0 or line.quoted[at] >= 0 or low in DETERMINERS or low in OBJECTS:
+        return True
+    return low not in PREPOSITIONS and low not in QUESTIONS and not finite(line, at) and low not in _PARTICLES
+
+
+_PARTICLES: Final = entries("out up off down away back together")
+
+
+def _clause_here(line: Line, at: int, n: int) -> bool:
+    """Say whether a clause with a subject begins here."""
+    low = line.low[at]
+    if low in PRONOUNS or low in DETERMINERS or low in {"there", "if", "no", "not", "one", "two", "three"}:
+        return True
+    return line.mention[at] >= 0 or line.cap(at) or any(finite(line, k) for k in range(at, min(n, at + 14)))
+
+
+def _quote_ahead(line: Line, at: int, n: int) -> tuple[int, int] | None:
+    for k in range(at, min(n, at + 12)):
+        if line.quoted[k] >= 0:
+            return (k, n) if line.low[k - 1] in {",", ":", "as"} or k == at else (at, n)
+        if line.comma(k) and not (k + 1 < n and line.quoted[k + 1] >= 0):
+            return None
+    return None
