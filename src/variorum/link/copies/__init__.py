@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 __all__ = ["find_dependences", "find_origins"]
 
 # Stories whose wording is kept while pairs are worked through in order of date: bounds the memory, never the result.
-_KEPT = 4096
+_KEPT = 1024
 
 
 def find_dependences(reports: Sequence[Report], config: CopiesConfig) -> tuple[Dependence, ...]:

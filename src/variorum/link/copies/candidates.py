@@ -47,19 +47,18 @@ def find_pairs(reports: Sequence[Report], vocabulary: Vocabulary, config: Copies
 
     Takes time and memory in proportion to the words read. A pair left out shares fewer than
     ``config.candidate_shingles`` five-grams that are not stock (more for long stories), or only ones that many stories
-    between them share too.
-    Stock is what comes again in ``config.stock_periods`` different periods of time: page furniture, set phrases.
+    between them share too. Stock is what comes again in ``config.stock_periods`` periods of one window: page furniture,
+    set phrases.
     """
     ordered = sorted(reports, key=lambda r: (_day(r), r.story.id))
     if len(ordered) < 2:
         return Candidates((), np.empty(0, dtype=np.uint64))
     days = np.array([_day(r) for r in ordered], dtype=np.int64)
-    shingles, owners = _shingles(ordered, config.shingle_words, vocabulary)
-    indexed, stock = _by_index(shingles, owners, days, config)
-    own = ~np.isin(shingles, stock)
-    keys = np.concatenate([indexed, _by_bands(shingles[own], owners[own], len(ordered), config)])
+    shingles, owners, sizes, bands = _read(ordered, vocabulary, config)
+    indexed, stock = _by_index(shingles, owners, sizes, days, config)
     ids = [report.story.id for report in ordered]
-    pairs = ((ids[key // len(ids)], ids[key % len(ids)]) for key in np.unique(keys).tolist())
+    keys = np.unique(np.concatenate([indexed, _by_bands(bands, sizes, config)]))
+    pairs = ((ids[key // len(ids)], ids[key % len(ids)]) for key in keys.tolist())
     return Candidates(tuple(sorted((min(a, b), max(a, b)) for a, b in pairs)), stock)
 
 
@@ -74,17 +73,65 @@ def _day(report: Report) -> int:
 
 # --- From words to hashed shingles --------------------------------------------------------------------------------
 
+# How many stories are read at a time: bounds the memory of reading, never the result.
+_STORIES_AT_A_TIME = 1000
 
-def _shingles(reports: Sequence[Report], length: int, vocabulary: Vocabulary) -> tuple[Hashes, Indices]:
-    """Return the hashes of all runs of ``length`` words and the position of the story each stands in."""
-    flat = [
-        np.array([h for text in _paragraphs(report) for h in vocabulary.hashes(text)], dtype=np.uint64)
-        for report in reports
-    ]
-    owners = np.repeat(np.arange(len(reports), dtype=np.int64), [len(hashes) for hashes in flat])
-    mixed = hash_runs(np.concatenate(flat), length)
-    whole = owners[: len(mixed)] == owners[length - 1 : length - 1 + len(mixed)]
-    return mixed[whole], owners[: len(mixed)][whole]
+
+def _read(
+    reports: Sequence[Report], vocabulary: Vocabulary, config: CopiesConfig
+) -> tuple[Hashes, Indices, Indices, Hashes]:
+    """Return the shingles that may stand in several stories, their owners, all stories' sizes, and their bands."""
+    repeats = _Repeats()
+    parts, sizes, bands = [], [], []
+    for start in range(0, len(reports), _STORIES_AT_A_TIME):
+        found = [
+            _shingles(one, vocabulary, config.shingle_words) for one in reports[start : start + _STORIES_AT_A_TIME]
+        ]
+        sizes += [len(shingles) for shingles in found]
+        parts.append(np.concatenate(found))
+        repeats.add(parts[-1])
+        bands.append(_bands(parts[-1], np.array(sizes[start:], dtype=np.int64), config))
+    counts = np.array(sizes, dtype=np.int64)
+    owners = []
+    for number, part in enumerate(parts):
+        kept = repeats.among(part)
+        first = number * _STORIES_AT_A_TIME
+        stories = np.arange(first, min(first + _STORIES_AT_A_TIME, len(reports)), dtype=np.int32)
+        owners.append(np.repeat(stories, counts[first : first + len(stories)])[kept])
+        parts[number] = part[kept]
+    return np.concatenate(parts), np.concatenate(owners), counts, np.concatenate(bands)
+
+
+def _shingles(report: Report, vocabulary: Vocabulary, length: int) -> Hashes:
+    """Return the hashes of all runs of ``length`` words of a story's paragraphs."""
+    words = [word for text in _paragraphs(report) for word in vocabulary.hashes(text)]
+    return hash_runs(np.array(words, dtype=np.uint64), length)
+
+
+class _Repeats:
+    """Which hashes were met more than once, up to chance: most stand in one story only and need not be sorted."""
+
+    _BITS = 26
+
+    def __init__(self) -> None:
+        self._met = np.zeros(1 << self._BITS, dtype=np.uint8)
+
+    def add(self, hashes: Hashes) -> None:
+        """Meet some hashes."""
+        slots = self._slots(hashes)
+        again = slots[self._met[slots] > 0]
+        inside = np.sort(slots)
+        self._met[slots] |= 1
+        self._met[again] = 2
+        self._met[inside[1:][inside[1:] == inside[:-1]]] = 2
+
+    def among(self, hashes: Hashes) -> NDArray[np.bool_]:
+        """Say which of some hashes may have been met more than once."""
+        found: NDArray[np.bool_] = self._met[self._slots(hashes)] > 1
+        return found
+
+    def _slots(self, hashes: Hashes) -> Hashes:
+        return hashes >> np.uint64(64 - self._BITS)
 
 
 def _paragraphs(report: Report) -> Iterator[str]:
@@ -98,7 +145,9 @@ def _paragraphs(report: Report) -> Iterator[str]:
 # --- The index ----------------------------------------------------------------------------------------------------
 
 
-def _by_index(shingles: Hashes, owners: Indices, days: Indices, config: CopiesConfig) -> tuple[Indices, Hashes]:
+def _by_index(
+    shingles: Hashes, owners: Indices, sizes: Indices, days: Indices, config: CopiesConfig
+) -> tuple[Indices, Hashes]:
     """Return the keys (earlier * stories + later) of the pairs that share enough shingles, and the stock ones."""
     hits, stock = [], []
     parts = len(shingles) // _PART_SIZE + 1
@@ -112,7 +161,6 @@ def _by_index(shingles: Hashes, owners: Indices, days: Indices, config: CopiesCo
         hits.append(_neighbours(value, owner, len(days), config.candidate_reach, days, config.window_days))
         stock.append(everybodys)
     keys, counts = np.unique(np.concatenate(hits), return_counts=True)
-    sizes = np.bincount(owners, minlength=len(days))
     shorter = np.minimum(sizes[keys // len(days)], sizes[keys % len(days)])
     enough = counts >= config.candidate_shingles + config.candidate_share * shorter
     return keys[enough], np.sort(np.concatenate(stock))
@@ -134,12 +182,18 @@ def _shared(value: Hashes, owner: Indices) -> tuple[Hashes, Indices]:
 
 
 def _stock(value: Hashes, days: Indices, config: CopiesConfig) -> Hashes:
-    """Return the shingles of a sorted index that come again in many periods; a reprinted story comes in one or two."""
-    periods = days // config.stock_period_days
+    """Return the shingles of a sorted index that come again in many periods of one window.
+
+    A reprinted story comes in one or two.
+    """
+    dated = days != _UNDATED
+    value, periods = value[dated], days[dated] // config.stock_period_days
     new = np.ones(len(value), dtype=bool)
     new[1:] = (value[1:] != value[:-1]) | (periods[1:] != periods[:-1])
-    found, counts = np.unique(value[new & (days != _UNDATED)], return_counts=True)
-    return found[counts >= config.stock_periods]
+    value, periods = value[new], periods[new]
+    more = config.stock_periods - 1
+    soon = periods[more:] - periods[: len(periods) - more] <= config.window_days // config.stock_period_days
+    return np.unique(value[more:][(value[more:] == value[: len(value) - more]) & soon])
 
 
 def _neighbours(
@@ -154,31 +208,32 @@ def _neighbours(
             break
         if days is not None:
             near &= (days[second] - days[first] <= window) | (days[first] == _UNDATED)
-        keys.append(first[near] * stories + second[near])
+        keys.append(first[near].astype(np.int64) * stories + second[near])
     return np.concatenate(keys)
 
 
 # --- MinHash ------------------------------------------------------------------------------------------------------
 
 
-def _by_bands(shingles: Hashes, owners: Indices, stories: int, config: CopiesConfig) -> Indices:
-    """Return the keys of the pairs whose signatures agree in at least one band."""
-    starts = np.flatnonzero(np.diff(owners, prepend=-1))
-    present = owners[starts]
-    keys = [np.empty(0, dtype=np.int64)]
-    for band in range(config.bands if len(starts) else 0):
-        bucket = _band_of_signature(shingles, starts, band * config.rows, config.rows)
-        order = np.argsort(bucket, kind="stable")
-        keys.append(_neighbours(bucket[order], present[order], stories, config.candidate_reach))
-    return np.concatenate(keys)
-
-
-def _band_of_signature(shingles: Hashes, starts: Indices, first_row: int, rows: int) -> Hashes:
-    """Return one hash for each story: the minima of its shingles under ``rows`` permutations, mixed."""
-    mixed = np.zeros(len(starts), dtype=np.uint64)
-    for row in range(first_row, first_row + rows):
+def _bands(shingles: Hashes, sizes: Indices, config: CopiesConfig) -> Hashes:
+    """Return, for each story, one hash a band: the minima of its shingles under the band's permutations, mixed."""
+    present = np.flatnonzero(sizes)
+    starts = (np.cumsum(sizes) - sizes)[present]
+    bands = np.zeros((len(sizes), config.bands), dtype=np.uint64)
+    for row in range(config.bands * config.rows if len(present) else 0):
         seed = hashlib.blake2b(f"row {row}".encode(), digest_size=8).digest()
         odd = np.uint64(int.from_bytes(seed, "big") | 1)
-        mixed = (mixed + np.minimum.reduceat(shingles * odd, starts)) * MULTIPLIER
-        mixed ^= mixed >> np.uint64(29)
-    return mixed
+        band = bands[:, row // config.rows]
+        band[present] = (band[present] + np.minimum.reduceat(shingles * odd, starts)) * MULTIPLIER
+        band ^= band >> np.uint64(29)
+    return bands
+
+
+def _by_bands(bands: Hashes, sizes: Indices, config: CopiesConfig) -> Indices:
+    """Return the keys of the pairs that agree in at least one band."""
+    present = np.flatnonzero(sizes)
+    keys = [np.empty(0, dtype=np.int64)]
+    for band in bands.T:
+        order = present[np.argsort(band[present], kind="stable")]
+        keys.append(_neighbours(band[order], order, len(sizes), config.candidate_reach))
+    return np.concatenate(keys)

@@ -31,8 +31,8 @@ class Wording:
     """The words of one story's paragraphs that can be compared, in order.
 
     ``starts`` and ``ends`` are offsets into the document's text. ``breaks[i]`` says that something left out stands
-    before word ``i``, so that no shared run goes across it; ``runs[i]`` is the hash of the five-gram from word ``i`` on and
-    ``stock[i]`` says that it is everybody's; ``first`` is where each five-gram first begins and ``again`` where it
+    before word ``i``, so that no shared run goes across it. ``runs[i]`` is the hash of the five-gram from word ``i``
+    on, ``stock[i]`` says that it is everybody's, ``first`` is where each five-gram first begins and ``again`` where it
     begins again. ``sentences`` are the content words of each sentence of running text, ``names`` the capitalised words.
     """
 
