@@ -16,6 +16,7 @@ from variorum.store import findings
 from variorum.store.answers import document_row, in_order, reason_spans
 from variorum.store.evidence import moment
 from variorum.store.ledger import MADE_BY, entry_for
+from variorum.store.rows import pack
 from variorum.store.sqlite import bound
 
 if TYPE_CHECKING:
@@ -359,8 +360,11 @@ class Explainer:
 
     def _decisions_on(self, subjects: Collection[str]) -> list[Decision]:
         """Return what was joined to, or kept apart from, any of some things; what was kept apart comes first."""
-        asked = set(subjects)
-        found = [d for d in self.reader.linked("decisions") if not asked.isdisjoint(d.subject_ids)]
+        among = (
+            "WHERE EXISTS (SELECT 1 FROM json_each(subject_ids) AS subject "
+            "WHERE subject.value IN (SELECT value FROM json_each(?)))"
+        )
+        found = self.reader.linked("decisions", among, (pack(sorted(subjects)),))
         return sorted(found, key=lambda d: (d.verdict == "same event", d.subject_ids, d.id))
 
     def _decided(self, decisions: Sequence[Decision]) -> list[Reason]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from variorum.errors import RecordBusy, RecordNotWritten
 from variorum.store import rows, sqlite
-from variorum.store.lock import lock
+from variorum.store.lock import hold
 from variorum.store.writer import write_digests
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def add(path: str | Path, judgement: Judgement) -> str:
     """
     target = Path(os.path.realpath(path))
     sqlite.check_header(target)
-    with lock(target):
+    with hold(target):
         try:
             with contextlib.closing(sqlite.connect(target, "rw")) as connection:
                 return _append(connection, judgement)

@@ -23,7 +23,7 @@ _held: set[tuple[Path, int, int]] = set()
 
 
 @contextlib.contextmanager
-def lock(path: Path) -> Iterator[None]:
+def hold(path: Path) -> Iterator[None]:
     """Hold the right to write one record, for as long as the ``with`` block runs; taking it twice in a row is fine.
 
     Raises:

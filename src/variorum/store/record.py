@@ -308,4 +308,5 @@ def _filters(given: dict[str, str | None]) -> Filters:
 
 
 def _damaged(path: Path, error: Exception) -> RecordUnreadable:
-    return RecordUnreadable(f"{path}: damaged ({error}); build it again from its reports, or take a copy of it")
+    again = f"variorum build INPUT... -o {path.name} --replace"
+    return RecordUnreadable(f"{path}: damaged ({error}); take a copy of it, or build it again: {again}")

@@ -83,7 +83,7 @@ def check_header(path: Path) -> None:
     """
     header = _header(path)
     if not header.startswith(_MAGIC) or len(header) < _HEADER_BYTES:
-        raise RecordUnreadable(f"{path}: not a Variorum record; make one with: variorum build INPUT... -o {path.name}")
+        raise RecordUnreadable(f"{path}: not a Variorum record (`variorum build` makes them); name another file")
     version, application = struct.unpack(">I", header[60:64])[0], struct.unpack(">I", header[68:72])[0]
     if application != APPLICATION:
         raise RecordUnreadable(f"{path}: a SQLite file, but not a Variorum record; name another file")

@@ -19,15 +19,13 @@ from typing import TYPE_CHECKING
 from variorum.errors import RecordBusy, RecordNotWritten, RecordUnreadable
 from variorum.model import Links
 from variorum.store import rows, sqlite, tokens
-from variorum.store.lock import lock
+from variorum.store.lock import hold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from variorum.model import Document, Judgement, LedgerEntry, Problem, Report
     from variorum.store.sqlite import Cell, TableDigest
-
-__all__ = ["Contents", "lock", "write_record"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +47,19 @@ class Contents:
     program_version: str = ""
 
 
+@contextlib.contextmanager
+def lock(path: Path) -> Iterator[None]:
+    """Hold the place of a record, for a build that reads the old record first and writes the new one hours later.
+
+    Raises:
+        RecordBusy: another process is writing this record.
+        RecordNotWritten: nothing can be written there, or what is there is no record of this version.
+    """
+    with hold(path):
+        _refuse_to_replace_other_files(Path(os.path.realpath(path)))
+        yield
+
+
 def write_record(path: Path, contents: Contents) -> str:
     """Write a record and return its digest; the old record at this place, if any, stays whole until the last moment.
 
@@ -58,7 +69,6 @@ def write_record(path: Path, contents: Contents) -> str:
     """
     target = Path(os.path.realpath(path))
     with lock(target):
-        _refuse_to_replace_other_files(target)
         _remove_leftovers(target)
         beside = target.with_name(f".{target.name}.variorum-tmp-{os.getpid()}")
         try:
