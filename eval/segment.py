@@ -1,4 +1,4 @@
-"""How well stories are told apart and attributed: the seeds, and pages joined from reports of open corpora.
+"""How well stories are told apart and attributed: the seeds, and pages made from reports of open corpora.
 
 No open corpus marks where one report of a page ends, so pages are made: two to four reports of other matters under one
 another, in the dresses that pages wear (bare; with headlines; datelines; both; headlines and end credits). A border is
@@ -71,6 +71,7 @@ class Borders:
 def evaluate(data: Path) -> dict[str, float]:
     """Score the seeds, the joined pages of each dress, and the reports that must stay whole."""
     figures = seeds(data)
+    figures |= run_on_headlines(violent(data, held_out=True))
     for name, reports in (("violent", violent(data, held_out=True)), ("polnear", polnear(data))):
         if not reports:
             continue
@@ -143,6 +144,29 @@ def _join(reports: Iterable[Report], dress: str, chance: random.Random) -> tuple
 def _stories(text: str, title: str = "") -> tuple[Story, ...]:
     document = Document("doc_eval", "", text, title=title)
     return attribute(document, find_stories(document, find_blocks(document, _CONFIG), _CONFIG), _CONFIG)
+
+
+# --- Headlines that run into text -------------------------------------------------------------------------------------
+
+
+def run_on_headlines(reports: Sequence[Report]) -> dict[str, float]:
+    """Return how often the end of a title is found when it is run together with a report's first sentence.
+
+    "found" is the share of all for which an end is given, "right" the share of those where it is the right one.
+    """
+    given = right = asked = 0
+    for report in reports:
+        title = report.title.partition(" - ")[0].partition(" | ")[0].strip()
+        if not _begins_with_text(report) or not 6 <= len(title.split()) <= 18 or title.endswith("."):
+            continue
+        document = Document("doc_eval", "", f" date 2016-01-02 {title} {report.text.strip()}")
+        headlines = [document.words(b.span) for b in find_blocks(document, _CONFIG) if b.kind == "headline"]
+        asked, given, right = asked + 1, given + bool(headlines), right + (headlines[:1] == [title])
+    return (
+        {"segment.run-on headlines.found": given / asked, "segment.run-on headlines.right": right / given}
+        if given
+        else {}
+    )
 
 
 # --- Seeds ------------------------------------------------------------------------------------------------------------

@@ -37,6 +37,7 @@ __all__ = ["find_blocks"]
 _MARKDOWN = re.compile(r"(?P<marks>#{1,6})[ \t]+(?=\S)")
 _ISO_DATE = re.compile(r"^[ \t]*\d{4}-\d{2}-\d{2}(?=\s)", re.MULTILINE)
 # What may stand between a machine's field and the words after it.
+_DASHES = "-–—"
 _BETWEEN = " \t\u00a0|:-–—•·"
 # A form of the text, not a setting: fewer words are a label ("World news"), not a headline.
 _SHORTEST_HEADLINE = 4
@@ -139,34 +140,43 @@ def _title_end(text: str, line: Piece, title: str) -> int:
 
 def _settle(text: str, pieces: Sequence[Piece], config: SegmentConfig, *, titled: bool) -> list[BlockKind]:
     """Return the kind of every piece, by its shape where it has one and else by where it stands."""
-    titles = [p.kind is None and (p.level > 0 or is_title_like(text[p.start : p.end], config)) for p in pieces]
+    marks = [_is_end_mark(text, pieces, i) for i in range(len(pieces))]
+    titles = [
+        p.kind is None and (p.level > 0 or mark or is_title_like(text[p.start : p.end], config))
+        for p, mark in zip(pieces, marks, strict=True)
+    ]
     bodies = [i for i, p in enumerate(pieces) if p.kind is None and not titles[i]]
     first, last = (bodies[0], bodies[-1]) if bodies else (len(pieces), -1)
-    headline = -1 if titled else _first_headline(text, pieces, titles, first)
+    headline = (
+        -1
+        if titled
+        else _first_headline(text, pieces, [a and not b for a, b in zip(titles, marks, strict=True)], first)
+    )
     kinds: list[BlockKind] = []
     for i, piece in enumerate(pieces):
         if piece.kind is not None:
             kinds.append(piece.kind)
         elif i == headline or (piece.level == 1 and i < last):
             kinds.append("headline")
+        elif marks[i]:
+            after_byline = i > 0 and pieces[i - 1].kind == "metadata"
+            kinds.append("credit" if i > first and not after_byline else "metadata")
+        elif titles[i] and i < headline:
+            kinds.append("metadata")
         elif titles[i]:
-            kinds.append(_settle_title(text, pieces, titles, i, before=i < headline, inside=i > first))
+            kinds.append("subhead" if piece.level or _heads_text(pieces, titles, i) else "paragraph")
         else:
             kinds.append("caption" if _is_caption_by_neighbour(text, pieces, i) else "paragraph")
     return kinds
 
 
-def _settle_title(
-    text: str, pieces: Sequence[Piece], titles: Sequence[bool], i: int, *, before: bool, inside: bool
-) -> BlockKind:
-    """Tell the lines without a final stop apart: ``before`` the headline, or ``inside``, behind the first paragraph."""
+def _is_end_mark(text: str, pieces: Sequence[Piece], i: int) -> bool:
+    """Say whether a line is only an end mark or an agency's name, and no entry of a list with dashes."""
     piece = pieces[i]
-    if END_MARK.fullmatch(text, piece.start, piece.end) and not piece.level:
-        after_byline = i > 0 and pieces[i - 1].kind == "metadata"
-        return "credit" if inside and not after_byline else "metadata"
-    if before:
-        return "metadata"
-    return "subhead" if piece.level or _heads_text(pieces, titles, i) else "paragraph"
+    if piece.kind is not None or piece.level or not END_MARK.fullmatch(text, piece.start, piece.end):
+        return False
+    beside = [pieces[j] for j in (i - 1, i + 1) if 0 <= j < len(pieces)]
+    return text[piece.start] not in _DASHES or all(text[p.start] != text[piece.start] for p in beside)
 
 
 def _first_headline(text: str, pieces: Sequence[Piece], titles: Sequence[bool], first: int) -> int:
@@ -176,7 +186,7 @@ def _first_headline(text: str, pieces: Sequence[Piece], titles: Sequence[bool], 
     """
     if first == len(pieces) or any(p.kind == "headline" for p in pieces[:first]):
         return -1
-    candidates = [i for i in range(first) if titles[i] and not END_MARK.fullmatch(text, *pieces[i][:2])]
+    candidates = [i for i in range(first) if titles[i]]
     long = [i for i in candidates if pieces[i].level or len(text[slice(*pieces[i][:2])].split()) >= _SHORTEST_HEADLINE]
     return next(iter(long or candidates), -1)
 

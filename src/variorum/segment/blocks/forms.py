@@ -76,7 +76,8 @@ _ADDRESS = re.compile(
 _POST = re.compile(r"\(@\w{2,30}\)")
 # What points at other content, if the line is no sentence: "WATCH: ...", "PHOTOS | ...".
 _POINTER = re.compile(
-    r"(?:watch|more|gallery|map|maps|slideshow|listen|full coverage|also see|click below|photos?|videos?)\s?[:|]",
+    r"(?:watch|more|gallery|map|maps|slideshow|listen|full coverage|also see|click below)\s?[:|]"
+    r"|(?:photos?|videos?)\s?\|",
     re.IGNORECASE,
 )
 # A line with an address or a handle that is no sentence ("Follow her: @name", "Read this story: http://...").

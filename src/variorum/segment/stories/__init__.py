@@ -180,7 +180,8 @@ class _Page:
         """
         config = self._config
         own = self._opening(first, k)
-        if self._size(first, k) < (config.shortest_story if own or first else config.shortest_head):
+        closed = any(block.kind == "credit" for block in self._between(k))
+        if self._size(first, k) < (config.shortest_story if own or first or closed else config.shortest_head):
             return None
         signs = self._signs(k, own)
         if sum(weight for weight, _ in signs) + self._config.weight_other_topic < self._config.fewest_signs:

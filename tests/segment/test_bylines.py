@@ -1,0 +1,258 @@
+"""Bylines: outlet, agency, further origin, author and publication date of a story."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from variorum.config import SegmentConfig
+from variorum.model import Document
+from variorum.segment.blocks import find_blocks
+from variorum.segment.bylines import attribute
+from variorum.segment.stories import find_stories
+
+if TYPE_CHECKING:
+    from variorum.model import Story
+
+CONFIG = SegmentConfig()
+BODY = "The ferry left Lindmark at dawn with 120 people on board, the harbor master said on Saturday."
+
+
+def read(text: str, **metadata: str) -> Story:
+    """Return the first story of a text, attributed."""
+    return read_all(text, **metadata)[0]
+
+
+def read_all(text: str, **metadata: str) -> tuple[Story, ...]:
+    """Return the stories of a text, attributed."""
+    document = Document("doc_t", "", text, **metadata)  # type: ignore[arg-type]
+    return attribute(document, find_stories(document, find_blocks(document, CONFIG), CONFIG), CONFIG)
+
+
+# --- Agency -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "agency"),
+    [
+        (f"KORV (AP) — {BODY}", "AP"),
+        (f"KORV, March 2 (Xinhua) -- {BODY}", "Xinhua"),
+        (f"(Reuters) - {BODY}", "Reuters"),
+        (f"Korv (Deutsche Presse-Agentur) - {BODY}", "dpa"),
+        (f"KORV (CBS/AP) — {BODY}", "AP"),
+        (f"{BODY}\n— AFP", "AFP"),
+        (f"{BODY} (PTI)", "PTI"),
+        (f"By OLA MIRTH, Associated Press\n{BODY}", "AP"),
+        (f"{BODY}\nSource: Anadolu Agency", "Anadolu"),
+        (f"{BODY}\nCopyright 2024 The Associated Press. All rights reserved.", "AP"),
+        (f"{BODY}\nAssociated Press writer Ola Mirth in Korv contributed to this report.", "AP"),
+    ],
+)
+def test_the_agency_is_read_off_dateline_byline_and_credit(text: str, agency: str) -> None:
+    """In its short form, with the words that name it."""
+    story = read(text)
+    assert story.agency == agency
+    assert story.agency_evidence is not None
+
+
+def test_an_agency_that_no_table_lists_is_known_by_the_story_itself() -> None:
+    """Its name is spelled out in the text, or its photographs carry it."""
+    spelled = f"KORV (CPA) — {BODY}\nKorv told the Corvane Press Agency that the search goes on."
+    pictured = f"KORV (QNW) — {BODY}\nDivers search the wreck, Sunday, March 3, 2024. (QNW Photo/Ola Mirth)"
+    assert (read(spelled).agency, read(pictured).agency) == ("CPA", "QNW")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"KORV (KORV-TV) — {BODY}",
+        f"{BODY}\nThe Associated Press contributed to this report.",
+        f"{BODY}\nDivers search the wreck. (AP Photo/Ola Mirth)",
+        f"{BODY}\n(With inputs from agencies)",
+    ],
+)
+def test_thanks_pictures_and_stations_make_no_agency_story(text: str) -> None:
+    """A station's letters, an agency's help or its photograph do not say that it wrote the text."""
+    assert read(text).agency is None
+
+
+# --- A further origin -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "origin"),
+    [
+        (f"{BODY} “He was warned,” Korv told The Associated Press.", "The Associated Press"),
+        (f"{BODY} Korv told the AFP news agency that the search goes on.", "Agence France-Presse"),
+        (f"The ferry was old, according to Reuters. {BODY}", "Reuters"),
+        (f"{BODY}\nThe Associated Press contributed to this report.", "The Associated Press"),
+        (f"{BODY} Korv told the Corvane Press Agency that the search goes on.", "Corvane Press Agency"),
+    ],
+)
+def test_words_said_to_another_agency_show_a_further_origin(text: str, origin: str) -> None:
+    """By its full name: "told", an early "according to", a credit."""
+    assert read(text).common_origin == origin
+
+
+def test_an_agencys_own_name_in_its_own_story_is_no_further_origin() -> None:
+    """The dateline says that the story is its own."""
+    assert read(f"KORV (AP) — {BODY} “He was warned,” Korv told The Associated Press.").common_origin is None
+
+
+def test_one_fact_cited_far_down_is_no_origin_of_the_story() -> None:
+    """Only what stands early or comes twice is how a story got its words."""
+    page = f"{BODY}\n{BODY}\n{BODY}\nA boat sank there in 1999, Reuters reported."
+    assert read(page).common_origin is None
+
+
+# --- Outlet and byline ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet"),
+    [
+        (f"Ferry sinks off Lindmark in storm\nNorrland Press: {BODY}", "Norrland Press"),
+        (f"TARGnews: {BODY}", "TARGnews"),
+        (f"Lindmark Herald, 2 March 2024\nFerry sinks in storm\n{BODY}", "Lindmark Herald"),
+        (f"Northern Ledger\n2 March 2024\nFerry sinks in storm off Lindmark\n{BODY}", "Northern Ledger"),
+        (f"source: Northern Ledger\n\n{BODY}", "Northern Ledger"),
+        (f"KORV (KRVT.com) — {BODY}", "KRVT.com"),
+        (f"{BODY}\nCopyright 2024 by KRVT - All rights reserved.", "KRVT"),
+        (f"{BODY}\nThis story was originally published by Valley Herald.", "Valley Herald"),
+    ],
+)
+def test_the_outlet_is_read_off_the_text(text: str, outlet: str) -> None:
+    """A prefix, a masthead, a field, a dateline's bracket, the owner; with the words that say so."""
+    story = read(text)
+    assert story.outlet == outlet
+    assert story.outlet_evidence is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Police: {BODY}",
+        f"KORV (AP) — {BODY}",
+        f"World News\nFerry sinks off Lindmark in storm\n{BODY}",
+        f"Korv: “{BODY}”",
+    ],
+)
+def test_a_speaker_an_agency_or_a_section_is_no_outlet(text: str) -> None:
+    """What stands before a colon need not be an outlet."""
+    assert read(text).outlet is None
+
+
+def test_metadata_speaks_for_the_first_story_alone() -> None:
+    """The second story of a page does not take the page's date, outlet or author."""
+    second = "PORT SARENNE (AFP) — Farmers expect the poorest olive harvest in forty years after a dry spring."
+    page = f"KORV (AP) — {BODY}\n{BODY}\n{BODY}\nMirth reported from Korv.\n{second}\n"
+    first, other = read_all(page, outlet="Valley Herald", published="2024-03-03", author="Ola Mirth")
+    assert (first.outlet, first.byline, first.published.day) == ("Valley Herald", "Ola Mirth", "2024-03-03")
+    assert (other.outlet, other.byline, other.published.resolved) == (None, None, False)
+
+
+def test_an_address_gives_the_outlet_when_nothing_else_does() -> None:
+    """Its host, without "www."."""
+    assert read(BODY, url="https://www.example.org/2024/03/02/ferry").outlet == "example.org"
+
+
+@pytest.mark.parametrize(
+    ("text", "byline"),
+    [
+        (f"By Ola Mirth\n{BODY}", "Ola Mirth"),
+        (f"By OLA MIRTH, Associated Press\n{BODY}", "OLA MIRTH"),
+        (f"By Ola Mirth and Ines Valcour | Staff\n{BODY}", "Ola Mirth and Ines Valcour"),
+        (f"{BODY}\nReporting by Ola Mirth; Editing by Ines Valcour", "Ola Mirth"),
+        (f"By The Associated Press\n{BODY}", None),
+    ],
+)
+def test_the_byline_is_the_name_alone(text: str, byline: str | None) -> None:
+    """Without the house the author writes for; an agency is no author."""
+    assert read(text).byline == byline
+
+
+# --- Publication date -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "basis"),
+    [
+        (
+            f" date 2024-03-02 Ferry sinks off Lindmark in storm The ferry left at dawn.\n{BODY}",
+            "2024-03-02",
+            "metadata",
+        ),
+        (f"Published: March 2, 2024 10:15 AM\n{BODY}", "2024-03-02", "stated"),
+        (f"Updated 3 March 2024\nPosted 2 March 2024\n{BODY}", "2024-03-02", "stated"),
+        (f"KORV, March 2, 2024 (Yonhap) -- {BODY}", "2024-03-02", "stated"),
+        (f"Lindmark Herald, 2 March 2024\n{BODY}", "2024-03-02", "stated"),
+        (f"Published 25/03/2024\n{BODY}", "2024-03-25", "stated"),
+    ],
+)
+def test_a_stated_date_is_read_with_its_words(text: str, day: str, basis: str) -> None:
+    """A field, a printed line or the dateline; the older of "posted" and "updated"."""
+    story = read(text)
+    assert (story.published.day, story.published.basis) == (day, basis)
+    assert story.published_evidence
+    assert story.published_reason
+
+
+@pytest.mark.parametrize(
+    ("published", "earliest", "latest"),
+    [
+        ("2024-03-02", "2024-03-02", "2024-03-02"),
+        ("2024-03-02T05:30:00Z", "2024-03-02T05:30+00:00", "2024-03-02T05:30+00:00"),
+        ("2024-03-02T00:00:00Z", "2024-03-02", "2024-03-02"),
+        ("Sat, 02 Mar 2024 05:30:00 +0000", "2024-03-02", "2024-03-02"),
+        ("2024-02", "2024-02-01", "2024-02-29"),
+        ("0001-01-01", None, None),
+        ("2999-12-31", None, None),
+        ("2024-02-30", None, None),
+        ("yesterday", None, None),
+    ],
+)
+def test_a_date_of_metadata_is_read_and_an_absurd_one_is_not_believed(
+    published: str, earliest: str | None, latest: str | None
+) -> None:
+    """A day, a moment, a month; or unresolved."""
+    interval = read(BODY, published=published).published
+    assert (interval.earliest, interval.latest) == (earliest, latest)
+    assert interval.basis == ("metadata" if earliest else "unresolved")
+
+
+def test_a_dateline_without_a_year_settles_nothing_but_is_kept() -> None:
+    """The year may come from a caption later on."""
+    story = read(f"KORV, March 2 (Xinhua) -- {BODY}")
+    assert story.published.basis == "unresolved"
+    assert [story_span.end - story_span.start for story_span in story.published_evidence] == [len("March 2")]
+
+
+def test_day_and_month_that_cannot_be_told_apart_stay_unresolved() -> None:
+    """03/04/2024 is a day in March or in April."""
+    assert not read(f"Published 03/04/2024\n{BODY}").published.resolved
+
+
+def test_the_date_of_a_comment_or_quoted_post_is_not_the_storys() -> None:
+    """Dates below the first paragraph count only behind a field's name."""
+    post = "“Pray for them.” — Ida Korv (@korv) March 9, 2024"
+    assert not read(f"{BODY}\n{post}\nMarch 11, 2024\n{BODY}").published.resolved
+
+
+# --- Any text ---------------------------------------------------------------------------------------------------------
+
+LINES = st.sampled_from(
+    [BODY, "By Ola Mirth", "KORV (AP) — Ash fell.", "Copyright 2024 X", "date 2024-99-99 Ab", "Source: AFP"]
+)
+
+
+@given(st.lists(LINES | st.text(max_size=60), max_size=10).map("\n".join), st.text(max_size=30), st.text(max_size=30))
+def test_attribution_of_any_text_and_metadata_points_at_words_inside_the_text(
+    text: str, published: str, url: str
+) -> None:
+    """No text, date or address makes it fail."""
+    for story in read_all(text, published=published, url=url):
+        spans = [story.agency_evidence, story.outlet_evidence, *story.published_evidence]
+        assert all(0 <= span.start < span.end <= len(text) for span in spans if span is not None)
