@@ -18,9 +18,10 @@ from variorum.analyze.times import find_times
 from variorum.model import Document, Span, Story
 
 if TYPE_CHECKING:
-    from variorum.analyze.quantities.finder import Figure
     from collections.abc import Callable
     from pathlib import Path
+
+    from variorum.analyze.quantities.finder import Figure
 
 # Not asked of a reader of news: ordinals are told apart from figures, not read as numbers; the experimental and percent
 # modes are switches of that library, and its number ranges are asked for as intervals of spreadsheet queries.

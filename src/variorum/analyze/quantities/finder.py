@@ -197,6 +197,8 @@ def _is_name(tokens: list[Token], number: Number) -> bool:
         and tokens[number.first - 2].digits is not None
     ):
         return True
+    if after is not None and after.form in {"block", "blocks"} and not (token.digits or 1) % 100:
+        return True  # "the 5200 block of West Avenue"
     return before is not None and (
         before.form in lexicon.LABELS
         or (before.text == "." and number.first > 1 and tokens[number.first - 2].form in {"no", "nos", "vol", "art"})
@@ -209,6 +211,7 @@ def _is_name(tokens: list[Token], number: Number) -> bool:
 _AGE_FORMS = tuple(
     tuple(words.split())
     for words in [
+        "- year - olds",
         "- year - old",
         "- years - old",
         "- year old",
@@ -243,6 +246,8 @@ def _age(tokens: list[Token], number: Number, floor: int) -> Figure | None:
     if not 0 < number.value < 120 or number.value != int(number.value):
         return None
     aged = number.first > 0 and tokens[number.first - 1].form in lexicon.AGE_BEFORE
+    listed = number.first > 2 and tokens[number.first - 1].form == "and" and tokens[number.first - 2].digits is not None
+    aged = aged or (listed and tokens[number.first - 3].form in lexicon.AGE_BEFORE)
     return figure if aged or _apposed_age(tokens, number) else None
 
 

@@ -384,7 +384,7 @@ STOPS = words(
     "following monday tuesday wednesday thursday friday saturday sunday january february march april june "
     "july august september october november december today yesterday tomorrow tonight last next"
 )
-AGE_BEFORE = frozenset({"aged", "age"})
+AGE_BEFORE = frozenset({"aged", "age", "ages", "both"})
 # A number after one of these names a thing and counts nothing.
 LABELS = words(
     "no number nos article section chapter highway flight channel room page phase grade unit apartment "

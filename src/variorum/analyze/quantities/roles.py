@@ -7,6 +7,7 @@ then the verb that governs it ("killing at least 12", "the death toll rose to 19
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from variorum.analyze.quantities import lexicon
@@ -23,6 +24,7 @@ _OBJECT_LINKS = lexicon.words(
     "only just"
 )
 _AFTER_PASSIVE = lexicon.words(
+    "were was are is have had "
     "in on at by when after during as and or , . ; : ) since while near outside inside overnight within "
     "around because so far from before following across when where according amid last this early late "
     'yesterday today — – - " ” ’ monday tuesday wednesday thursday friday saturday sunday per including'
@@ -56,8 +58,10 @@ def _shot_dead(tokens: list[Token], last: int, role: str) -> tuple[str, str]:
 def _after(tokens: list[Token], last: int) -> str:
     """Read the predicate after a noun phrase: "were killed", "dead", "still missing"; not "soldiers killed three"."""
     auxiliary = False
-    if [t.form for t in tokens[last : last + 2]] in (["of", "them"], ["of", "whom"], ["of", "those"]):
-        last += 2
+    last = _past_complement(tokens, last)
+    phrase = _phrase_role(tokens, last)
+    if phrase:
+        return phrase
     for at in range(last, min(last + _REACH, len(tokens))):
         form = tokens[at].form
         if form in lexicon.ROLES:
@@ -80,6 +84,53 @@ def _after(tokens: list[Token], last: int) -> str:
             "believed",
         }
     return ""
+
+
+def _past_complement(tokens: list[Token], last: int) -> int:
+    """Step over what a noun belongs to: "six members of a family are dead", "two of them fatally"."""
+    if last >= len(tokens) or tokens[last].form != "of":
+        return last
+    for at in range(last + 1, min(last + 6, len(tokens))):
+        if tokens[at].form in lexicon.AUXILIARIES | lexicon.INTRANSITIVE:
+            return at
+        if tokens[at].form in {"them", "whom", "those"}:
+            return at + 1
+        if not tokens[at].text[0].isalpha():
+            break
+    return last
+
+
+def _phrase_role(tokens: list[Token], last: int) -> str:
+    """Read predicates of several words: "were hit by gunfire", "are in custody", "were taken to a hospital"."""
+    words = []
+    for token in tokens[last : last + _REACH]:
+        if not token.text[0].isalnum():
+            break
+        words.append(token.form)
+    said = " ".join(words)
+    return next((role for pattern, role in _PHRASES if pattern.match(said)), "")
+
+
+_BE = r"(?:(?:who|that|have|had|has|were|was|are|is|been|being|also|all|both|now|still) )*"
+_PHRASES = tuple(
+    (re.compile(f"{_BE}{pattern}"), role)
+    for pattern, role in (
+        (r"(?:hit|struck|wounded|injured|grazed) by (?:stray )?(?:gunfire|bullets?|gunshots?|shots)\b", "people_shot"),
+        (r"(?:suffered|sustained|had|received|with) (?:\w+ ){0,2}?gunshot", "people_shot"),
+        (
+            r"(?:taken |held |remain |remained )?(?:in|into) (?:police |federal |military )?(?:custody|detention)\b",
+            "arrested",
+        ),
+        (r"under arrest\b", "arrested"),
+        (
+            r"(?:taken|rushed|transported|airlifted|flown|sent|brought|admitted) to (?:\w+ ){0,3}?hospitals?\b",
+            "injured",
+        ),
+        (r"(?:forced|fled) (?:from|out of) (?:their|his|her) homes\b", "displaced"),
+        (r"(?:forced to|had to) (?:flee|leave|evacuate)\b", "displaced"),
+        (r"(?:lost|lose|losing) (?:their|his|her) (?:lives|life)\b", "killed"),
+    )
+)
 
 
 def _predicate(tokens: list[Token], at: int, *, auxiliary: bool) -> str:

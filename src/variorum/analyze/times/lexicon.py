@@ -363,6 +363,7 @@ FIXED: dict[str, tuple[str, str]] = {
     "o'clock": ("O", ""),
     "o’clock": ("O", ""),
     "old": ("V", ""),
+    "olds": ("V", ""),
     "age": ("V", ""),
     "aged": ("V", ""),
 }

@@ -304,7 +304,10 @@ def _reach(g: Groups) -> forms.Form | None:
 
 
 def _duration(g: Groups) -> forms.Form | None:
-    if _unit(g) == "WE":
+    amount = g.get("n")
+    if _unit(g) == "WE" or (
+        amount is not None and amount.kind == "a" and g.tokens[g.match.start("u")].form in lexicon.UNIT_PLURALS
+    ):
         return None
     return forms.Duration(_amount(g), _unit(g))
 
