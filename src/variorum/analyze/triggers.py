@@ -9,6 +9,7 @@ Records (Halterman, Bagozzi, Beger, Schrodt and Scarborough 2023); the words of 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from functools import cache
 from importlib import resources
 from itertools import product
@@ -49,6 +50,7 @@ class _Sentence(NamedTuple):
 
     span: Span
     words: list[Word]
+    forms: list[str]
     clauses: list[int]
     mentions: list[Mention]
     times: list[TimeExpression]
@@ -163,18 +165,9 @@ _TALKS = frozenset(
     }
 )
 # What befalls talks: a verb, and the words that may follow it. The longest that fits is taken.
-_ENDINGS = {
-    "fail": "failed",
-    "fails": "failed",
-    "failed": "failed",
-    "collapse": "failed",
-    "collapses": "failed",
-    "collapsed": "failed",
-    "stall": "failed",
-    "stalled": "failed",
-    "founder": "failed",
-    "foundered": "failed",
-}
+_ENDINGS = frozenset(
+    {"fail", "fails", "failed", "collapse", "collapses", "collapsed", "stall", "stalled", "founder", "foundered"}
+)
 _ENDED = frozenset({"end", "ends", "ended", "concluded", "conclude", "concludes", "closed", "broke", "break", "breaks"})
 _WITHOUT = re.compile(
     r"(?:without (?:\w+ ){0,3}?(?:breakthrough|agreement|deal|success|result|results|progress|accord|outcome|solution)"
@@ -187,29 +180,31 @@ _NO_RESULT = re.compile(
 _NOUN_OF_FAILURE = re.compile(
     r"(?:collapse|breakdown|failure|suspension) (?:of|in) (?:\w+ ){0,2}?(?:talks|negotiations|dialogue)\b"
 )
+_NOUNS_OF_FAILURE = frozenset({"collapse", "breakdown", "failure", "suspension"})
+_RESULTLESS = frozenset({"could", "unable", "did", "produced", "yielded", "made"})
 _REACH = 30  # words between the noun of talks and its ending: the longest lead of the development texts has 22
 
 
 def _endings_of_talks(line: list[str]) -> Iterator[tuple[int, int]]:
     """Yield (first, last) of words that say that talks failed; ``line`` holds a sentence's words, folded."""
-    subjects = [i for i, form in enumerate(line) if form in _TALKS]
+    subject = -_REACH - 1
     for i, form in enumerate(line):
-        here = " ".join(line[i : i + 8])
-        found = _NOUN_OF_FAILURE.match(here)
-        if found:
-            yield i, i + found.group().count(" ")
+        if form in _TALKS:
+            subject = i
+        if form in _NOUNS_OF_FAILURE:
+            found = _NOUN_OF_FAILURE.match(" ".join(line[i : i + 6]))
+            if found:
+                yield i, i + found.group().count(" ")
+        elif i - subject > _REACH:
             continue
-        if not any(i - _REACH <= subject < i for subject in subjects):
-            continue
-        if form in _ENDINGS:
-            found = _NO_RESULT.match(here)
-            yield i, i + (found.group().count(" ") if found else 0)
         elif form in _ENDED:
             rest = _WITHOUT.match(" ".join(line[i + 1 : i + 9]))
             if rest:
                 yield i, i + 1 + rest.group().count(" ")
-        elif found := _NO_RESULT.match(here):
-            yield i, i + found.group().count(" ")
+        elif form in _ENDINGS or form in _RESULTLESS:
+            found = _NO_RESULT.match(" ".join(line[i : i + 8]))
+            if found or form in _ENDINGS:
+                yield i, i + (found.group().count(" ") if found else 0)
 
 
 _FAILED = _Entry((), "talks fail", "v", "CONSULT", "failed")
@@ -226,9 +221,11 @@ _ARRIVED = _Entry((), "troops arrive", "v", "MOBILIZE", "troops")
 
 def _arrivals_of_forces(line: list[str]) -> Iterator[tuple[int, int]]:
     """Yield (first, last) of words that say that forces came somewhere."""
-    forces = [i for i, form in enumerate(line) if form in _FORCES]
+    forces = -_NEAR - 1
     for i, form in enumerate(line):
-        if form in _ARRIVALS and any(i - _NEAR <= k < i for k in forces):
+        if form in _FORCES:
+            forces = i
+        elif form in _ARRIVALS and i - forces <= _NEAR:
             yield i, i
 
 
@@ -263,7 +260,7 @@ _MONTHS = frozenset({"march"})
 
 def _matches(sentence: _Sentence, source: str) -> list[_Match]:
     """Return the triggers of a sentence from left to right, none overlapping another."""
-    line = [word.form for word in sentence.words]
+    line = sentence.forms
     found = [_Match(first, last, _FAILED, "talks end") for first, last in _endings_of_talks(line)]
     found += [_Match(first, last, _ARRIVED, "forces arrive") for first, last in _arrivals_of_forces(line)]
     taken = {i for match in found for i in range(match.first, match.last + 1)}
@@ -396,7 +393,7 @@ def _before(sentence: _Sentence, match: _Match) -> list[str]:
     """Return the up to five words before a trigger that stand in its clause, the nearest first."""
     clause = sentence.clauses[match.first]
     near = range(match.first - 1, max(-1, match.first - 1 - _SCOPE), -1)
-    return [sentence.words[i].form for i in near if sentence.clauses[i] == clause]
+    return [sentence.forms[i] for i in near if sentence.clauses[i] == clause]
 
 
 def _negated(before: list[str]) -> bool:
@@ -409,7 +406,7 @@ def _modality(before: list[str]) -> str:
 
 def _tense(sentence: _Sentence, match: _Match, before: list[str]) -> str:
     """Say whether a trigger tells of what has happened or of what is to come; empty if its words do not show it."""
-    form = sentence.words[match.first].form
+    form = sentence.forms[match.first]
     if before[:1] == ["to"]:
         return "past" if before[1:2] and before[1] in _BEGUN else "future"
     if any(word in _FUTURE for word in before):
@@ -436,20 +433,22 @@ _AGENTS = frozenset({"PER", "ORG", "GPE", "NORP"})
 
 def _parties(sentence: _Sentence, match: _Match) -> tuple[str, str]:
     """Return (actor, recipient) of a trigger as entity ids, empty where the words do not say."""
-    left = [m for m in sentence.mentions if m.span.end <= sentence.words[match.first].start and _may_act(sentence, m)]
-    right = [m for m in sentence.mentions if m.span.start >= sentence.words[match.last].end and _may_act(sentence, m)]
+    acting = sentence.mentions
+    here = bisect_left(acting, sentence.words[match.first].start, key=lambda mention: mention.span.start)
+    left = [m for m in acting[max(0, here - 3) : here] if m.span.end <= sentence.words[match.first].start]
+    right = [m for m in acting[here : here + 4] if m.span.start >= sentence.words[match.last].end]
     pair = _between(sentence, match, right)
     if pair is not None:
         return pair
-    agent = _after_by(sentence, match, right)
-    before = [w.form for w in sentence.words[max(0, match.first - 3) : match.first]]
     if match.rule == "talks end":
         return "", ""  # what failed are the talks; who holds them is said with "between" or not at all
+    agent = _after_by(sentence, match, right)
+    before = sentence.forms[max(0, match.first - 3) : match.first]
     if match.entry.part != "n" and (any(form in _BE for form in before) or agent):
         return agent, left[-1].entity_id if left else ""
     if match.entry.part == "n":
         return _of_noun(sentence, match, left, right, agent)
-    same = [m for m in right if _clause_at(sentence, m.span.start) == sentence.clauses[match.last]]
+    same = [m for m in right if sentence.clauses[_index_at(sentence, m.span.start)] == sentence.clauses[match.last]]
     return left[-1].entity_id if left else "", same[0].entity_id if same else ""
 
 
@@ -457,20 +456,18 @@ def _may_act(sentence: _Sentence, mention: Mention) -> bool:
     """Say whether a mention can be a party: no bare place after "in" or "at"."""
     if mention.kind not in _AGENTS:
         return False
-    previous = [w.form for w in sentence.words if w.end <= mention.span.start][-1:]
-    return not (mention.kind == "GPE" and previous and previous[0] in _LOCATIVE)
+    at = _index_at(sentence, mention.span.start)
+    return not (mention.kind == "GPE" and at and sentence.forms[at - 1] in _LOCATIVE)
 
 
 def _between(sentence: _Sentence, match: _Match, right: list[Mention]) -> tuple[str, str] | None:
     """Read "talks between A and B", or with words of failure "talks between A and B have failed"."""
-    forms = [w.form for w in sentence.words]
-    for i in range(match.first, min(len(forms), match.last + 3)):
-        if forms[i] == "between":
-            pair = [m.entity_id for m in right if m.span.start >= sentence.words[i].end][:2]
-            return (pair[0], pair[1]) if len(pair) == 2 else None
-    if match.rule == "talks end" and "between" in forms[: match.first]:
-        start = sentence.words[forms.index("between")].end
-        pair = [m.entity_id for m in sentence.mentions if m.span.start >= start and m.kind in _AGENTS][:2]
+    if "between" in sentence.forms[match.first : match.last + 3]:
+        return (right[0].entity_id, right[1].entity_id) if len(right) > 1 else None
+    near = sentence.forms[max(0, match.first - _REACH) : match.first]
+    if match.rule == "talks end" and "between" in near:
+        start = sentence.words[match.first - len(near) + near.index("between")].end
+        pair = [m.entity_id for m in sentence.mentions if m.span.start >= start][:2]
         return (pair[0], pair[1]) if len(pair) == 2 else None
     return None
 
@@ -480,7 +477,7 @@ def _after_by(sentence: _Sentence, match: _Match, right: list[Mention]) -> str:
     for i in range(match.last + 1, min(len(sentence.words), match.last + 9)):
         if sentence.clauses[i] != sentence.clauses[match.last]:
             break
-        if sentence.words[i].form == "by":
+        if sentence.forms[i] == "by":
             near = [m for m in right if 0 <= m.span.start - sentence.words[i].end <= 12]
             return near[0].entity_id if near else ""
     return ""
@@ -492,7 +489,7 @@ def _of_noun(
     """Read "A's attack on B" and "attack by A against B"."""
     start = sentence.words[match.first].start
     owner = left[-1].entity_id if left and start - left[-1].span.end <= 4 else ""
-    after = sentence.words[match.last + 1].form if match.last + 1 < len(sentence.words) else ""
+    after = "".join(sentence.forms[match.last + 1 : match.last + 2])
     target = right[0].entity_id if right and after in {"on", "against", "with", "of"} else ""
     return agent or owner, target
 
@@ -542,22 +539,22 @@ def _cost(sentence: _Sentence, anchor: int, start: int) -> int:
     """Return how far words at an offset are from word ``anchor``, in words, a comma counting for six."""
     there = _index_at(sentence, start)
     low, high = min(anchor, there), max(anchor, there)
-    joints = sum(sentence.words[i].form in _JOINT for i in range(low + 1, high))
+    if high - low > _FARTHEST:
+        return high - low
+    joints = sum(form in _JOINT for form in sentence.forms[low + 1 : high])
     commas = abs(sentence.clauses[anchor] - sentence.clauses[there])
     return high - low + _JOINT_COST * joints + _CLAUSE_COST * commas
 
 
 def _index_at(sentence: _Sentence, start: int) -> int:
-    return next((i for i, word in enumerate(sentence.words) if word.end > start), len(sentence.words) - 1)
-
-
-def _clause_at(sentence: _Sentence, start: int) -> int:
-    return sentence.clauses[_index_at(sentence, start)]
+    """Return the number of the word that stands at an offset, or else of the next."""
+    at = bisect_right(sentence.words, start, key=lambda word: word.end)
+    return min(at, len(sentence.words) - 1)
 
 
 def _times_of(sentence: _Sentence, matches: list[_Match]) -> dict[int, str]:
     """Give each time of a sentence to the nearest trigger, unless a verb of saying is nearer; by trigger's position."""
-    sayings = [i for i, word in enumerate(sentence.words) if word.form in _SAYING]
+    sayings = [i for i, form in enumerate(sentence.forms) if form in _SAYING] if sentence.times else []
     owned: dict[int, tuple[int, str]] = {}
     for time in sentence.times:
         if time.type not in {"DATE", "TIME"}:
@@ -579,7 +576,7 @@ def _place_of(sentence: _Sentence, match: _Match) -> str:
         if place.is_dateline or place.is_metonym:
             continue
         at = _index_at(sentence, place.span.start)
-        preposed = at > 0 and sentence.words[at - 1].form in _LOCATIVE
+        preposed = at > 0 and sentence.forms[at - 1] in _LOCATIVE
         cost = _cost(sentence, match.first, place.span.start) + (0 if preposed else 8)
         best = min(best, (cost, place.id))
     return best[1]
@@ -597,7 +594,7 @@ def _read(source: str, sentence: Sentence) -> _Sentence:
     clauses = [0] * len(found)
     for i in range(1, len(found)):
         clauses[i] = clauses[i - 1] + bool(_BREAK.search(source, found[i - 1].end, found[i].start))
-    return _Sentence(sentence.span, found, clauses, [], [], [])
+    return _Sentence(sentence.span, found, [word.form for word in found], clauses, [], [], [])
 
 
 def _fill(sentences: list[_Sentence], analysis: Analysis) -> None:
@@ -631,6 +628,7 @@ def find_event_mentions(document: Document, story: Story, analysis: Analysis) ->
         if not sentence.words:
             continue
         source = document.title if sentence.span.part == "title" else document.text
+        sentence.mentions[:] = [m for m in sentence.mentions if _may_act(sentence, m)]
         matches = _matches(sentence, source)
         when = _times_of(sentence, matches)
         found += [_mention(story, sentence, match, when.get(k, "")) for k, match in enumerate(matches)]
