@@ -339,6 +339,22 @@ def test_a_file_that_is_no_record_is_refused_with_a_line_that_says_why(tmp_path:
             Record.open(tmp_path / name)
 
 
+def test_a_python_with_an_old_sqlite_is_told_so(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Some long-lived systems have a new Python with an old SQLite."""
+    monkeypatch.setattr(sqlite3, "sqlite_version_info", (3, 26, 0))
+    with pytest.raises(RecordUnreadable, match=r"need SQLite 3\.37"):
+        Record.open(path)
+
+
+@pytest.mark.parametrize("name", ["a b#c?d%41&e=f.variorum", "Übung – 'x'.variorum", "-o.variorum", "\udcff.variorum"])
+def test_a_record_can_have_any_name(tmp_path: Path, name: str) -> None:
+    """Signs that mean something in an address, and bytes that mean nothing in UTF-8."""
+    digest = writer.write_record(tmp_path / name, GIVEN)
+    assert [file.name for file in tmp_path.iterdir()] == [name]
+    with Record.open(tmp_path / name) as record:
+        assert record.verify() == {"digest": digest, "ok": True, "faults": []}
+
+
 def test_a_record_of_a_newer_version_says_so(path: Path, tmp_path: Path) -> None:
     """And how to upgrade."""
     newer = tmp_path / "newer.variorum"

@@ -26,6 +26,7 @@ FORMAT = 1
 APPLICATION = 0x56524D31  # "VRM1"
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100
+_OLDEST = (3, 37)  # the first with STRICT tables; of November 2021
 _BUSY_SECONDS = 5.0
 
 # What the record's digest is made of: tables, and the columns of those that are not taken whole.
@@ -130,6 +131,9 @@ def connect_memory() -> sqlite3.Connection:
 
 
 def _connect(uri: str) -> sqlite3.Connection:
+    if sqlite3.sqlite_version_info < _OLDEST:
+        have, need = sqlite3.sqlite_version, ".".join(map(str, _OLDEST))
+        raise RecordUnreadable(f"records need SQLite {need} or later, and this Python has {have}; use another Python")
     connection = sqlite3.connect(
         uri, uri=True, isolation_level=None, timeout=_BUSY_SECONDS, check_same_thread=False, cached_statements=256
     )
