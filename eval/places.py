@@ -39,10 +39,10 @@ class Counts:
 
 def evaluate(data: Path) -> dict[str, float]:
     """Score the sets under the data folder."""
-    figures = {"places.seeds": seeds(data)}
+    figures = {"seeds": seeds(data)}
     for half, count in geovirus(data).items():
-        figures[f"places.geovirus.found f1 ({half})"] = round(2 * count.both / max(1, count.system + count.gold), 4)
-        figures[f"places.geovirus.within 161 km ({half})"] = round(count.near / max(1, count.both), 4)
+        figures[f"geovirus.found f1 ({half})"] = round(2 * count.both / max(1, count.system + count.gold), 4)
+        figures[f"geovirus.within 161 km ({half})"] = round(count.near / max(1, count.both), 4)
     return figures
 
 

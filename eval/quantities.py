@@ -31,17 +31,17 @@ RECOGNIZERS = ("Number/English/NumberModel", "Number/English/PercentModel", "Num
 
 def evaluate(data: Path) -> dict[str, float]:
     """Score the sets under the data folder."""
-    figures = {"quantities.seeds": seeds(data)}
+    figures = {"seeds": seeds(data)}
     for name in RECOGNIZERS:
         cases = json.loads((data / f"data/recognizers/Specs/{name}.json").read_text(encoding="utf-8-sig"))
         for half in (0, 1):
             part = cases[half::2]
             right = sum(recognizers_case(case, name.rsplit("/", 1)[-1]) for case in part)
             label = "held out" if half else "tuned"
-            figures[f"quantities.recognizers.{name.rsplit('/', 1)[-1]} ({label})"] = round(right / max(1, len(part)), 4)
+            figures[f"recognizers.{name.rsplit('/', 1)[-1]} ({label})"] = round(right / max(1, len(part)), 4)
     path = data / "data/quantulum3/quantulum3/_lang/en_US/tests/quantities.json"
     cases = json.loads(path.read_text(encoding="utf-8"))
-    figures["quantities.quantulum3"] = round(sum(quantulum_case(c) for c in cases) / len(cases), 4)
+    figures["quantulum3"] = round(sum(quantulum_case(c) for c in cases) / len(cases), 4)
     return figures
 
 

@@ -53,7 +53,7 @@ class Counts:
 
 def evaluate(data: Path) -> dict[str, float]:
     """Score all sets under the data folder; the figures of the held-out halves, and of the tuned ones."""
-    figures: dict[str, float] = {"times.seeds": seeds(data)}
+    figures: dict[str, float] = {"seeds": seeds(data)}
     for name, documents in (("wikiwars", wikiwars(data)), ("meantime", meantime(data))):
         counts = {"held out": Counts(), "tuned": Counts()}
         for number, (text, published, gold, limit) in enumerate(documents):
@@ -61,7 +61,7 @@ def evaluate(data: Path) -> dict[str, float]:
             counts["tuned" if number % 2 == 0 else "held out"].add(system, gold)
         for half, count in counts.items():
             for kind in count.hits:
-                figures[f"times.{name}.{kind} ({half})"] = round(count.f1(kind), 4)
+                figures[f"{name}.{kind} ({half})"] = round(count.f1(kind), 4)
     return figures
 
 

@@ -199,10 +199,17 @@ def _is_name(tokens: list[Token], number: Number) -> bool:
         return True
     if after is not None and after.form in {"block", "blocks"} and not (token.digits or 1) % 100:
         return True  # "the 5200 block of West Avenue"
+    if after is not None and after.form in _OF_A_YEAR and token.text.isdigit() and len(token.text) == 4:
+        return True  # "exceeding 2024 levels"
     return before is not None and (
         before.form in lexicon.LABELS
         or (before.text == "." and number.first > 1 and tokens[number.first - 2].form in {"no", "nos", "vol", "art"})
     )
+
+
+_OF_A_YEAR = lexicon.words(
+    "levels level figures elections election totals estimates season budget census agreement accord"
+)
 
 
 # --- ages and nobody --------------------------------------------------------------------------------------------------
@@ -251,13 +258,19 @@ def _age(tokens: list[Token], number: Number, floor: int) -> Figure | None:
     return figure if aged or _apposed_age(tokens, number) else None
 
 
+_MONTHS = lexicon.words(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug "
+    "sep sept oct nov dec"
+)
+
+
 def _apposed_age(tokens: list[Token], number: Number) -> bool:
     if number.first < 2 or tokens[number.first].digits is None or tokens[number.first - 1].text != ",":
         return False
     name = tokens[number.first - 2]
     closes = number.last >= len(tokens) or tokens[number.last].text in {",", ".", ";", ")"}
     capital = name.text[:1].isupper() and name.text[1:2].islower() and len(name.text) > 1
-    month = name.form[:3] in {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"}
+    month = name.form in _MONTHS
     return closes and capital and number.value >= 1 and not month and number.last - number.first == 1
 
 

@@ -110,6 +110,9 @@ def _acceptable_units(before: Token | None, after: Token | None) -> bool:
     return after is not None and after.form in {"after", "before", "-"} and before.kind == "C"
 
 
+_OF_A_YEAR = lexicon.words("levels figures elections totals estimates talks protests floods")
+
+
 def _acceptable_year(token: Token, before: Token | None, after: Token | None) -> bool:
     year = int(token.value) if isinstance(token.value, int | float) else 0
     if before is not None and before.kind == "_" and before.capital and after is not None and after.capital:
@@ -118,6 +121,8 @@ def _acceptable_year(token: Token, before: Token | None, after: Token | None) ->
         return not (before.kind in "hm&" and not 1800 <= year <= 2100)
     if not 1900 <= year <= 2050:
         return False
+    if after is not None and after.form in _OF_A_YEAR:
+        return True
     return (
         after is None
         or after.kind != "_"
