@@ -1,0 +1,76 @@
+"""Findings made once, and as many other stories as wanted made of them, for measuring linking alone.
+
+The findings travel as JSON: in a later round every name is replaced in every string by one of the same length, every
+date is moved, and every id changed, so that spans keep pointing at their words.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib
+import re
+from datetime import date, timedelta
+from itertools import islice
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from benchmarks.corpus import read_rows, replacer
+from variorum.model import Report
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+_ID = re.compile(r'(?<=")([a-z]{1,4})_([0-9a-f]{16})(?=")')
+_DATE = re.compile(r"\b(20\d\d-\d\d-\d\d)\b")
+_NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}\b")
+_DAYS_A_ROUND = 1500
+
+
+def write_findings(data: Path, out: Path, count: int) -> int:
+    """Analyse the first ``count`` reports and keep each story's findings as one line of JSON; return how many."""
+    read_report = importlib.import_module("variorum.build").read_report
+    stories = 0
+    with out.open("wb") as lines:
+        for row in read_rows(data)[:count]:
+            about = {key: row[key] for key in ("title", "published", "outlet")}
+            for report in read_report(row["text"], **about):
+                lines.write(msgspec.json.encode(report) + b"\n")
+                stories += 1
+    return stories
+
+
+def read_findings(path: Path, count: int) -> list[Report]:
+    """Return ``count`` reports: those of the file, then rounds of them with other names, dates and ids."""
+    return list(islice(_rounds(path), count))
+
+
+def _rounds(path: Path) -> Iterator[Report]:
+    decoder = msgspec.json.Decoder(Report)
+    names: set[str] = set()
+    with path.open(encoding="utf-8") as lines:
+        for line in lines:
+            names.update(_NAME.findall(line))
+            yield decoder.decode(line)
+    for number in range(1, 1000):
+        change = replacer(names, number)
+        with path.open(encoding="utf-8") as lines:
+            for line in lines:
+                yield decoder.decode(_other(change(line), number))
+
+
+def _other(line: str, number: int) -> str:
+    """Give a line other ids and later dates."""
+
+    def later(match: re.Match[str]) -> str:
+        try:
+            return str(date.fromisoformat(match.group()) + timedelta(days=number * _DAYS_A_ROUND))
+        except ValueError:
+            return match.group()
+
+    def other(match: re.Match[str]) -> str:
+        changed = hashlib.sha256(f"{number} {match.group(2)}".encode()).hexdigest()[:16]
+        return f"{match.group(1)}_{changed}"
+
+    return _DATE.sub(later, _ID.sub(other, line))

@@ -1,0 +1,201 @@
+"""One measurement in a process of its own, so that peak memory is that of the thing measured: prints one JSON object.
+
+``python -m benchmarks.measure copies --data FOLDER --count 4000``; ``benchmarks.__main__`` runs these and makes tables.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import json
+import os
+import resource
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from benchmarks.corpus import read_rows, rounds
+from benchmarks.findings import read_findings, write_findings
+from eval.copies import as_report
+from variorum.config import Config, CopiesConfig
+from variorum.link.copies import find_dependences
+from variorum.link.copies.candidates import find_pairs
+from variorum.link.copies.vocabulary import Vocabulary
+from variorum.text import words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from variorum.model import Report
+
+
+pipeline = importlib.import_module("variorum.build")  # the package's own name "build" is the function
+
+
+def peak_megabytes() -> float:
+    """Return the most memory this process and its children ever held."""
+    kilobytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    kilobytes += resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+    return kilobytes / (1 if sys.platform != "darwin" else 1024) / 1024
+
+
+def timed(work: Callable[[], Any]) -> tuple[float, Any]:
+    """Return how many seconds of a processor's time a piece of work took, and its result.
+
+    Processor time, not time by the clock, so that other work on the machine counts less.
+    """
+    began = time.process_time()
+    result = work()
+    return time.process_time() - began, result
+
+
+def _reports(data: Path, count: int) -> list[Report]:
+    """Return so many reports whose blocks alone are known."""
+    return [as_report(row) for row in rounds(read_rows(data), count)]
+
+
+def copies(data: Path, count: int, **_: object) -> dict[str, float]:
+    """Find dependences among reports whose blocks alone are known."""
+    reports = _reports(data, count)
+    before = peak_megabytes()
+    seconds, found = timed(lambda: find_dependences(reports, CopiesConfig()))
+    return {"reports": count, "seconds": seconds, "peak MB": peak_megabytes(), "input MB": before, "found": len(found)}
+
+
+def datasketch(data: Path, count: int, threshold: float = 0.5, **_: object) -> dict[str, float]:
+    """Find pairs with datasketch's MinHashLSH: word five-grams, 128 permutations, as its documentation shows."""
+    from datasketch import MinHash, MinHashLSH  # noqa: PLC0415 - only this measure needs the bench group
+
+    reports = _reports(data, count)
+
+    def find() -> set[tuple[str, str]]:
+        lsh = MinHashLSH(threshold=threshold, num_perm=128)
+        pairs = set()
+        for report in reports:
+            forms = [word.form for word in words(report.document.text)]
+            sketch = MinHash(num_perm=128)
+            sketch.update_batch([" ".join(forms[i : i + 5]).encode() for i in range(len(forms) - 4)])
+            pairs |= {(other, report.story.id) for other in lsh.query(sketch)}
+            lsh.insert(report.story.id, sketch)
+        return pairs
+
+    seconds, found = timed(find)
+    return {
+        "reports": count,
+        "seconds": seconds,
+        "peak MB": peak_megabytes(),
+        "found": len(found),
+        "recall": _recall(data, found),
+    }
+
+
+def candidates(data: Path, count: int, **_: object) -> dict[str, float]:
+    """Find the pairs worth comparing, which is what datasketch finds."""
+    reports = _reports(data, count)
+    seconds, found = timed(lambda: find_pairs(reports, Vocabulary(), CopiesConfig()).pairs)
+    return {
+        "reports": count,
+        "seconds": seconds,
+        "peak MB": peak_megabytes(),
+        "found": len(found),
+        "recall": _recall(data, set(found)),
+    }
+
+
+def variorum(data: Path, count: int, **_: object) -> dict[str, float]:
+    """Find dependences, and say how many of the gold's derived pairs are among them."""
+    reports = _reports(data, count)
+    seconds, found = timed(lambda: find_dependences(reports, CopiesConfig()))
+    derived = {(one.derived_id, one.origin_id) for one in found if one.derivation != "shared quotes only"}
+    return {
+        "reports": count,
+        "seconds": seconds,
+        "peak MB": peak_megabytes(),
+        "found": len(derived),
+        "recall": _recall(data, derived),
+    }
+
+
+def _recall(data: Path, found: set[tuple[str, str]]) -> float:
+    """Return the share of the derived pairs of gold/copies-dev.jsonl that stand among those found."""
+    gold = [json.loads(line) for line in (data / "gold" / "copies-dev.jsonl").read_text("utf-8").splitlines()]
+    wanted = {frozenset((f"00{g['id_a'][2:]}", f"00{g['id_b'][2:]}")) for g in gold if "ly derived" in g["derivation"]}
+    return len(wanted & {frozenset(pair) for pair in found}) / len(wanted)
+
+
+def link(data: Path, count: int, findings: str = "", **_: object) -> dict[str, float]:  # noqa: ARG001
+    """Link reports from findings made before (``findings`` is the file that the measure of that name wrote)."""
+    reports = read_findings(Path(findings), count)
+    before = peak_megabytes()
+    seconds, (_, links) = timed(lambda: pipeline.link_reports(reports, Config()))
+    found = {"events": len(links.events), "points": len(links.points)}
+    return {"reports": len(reports), "seconds": seconds, "peak MB": peak_megabytes(), "input MB": before, **found}
+
+
+def stages(data: Path, count: int, **_: object) -> dict[str, float]:
+    """Take each stage by itself over the first ``count`` reports, one process."""
+    config, figures = Config(), {"reports": float(count)}
+    lines = [json.dumps(row).encode() for row in rounds(read_rows(data), count)]
+    figures["read"], (documents, _) = timed(lambda: pipeline.records.read(b"\n".join(lines), "corpus", config.read))
+    figures["segment"], cut = timed(lambda: [(document, pipeline.segment(document, config)) for document in documents])
+    figures["analyze"], reports = timed(
+        lambda: [pipeline.analyze_story(document, story, config) for document, stories in cut for story in stories]
+    )
+    figures["peak MB of analysis"] = peak_megabytes()
+    figures["link: copies alone"], _ = timed(lambda: pipeline.copies.find_dependences(reports, config.copies))
+    figures["link"], _ = timed(lambda: pipeline.link_reports(reports, config))
+    figures["peak MB"] = peak_megabytes()
+    return figures
+
+
+def findings_file(data: Path, count: int, findings: str = "", **_: object) -> dict[str, float]:
+    """Analyse reports once and keep their findings in a file, for :func:`link`."""
+    seconds, stories = timed(lambda: write_findings(data, Path(findings), count))
+    return {"reports": stories, "seconds": seconds, "peak MB": peak_megabytes()}
+
+
+def build(data: Path, count: int, processes: int = 1, **_: object) -> dict[str, float]:
+    """Build a whole record of the first ``count`` reports, as the command does, in so many processes."""
+    with tempfile.TemporaryDirectory() as folder:
+        rows = Path(folder) / "corpus.jsonl"
+        rows.write_text("\n".join(json.dumps(row) for row in rounds(read_rows(data), count)), "utf-8")
+        record = Path(folder) / "corpus.variorum"
+        began = time.perf_counter()  # by the clock: processes share the work
+        pipeline.build([str(rows)], record, config=Config(), processes=processes)
+        seconds = time.perf_counter() - began
+        size = record.stat().st_size / 1e6
+        return {"reports": count, "seconds": seconds, "peak MB": peak_megabytes(), "record MB": size}
+
+
+MEASURES: dict[str, Callable[..., dict[str, float]]] = {
+    "copies": copies,
+    "candidates": candidates,
+    "datasketch": datasketch,
+    "variorum": variorum,
+    "link": link,
+    "stages": stages,
+    "findings": findings_file,
+    "build": build,
+}
+
+
+def main() -> None:
+    """Parse, measure, print one JSON object."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.measure")
+    parser.add_argument("measure", choices=sorted(MEASURES))
+    parser.add_argument("--data", type=Path, default=Path(os.environ.get("VARIORUM_DATA", "../shared")))
+    parser.add_argument("--count", type=int, default=1000)
+    parser.add_argument("--threshold", type=float, default=0.5)
+    parser.add_argument("--findings", default="")
+    parser.add_argument("--processes", type=int, default=1)
+    asked = parser.parse_args()
+    figures = MEASURES[asked.measure](
+        asked.data, asked.count, threshold=asked.threshold, findings=asked.findings, processes=asked.processes
+    )
+    print(json.dumps({key: round(value, 3) for key, value in figures.items()}))
+
+
+if __name__ == "__main__":
+    main()
