@@ -181,11 +181,12 @@ class EventsConfig:
     """Which stories tell of the same event, and which of a later one."""
 
     name_similarity: float = setting(
-        80.0,
+        72.0,
         "percent of letters (rapidfuzz ratio)",
         "two spellings of one name with the same consonants differ by less than this",
-        "Khawja / Khawaja 92, Mohammed / Muhammad 75 is already another transcription",
+        "Khawja / Khawaja 92, Khalim / Khaleem 77, Muhammad / Mohammed 75",
     )
+    shortest_name: int = setting(5, "letters", "shorter names that differ in a vowel are two (Jan, Jon; Mira, Mara)")
     shortest_variant: int = setting(
         6,
         "letters",

@@ -49,6 +49,8 @@ _TITLES = frozenset(
         *("mullah", "maulvi", "sheikh", "sheik", "ayatollah", "imam", "haji", "shri", "the"),
     ]
 )
+# Offices, which with all the words before them are not part of a name either: "Deputy Foreign Minister Mira Holt".
+_OFFICES = frozenset({"minister", "secretary", "president", "chancellor", "commander", "spokesman", "spokeswoman"})
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 # Kinds that may name one thing: models of names take a body for a place and the reverse.
 _GROUPS = {
@@ -100,6 +102,9 @@ def _tokens(name: str) -> tuple[str, ...]:
     ascii_name = fold(anyascii(name.encode("utf-8", "replace").decode("utf-8")))
     found = [token.removesuffix("'s").replace("'", "") for token in re.findall(r"[a-z0-9']+", ascii_name)]
     kept = [token for token in found if token and token not in _SUFFIXES]
+    office = next((i for i, token in enumerate(kept[:4]) if token in _OFFICES), -1)
+    if 0 <= office < len(kept) - 1:
+        kept = kept[office + 1 :]
     while len(kept) > 1 and kept[0] in _TITLES:
         kept = kept[1:]
     return tuple(kept)
@@ -143,31 +148,40 @@ def _by_key(names: list[_Name]) -> list[list[_Name]]:
 
 def _by_role(names: list[_Name]) -> list[list[_Name]]:
     """Part the bearers of one name whose roles conflict; those without a role go with the most frequent."""
-    parts: list[list[_Name]] = []
-    for name in sorted(names, key=lambda n: (not n.entity.role, n.entity.role, n.story_id, n.entity.id)):
-        fitting = [part for part in parts if not any(_roles_conflict(name, other) for other in part)]
+    offices: dict[str, list[_Name]] = defaultdict(list)
+    for name in names:
+        offices[_office(name.entity.role)].append(name)
+    parts: list[tuple[list[str], list[_Name]]] = []
+    for office in sorted(offices, key=lambda o: (not o, -len(offices[o]), o)):
+        fitting = [part for part in parts if not any(_offices_conflict(office, other) for other in part[0])]
         if fitting:
-            max(fitting, key=len).append(name)
+            held, members = max(fitting, key=lambda part: len(part[1]))
+            held.append(office)
+            members.extend(offices[office])
         else:
-            parts.append([name])
-    return parts
+            parts.append(([office], list(offices[office])))
+    return [members for _, members in parts]
 
 
 def _merge_people(block: list[list[_Name]], config: EventsConfig) -> list[list[_Name]]:
     """Join spelling variants within one block, the longest names first, so that short ones find their fuller form."""
     merged: list[list[_Name]] = []
-    for cluster in sorted(block, key=lambda c: (-len(c[0].tokens), c[0].key, c[0].entity.id)):
-        fitting = [
-            other
-            for other in merged
-            if _same_person(cluster[0].tokens, other[0].tokens, config)
-            and not any(_roles_conflict(a, b) for a in cluster for b in other)
-        ]
+    for cluster in sorted(block, key=lambda c: (-len(c[0].tokens), -len(c[0].key), c[0].key, c[0].entity.id)):
+        fitting = [other for other in merged if _one_person(cluster, other, config)]
         if len(fitting) == 1:
             fitting[0].extend(cluster)
         else:  # none, or two that it could be: then it stays by itself rather than be given to one of them
             merged.append(list(cluster))
     return merged
+
+
+def _one_person(a: list[_Name], b: list[_Name], config: EventsConfig) -> bool:
+    """Say whether every name of one cluster can be a spelling of every name of the other, and no roles conflict."""
+    names = [sorted({name.tokens for name in cluster}) for cluster in (a, b)]
+    if not all(_same_person(first, second, config) for first in names[0] for second in names[1]):
+        return False
+    roles = [sorted({_office(name.entity.role) for name in cluster}) for cluster in (a, b)]
+    return not any(_offices_conflict(first, second) for first in roles[0] for second in roles[1])
 
 
 def _same_person(a: tuple[str, ...], b: tuple[str, ...], config: EventsConfig) -> bool:
@@ -185,7 +199,10 @@ def _same_person(a: tuple[str, ...], b: tuple[str, ...], config: EventsConfig) -
 
 
 def _alike(a: str, b: str, config: EventsConfig) -> bool:
-    return a == b or (_skeleton(a) == _skeleton(b) and fuzz.ratio(a, b) >= config.name_similarity)
+    if a == b:
+        return True
+    long_enough = min(len(a), len(b)) >= config.shortest_name
+    return long_enough and _skeleton(a) == _skeleton(b) and fuzz.ratio(a, b) >= config.name_similarity
 
 
 def _given_alike(a: str, b: str, config: EventsConfig) -> bool:
@@ -243,19 +260,17 @@ def _classes(office: str) -> frozenset[str]:
     return frozenset(_CLASS_OF[word] for word in office.split() if word in _CLASS_OF)
 
 
-def _roles_conflict(a: _Name, b: _Name) -> bool:
-    """Say whether one person can hardly have both roles: two classes, or two ministries of one government."""
-    first, second = _office(a.entity.role), _office(b.entity.role)
+@lru_cache(maxsize=16384)
+def _offices_conflict(first: str, second: str) -> bool:
+    """Say whether one person can hardly have both offices: two classes, or two ministries of one government."""
     if not first or not second or first == second:
         return False
-    if _classes(first) and _classes(second):
-        if _classes(first).isdisjoint(_classes(second)):
-            return True
-        ministries = [
-            frozenset(o.split()) - {"minister", "former", "deputy"} for o in (first, second) if "minister" in o
-        ]
-        return len(ministries) == 2 and all(ministries) and ministries[0].isdisjoint(ministries[1])
-    return False
+    if not (_classes(first) and _classes(second)):
+        return False
+    if _classes(first).isdisjoint(_classes(second)):
+        return True
+    ministries = [frozenset(o.split()) - {"minister", "former", "deputy"} for o in (first, second) if "minister" in o]
+    return len(ministries) == 2 and all(ministries) and ministries[0].isdisjoint(ministries[1])
 
 
 # --- Bodies and places ------------------------------------------------------------------------------------------------

@@ -79,6 +79,7 @@ def _tidy(passage: Passage) -> tuple[str, Span]:
         joints = [m.start() for m in _JOINT.finditer(text[: start + _LONGEST]) if m.start() > start + _SHORTEST]
         end = joints[-1] if joints else text.rfind(" ", start, start + _LONGEST)
         end = end if end > start else start + _LONGEST
+        end = start + len(text[start:end].rstrip(" ,;"))
     span = Span(passage.span.document_id, passage.span.start + start, passage.span.start + end, passage.span.part)
     return " ".join(text[start:end].split()), span
 

@@ -158,8 +158,9 @@ def _names(report: Report) -> dict[str, tuple[Span, str]]:
         for match in re.finditer(r"[^\W_]+(?:['’][^\W_]+)*", passage.text):
             form, named = word_form(match.group())
             if named and form not in found and len(form) > 2:
-                start, end = base.start + match.start(), base.start + match.end()
                 word = re.sub(r"['’]s$", "", match.group())
+                start = base.start + match.start()
+                end = start + len(word)
                 found[form] = (type(base)(base.document_id, start, end, base.part), word)
     return found
 

@@ -69,7 +69,7 @@ _AHEAD: Final = frozenset(
     "wants seek seeks urge urges urged promise promised invite invited".split()
 )
 _WILL: Final = re.compile(
-    r"^\W*(?:[\w'’-]+ ){0,6}?(?:will|is set|are set|is scheduled|is expected|is due|may be held)\b"
+    r"^\W*(?:[\w'’-]+ ){0,6}?(?:will|is set|are set|(?:is|was) (?:planned|scheduled|expected|due)|may be held)\b"
 )
 # Words after an ordinal that say which other round is meant: by its own date, host or fruit.
 _MONTHS: Final = "january|february|march|april|may|june|july|august|september|october|november|december"

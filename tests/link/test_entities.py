@@ -1,0 +1,125 @@
+"""Actors: which names of different stories stand for one, and which do not."""
+
+from __future__ import annotations
+
+import random
+from typing import TYPE_CHECKING
+
+import pytest
+
+from variorum.config import Config
+from variorum.link import entities
+from variorum.model import Analysis, Document, Entity, Report, Span, Story
+
+if TYPE_CHECKING:
+    from variorum.model import Actor, MentionKind
+
+CONFIG = Config().events
+
+
+def story(name: str, *found: Entity) -> Report:
+    """Make a story of which only the entities matter."""
+    return Report(Document(name, "", ""), Story(name, Span(name, 0, 0), ()), Analysis(name, entities=tuple(found)))
+
+
+def entity(number: str, name: str, kind: MentionKind = "PER", role: str = "", *, named: bool = True) -> Entity:
+    """Make an entity of one story."""
+    return Entity(number, name, kind, (), role=role, named=named)
+
+
+def actors(*found: Entity) -> list[set[str]]:
+    """Put each entity into a story of its own and return the ids of each actor."""
+    reports = [story(f"s{i}", e) for i, e in enumerate(found)]
+    return sorted((set(a.entity_ids) for a in entities.find_actors(reports, CONFIG)), key=min)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Khalim Dorvesh", "Khaleem Dorvesh"),
+        ("Defence Minister Anders Brøkke", "Anders Brokke"),
+        ("Mr. José Quintana", "Jose Quintana"),
+        ("A. Brokke", "Anders Brokke"),
+        ("Ulla Marie Vesterby", "Ulla Vesterby"),
+        ("Dr Owen Tarr Jr.", "Owen Tarr"),
+    ],
+)
+def test_spellings_of_a_person_are_one(one: str, other: str) -> None:
+    """Accents, titles, initials, middle names, vowels."""
+    assert actors(entity("a", one), entity("b", other)) == [{"a", "b"}]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Mira Holt", "Mira Halden"),
+        ("Mira Holt", "Jan Holt"),
+        ("Anna Petrova", "Ivan Petrov"),
+        ("Mira Holt", "Mara Holt"),
+        ("Oleksandr Vytkov", "Alexandr Vitkov"),
+    ],
+)
+def test_other_people_stay_apart(one: str, other: str) -> None:
+    """A shared surname or first name is not enough; of spellings with another first letter nothing is assumed."""
+    assert actors(entity("a", one), entity("b", other)) == [{"a"}, {"b"}]
+
+
+def test_two_people_of_one_name_whose_roles_conflict_stay_two() -> None:
+    """A footballer is no minister; a minister of defence is not that of information."""
+    assert len(actors(entity("a", "Jan Brack", role="striker"), entity("b", "Jan Brack", role="minister"))) == 2
+    two = (entity("a", "Jan Brack", role="defence minister"), entity("b", "Jan Brack", role="information minister"))
+    assert len(actors(*two)) == 2
+    same = (entity("a", "Jan Brack", role="defence minister"), entity("b", "Jan Brack", role="Minister of Defense"))
+    assert len(actors(*same)) == 1
+
+
+def test_a_bare_surname_joins_only_with_the_same_office() -> None:
+    """Holt may be anyone; Foreign Minister Holt is the foreign minister of that name."""
+    full = entity("a", "Mira Holt", role="foreign minister")
+    assert actors(full, entity("b", "Holt")) == [{"a"}, {"b"}]
+    assert actors(full, entity("b", "Holt", role="Foreign Minister")) == [{"a", "b"}]
+
+
+def test_a_name_that_two_people_could_have_is_given_to_neither() -> None:
+    """M. Holt is Mira or Marek."""
+    found = actors(entity("a", "Mira Holt"), entity("b", "Marek Holt"), entity("c", "M. Holt"))
+    assert {"c"} in found
+
+
+def test_bodies_are_joined_by_spelling_and_by_initials_met_beside_the_name() -> None:
+    """The initials count where one story has both; short names one letter apart are two."""
+    front, short = entity("a", "Free Ridge Front", "ORG"), entity("b", "FRF", "ORG")
+    (actor,) = entities.find_actors([story("s", front, short)], CONFIG)
+    assert (actor.name, actor.variants) == ("Free Ridge Front", ("FRF",))
+    assert actors(front, short) == [{"a"}, {"b"}], "in two stories FRF may be anything"
+    assert actors(entity("a", "Tahrik-i-Nur", "ORG"), entity("b", "Tehrik-e-Nur", "ORG")) == [{"a", "b"}]
+    assert actors(entity("a", "Iran", "GPE"), entity("b", "Iraq", "GPE")) == [{"a"}, {"b"}]
+
+
+def test_the_unnamed_are_never_joined() -> None:
+    """Three officials of two stories may be six."""
+    unnamed = [entity(n, "three officials", named=False) for n in "ab"]
+    assert actors(*unnamed) == []
+
+
+def test_order_does_not_matter_and_any_name_is_borne() -> None:
+    """Odd names neither fail nor change the result."""
+    names = [
+        "",
+        "\ud800",
+        "中村 太郎",
+        "Ali",
+        "ALI",
+        "a" * 3000,
+        "O’Brien",
+        "O'Brien",
+        "⚑⚑",
+        "Dr.",
+        "Mira Holt",
+        "M Holt",
+    ]
+    reports = [story(f"s{i:02}", entity(f"e{i:02}", name)) for i, name in enumerate(names)]
+    wanted: tuple[Actor, ...] = entities.find_actors(reports, CONFIG)
+    for seed in range(5):
+        shuffled = random.Random(seed).sample(reports, len(reports))  # noqa: S311
+        assert entities.find_actors(shuffled, CONFIG) == wanted

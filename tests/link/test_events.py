@@ -1,0 +1,390 @@
+"""Events: which stories tell of one happening, which of a later round, when it was, and why the program thinks so."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from variorum.analyze import triggers
+from variorum.config import Config
+from variorum.link import events
+from variorum.link.events import clusters, labels, rounds, terms
+from variorum.model import (
+    UNRESOLVED,
+    Analysis,
+    Block,
+    Dateline,
+    Document,
+    Event,
+    EventStory,
+    Interval,
+    PlaceReference,
+    Report,
+    Sentence,
+    Span,
+    Story,
+    TimeExpression,
+)
+
+if TYPE_CHECKING:
+    from variorum.model import Independence
+
+CONFIG = Config().events
+
+
+def report(
+    name: str,
+    text: str,
+    title: str = "",
+    published: str = "",
+    days: dict[str, str] | None = None,
+    places: tuple[str, ...] = (),
+) -> Report:
+    """Make a report by hand: lines are sentences, ``days`` says which words of the text mean which day."""
+    document = Document(name, "", text, title=title)
+    lines, start = [], 0
+    for line in text.split("\n"):
+        if line:
+            lines.append(Sentence(Span(name, start, start + len(line)), (), "paragraph"))
+        start += len(line) + 1
+    blocks = tuple(Block("paragraph", sentence.span) for sentence in lines)
+    headline = Span(name, 0, len(title), "title") if title else None
+    if headline:
+        lines.insert(0, Sentence(headline, (), "headline"))
+        blocks = (Block("headline", headline), *blocks)
+    when = Interval(published, published, "metadata") if published else UNRESOLVED
+    story = Story(name, Span(name, 0, len(text)), blocks, headline=headline, published=when)
+    times = tuple(
+        TimeExpression(words, Span(name, text.index(words), text.index(words) + len(words)), "DATE", "", _day(day), "")
+        for words, day in (days or {}).items()
+    )
+    spots = tuple(
+        PlaceReference(place, Span(name, text.index(place), text.index(place) + len(place)), place) for place in places
+    )
+    analysis = Analysis(name, sentences=tuple(lines), times=times, places=spots)
+    mentions = triggers.find_event_mentions(document, story, analysis)
+    return Report(document, story, replace(analysis, event_mentions=mentions))
+
+
+def _day(day: str) -> Interval:
+    return Interval(day, day, "weekday resolved") if day else UNRESOLVED
+
+
+def grouped(reports: list[Report], origins: dict[str, tuple[str, Independence]] | None = None) -> list[set[str]]:
+    """Return the stories of each event."""
+    _, tellings, _ = events.find_events(reports, (), origins or {}, CONFIG)
+    found: dict[str, set[str]] = {}
+    for telling in tellings:
+        found.setdefault(telling.event_id, set()).add(telling.story_id)
+    return sorted(found.values(), key=min)
+
+
+FERRY_ONE = report(
+    "ferry-one",
+    "A ferry with 60 people on board sank off Brune on Monday after striking the Calder rocks, the coastguard said.\n"
+    "Captain Ulla Vesterby was among the rescued. Divers searched the hull of the Marigold until dark.",
+    "Ferry Marigold sinks off Brune",
+    "2031-05-06",
+    {"Monday": "2031-05-05"},
+)
+FERRY_TWO = report(
+    "ferry-two",
+    "The Marigold went down near the Calder rocks on Monday. Sixty passengers were aboard, and most were pulled out.\n"
+    "Brune's coastguard praised its captain, Ulla Vesterby, who left the ferry last.",
+    "Divers search sunken ferry at Calder rocks",
+    "2031-05-06",
+    {"Monday": "2031-05-05"},
+)
+BAKERY = report(
+    "bakery",
+    "Flour from Ostmark has become dearer, and the bakers of Pell will raise their prices in June.\n"
+    "Guild master Owen Tarr blamed the wet spring.",
+    "Bread to cost more in Pell",
+    "2031-05-06",
+)
+SECOND = report(
+    "second",
+    "The second round of talks between Ostland and Norrland in Quell ended without a deal, envoy Mira Holt said.\n"
+    "The delegations met for four days of negotiations over the Sarn dam, with Wessel as mediator.",
+    "Ostland-Norrland talks fail in Quell as water runs low",
+    "2031-08-13",
+)
+THIRD = report(
+    "third",
+    "The third round of talks between Ostland and Norrland in Quell ended without a deal, minister Jan Brack said.\n"
+    "The two-day meeting over the Sarn dam, with Wessel as mediator, began on Thursday.",
+    "Ostland-Norrland talks fail in Quell as tempers rise",
+)
+
+
+def test_accounts_of_one_happening_are_one_event_and_others_are_not() -> None:
+    """Two outlets tell of one ferry; the price of bread is another matter."""
+    assert grouped([FERRY_ONE, BAKERY, FERRY_TWO]) == [{"bakery"}, {"ferry-one", "ferry-two"}]
+
+
+def test_a_later_round_under_the_same_headline_is_another_event_of_one_storyline() -> None:
+    """The ordinals and the days they took part them; what they share puts them into one storyline."""
+    found, tellings, decisions = events.find_events([SECOND, THIRD], (), {}, CONFIG)
+    assert len(found) == 2
+    assert len({event.storyline_id for event in found}) == 1
+    assert {event.round for event in found} == {2, 3}
+    assert {telling.main for telling in tellings} == {True}
+    (decision,) = decisions
+    assert decision.verdict == "same storyline"
+    said = " ".join(reason.text for reason in decision.reasons if reason.favours)
+    assert "“second round” against “third round”" in said
+    assert "“four days of negotiations” against “two-day meeting”" in said
+    assert any(not reason.favours for reason in decision.reasons), "what they share is said too"
+
+
+def test_the_result_does_not_depend_on_the_order_of_the_stories() -> None:
+    """Five stories in twelve orders give one result, to the last reason."""
+    stories = [FERRY_ONE, FERRY_TWO, BAKERY, SECOND, THIRD]
+    wanted = events.find_events(stories, (), {}, CONFIG)
+    for seed in range(12):
+        shuffled = random.Random(seed).sample(stories, len(stories))  # noqa: S311
+        assert events.find_events(shuffled, (), {}, CONFIG) == wanted
+
+
+def test_a_copy_stays_with_its_origin() -> None:
+    """Even when it has been cut so short that it shares few words with it."""
+    short = report("short", "The cause is not known, and nobody has been charged.", "", "2031-05-19")
+    alone = grouped([FERRY_ONE, short])
+    assert {"short"} in alone
+    origins: dict[str, tuple[str, Independence]] = {
+        "ferry-one": ("f", "independent"),
+        "short": ("f", "derived"),
+    }
+    assert grouped([FERRY_ONE, short], origins) == [{"ferry-one", "short"}]
+
+
+def test_every_reason_points_at_words_of_its_stories() -> None:
+    """Evidence lies inside the texts, and figures come with the setting they were weighed by."""
+    stories = {r.document.id: r for r in (FERRY_ONE, FERRY_TWO)}
+    _, _, decisions = events.find_events(list(stories.values()), (), {}, CONFIG)
+    (decision,) = decisions
+    names = next(reason for reason in decision.reasons if "both name" in reason.text)
+    assert "Marigold" in names.text
+    assert names.favours
+    assert names.setting == "events.weight_shared_names"
+    for span in names.evidence:
+        assert stories[span.document_id].words(span) in names.text
+
+
+def test_the_reasons_kept_are_bounded_for_each_story() -> None:
+    """Thirty like stories are not four hundred decisions: one strongest link and two near misses a story."""
+    stories = [
+        report(
+            f"s{i:02}", f"Talks between Ostland and Norrland in Quell ended without a deal after {i + 2} days of talks."
+        )
+        for i in range(30)
+    ]
+    _, _, decisions = events.find_events(stories, (), {}, CONFIG)
+    assert 0 < len(decisions) <= 3 * len(stories)
+
+
+def test_an_anniversary_is_not_the_happening() -> None:
+    """A story that looks back over a year stays apart from one of the day."""
+    back = report(
+        "back",
+        "One year after the ferry Marigold sank off Brune, Captain Ulla Vesterby laid a wreath at the Calder rocks.",
+        "Brune marks anniversary of Marigold sinking",
+        "2032-05-05",
+    )
+    assert grouped([FERRY_ONE, FERRY_TWO, back]) == [{"back"}, {"ferry-one", "ferry-two"}]
+
+
+@pytest.mark.parametrize("text", ["", "\x00", "\ud800", "א" * 400, "🜁" * 99, "a" * 60000, "one two three " * 4000])
+def test_no_text_makes_it_fail(text: str) -> None:
+    """Empty, broken and endless stories each have their event."""
+    found, tellings, _ = events.find_events([report("odd", text), FERRY_ONE], (), {}, CONFIG)
+    dated = events.date_events([report("odd", text), FERRY_ONE], found, tellings, ())
+    assert {telling.story_id for telling in tellings} == {"odd", "ferry-one"}
+    assert len(dated) == len(found)
+
+
+def test_no_story_no_event() -> None:
+    """An empty record has no events."""
+    assert events.find_events([], (), {}, CONFIG) == ((), (), ())
+
+
+# --- Rounds -----------------------------------------------------------------------------------------------------------
+
+
+def place(text: str) -> rounds.Place:
+    """Return where one paragraph stands in a series."""
+    return rounds.find_place([], [terms.Passage(text, Span("d", 0, len(text)))])
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("The third round of talks ended in failure.", 3, 3),
+        ("Round 4 of the negotiations opened.", 4, 4),
+        ("The talks followed an earlier round in Brune.", 2, 0),
+        ("The talks came after the second round in Brune.", 3, 0),
+        ("They failed. A fifth round is planned for June.", 1, 4),
+        ("It was the second round. The first round, held in Brune, produced a truce.", 2, 2),
+        ("The first round in March led to a truce; envoys met again on Monday.", 2, 0),
+        ("She expects a third round before the end of the month.", 1, 2),
+        ("Nobody counted the meetings.", 1, 0),
+        ("It was the second attack in a week.", 1, 0),
+    ],
+)
+def test_the_round_of_the_main_matter_is_told_from_those_behind_and_ahead(text: str, low: int, high: int) -> None:
+    """A range: 0 at the upper end is open."""
+    found = place(text)
+    assert (found.low, found.high) == (low, high)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "differ"),
+    [
+        ("after three days of talks", "the three-day summit", False),
+        ("after three days of talks", "four days of negotiations", False),
+        ("after five days of talks", "the two-day meeting", True),
+        ("after five days of rain", "the two-day meeting", False),
+    ],
+)
+def test_talks_of_other_length_are_other_talks(one: str, other: str, *, differ: bool) -> None:
+    """A day more or less is a way of counting; two are another meeting."""
+    assert rounds.durations_differ(place(one), place(other), CONFIG.duration_tolerance) is differ
+
+
+def test_an_earlier_round_in_one_and_the_first_in_another_cannot_be_one() -> None:
+    """At least the second is not the first."""
+    assert rounds.rounds_differ(place("It followed an earlier round."), place("The first round of talks began."))
+    assert not rounds.rounds_differ(place("It followed an earlier round."), place("The third round of talks began."))
+
+
+# --- Groups -----------------------------------------------------------------------------------------------------------
+
+
+def test_one_chance_likeness_does_not_chain_two_happenings() -> None:
+    """Rows 0 to 2 are one, 3 to 5 another; 2 and 3 are alike by chance."""
+    scores = dict.fromkeys([(0, 1), (0, 2), (1, 2), (3, 4), (3, 5), (4, 5)], 3.0) | {(2, 3): 2.0}
+    assert clusters.group(6, scores, [], [], -4.0) == [[0, 1, 2], [3, 4, 5]]
+
+
+def test_pairs_that_must_part_never_end_in_one_group() -> None:
+    """Whatever their likeness, and also by way of others."""
+    scores = {(0, 1): 9.0, (1, 2): 9.0, (0, 2): 9.0}
+    for groups in (clusters.group(3, scores, [], [(0, 2)], -4.0), clusters.group(3, scores, [(0, 2)], [(0, 2)], -4.0)):
+        assert not any({0, 2} <= set(group) for group in groups)
+
+
+# --- Dates ------------------------------------------------------------------------------------------------------------
+
+
+def of_one_event(*reports: Report, kind: str = "CONSULT") -> tuple[tuple[Event, ...], tuple[EventStory, ...]]:
+    """Say that these reports tell of one event."""
+    event = Event("ev", "", kind, UNRESOLVED)
+    return (event,), tuple(
+        EventStory("ev", r.story.id, main=True, origin=r.story.id, independence="independent") for r in reports
+    )
+
+
+def test_an_undated_story_is_dated_by_its_weekday_near_the_dated_accounts() -> None:
+    """13 August 2031 is a Wednesday; the Tuesday next to it is the 12th."""
+    undated = report("undated", "The talks in Quell have collapsed, reports said on Tuesday.")
+    found = events.date_stories([SECOND, undated], *of_one_event(SECOND, undated))
+    assert found == {"undated": Interval("2031-08-12", "2031-08-12", "inferred from linked accounts")}
+
+
+def test_an_undated_story_without_a_weekday_lies_within_the_dated_accounts() -> None:
+    """Between the first and the last of them, no closer."""
+    later = report("later", "Talks failed.", "", "2031-08-15")
+    undated = report("undated", "The talks in Quell have collapsed.")
+    found = events.date_stories([SECOND, undated, later], *of_one_event(SECOND, undated, later))
+    assert found == {"undated": Interval("2031-08-13", "2031-08-15", "inferred from linked accounts")}
+
+
+def test_another_round_dates_nothing() -> None:
+    """The third round is undated and alone in its event: it stays so."""
+    found, tellings, _ = events.find_events([SECOND, THIRD], (), {}, CONFIG)
+    assert events.date_stories([SECOND, THIRD], found, tellings) == {}
+
+
+def test_the_time_of_an_event_is_that_of_its_words_not_of_its_publication() -> None:
+    """Sank on Monday, told on Tuesday."""
+    found, tellings, _ = events.find_events([FERRY_ONE, FERRY_TWO], (), {}, CONFIG)
+    (event,) = events.date_events([FERRY_ONE, FERRY_TWO], found, tellings, ())
+    assert event.type == "ACCIDENT"
+    assert (event.time.earliest, event.time.latest, event.time.basis) == (
+        "2031-05-05",
+        "2031-05-05",
+        "weekday resolved",
+    )
+    words = [
+        r.words(span) for r in (FERRY_ONE, FERRY_TWO) for span in event.evidence if span.document_id == r.document.id
+    ]
+    assert "Monday" in words
+
+
+def test_accounts_that_name_two_days_span_both() -> None:
+    """One says early Tuesday, one early Wednesday: neither is chosen."""
+    tuesday = report("t", "The talks collapsed early Tuesday.", "", "2031-08-13", {"early Tuesday": "2031-08-12"})
+    wednesday = report("w", "The talks collapsed early Wednesday.", "", "2031-08-13", {"early Wednesday": "2031-08-13"})
+    (event,) = events.date_events([tuesday, wednesday], *of_one_event(tuesday, wednesday), ())
+    assert (event.time.earliest, event.time.latest) == ("2031-08-12", "2031-08-13")
+
+
+def test_where_no_time_is_told_the_first_publication_bounds_it() -> None:
+    """And the basis says so; without any date it stays unresolved."""
+    plain = report("plain", "A bridge collapse blocked the Sarn road.", "", "2031-08-13")
+    (event,) = events.date_events([plain], *of_one_event(plain, kind="ACCIDENT"), ())
+    assert event.time == Interval(None, "2031-08-13", "bounded by publication")
+    bare = report("bare", "A bridge collapse blocked the Sarn road.")
+    (event,) = events.date_events([bare], *of_one_event(bare, kind="ACCIDENT"), ())
+    assert event.time == UNRESOLVED
+
+
+def test_the_day_police_spoke_is_not_the_day_of_the_deed() -> None:
+    """A stabbing told of on Friday was at the latest on Friday."""
+    said = report("said", "A man was stabbed in Pell, police said Friday.", "", "2031-05-09", {"Friday": "2031-05-09"})
+    (event,) = events.date_events([said], *of_one_event(said, kind="ASSAULT"), ())
+    assert event.time.earliest is None
+
+
+def test_the_place_is_never_the_dateline() -> None:
+    """Written in Brune, happened in Quell."""
+    told = report("told", "BRUNE — Shots were fired in Quell on Monday.", "", "2031-05-06", places=("BRUNE", "Quell"))
+    story = replace(told.story, dateline=Dateline(Span("told", 0, 8), "Brune"))
+    brune, quell = told.analysis.places
+    analysis = replace(told.analysis, places=(replace(brune, is_dateline=True), quell))
+    told = replace(told, story=story, analysis=analysis)
+    (event,) = events.date_events([told], *of_one_event(told, kind="ASSAULT"), ())
+    assert event.place == "Quell"
+
+
+# --- Labels -----------------------------------------------------------------------------------------------------------
+
+
+def test_the_label_is_the_headline_of_the_earliest_independent_story() -> None:
+    """In the report's words, never made up."""
+    early = replace(FERRY_TWO, story=replace(FERRY_TWO.story, published=Interval("2031-05-05", "2031-05-05", "stated")))
+    assert labels.label_of([FERRY_ONE, early], {})[0] == "Divers search sunken ferry at Calder rocks"
+    derived: dict[str, tuple[str, Independence]] = {"ferry-two": ("ferry-one", "derived")}
+    assert labels.label_of([FERRY_ONE, early], derived)[0] == "Ferry Marigold sinks off Brune"
+
+
+def test_without_a_headline_the_lead_is_cut_at_a_clause() -> None:
+    """And its span points at just those words."""
+    text = (
+        "Troops from several allied states continued to arrive on the island on Thursday in a show of support, as "
+        "envoys met far away to settle who owns it."
+    )
+    label, span = labels.label_of([report("long", text)], {})
+    assert (
+        label == "Troops from several allied states continued to arrive on the island on Thursday in a show of support"
+    )
+    assert text[span.start : span.end] == label
+
+
+def test_the_name_of_a_site_is_no_part_of_a_headline() -> None:
+    """What web pages append is left out of the comparison."""
+    assert terms.without_site("Man shot in Pell overnight - KXYZ News, Weather") == "Man shot in Pell overnight"
+    assert terms.without_site("Talks - again") == "Talks - again"
