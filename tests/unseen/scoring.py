@@ -365,9 +365,10 @@ def speaker_on(case: Case, name: str, words: Row | str) -> str | None:
 
 
 def is_speaker(case: Case, name: str, words: Row | str, speaker: str) -> bool:
-    """Whether the speaker found carries at least the words of the one expected."""
-    found = speaker_on(case, name, words)
-    return found is not None and set(fold(speaker).split()) <= set(fold(found).split())
+    """Whether the speaker found carries at least the words of the one expected; of a description, its head will do."""
+    found, wanted = set(fold(speaker_on(case, name, words) or "").split()), set(fold(speaker).split())
+    described = speaker == speaker.lower()
+    return wanted <= found or (described and bool(found) and found <= wanted)
 
 
 def times(case: Case) -> Score:
