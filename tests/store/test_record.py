@@ -14,10 +14,10 @@ import pytest
 
 from tests.conftest import ROOT
 from tests.store.invented import contents
-from variorum.errors import RecordUnreadable, UnknownId, WrongSetting
+from variorum.errors import RecordBusy, RecordUnreadable, UnknownId, WrongSetting
 from variorum.identity import PREFIXES
 from variorum.model import UNRESOLVED, Decision, Event, Interval, Reason
-from variorum.store import sqlite, writer
+from variorum.store import judgements, sqlite, writer
 from variorum.store.answers import TABLES, in_order
 from variorum.store.record import Record
 
@@ -337,6 +337,25 @@ def test_a_file_that_is_no_record_is_refused_with_a_line_that_says_why(tmp_path:
     for name, why in expected.items():
         with pytest.raises(RecordUnreadable, match=why):
             Record.open(tmp_path / name)
+
+
+def test_a_record_that_another_program_changes_is_busy_not_damaged(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A reader waits a little for it, and is then told to try again; so is a judgement."""
+    busy = tmp_path / "busy.variorum"
+    busy.write_bytes(path.read_bytes())
+    monkeypatch.setattr(sqlite, "_BUSY_SECONDS", 0.05)
+    other = sqlite3.connect(busy, isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    with pytest.raises(RecordBusy, match="try again"):
+        Record.open(busy)
+    with pytest.raises(RecordBusy, match="another program is using"):
+        judgements.add(busy, GIVEN.judgements[0])
+    other.execute("ROLLBACK")
+    other.close()
+    with Record.open(busy) as record:
+        assert record.verify()["ok"]
 
 
 def test_a_python_with_an_old_sqlite_is_told_so(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -32,7 +32,7 @@ def add(path: str | Path, judgement: Judgement) -> str:
             with contextlib.closing(sqlite.connect(target, "rw")) as connection:
                 return _append(connection, judgement)
         except sqlite3.OperationalError as error:
-            if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY:
+            if sqlite.is_busy(error):
                 raise RecordBusy(f"{target}: another program is using this record; close it and try again") from error
             raise RecordNotWritten(
                 f"{target}: the judgement was not kept ({error}); the record is as it was"

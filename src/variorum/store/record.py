@@ -12,7 +12,7 @@ import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from variorum.errors import RecordUnreadable, UnknownId, WrongSetting
+from variorum.errors import RecordBusy, RecordUnreadable, UnknownId, WrongSetting
 from variorum.store import sqlite
 from variorum.store.answers import TABLES, UNFILTERED, Answers
 from variorum.store.evidence import Witnesses
@@ -54,6 +54,7 @@ class Record:
 
         Raises:
             RecordUnreadable: no such file, not a record, damaged, or made by a newer version.
+            RecordBusy: another program is changing it at this moment.
         """
         file = Path(path)
         sqlite.check_header(file)
@@ -61,7 +62,7 @@ class Record:
             sqlite.recover(file)
             return cls(file, sqlite.connect(file, "ro"))
         except sqlite3.Error as error:
-            raise _damaged(file, error) from error
+            raise _unanswered(file, error) from error
 
     def close(self) -> None:
         """Close the file; no question can be asked afterwards."""
@@ -88,7 +89,7 @@ class Record:
         except sqlite3.ProgrammingError:
             raise  # asked of a closed record: the caller's mistake, not the file's
         except (sqlite3.DatabaseError, zlib.error, UnicodeDecodeError, json.JSONDecodeError) as error:
-            raise _damaged(self.path, error) from error
+            raise _unanswered(self.path, error) from error
 
     # --- About the record ---------------------------------------------------------------------------------------------
 
@@ -307,6 +308,9 @@ def _filters(given: dict[str, str | None]) -> Filters:
     return Filters(**given)
 
 
-def _damaged(path: Path, error: Exception) -> RecordUnreadable:
+def _unanswered(path: Path, error: Exception) -> RecordUnreadable | RecordBusy:
+    """Return what to tell a reader whose question the file did not answer."""
+    if sqlite.is_busy(error):
+        return RecordBusy(f"{path}: another program is changing this record; try again in a moment")
     again = f"variorum build INPUT... -o {path.name} --replace"
     return RecordUnreadable(f"{path}: damaged ({error}); take a copy of it, or build it again: {again}")

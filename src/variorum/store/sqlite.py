@@ -114,6 +114,11 @@ def journal_of(path: Path) -> Path:
     return path.with_name(path.name + "-journal")
 
 
+def is_busy(error: Exception) -> bool:
+    """Say whether SQLite gave up waiting for another program."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+
+
 def connect(path: Path, mode: str) -> sqlite3.Connection:
     """Open a database file; ``mode`` is SQLite's: "ro" reads, "rw" changes, "rwc" creates.
 
