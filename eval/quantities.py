@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from variorum.analyze.quantities.finder import Figure
+    from variorum.analyze.quantities.bounds import Figure
 
 # Not asked of a reader of news: ordinals are told apart from figures, not read as numbers; the experimental and percent
 # modes are switches of that library, and its number ranges are asked for as intervals of spreadsheet queries.

@@ -11,7 +11,7 @@ import json
 import re
 import xml.etree.ElementTree as ET
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from variorum.analyze.times import date_story, find_times
 from variorum.model import UNRESOLVED, Document, Interval, Sentence, Span, Story
@@ -19,6 +19,8 @@ from variorum.model import UNRESOLVED, Document, Interval, Sentence, Span, Story
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
+
+    from variorum.model import TimeExpression
 
 Timex = tuple[int, int, str]
 
@@ -62,7 +64,7 @@ def evaluate(data: Path) -> dict[str, float]:
         for half, count in counts.items():
             for kind in count.hits:
                 figures[f"{name}.{kind} ({half})"] = round(count.f1(kind), 4)
-    return figures
+    return figures | recognizers(data)
 
 
 def _story(document: Document, published: str | None) -> Story:
@@ -183,3 +185,90 @@ def _seed_sentences(document: Document, start: int, end: int) -> Iterable[Senten
         caption = re.search(r"\((?:AP Photo|.*via AP\))", match.group()) is not None
         span = Span(document.id, start + match.start(), start + match.end())
         yield Sentence(span, (), "caption" if caption else "paragraph")
+
+
+# --- Recognizers-Text -------------------------------------------------------------------------------------------------
+
+# Left out: time zones alone (a zone is part of a time here); the task, calendar and experimental modes and the split of
+# date and time, which are switches of that library; holidays of several countries; merged results of alternatives.
+RECOGNIZERS = (
+    "DateExtractor", "DateParser", "DatePeriodExtractor", "DatePeriodParser", "DateTimeExtractor", "DateTimeParser",
+    "DateTimePeriodExtractor", "DateTimePeriodParser", "DurationExtractor", "DurationParser", "SetExtractor",
+    "SetParser",
+    "TimeExtractor", "TimeParser", "TimePeriodExtractor", "TimePeriodParser", "DateTimeModel",
+)  # fmt: skip
+_LEADS = re.compile(r"^(?:on|in|at|from|the|for|by|since|between|of|during|around|about|within)\s+", re.IGNORECASE)
+
+
+def recognizers(data: Path) -> dict[str, float]:
+    """Score the English cases of Recognizers-Text: spans of extractors; spans and values of parsers and the model."""
+    figures = {}
+    totals = {"tuned": [0, 0], "held out": [0, 0]}
+    for name in RECOGNIZERS:
+        cases = json.loads((data / f"data/recognizers/Specs/DateTime/English/{name}.json").read_text("utf-8-sig"))
+        right = [recognizers_case(case) for case in cases]
+        for number, hit in enumerate(right):
+            count = totals["tuned" if number % 2 == 0 else "held out"]
+            count[0] += hit
+            count[1] += 1
+        figures[f"recognizers.{name}"] = round(sum(right) / len(right), 4)
+    for half, (hits, cases_read) in totals.items():
+        figures[f"recognizers.all ({half})"] = round(hits / cases_read, 4)
+    return figures
+
+
+def recognizers_case(case: dict[str, Any]) -> bool:
+    """Say whether a case is read as expected: the same spans, and where it has values, one of its resolutions."""
+    text = case["Input"]
+    reference = case.get("Context", {}).get("ReferenceDateTime", "2016-11-07")[:10]
+    document = Document("doc", "", text)
+    found = list(find_times(document, _story(document, reference), ()))
+    wanted = case["Results"]
+    if len(found) != len(wanted):
+        return False
+    return all(_agrees(text, mine, theirs) for mine, theirs in zip(found, wanted, strict=True))
+
+
+def _agrees(text: str, mine: TimeExpression, theirs: dict[str, Any]) -> bool:
+    values = _values(theirs)
+    own = text[mine.span.start : mine.span.end]
+    if not values:
+        return _bare(own) == _bare(theirs["Text"])
+    clocks = {v["timex"][1:] for v in values if v.get("timex", "").startswith("T")}
+    if clocks and any(mine.value.endswith((f"T{c}", f"T{c}:00")) for c in clocks):
+        return _bare(own) in theirs["Text"].lower() or _bare(theirs["Text"]) in own.lower()
+    own_ends = {_plain(mine.interval.earliest), _plain(mine.interval.latest)}
+    return any(v.get("timex") == mine.value or _ends(v) & own_ends - {""} for v in values) and (
+        _bare(own) in theirs["Text"].lower() or _bare(theirs["Text"]) in own.lower()
+    )
+
+
+def _values(result: dict[str, Any]) -> list[dict[str, str]]:
+    if "Resolution" in result:
+        return list((result["Resolution"] or {}).get("values", []))
+    value = result.get("Value")
+    if not value:
+        return []
+    if "values" in value:
+        return list(value["values"])
+    return [{"timex": value.get("Timex", ""), **value.get(k, {})} for k in ("FutureResolution", "PastResolution")]
+
+
+def _ends(value: dict[str, str]) -> set[str]:
+    """Return the moments of a resolution; the end of a range of days is the day before the one they give."""
+    keys = ("date", "value", "dateTime", "start", "startDate", "startDateTime")
+    return {_plain(value[k]) for k in keys if isinstance(value.get(k), str)} - {""}
+
+
+def _plain(moment: str | None) -> str:
+    if moment is None:
+        return ""
+    return re.sub(r":00$", "", moment.replace("T", " ").removesuffix(" 00:00:00"))
+
+
+def _bare(words: str) -> str:
+    while True:
+        shorter = _LEADS.sub("", words.strip().lower())
+        if shorter == words:
+            return shorter
+        words = shorter

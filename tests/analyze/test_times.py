@@ -74,6 +74,14 @@ def found(text: str, published: str | None = PUBLISHED) -> list[tuple[str, str]]
         ("They shell it twice a week.", "a week", "P1W"),
         ("The mayor left on Christmas Day 2029.", "Christmas Day 2029", "2029-12-25"),
         ("The war began in 490 BC.", "490 BC", "BC0490"),
+        ("They leave the day after tomorrow.", "the day after tomorrow", "2031-05-17"),
+        ("They leave two days from now.", "two days from now", "2031-05-17"),
+        ("Guns fired at half past eight.", "half past eight", "2031-05-15T08:30"),
+        ("Guns fired at a quarter to 9 p.m.", "a quarter to 9 p.m.", "2031-05-15T20:45"),
+        ("Guns fired at 8 in the evening.", "8 in the evening", "2031-05-15T20:00"),
+        ("It took an hour and a half.", "an hour and a half", "PT1.5H"),
+        ("It took two hours and 20 minutes.", "two hours and 20 minutes", "PT2H20M"),
+        ("They meet on the first Friday of March.", "the first Friday of March", "2031-03-07"),
     ],
 )
 def test_an_expression_has_its_whole_span_and_its_timex_value(text: str, words: str, value: str) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from variorum.analyze.quantities import lexicon
-from variorum.analyze.quantities.numbers import read_number, read_tokens
+from variorum.analyze.quantities.ages import age, nobody
+from variorum.analyze.quantities.bounds import bounded, range_end
+from variorum.analyze.quantities.numbers import DASHES, VAGUE_MULTIPLE, read_number, read_tokens
 from variorum.analyze.quantities.roles import role_of
 from variorum.identity import make_id
 from variorum.model import Quantity, QuantityExpression, Span
@@ -14,29 +16,11 @@ from variorum.model import Quantity, QuantityExpression, Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from variorum.analyze.quantities.bounds import Figure
     from variorum.analyze.quantities.numbers import Number, Token
-    from variorum.model import Bound, Change, Document, Part, Sentence, Story, TimeExpression
+    from variorum.model import Change, Document, Part, Sentence, Story, TimeExpression
 
-_VAGUE_MULTIPLE = 2.0
 _PHRASE = 6
-_DASHES = frozenset({"-", "–", "—", "‑", "‐"})
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """One figure in a sentence, by tokens ``[first, last)`` and their offsets."""
-
-    first: int
-    last: int
-    low: float | None
-    high: float | None
-    bound: Bound
-    unit: str | None = None
-    counted: str | None = None
-    role: str = ""
-    change: Change | None = None
-    rule: str = "count"
-    role_source: str = ""
 
 
 def find_quantities(
@@ -109,17 +93,17 @@ def _figure_at(
     *,
     everything: bool,
 ) -> Figure | None:
-    nobody = _nobody(tokens, at)
-    if nobody is not None:
-        return nobody
+    none = nobody(tokens, at)
+    if none is not None:
+        return none
     number = _number_at(tokens, at)
     if number is None or _is_blocked(tokens, number, blocked):
         return None
-    age = _age(tokens, number, before[-1].last if before else 0)
-    if age is not None:
-        return age
-    second = _range_end(tokens, number)
-    figure = _bounded(tokens, number, second, before[-1].last if before else 0)
+    years = age(tokens, number, before[-1].last if before else 0)
+    if years is not None:
+        return years
+    second = range_end(tokens, number)
+    figure = bounded(tokens, number, second, before[-1].last if before else 0)
     measured = _measured(text, tokens, figure)
     if measured is None:
         return None
@@ -130,14 +114,14 @@ def _figure_at(
 def _number_at(tokens: list[Token], at: int) -> Number | None:
     token = tokens[at]
     if at + 1 < len(tokens) and (token.text in lexicon.CURRENCY_SIGNS or token.text in lexicon.CURRENCY_CODES):
-        number = read_number(tokens, at + 1, _VAGUE_MULTIPLE)
+        number = read_number(tokens, at + 1, VAGUE_MULTIPLE)
         return None if number is None else replace(number, first=at)
     if token.form in _MINUS and at + 1 < len(tokens) and _is_minus(tokens, at):
-        number = read_number(tokens, at + 1, _VAGUE_MULTIPLE)
+        number = read_number(tokens, at + 1, VAGUE_MULTIPLE)
         return None if number is None else replace(number, first=at, value=-number.value)
     if token.form == "one" and at + 1 < len(tokens) and tokens[at + 1].form in _NOT_ONE:
         return None
-    return read_number(tokens, at, _VAGUE_MULTIPLE)
+    return read_number(tokens, at, VAGUE_MULTIPLE)
 
 
 _MINUS = frozenset({"-", "−", "minus", "negative"})
@@ -174,7 +158,7 @@ def _is_name(tokens: list[Token], number: Number) -> bool:
         and (before.text[-1:].isalpha() or before.text in {"_", "#", "@", "/"})
     ):
         return True
-    if before is not None and before.text in _DASHES and before.end == token.start and number.first > 1:
+    if before is not None and before.text in DASHES and before.end == token.start and number.first > 1:
         left = tokens[number.first - 2]
         if left.end == before.start and left.text[-1:].isalpha():
             return True
@@ -212,176 +196,6 @@ _OF_A_YEAR = lexicon.words(
 )
 
 
-# --- ages and nobody --------------------------------------------------------------------------------------------------
-
-
-_AGE_FORMS = tuple(
-    tuple(words.split())
-    for words in [
-        "- year - olds",
-        "- year - old",
-        "- years - old",
-        "- year old",
-        "- month - old",
-        "- week - old",
-        "- day - old",
-        "year - old",
-        "years - old",
-        "years old",
-        "year old",
-        "months old",
-        "weeks old",
-        "days old",
-        "years of age",
-        "year of age",
-        "months of age",
-    ]
-)
-
-
-def _age(tokens: list[Token], number: Number, floor: int) -> Figure | None:
-    """Read an age: "a 20-year-old man", "30 years old", "aged 30", "Mara Lind, 21,"."""
-    figure = Figure(number.first, number.last, number.value, number.value, "exactly", "year", "age", "age", rule="age")
-    forms = tuple(t.form for t in tokens[number.last : number.last + 4])
-    for pattern in _AGE_FORMS:
-        if forms[: len(pattern)] == pattern:
-            unit = next(w.rstrip("s") for w in pattern if w.rstrip("s") in lexicon.DURATIONS)
-            before = _bound_before(tokens, number.first, floor)
-            if before is not None:
-                figure = _open(replace(figure, first=before[0], bound=before[1]), vague=False)
-            return replace(figure, last=number.last + len(pattern), unit=unit)
-    if not 0 < number.value < 120 or number.value != int(number.value):
-        return None
-    aged = number.first > 0 and tokens[number.first - 1].form in lexicon.AGE_BEFORE
-    listed = number.first > 2 and tokens[number.first - 1].form == "and" and tokens[number.first - 2].digits is not None
-    aged = aged or (listed and tokens[number.first - 3].form in lexicon.AGE_BEFORE)
-    return figure if aged or _apposed_age(tokens, number) else None
-
-
-_MONTHS = lexicon.words(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug "
-    "sep sept oct nov dec"
-)
-
-
-def _apposed_age(tokens: list[Token], number: Number) -> bool:
-    if number.first < 2 or tokens[number.first].digits is None or tokens[number.first - 1].text != ",":
-        return False
-    name = tokens[number.first - 2]
-    closes = number.last >= len(tokens) or tokens[number.last].text in {",", ".", ";", ")"}
-    capital = name.text[:1].isupper() and name.text[1:2].islower() and len(name.text) > 1
-    month = name.form in _MONTHS
-    return closes and capital and number.value >= 1 and not month and number.last - number.first == 1
-
-
-def _nobody(tokens: list[Token], at: int) -> Figure | None:
-    """Read "no one was hurt", "there were no casualties", "without injuries": none."""
-    form = tokens[at].form
-    if form == "nobody" or (form == "no" and at + 1 < len(tokens) and tokens[at + 1].form == "one"):
-        last = at + (1 if form == "nobody" else 2)
-        role, _ = role_of(tokens, at, last, "")
-        return Figure(at, last, 0, 0, "exactly", None, "people", role, rule="none") if role else None
-    if form not in {"no", "without", "zero"}:
-        return None
-    for last in range(at + 1, min(at + 5, len(tokens))):
-        noun = tokens[last].form
-        if noun in _HARMS:
-            return Figure(at, last + 1, 0, 0, "exactly", None, noun, lexicon.ROLE_NOUNS.get(noun, ""), rule="none")
-        if noun not in {
-            "immediate",
-            "reported",
-            "serious",
-            "major",
-            "civilian",
-            "any",
-            "further",
-            "other",
-            "reports",
-            "of",
-            "confirmed",
-            "known",
-        }:
-            return None
-    return None
-
-
-_HARMS = frozenset({"casualties", "injuries", "deaths", "fatalities", "arrests", "victims"})
-
-
-# --- range and bound --------------------------------------------------------------------------------------------------
-
-
-def _range_end(tokens: list[Token], number: Number) -> Number | None:
-    """Return the second number of "12 to 15", "12-15", "between 12 and 15"."""
-    if number.vague or number.last + 1 > len(tokens) - 1:
-        return None
-    link = tokens[number.last]
-    between = number.first and tokens[number.first - 1].form == "between"
-    if not (link.form in {"to", "or"} or link.text in _DASHES or (link.form == "and" and between)):
-        return None
-    at = number.last + 1
-    if at < len(tokens) and tokens[at].text in lexicon.CURRENCY_SIGNS:
-        at += 1
-    second = read_number(tokens, at, _VAGUE_MULTIPLE) if at < len(tokens) else None
-    if second is None or second.vague:
-        return None
-    if second.value > number.value or (link.form != "or" and number.value < second.value):
-        return second
-    return None
-
-
-def _bounded(tokens: list[Token], number: Number, second: Number | None, floor: int) -> Figure:
-    """Take in the words around a number that bound it: "at least", "nearly", "or more"."""
-    first, last = number.first, (second or number).last
-    low, high = number.value, (second or number).value
-    if second is not None and number.value < 1000 <= second.value and tokens[second.last - 1].form in lexicon.SCALES:
-        low *= lexicon.SCALES[tokens[second.last - 1].form]  # "two to three million"
-    bound: Bound = "exactly" if second is None else "between"
-    before = _bound_before(tokens, first, floor)
-    if second is not None:
-        if first > floor and tokens[first - 1].form in {"between", "from"}:
-            first -= 1 if tokens[first - 1].form == "between" else 0
-        elif before is not None:
-            first = before[0]
-        return Figure(first, last, low, high, bound)
-    if before is not None:
-        first, bound = before
-    else:
-        after = _bound_after(tokens, last)
-        if after is not None:
-            last, bound = after
-    return _open(Figure(first, last, low, high, bound), vague=number.vague)
-
-
-def _open(figure: Figure, *, vague: bool) -> Figure:
-    if figure.bound in {"at least", "more than"} or (vague and figure.bound in {"exactly", "about"}):
-        bound: Bound = "at least" if figure.bound in {"exactly", "about"} else figure.bound
-        return replace(figure, high=None, bound=bound)
-    if figure.bound in {"at most", "less than"}:
-        return replace(figure, low=None)
-    return figure
-
-
-def _bound_before(tokens: list[Token], first: int, floor: int) -> tuple[int, Bound] | None:
-    for length in (5, 4, 3, 2, 1):
-        if first - length < floor:
-            continue
-        words = tuple(t.form for t in tokens[first - length : first])
-        bound = lexicon.BOUNDS.get(words)
-        if bound is not None:
-            return first - length, bound  # type: ignore[return-value]
-    return None
-
-
-def _bound_after(tokens: list[Token], last: int) -> tuple[int, Bound] | None:
-    for length in (2, 1):
-        words = tuple(t.form for t in tokens[last : last + length])
-        bound = lexicon.AFTER_BOUNDS.get(words)
-        if bound is not None:
-            return last + len(words), bound  # type: ignore[return-value]
-    return None
-
-
 # --- unit or counted noun ---------------------------------------------------------------------------------------------
 
 
@@ -394,7 +208,7 @@ def _measured(text: str, tokens: list[Token], figure: Figure) -> Figure | None:
     ahead = tokens[figure.last + 1] if figure.last + 1 < len(tokens) else None
     if after in lexicon.CURRENCY_SIGNS and (ahead is None or ahead.digits is None):
         return replace(figure, last=figure.last + 1, unit=lexicon.CURRENCY_SIGNS[after], rule="money")
-    hyphen = figure.last < len(tokens) and tokens[figure.last].text in _DASHES
+    hyphen = figure.last < len(tokens) and tokens[figure.last].text in DASHES
     unit = _unit_at(tokens, figure.last + hyphen)
     if unit is None:
         return _counted(text, tokens, figure) if not hyphen else _hyphenated(text, tokens, figure)
@@ -422,15 +236,15 @@ def _after_hyphen(text: str, tokens: list[Token], figure: Figure) -> Figure:
     """Take in a second unit in brackets ("2,600-km (1,600-mile)"), or else the noun ("two-day discussions")."""
     at = figure.last
     if at < len(tokens) and tokens[at].text == "(":
-        inner = read_number(tokens, at + 1, _VAGUE_MULTIPLE) if at + 1 < len(tokens) else None
+        inner = read_number(tokens, at + 1, VAGUE_MULTIPLE) if at + 1 < len(tokens) else None
         if inner is not None:
-            skip = inner.last < len(tokens) and tokens[inner.last].text in _DASHES
+            skip = inner.last < len(tokens) and tokens[inner.last].text in DASHES
             unit = _unit_at(tokens, inner.last + skip)
             if unit is not None and unit[1] < len(tokens) and tokens[unit[1]].text == ")":
                 return replace(figure, last=unit[1] + 1)
     if (
         at < len(tokens)
-        and tokens[at].text in _DASHES
+        and tokens[at].text in DASHES
         and at + 1 < len(tokens)
         and tokens[at + 1].form in {"long", "old", "wide", "high", "deep"}
     ):
@@ -498,7 +312,7 @@ def _phrase_end(tokens: list[Token], at: int, *, plural: bool) -> int:
     while i < min(at + _PHRASE, len(tokens)):
         token = tokens[i]
         if (
-            token.text in _DASHES
+            token.text in DASHES
             and i > at
             and i + 1 < len(tokens)
             and token.start == tokens[i - 1].end == tokens[i + 1].start - 1

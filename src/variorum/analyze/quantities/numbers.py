@@ -14,6 +14,9 @@ _TOKEN = re.compile(
     r"|(?P<other>[^\w\s]|_)"
 )
 _GROUPING = re.compile(r"[,\u00a0\u202f\u2009]")
+DASHES = frozenset({"-", "–", "—", "‑", "‐"})
+# A plural without a number stands for at least so many of what it counts in: "dozens" are 24 or more.
+VAGUE_MULTIPLE = 2.0
 _SPACED_SCALES = frozenset({"bn", "mn", "mln", "bln", "tln", "tn"})
 _HALVES = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125}
 
@@ -54,7 +57,7 @@ def _token(match: re.Match[str]) -> Token:
     return Token(match.start(), match.end(), word, word.lower(), value)
 
 
-def read_number(tokens: list[Token], at: int, vague_multiple: float = 2) -> Number | None:
+def read_number(tokens: list[Token], at: int, vague_multiple: float = VAGUE_MULTIPLE) -> Number | None:
     """Read the number that begins at a token: "2,600", "1.5 million", "twenty-five", "two thirds", "dozens of"."""
     token = tokens[at]
     if token.digits is not None:

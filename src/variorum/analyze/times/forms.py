@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
-from variorum.analyze.times import lexicon, periods
+from variorum.analyze.times import lexicon, periods, units
 
 if TYPE_CHECKING:
     from variorum.analyze.times.periods import Period
@@ -122,12 +122,12 @@ class Calendar:
         if year is None:
             return Meaning("DATE", f"XXXX-{tag}")
         basis: Basis = "stated" if self.year is not None else "relative resolved"
-        period = season_period(tag, year)
-        return _calendar_meaning(_edge(period, self.edge), basis, date(year, _tag_month(tag), 1), "month")
+        period = units.season_period(tag, year)
+        return _calendar_meaning(_edge(period, self.edge), basis, date(year, units.tag_month(tag), 1), "month")
 
     def _season_year(self, published: date, tense: Tense) -> int:
         tag = self.season or (f"Q{self.quarter}" if self.quarter else f"H{self.half}")
-        start = _tag_month(tag)
+        start = units.tag_month(tag)
         if tense == "future":
             return published.year + (1 if start < published.month else 0)
         return published.year - (1 if start > published.month else 0)
@@ -217,7 +217,7 @@ class Calendar:
             year = scene.last.year
         moment = None
         if year is not None:
-            moment = holiday_date(self.holiday, year)
+            moment = units.holiday_date(self.holiday, year)
         elif scene.published is not None:
             moment = self._nearest_holiday(scene.published, scene.tense)
         if moment is None:
@@ -228,7 +228,7 @@ class Calendar:
 
     def _nearest_holiday(self, published: date, tense: Tense) -> date | None:
         years = [y for y in (published.year - 1, published.year, published.year + 1) if 1 <= y <= 9998]
-        found = [holiday_date(self.holiday, y) for y in years]
+        found = [units.holiday_date(self.holiday, y) for y in years]
         return _nearest([f for f in found if f is not None], published, tense)
 
     def _time_of_day(self, scene: Scene) -> Meaning:
@@ -287,12 +287,14 @@ class Shift:
         if self.amount is None or (self.origin == "last" and scene.last_grain == "year" and self.unit not in "YDECE"):
             return self._vague(scene)
         if anchor is None:
-            return Meaning("DATE", unknown(self.unit))
-        moment = shifted(anchor, self.unit, self.sign * self.amount)
+            return Meaning("DATE", units.unknown(self.unit))
+        moment = units.shifted(anchor, self.unit, self.sign * self.amount)
         if moment is None:
-            return Meaning("DATE", unknown(self.unit))
+            return Meaning("DATE", units.unknown(self.unit))
         grain = self.unit if self.amount == int(self.amount) else {"Y": "M", "M": "D"}.get(self.unit, self.unit)
-        meaning = _calendar_meaning(period_of(moment, grain), "relative resolved", moment, GRAINS.get(grain, "day"))
+        meaning = _calendar_meaning(
+            units.period_of(moment, grain), "relative resolved", moment, units.GRAINS.get(grain, "day")
+        )
         if self.part:
             return replace(meaning, type="TIME", value=f"{meaning.value}T{self.part}")
         return meaning
@@ -339,7 +341,7 @@ class Named:
             return self._time(Meaning("DATE", f"XXXX-WXX-{self.weekday}"))
         if self.month is not None:
             return Meaning("DATE", f"XXXX-{self.month:02d}")
-        return self._time(Meaning("DATE", f"XXXX-{self.season}" if self.season else unknown(self.unit)))
+        return self._time(Meaning("DATE", f"XXXX-{self.season}" if self.season else units.unknown(self.unit)))
 
     def _weekday(self, anchor: date, sign: int) -> Meaning:
         assert self.weekday is not None  # noqa: S101 - resolve() asked
@@ -371,18 +373,18 @@ class Named:
             year -= 1
         if not 1 <= year <= 9998:
             return self._unplaced()
-        period = periods.month(year, self.month) if self.month else season_period(self.season, year)
+        period = periods.month(year, self.month) if self.month else units.season_period(self.season, year)
         return _calendar_meaning(_edge(period, self.edge), "relative resolved", date(year, start, 1), "month")
 
     def _unit(self, anchor: date, sign: int, scene: Scene) -> Meaning:
-        moment = shifted(anchor, self.unit, sign)
+        moment = units.shifted(anchor, self.unit, sign)
         if moment is None:
             return self._unplaced()
-        period = period_of(moment, self.unit)
+        period = units.period_of(moment, self.unit)
         basis: Basis = "relative resolved"
         if sign == 0 and scene.published is not None and self.edge in {"BEFORE", "AFTER"}:
             period, basis = _cut(period, self.edge, anchor), "bounded by publication"
-        meaning = _calendar_meaning(_edge(period, self.edge), basis, moment, GRAINS.get(self.unit, "day"))
+        meaning = _calendar_meaning(_edge(period, self.edge), basis, moment, units.GRAINS.get(self.unit, "day"))
         return self._time(meaning)
 
     def _time(self, meaning: Meaning) -> Meaning:
@@ -419,14 +421,25 @@ class Duration:
 
     def resolve(self, scene: Scene) -> Meaning:
         """Say how long, and from or to when where the words tie it to the day of writing."""
-        value = duration_value(self.amount, self.unit)
+        value = units.duration_value(self.amount, self.unit)
         if not self.reach or scene.published is None or scene.history:
             return Meaning("DURATION", value)
         now = scene.published.isoformat()
-        other = None if self.amount is None else shifted(scene.published, self.unit, self.reach * self.amount)
+        other = None if self.amount is None else units.shifted(scene.published, self.unit, self.reach * self.amount)
         far = None if other is None else other.isoformat()
         first, last = (far, now) if self.reach < 0 else (now, far)
         return Meaning("DURATION", value, first, last, "bounded by publication")
+
+
+@dataclass(frozen=True, slots=True)
+class Compound:
+    """A length of time in several units: "a year and two months"."""
+
+    value: str
+
+    def resolve(self, scene: Scene) -> Meaning:  # noqa: ARG002 - every form resolves against a scene
+        """Return the length."""
+        return Meaning("DURATION", self.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -467,109 +480,7 @@ class Exact:
         return Meaning("TIME" if self.rest else "DATE", iso, iso, iso, "stated", self.moment, "day")
 
 
-Form = Calendar | Deictic | Shift | Named | Decade | Duration | Repeat | Reference | Exact
-
-GRAINS = {
-    "D": "day",
-    "N": "day",
-    "W": "day",
-    "F": "day",
-    "WE": "day",
-    "M": "month",
-    "Q": "month",
-    "Y": "year",
-    "DE": "year",
-    "CE": "year",
-}
-_UNKNOWN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX"}
-
-
-def unknown(unit: str) -> str:
-    """Return the TIMEX3 value of a calendar unit of which nothing is known but the unit."""
-    return _UNKNOWN.get(unit, "XXXX-XX-XX" if unit in {"H", "TM", "S", "N", "F"} else "XXXX")
-
-
-def duration_value(amount: float | None, unit: str) -> str:
-    """Return the TIMEX3 value of a length of time: P4D, PT18H, P2DE, PXW for "weeks"."""
-    number = "X" if amount is None else f"{amount:g}"
-    if amount is not None and unit == "F":
-        return f"P{2 * amount:g}W"
-    if amount is not None and unit in {"DE", "CE"}:
-        return f"P{number}{unit}"
-    if unit == "S":
-        return f"PT{number}S"
-    if unit == "TM":
-        return f"PT{number}M"
-    if unit == "H":
-        return f"PT{number}H"
-    return f"P{number}{ {'N': 'D', 'F': 'W', 'SE': 'SE'}.get(unit, unit) }"
-
-
-_DAYS = {"D": 1, "N": 1, "W": 7, "F": 14, "WE": 7}
-_MONTHS = {"M": 1, "Q": 3, "SE": 6, "Y": 12, "DE": 120, "CE": 1200, "ML": 12000}
-
-
-def shifted(anchor: date, unit: str, amount: float) -> date | None:
-    """Return the day ``amount`` units from ``anchor``; hours and minutes stay within the day they reach."""
-    if abs(amount) > 4_000_000:
-        return None
-    if unit in _DAYS:
-        return periods.add_days(anchor, round(_DAYS[unit] * amount))
-    if unit in _MONTHS:
-        return periods.add_months(anchor, round(_MONTHS[unit] * amount))
-    if unit == "H":
-        return periods.add_days(anchor, int(amount / 24))
-    return anchor
-
-
-def period_of(moment: date, unit: str) -> Period:
-    """Return the calendar unit that holds a day."""
-    if unit in {"W", "F"}:
-        return periods.week(moment)
-    if unit == "WE":
-        return periods.weekend(moment)
-    if unit == "M":
-        return periods.month(moment.year, moment.month)
-    if unit == "Q":
-        quarter = (moment.month + 2) // 3
-        return periods.months(f"{moment.year:04d}-Q{quarter}", moment.year, 3 * quarter - 2, 3)
-    if unit == "Y":
-        return periods.year(moment.year)
-    if unit == "DE":
-        first = moment.year // 10 * 10
-        return periods.years(f"{first // 10:03d}", first, first + 9)
-    if unit == "CE":
-        first = (moment.year - 1) // 100 * 100
-        return periods.years(f"{first // 100:02d}", first + 1, first + 100)
-    return periods.day(moment)
-
-
-def season_period(tag: str, year: int) -> Period:
-    """Return a season (northern, by whole months), quarter or half of a year; "winter of 1914" ends in 1915."""
-    value = f"{year:04d}-{tag}"
-    if tag[0] == "Q":
-        return periods.months(value, year, _tag_month(tag), 3)
-    if tag[0] == "H":
-        return periods.months(value, year, _tag_month(tag), 6)
-    return periods.months(value, year, _tag_month(tag), 3)
-
-
-def _tag_month(tag: str) -> int:
-    if tag[0] == "Q":
-        return 3 * int(tag[1]) - 2
-    if tag[0] == "H":
-        return 6 * int(tag[1]) - 5
-    return lexicon.SEASON_MONTH[tag]
-
-
-def holiday_date(rule: str, year: int) -> date | None:
-    """Return the day of a holiday told as "12-25", "easter+1" or "nth MONTH WEEKDAY WHICH [SHIFT]"."""
-    if rule.startswith("easter"):
-        return periods.add_days(periods.easter(year), int(rule[6:]))
-    if rule.startswith("nth"):
-        month, weekday, which, *shift = (int(n) for n in rule.split()[1:])
-        return periods.add_days(periods.nth_weekday(year, month, weekday, which), sum(shift))
-    return periods.make_date(year, int(rule[:2]), int(rule[3:]))
+Form = Calendar | Deictic | Shift | Named | Decade | Duration | Compound | Repeat | Reference | Exact
 
 
 def _nearest(found: list[date], published: date, tense: Tense) -> date | None:

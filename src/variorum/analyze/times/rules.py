@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from variorum.analyze.times import forms, lexicon, periods
+from variorum.analyze.times import forms, lexicon, periods, units
 
 if TYPE_CHECKING:
     from variorum.analyze.times.tokens import Token
@@ -186,6 +187,22 @@ def _deictic(g: Groups) -> forms.Form | None:
     return forms.Deictic(days, g.text("p") or part, edge=_edge(g))
 
 
+def _day_but_one(g: Groups) -> forms.Form | None:
+    """Read "the day after tomorrow", "the day before yesterday"."""
+    days = lexicon.DEICTIC[g.text("T")][0]
+    if _unit(g) != "D" or (days, g.text("j")) not in {(1, "+"), (-1, "-")}:
+        return None
+    return forms.Deictic(2 * days)
+
+
+def _from_now(g: Groups) -> forms.Form | None:
+    """Read "two weeks from now", "a year from today"."""
+    link, now = g.get("f"), g.get("R") or g.get("T")
+    if link is None or link.form != "from" or now is None or now.form not in {"now", "today"}:
+        return None
+    return forms.Shift(_amount(g), _unit(g), 1, "published")
+
+
 def _this_part(g: Groups) -> forms.Form | None:
     part = g.text("p")
     if g.get("t") is not None:
@@ -316,6 +333,42 @@ def _half_duration(g: Groups) -> forms.Form | None:
     return forms.Duration(0.5, _unit(g))
 
 
+def _and_a_half(g: Groups) -> forms.Form | None:
+    """Read "an hour and a half"."""
+    amount = _amount(g)
+    return None if amount is None else forms.Duration(amount + 0.5, _unit(g))
+
+
+_DESCENDING = ("Y", "M", "W", "D", "H", "TM", "S")
+
+
+def _compound(g: Groups) -> forms.Form | None:
+    """Read "a year and two months", "1 hour 20 minutes": the units must fall, so that it is no list."""
+    parts: list[tuple[float, str]] = []
+    amount = None
+    for token in g.tokens[g.match.start() : g.match.end()]:
+        if token.kind == "u":
+            parts.append((amount or 0.0, str(token.value)))
+        elif token.kind == "a":
+            amount = 1.0
+        elif isinstance(token.value, int | float):
+            amount = float(token.value)
+    order = [_DESCENDING.index(u) for _, u in parts if u in _DESCENDING]
+    if len(order) != len(parts) or any(b <= a for a, b in pairwise(order)):
+        return None
+    days = "".join(f"{n:g}{u}" for n, u in parts if u in "YMWD")
+    hours = "".join(f"{n:g}{u[-1]}" for n, u in parts if u not in "YMWD")
+    return forms.Compound(f"P{days}" + (f"T{hours}" if hours else ""))
+
+
+def _nth_weekday(g: Groups) -> forms.Form | None:
+    """Read "the first Friday of July 2029"."""
+    which = -1 if g.get("l") is not None else g.number("o")
+    if which not in (-1, 1, 2, 3, 4) or (g.get("l") is not None and g.text("l") != "last"):
+        return None
+    return forms.Calendar(holiday=f"nth {g.number('M')} {g.number('W')} {which}", year=g.number("Y"))
+
+
 def _vague_duration(g: Groups) -> forms.Form | None:
     if g.tokens[g.match.start("u")].form not in lexicon.UNIT_PLURALS:
         return None
@@ -339,7 +392,7 @@ def _every(g: Groups) -> forms.Form | None:
         return forms.Repeat(f"XXXX-{g.text('s')}")
     if g.get("u") is None:
         return None
-    return forms.Repeat(forms.duration_value(_amount(g) or 1, _unit(g)))
+    return forms.Repeat(units.duration_value(_amount(g) or 1, _unit(g)))
 
 
 def _weekdays(g: Groups) -> forms.Form | None:
@@ -349,7 +402,7 @@ def _weekdays(g: Groups) -> forms.Form | None:
 def _per(g: Groups) -> forms.Form | None:
     if _unit(g) not in {"H", "D", "W", "M", "Y", "N"} or g.tokens[g.match.start("u")].form not in lexicon.UNITS:
         return None
-    return forms.Repeat(forms.duration_value(1, _unit(g)))
+    return forms.Repeat(units.duration_value(1, _unit(g)))
 
 
 def _set_word(g: Groups) -> forms.Form | None:
@@ -388,6 +441,31 @@ def _clock(g: Groups) -> forms.Form | None:
         return forms.Calendar(clock=forms.Clock(number % 12 + 12 if late else number))
     clock = read_clock(g.text("c"), g.text("z"))
     return None if clock is None else forms.Calendar(clock=clock)
+
+
+def _told_clock(g: Groups) -> forms.Form | None:
+    """Read "half past eight", "a quarter to nine", "ten past 9 p.m."."""
+    past = g.text("l") == "past"
+    if g.get("l") is not None and not past:
+        return None
+    token = g.get("a")
+    minutes = 30 if g.get("A") is not None else 15 if token is not None and token.kind == "u" else g.number("a")
+    if minutes is None or not 0 < minutes < 60 or (token is not None and token.kind == "u" and token.value != "Q"):
+        return None
+    clock = read_clock(g.text("c")) if g.get("c") is not None else forms.Clock(g.number("n") or 0)
+    if clock is None or not 1 <= clock.hour <= 23:
+        return None
+    hour = clock.hour if past else clock.hour - 1
+    return forms.Calendar(clock=forms.Clock(hour, minutes if past else 60 - minutes))
+
+
+def _hour_of_part(g: Groups) -> forms.Form | None:
+    """Read "8 in the morning"."""
+    number = g.number("n")
+    if number is None or not 1 <= number <= 12:
+        return None
+    late = g.text("p") in {"AF", "EV"} or (g.text("p") == "NI" and number >= 6)
+    return forms.Calendar(clock=forms.Clock(number % 12 + 12 if late else number))
 
 
 def _noon(g: Groups) -> forms.Form | None:
@@ -463,6 +541,8 @@ _TABLE: tuple[tuple[str, str, Builder], ...] = (
     # --- counted from the day of writing
     ("today", r"(?P<e>e)?(?P<T>T)(?P<p>p)?", _deictic),
     ("this part of day", r"(?:(?P<t>t)|v?(?P<v>v)|(?P<l>l)|h?(?P<x>x))e?(?P<p>p)", _this_part),
+    ("day but one", rf"h?{_U}(?P<j>j)(?P<T>T)", _day_but_one),
+    ("from now", rf"m*{_NUM}{_U}(?P<f>@)(?:(?P<R>R)|(?P<T>T))", _from_now),
     ("ago", rf"m*{_NUM}H?{_U}g", _ago),
     ("ago", rf"m?(?P<n>A)a{_U}g", _ago),
     ("vague ago", rf"a?qf?{_U}g", _ago),
@@ -477,6 +557,8 @@ _TABLE: tuple[tuple[str, str, Builder], ...] = (
     ("end of the unit", rf"h?(?P<b>b)fhF?{_U}", _end_of_unit),
     ("end of the unit", rf"(?P<e>e)@h{_U}", _end_of_unit),
     ("year-end", r"h?(?P<G>G)", _year_end),
+    ("weekday of a week", rf"(?P<w>[tlx]){_U}(?P<W>W)", _weekday_of_week),
+    ("weekday of a month", r"h?(?:(?P<o>o)|(?P<l>l))(?P<W>W)[f@]h?(?P<M>M)(?:C?(?P<Y>Y))?", _nth_weekday),
     ("weekday of a week", rf"(?P<W>W)[f@]?h?(?P<w>[lxt]){_U}", _weekday_of_week),
     # --- counted from a date spoken of
     ("later", rf"m?{_NUM}{_U}(?P<j>e)", _later),
@@ -490,6 +572,8 @@ _TABLE: tuple[tuple[str, str, Builder], ...] = (
     ("recent units", rf"(?P<w>[lx])(?:{_NUM}|(?P<q>q))?{_U}", _reach),
     ("duration", rf"m*(?P<n>[dnaY])H?{_U}(?:H?V)?", _duration),
     ("duration", rf"(?P<n>A)H?a?{_U}", _duration),
+    ("duration and a half", rf"m*(?P<n>[dna]){_U}&aA", _and_a_half),
+    ("duration in parts", r"m*[dna]u(?:[C&]?[dna]u)+", _compound),
     ("range of durations", rf"m?[dn](?:H|r|&)(?P<n>[dn])H?{_U}", _duration),
     ("vague duration", rf"m?a?qf?{_U}", _vague_duration),
     ("units", rf"m?{_U}", _vague_duration),
@@ -504,6 +588,9 @@ _TABLE: tuple[tuple[str, str, Builder], ...] = (
     # --- times of day
     ("clock", r"(?P<c>c)(?P<z>z)?", _clock),
     ("o'clock", r"(?P<n>[dn])O(?:@h(?P<p>p))?", _clock),
+    ("told clock", r"a?(?:(?P<A>A)|(?P<a>[udn]))(?P<l>l)(?:(?P<n>[dn])O?|(?P<c>c))", _told_clock),
+    ("told clock", r"a?(?P<a>u)r(?:(?P<n>[dn])O?|(?P<c>c))", _told_clock),
+    ("hour of a part of day", r"(?P<n>[dn])@h(?P<p>p)(?=$|[C.@&WTM])", _hour_of_part),
     ("noon", r"(?P<p>p)", _noon),
     ("part of day", r"(?P<e>e)?h(?P<p>p)", _part),
     ("overnight", r"(?P<p>p)", _overnight),

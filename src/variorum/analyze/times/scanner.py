@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from variorum.analyze.times.tokens import Token
 
 # A sentence without any of these classes holds no time; most positions without them begin none.
-_HEADS = frozenset("MWwYuosiNcDTERSGBp")
+_HEADS = frozenset("MWwYuosiNcDTERSGBpOA")
 _LONGEST = 24  # tokens; the longest expression of the tests has 11
 _STARTS = frozenset("MWwYdnqouspiNcDebtlxvhajykTmBAERSG")
 

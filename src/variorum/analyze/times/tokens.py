@@ -90,10 +90,10 @@ def _word_class(form: str, *, capital: bool) -> tuple[str, str | int | float]:  
     if form in lexicon.FIXED:
         return lexicon.FIXED[form]
     if form in lexicon.MONTHS:
-        return ("M", lexicon.MONTHS[form]) if capital else ("_", form)
+        return ("M", lexicon.MONTHS[form]) if capital or len(form) > 4 or form == "july" else ("_", form)
     if form in lexicon.WEEKDAYS:
-        return ("W", lexicon.WEEKDAYS[form]) if capital else ("_", form)
-    if form[:-1] in lexicon.WEEKDAYS and form.endswith("days") and capital:
+        return ("W", lexicon.WEEKDAYS[form]) if capital or form.endswith("day") else ("_", form)
+    if form[:-1] in lexicon.WEEKDAYS and form.endswith("days"):
         return "w", lexicon.WEEKDAYS[form[:-1]]
     if form in lexicon.PARTS:
         return "p", lexicon.PARTS[form]
@@ -233,8 +233,10 @@ def _is_month(tokens: list[Token], at: int, before: str, after: str) -> bool:
         after = tokens[at + 2].kind if at + 2 < len(tokens) else "_"
     if after == "C" and at + 2 < len(tokens) and tokens[at + 2].kind == "Y":
         return True
-    if after in _AFTER_MONTH and after != "H":
+    if after in _AFTER_MONTH and after not in "HP":
         return True
+    if not token.capital and token.form in {"march", "august"}:
+        return before in "do"
     if token.form not in lexicon.AMBIGUOUS_MONTHS:
         return len(token.form) > 4 or token.form == "july" or before in "do" or after in _AFTER_MONTH
     if before in "eltx" or (at and tokens[at - 1].form in _MONTH_PREPOSITIONS):

@@ -1,0 +1,105 @@
+"""What a number tells of persons without counting them, their ages; and the words that count nobody."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from variorum.analyze.quantities import lexicon
+from variorum.analyze.quantities.bounds import Figure, bound_before, open_end
+from variorum.analyze.quantities.roles import role_of
+
+if TYPE_CHECKING:
+    from variorum.analyze.quantities.numbers import Number, Token
+
+_AGE_FORMS = tuple(
+    tuple(words.split())
+    for words in [
+        "- year - olds",
+        "- year - old",
+        "- years - old",
+        "- year old",
+        "- month - old",
+        "- week - old",
+        "- day - old",
+        "year - old",
+        "years - old",
+        "years old",
+        "year old",
+        "months old",
+        "weeks old",
+        "days old",
+        "years of age",
+        "year of age",
+        "months of age",
+    ]
+)
+
+
+def age(tokens: list[Token], number: Number, floor: int) -> Figure | None:
+    """Read an age: "a 20-year-old man", "30 years old", "aged 30", "Mara Lind, 21,"."""
+    figure = Figure(number.first, number.last, number.value, number.value, "exactly", "year", "age", "age", rule="age")
+    forms = tuple(t.form for t in tokens[number.last : number.last + 4])
+    for pattern in _AGE_FORMS:
+        if forms[: len(pattern)] == pattern:
+            unit = next(w.rstrip("s") for w in pattern if w.rstrip("s") in lexicon.DURATIONS)
+            before = bound_before(tokens, number.first, floor)
+            if before is not None:
+                figure = open_end(replace(figure, first=before[0], bound=before[1]), vague=False)
+            return replace(figure, last=number.last + len(pattern), unit=unit)
+    if not 0 < number.value < 120 or number.value != int(number.value):
+        return None
+    aged = number.first > 0 and tokens[number.first - 1].form in lexicon.AGE_BEFORE
+    listed = number.first > 2 and tokens[number.first - 1].form == "and" and tokens[number.first - 2].digits is not None
+    aged = aged or (listed and tokens[number.first - 3].form in lexicon.AGE_BEFORE)
+    return figure if aged or _apposed_age(tokens, number) else None
+
+
+_MONTHS = lexicon.words(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug "
+    "sep sept oct nov dec"
+)
+
+
+def _apposed_age(tokens: list[Token], number: Number) -> bool:
+    if number.first < 2 or tokens[number.first].digits is None or tokens[number.first - 1].text != ",":
+        return False
+    name = tokens[number.first - 2]
+    closes = number.last >= len(tokens) or tokens[number.last].text in {",", ".", ";", ")"}
+    capital = name.text[:1].isupper() and name.text[1:2].islower() and len(name.text) > 1
+    month = name.form in _MONTHS
+    return closes and capital and number.value >= 1 and not month and number.last - number.first == 1
+
+
+def nobody(tokens: list[Token], at: int) -> Figure | None:
+    """Read "no one was hurt", "there were no casualties", "without injuries": none."""
+    form = tokens[at].form
+    if form == "nobody" or (form == "no" and at + 1 < len(tokens) and tokens[at + 1].form == "one"):
+        last = at + (1 if form == "nobody" else 2)
+        role, _ = role_of(tokens, at, last, "")
+        return Figure(at, last, 0, 0, "exactly", None, "people", role, rule="none") if role else None
+    if form not in {"no", "without", "zero"}:
+        return None
+    for last in range(at + 1, min(at + 5, len(tokens))):
+        noun = tokens[last].form
+        if noun in _HARMS:
+            return Figure(at, last + 1, 0, 0, "exactly", None, noun, lexicon.ROLE_NOUNS.get(noun, ""), rule="none")
+        if noun not in {
+            "immediate",
+            "reported",
+            "serious",
+            "major",
+            "civilian",
+            "any",
+            "further",
+            "other",
+            "reports",
+            "of",
+            "confirmed",
+            "known",
+        }:
+            return None
+    return None
+
+
+_HARMS = frozenset({"casualties", "injuries", "deaths", "fatalities", "arrests", "victims"})
