@@ -105,7 +105,7 @@ class AnalyzeConfig:
     """What is found in one story."""
 
     longest_sentence: int = setting(
-        10_000,
+        3_000,
         "characters",
         "text without full stops (tables, code) is cut at a space, so that no rule has to read a megabyte at once",
         "the longest sentence of the open news corpora has under 2,000",

@@ -119,6 +119,8 @@ def test_one_fact_cited_far_down_is_no_origin_of_the_story() -> None:
         (f"Lindmark Herald, 2 March 2024\nFerry sinks in storm\n{BODY}", "Lindmark Herald"),
         (f"Northern Ledger\n2 March 2024\nFerry sinks in storm off Lindmark\n{BODY}", "Northern Ledger"),
         (f"source: Northern Ledger\n\n{BODY}", "Northern Ledger"),
+        (f"{BODY}\nSource: Norrland TV and news agencies", "Norrland TV"),
+        (f"{BODY}\nPublished in Valley Herald, March 2nd, 2024", "Valley Herald"),
         (f"KORV (KRVT.com) — {BODY}", "KRVT.com"),
         (f"{BODY}\nCopyright 2024 by KRVT - All rights reserved.", "KRVT"),
         (f"{BODY}\nThis story was originally published by Valley Herald.", "Valley Herald"),
@@ -190,6 +192,7 @@ def test_the_byline_is_the_name_alone(text: str, byline: str | None) -> None:
         (f"KORV, March 2, 2024 (Yonhap) -- {BODY}", "2024-03-02", "stated"),
         (f"Lindmark Herald, 2 March 2024\n{BODY}", "2024-03-02", "stated"),
         (f"Published 25/03/2024\n{BODY}", "2024-03-25", "stated"),
+        (f"{BODY}\nPublished in Valley Herald, March 2nd, 2024", "2024-03-02", "stated"),
     ],
 )
 def test_a_stated_date_is_read_with_its_words(text: str, day: str, basis: str) -> None:

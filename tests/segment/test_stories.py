@@ -78,6 +78,22 @@ def test_briefs_with_headlines_and_end_credits_are_cut() -> None:
     assert starts(page) == ["Ferry sinks", "Olive harvest"]
 
 
+def test_items_that_an_outlet_opens_with_its_name_are_cut_where_the_topic_changes() -> None:
+    """A page with "Norrland Press: ..." twice; about one matter they are two paragraphs of one story."""
+    ferry, harvest = (text.partition("— ")[2] for text in (FERRY, HARVEST))
+    assert len(stories_of(f"Norrland Press: {ferry}\nNorrland Press: {harvest}")) == 2
+    again = "The coast guard's commander, Ida Korv, told families in Lindmark that the search would last until dark."
+    assert len(stories_of(f"Norrland Press: {ferry}\nNorrland Press: {again}\n")) == 1
+
+
+def test_columns_of_a_newspaper_are_cut_at_their_closing_lines() -> None:
+    """Places with a colon, and under each story where and when it was printed."""
+    ferry, harvest = (text.partition("— ")[2] for text in (FERRY, HARVEST))
+    printed = "Published in Valley Herald, March 3rd, 2024"
+    page = f"LINDMARK: {ferry}{printed}\n\nPORT SARENNE: {harvest}{printed}\n"
+    assert starts(page) == ["LINDMARK: A", "PORT SARENNE:"]
+
+
 def test_a_line_of_the_page_between_two_stories_stays_with_the_first() -> None:
     """A heading above another one must have to do with the text below."""
     page = f"{FERRY}\nTake our weather app along\n\nOlive farmers in Maristan fear worst harvest\n{HARVEST}"
@@ -98,8 +114,8 @@ def test_a_story_with_subheads_and_sections_is_one() -> None:
     page = (
         "# Ferry sinks off Lindmark\n\n"
         + FERRY
-        + "\n# The captain\n\nCaptain Astrup had sailed from Lindmark for thirty years, the coast guard said, and knew "
-        "the Norrland bay as no other.\n\n# The search\n\nCommander Korv said the search off Lindmark would go on while "
+        + "\n# The captain\n\nAstrup had sailed from Lindmark for thirty years, the coast guard said, and knew "
+        "the Norrland bay as no other.\n\n# The search\n\nKorv said the search off Lindmark would go on while "
         "there was light.\n"
     )
     (story,) = stories_of(page)

@@ -19,6 +19,7 @@ from variorum.segment.blocks.forms import (
     credit_start,
     is_photo_credit,
     is_scene,
+    is_source_line,
     is_title_like,
     read_shape,
 )
@@ -155,7 +156,8 @@ def _settle(text: str, pieces: Sequence[Piece], config: SegmentConfig, *, titled
     kinds: list[BlockKind] = []
     for i, piece in enumerate(pieces):
         if piece.kind is not None:
-            kinds.append(piece.kind)
+            closes = piece.kind == "metadata" and i > first and is_source_line(text[piece.start : piece.end])
+            kinds.append("credit" if closes else piece.kind)
         elif i == headline or (piece.level == 1 and i < last):
             kinds.append("headline")
         elif marks[i]:

@@ -60,8 +60,8 @@ _NAME_AND_DATE = re.compile(
     rf"[*_(\[]{{0,2}}{_NAME}(?:\s[a-z]{{3,10}}){{0,2}}(?:\s?[,|•·–—-]\s?|\s)(?:{_WEEKDAY},?\s)?{_DATE}(?:[,\s|@]{{1,3}}(?:at\s)?{_CLOCK})?[*_)\]]{{0,2}}"
 )
 _UPDATED = re.compile(
-    r"(?:(?:first |originally )?(?:published|posted|updated|created)|last (?:updated|modified|edited))\b\W{0,3}"
-    r"(?=.{0,100}\d).{0,120}",
+    r"(?:(?:first |originally )?(?:published|posted|updated|created)(?! in\b)|last (?:updated|modified|edited))\b"
+    r"\W{0,3}(?=.{0,100}\d).{0,120}",
     re.IGNORECASE,
 )
 _COUNTS = re.compile(
@@ -113,6 +113,7 @@ _FURNITURE_START = re.compile(
     r"|having trouble viewing the video|on a mobile device\?|on mobile\?|app users?\b|mobile users?\b"
     r"|please enable javascript|email notifications are only sent|text \"?news\"? to|report an error"
     r"|(?:filed under|tags?|topics?|categories)\s*:|you must enter the characters|this slideshow requires"
+    r"|list (?:\d+ )?of \d+|end of list$|recommended stories$"
     r"|email newsletters\b|for more neighborhood news|watch (?:the )?video\b.{0,30}$|continue reading"
     r"|\(?story continues"
     r"|(?:trending|top trending|popular|most read)\b.{0,30}:$|comments? \(\d+\)|\d+ pending comments",
@@ -196,6 +197,7 @@ _CREDIT_SENTENCE = re.compile(
     r"(?:published|produced|provided|edited|generated|supplied|syndicated|translated|reprinted|distributed)\b.{0,240})"
     rf"|[(\[]?(?i:except\sfor\sthe\sheadline,\s{_THIS}.{{0,240}})"
     r"|(?i:(?:our standards:|the thomson reuters trust principles).{0,120})"
+    rf"|Published\sin\s(?:[Tt]he\s)?{_NAME},\s(?:[\w ]+,\s)?{_DATE}"
     r"|(?i:information from:.{0,200}|distributed by\s.{0,120})"
     r"|[(\[]?(?:Source|Sources|SOURCE|Via|Agency|Agencies)\s?[:：]\s?[A-Z][^.]{1,100}[)\]]?"
     rf"|[A-Z][^.!?“”\"]{{0,160}}\b(?:can|may)\sbe\sreached\s(?:at|by)\b.{{0,120}}|Contact\s{_NAME}:?\s.{{0,100}}"
@@ -203,6 +205,7 @@ _CREDIT_SENTENCE = re.compile(
     rf"|{_NAME}\sis\san?\s[^.]{{0,80}}\b(?:staff writer|reporter|correspondent)\b.{{0,80}}"
     r")"
 )
+_SOURCE = re.compile(r"(?:source|sources|agency|agencies|via)\s?[:=]", re.IGNORECASE)
 # A line that only closes a text: "###", "-30-", "— AFP", "(PTI)", "Associated Press".
 END_MARK = re.compile(
     r"#{3,}|-\s?30\s?-|(?i:[-–—(]{0,2}ends?[-–—)]{0,2})"
@@ -273,6 +276,11 @@ def _is_caption(line: str) -> bool:
 def is_scene(line: str) -> bool:
     """Say whether words describe what is to be seen, in the present tense and on nobody's word."""
     return len(line) <= _LONGEST_SCENE and bool(_SCENE_VERB.search(line)) and not REPORTED.search(line)
+
+
+def is_source_line(line: str) -> bool:
+    """Say whether a field names where a text came from: above the text it is metadata, below it an end credit."""
+    return bool(_SOURCE.match(line))
 
 
 def is_photo_credit(line: str) -> bool:

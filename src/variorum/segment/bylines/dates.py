@@ -34,6 +34,7 @@ _DAY_ALONE = re.compile(rf"{_MONTH}\s?\d{{1,2}}(?!\d)|\d{{1,2}}\s{_MONTH}", re.I
 _IN_ADDRESS = re.compile(r"/(?P<y>\d{4})[/-](?P<m>\d{1,2})[/-](?P<d>\d{1,2})(?=[/\-_.?]|$)")
 _UPDATED = re.compile(r"(?i)\W*(?:last\s)?(?:updated|modified|edited)")
 _FIELD = re.compile(r"(?i)\W{0,3}(?:first |originally |last )?(?:published|posted|updated|created|modified|date)\b")
+_PUBLISHED_IN = re.compile(r"Published\sin\s")
 _MACHINE_FIELD = re.compile(
     r"(?i)\W{0,3}(?:date|timestamp|time|created|published|modified)\s*[:=]?\s*\d{4}-\d{2}-\d{2}"
 )
@@ -65,6 +66,9 @@ def find_date(page: Reading, config: SegmentConfig) -> Dating:
         # Below the first paragraph a date alone may be that of a comment or of another story.
         counts = block.span.start < body or _FIELD.match(page.words(block.span))
         if counts and (found := _read_line(page, block.span, config)):
+            return found
+    for block in page.blocks("credit"):
+        if _PUBLISHED_IN.match(page.words(block.span)) and (found := _read_line(page, block.span, config)):
             return found
     if page.first and (match := _IN_ADDRESS.search(page.document.url)) and (day := _day(match, config)):
         return Dating(Interval(day, day, "metadata"), (), "the address of the page carries the date")

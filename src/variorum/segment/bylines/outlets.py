@@ -46,11 +46,14 @@ _OWNER = re.compile(
     rf"(?P<outlet>{_CAP}(?:\s(?:{_CAP}|of|and|the|for)){{0,6}}?)(?=\s?(?:[,.(\-–|/)]|[Aa]ll [Rr]ights|\d{{4}}|$))"
 )
 _FIRST_ON = re.compile(
-    rf"(?i:(?:first|originally)\s(?:published|appeared|ran|posted)\s(?:by|on|in|at)\s(?:the\s)?)(?P<outlet>{_CAP}(?:\s{_CAP}){{0,4}})"
+    rf"(?i:(?:(?:first|originally)\s(?:published|appeared|ran|posted)\s(?:by|on|in|at)|^published\sin)\s(?:the\s)?)(?P<outlet>{_CAP}(?:\s{_CAP}){{0,4}})"
 )
 _OWN_NAME = re.compile(
     r"(?i:stay with|check back with|download the|get the latest from|keep checking|follow|stay tuned to|watch|refresh"
     rf"|tune in to)\s(?P<outlet>{_CAP}(?:\s{_CAP}){{0,3}}?)(?=\s(?i:for|app|mobile app|news app|and our app|anytime)\b)"
+)
+_AND_AGENCIES = re.compile(
+    r"\s(?:and|with|&|/)\s(?:news\s|other\s|wire\s)?(?:agenc(?:y|ies)|wires|services)\b.*", re.IGNORECASE
 )
 _NOT_OUTLETS = frozenset(
     """
@@ -69,7 +72,8 @@ def find_outlet(page: Reading, agency: Agency | None, config: SegmentConfig) -> 
     """
     if page.first and page.document.outlet.strip():
         return page.document.outlet.strip(), None
-    for start, words in _candidates(page, config):
+    for start, printed in _candidates(page, config):
+        words = _AND_AGENCIES.sub("", printed)
         name = words.strip(" .,")
         is_agency = known_agency(name) is not None or (agency is not None and name in agency)
         is_name = any(c.isupper() for c in name) and fold(name.split()[0]) not in _NOT_OUTLETS

@@ -202,7 +202,8 @@ class _Page:
         heads = [b for b in between if b.kind in _HEADINGS and not _CLOCK_LINE.match(self._words(b))]
         if (opening := self._openings.get(self._paragraphs[k])) and not self._live:
             words = self._text[self._blocks[self._paragraphs[k]].span.start : opening.end]
-            signs.append((self._weigh_dateline(opening, own, headed=bool(heads)), f"a dateline: “{words}”"))
+            what = "a dateline" if opening.place else "an opening that names for whom it was written"
+            signs.append((self._weigh_dateline(opening, own, headed=bool(heads)), f"{what}: “{words}”"))
         if any(_OLDER_VERSION.fullmatch(self._words(b)) for b in between):
             signs.append((-config.weight_topic, ""))
         elif heads:

@@ -37,6 +37,11 @@ _TITLE_CASE = re.compile(
 )
 # Without a place: "(Reuters) - ". It names the agency, but is no dateline.
 _NO_PLACE_GIVEN = re.compile(r"[(\[](?P<bracket>(?:[A-Z]|d(?=pa))[\w.&/’'\- ,]{1,40})[)\]](?:" + _DASH + r"|\s?:\s+)")
+# "Norrland Press: The minister ...": an outlet that sets its name before every item.
+_HOUSE = re.compile(
+    r"(?P<house>(?:[A-Z][\w.'’&\-]*\s){0,3}(?:Press|News|Agency|Times|Post|TV|Radio|Herald|Tribune|Media|Wire|Network)"
+    r"|[A-Z]\w*[Nn]ews)\s?:\s+(?=[A-Z“\"‘'\d])"
+)
 _SENTENCE = re.compile(rf"\s*[{_UP}“\"‘'\d]")
 # Words in capitals that open a line with a dash or colon and name no place.
 _NOT_PLACES = frozenset(
@@ -60,7 +65,7 @@ _LONGEST = 140
 class Opening(NamedTuple):
     """What a paragraph opens with.
 
-    ``end`` is where the dateline ends in the text, ``place`` its place as printed (empty for a bracket alone);
+    ``end`` is where the dateline ends in the text, ``place`` its place as printed (empty for a writer alone);
     ``writer`` is for whom it was written, brackets and all (empty if it does not say); ``colon`` tells that no dash but
     a colon closes it.
     """
@@ -72,11 +77,13 @@ class Opening(NamedTuple):
 
 
 def read_opening(text: str, start: int, end: int) -> Opening | None:
-    """Return the dateline that the paragraph ``text[start:end]`` opens with, if it does and words follow."""
+    """Return the dateline, bracket or outlet's name that the paragraph ``text[start:end]`` opens with, if it does."""
     head = text[start : min(end, start + _LONGEST)]
     bare = _NO_PLACE_GIVEN.match(head)
     if bare and not _NOT_WRITERS.match(bare["bracket"]):
         return Opening(start + len(bare.group().rstrip()), "", bare.group().rstrip(), colon=False)
+    if house := _HOUSE.match(head):
+        return Opening(start + len(house.group().rstrip()), "", house["house"], colon=False)
     for pattern in (_CAPITALS, _TITLE_CASE):
         match = pattern.match(head)
         if match and start + match.end() < end and _is_dateline(match, head, capitals=pattern is _CAPITALS):
