@@ -289,6 +289,11 @@ def build(
     return Record.open(path)
 
 
+def _digest_of(config: Config) -> str:
+    """Return the digest that stands in the ledger for these settings."""
+    return digest(f"{name}={value}" for name, value, *_ in config.items())
+
+
 def _settings_of(path: Path) -> Config:
     with Record.open(path) as record:
         return Config().with_values(record.settings)
@@ -307,7 +312,7 @@ class _Old:
 def _load(path: Path, config: Config) -> _Old:
     with Record.open(path) as record:
         documents = tuple(record.all_documents())
-        same = record.settings_digest == config.digest() and record.program_version == VERSION
+        same = record.settings_digest == _digest_of(config) and record.program_version == VERSION
         examined = _reusable(record.reports()) if same else ()
         return _Old(documents, examined, tuple(record.all_problems()), tuple(record.all_judgements()))
 
@@ -355,7 +360,7 @@ def _write(
         judgements=old.judgements,
         ledger=_ledger(config, merged, dated, links),
         settings=tuple((name, str(value)) for name, value, *_ in config.items()),
-        settings_digest=config.digest(),
+        settings_digest=_digest_of(config),
         program_version=VERSION,
     )
     writer.write_record(path, contents)
@@ -380,7 +385,7 @@ def _ledger(
         for finding in group
     )
     linked = digest(event.id for event in links.events)
-    settings = config.digest()
+    settings = _digest_of(config)
     return (
         LedgerEntry("read", VERSION, settings, read, read, len(documents)),
         LedgerEntry("segment", VERSION, settings, read, cut, len(reports)),

@@ -11,7 +11,6 @@ from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
 from variorum.errors import WrongSetting
-from variorum.identity import digest
 
 
 def setting(default: Any, unit: str, reason: str, source: str = "") -> Any:  # noqa: ANN401 - a field of any type
@@ -345,10 +344,6 @@ class Config:
             for part in fields(self)
             for f in fields(getattr(self, part.name))
         ]
-
-    def digest(self) -> str:
-        """Return the digest that stands in the ledger for these settings."""
-        return digest(f"{name}={value}" for name, value, *_ in self.items())
 
 
 _ABOUT = ("unit", "reason", "source")
