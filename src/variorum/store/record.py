@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
     from variorum.model import Document, Judgement, LedgerEntry, Links, Problem, Report
 
+__all__ = ["TABLES", "Record"]
+
 Row = dict[str, Any]
 
 
