@@ -31,7 +31,9 @@ if TYPE_CHECKING:
     from variorum.model import Report
 
 
-pipeline = importlib.import_module("variorum.build")  # the package's own name "build" is the function
+def pipeline() -> Any:  # noqa: ANN401 - a module
+    """Return the module of the pipeline; the package's own name "build" is its function."""
+    return importlib.import_module("variorum.build")
 
 
 def peak_megabytes() -> float:
@@ -129,7 +131,7 @@ def link(data: Path, count: int, findings: str = "", **_: object) -> dict[str, f
     """Link reports from findings made before (``findings`` is the file that the measure of that name wrote)."""
     reports = read_findings(Path(findings), count)
     before = peak_megabytes()
-    seconds, (_, links) = timed(lambda: pipeline.link_reports(reports, Config()))
+    seconds, (_, links) = timed(lambda: pipeline().link_reports(reports, Config()))
     found = {"events": len(links.events), "points": len(links.points)}
     return {"reports": len(reports), "seconds": seconds, "peak MB": peak_megabytes(), "input MB": before, **found}
 
@@ -138,14 +140,16 @@ def stages(data: Path, count: int, **_: object) -> dict[str, float]:
     """Take each stage by itself over the first ``count`` reports, one process."""
     config, figures = Config(), {"reports": float(count)}
     lines = [json.dumps(row).encode() for row in rounds(read_rows(data), count)]
-    figures["read"], (documents, _) = timed(lambda: pipeline.records.read(b"\n".join(lines), "corpus", config.read))
-    figures["segment"], cut = timed(lambda: [(document, pipeline.segment(document, config)) for document in documents])
+    figures["read"], (documents, _) = timed(lambda: pipeline().records.read(b"\n".join(lines), "corpus", config.read))
+    figures["segment"], cut = timed(
+        lambda: [(document, pipeline().segment(document, config)) for document in documents]
+    )
     figures["analyze"], reports = timed(
-        lambda: [pipeline.analyze_story(document, story, config) for document, stories in cut for story in stories]
+        lambda: [pipeline().analyze_story(document, story, config) for document, stories in cut for story in stories]
     )
     figures["peak MB of analysis"] = peak_megabytes()
-    figures["link: copies alone"], _ = timed(lambda: pipeline.copies.find_dependences(reports, config.copies))
-    figures["link"], _ = timed(lambda: pipeline.link_reports(reports, config))
+    figures["link: copies alone"], _ = timed(lambda: pipeline().copies.find_dependences(reports, config.copies))
+    figures["link"], _ = timed(lambda: pipeline().link_reports(reports, config))
     figures["peak MB"] = peak_megabytes()
     return figures
 
@@ -163,7 +167,7 @@ def build(data: Path, count: int, processes: int = 1, **_: object) -> dict[str, 
         rows.write_text("\n".join(json.dumps(row) for row in rounds(read_rows(data), count)), "utf-8")
         record = Path(folder) / "corpus.variorum"
         began = time.perf_counter()  # by the clock: processes share the work
-        pipeline.build([str(rows)], record, config=Config(), processes=processes)
+        pipeline().build([str(rows)], record, config=Config(), processes=processes)
         seconds = time.perf_counter() - began
         size = record.stat().st_size / 1e6
         return {"reports": count, "seconds": seconds, "peak MB": peak_megabytes(), "record MB": size}

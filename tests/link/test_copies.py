@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -76,6 +77,11 @@ def report(
     dated = Interval(published, published, "metadata") if published else UNRESOLVED
     story = Story(story_id, Span(story_id, 0, len(text)), tuple(blocks), outlet=outlet, agency=agency, published=dated)
     return Report(Document(story_id, "", text), story, Analysis(story_id))
+
+
+def replace_origin(one: Report, common_origin: str) -> Report:
+    """Return a report whose text shows a further origin."""
+    return replace(one, story=replace(one.story, common_origin=common_origin))
 
 
 def only(*reports: Report) -> Dependence:
@@ -250,6 +256,30 @@ def test_outlets_are_compared_without_ports_mobile_hosts_and_capitals(one: str, 
 def test_hosts_of_one_publisher_are_one_house() -> None:
     """Also under a two-part country domain."""
     assert house("sport.north.co.uk") == house("www.north.co.uk:80") != house("south.co.uk")
+
+
+def test_a_quotation_told_to_one_newsroom_alone_leaves_the_other_not_established() -> None:
+    """Only the words are shared, and the agency says that they were told to it."""
+    given = "We had less than ten minutes to get people out of their beds and nobody had warned us"
+    agency = f'Four villages stood under water on Monday.\n"{given}," Ilse Tarn told the Northmark Press Agency.'
+    paper = f'The wall gave way in the dark and the railway stopped.\n"{given}," said Ilse Tarn, who farms there.'
+    reports = [report(agency, "a", agency="NPA"), report(paper, "b", outlet="The Tidings")]
+    dependences = find_dependences(reports, CONFIG)
+    assert [(one.derivation, one.derived_id, one.direction) for one in dependences] == [
+        ("shared quotes only", "b", "known")
+    ]
+    origins = find_origins(reports, dependences)
+    assert origins["a"][1] == "independent"
+    assert origins["b"][1] == "not established"
+    assert origins["a"][0] != origins["b"][0]
+
+
+def test_an_agency_counts_under_its_full_name_also_where_it_gives_its_initials() -> None:
+    """The dateline has the initials, the copy spells the name out."""
+    copy = replace_origin(report(REWRITE, "b"), "Northmark Press Agency")
+    found = only(report(AGENCY, "a", agency="NPA"), copy)
+    assert found.common_origin == "Northmark Press Agency"
+    assert found.direction == "known"
 
 
 # --- Families ---------------------------------------------------------------------------------------------------------

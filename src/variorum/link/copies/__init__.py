@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from variorum.identity import make_id
 from variorum.link.copies.candidates import find_pairs
-from variorum.link.copies.credits import Finding, find_credits, find_direction, name_beginnings
+from variorum.link.copies.credits import find_credits, find_direction, find_giver, full_names, name_beginnings
 from variorum.link.copies.passages import compare, containment, find_passages
 from variorum.link.copies.vocabulary import Vocabulary
 from variorum.link.copies.wording import find_wording
@@ -103,11 +103,17 @@ def _directed(
     """Make a dependence of two stories found alike: who took from whom, and the passages they share."""
     ids = found.shorter.story_id, found.longer.story_id
     reports = by_id[ids[0]], by_id[ids[1]]
+    credits_ = shown(ids[0]), shown(ids[1])
+    documents = reports[0].document.id, reports[1].document.id
     if found.derivation == "shared quotes only":
-        finding = Finding(0, (), "")
+        passages = find_passages(found.shorter, found.longer, found.sharing, documents)
+        said = max(
+            (one for one in passages if one.kind == "quotation"), key=lambda one: one.derived.end - one.derived.start
+        )
+        finding = find_giver(reports, credits_, (said.derived, said.origin))
     else:
         whole = found.derivation == "wholly derived"
-        finding = find_direction(reports, (shown(ids[0]), shown(ids[1])), found.sharing, config, whole=whole)
+        finding = find_direction(reports, credits_, found.sharing, config, whole=whole)
     sign = finding.sign or (1 if _age(reports[0]) > _age(reports[1]) else -1)
     derived, origin = (found.shorter, found.longer) if sign > 0 else (found.longer, found.shorter)
     sharing = found.sharing if sign > 0 else compare(derived, origin, config)
@@ -204,9 +210,23 @@ def _families(ids: Iterable[str], dependences: Iterable[Dependence], by_id: dict
 
 
 def _with_families(dependences: list[Dependence], by_id: dict[str, Report]) -> tuple[Dependence, ...]:
-    """Return the dependences with the family of each derived story filled in, sorted by id."""
+    """Return the dependences with the family of each derived story filled in, sorted by id.
+
+    An agency that one story of a family spells out and another gives by its initials goes by its full name.
+    """
     families = _families(by_id, dependences, by_id)
-    named = (replace(one, family_id=families[one.derived_id].id) for one in dependences)
+    origins: dict[str, set[str]] = {}
+    for one in dependences:
+        origins.setdefault(families[one.origin_id].id, set()).add(one.common_origin)
+    spelt = {family: full_names(names) for family, names in origins.items()}
+    named = (
+        replace(
+            one,
+            family_id=families[one.derived_id].id,
+            common_origin=spelt[families[one.origin_id].id].get(one.common_origin, one.common_origin),
+        )
+        for one in dependences
+    )
     return tuple(sorted(named, key=lambda one: one.id))
 
 
@@ -214,7 +234,7 @@ def find_origins(reports: Sequence[Report], dependences: Sequence[Dependence]) -
     """Say of every story on which origin it rests: its family's id, and whether it is independent of all others.
 
     The story that the family goes back to is independent; a story that took from another is derived; where it is not
-    known who took from whom, or where the stories share mostly statements, independence is not established.
+    known who took from whom, or where a story quotes what was told to another alone, independence is not established.
     """
     by_id = {report.story.id: report for report in reports}
     families = _families(by_id, dependences, by_id)
@@ -225,13 +245,16 @@ def find_origins(reports: Sequence[Report], dependences: Sequence[Dependence]) -
         for story_id in ((one.derived_id,) if one.direction == "known" else (one.derived_id, one.origin_id))
         if one.direction == "known" or one.derivation == "wholly derived"
     }
+    quoting = {
+        one.derived_id for one in dependences if one.derivation == "shared quotes only" and one.direction == "known"
+    }
     return {
-        story_id: (families[story_id].id, _independence(story_id, families[story_id], derived))
+        story_id: (families[story_id].id, _independence(story_id, families[story_id], derived, quoting))
         for story_id in sorted(by_id)
     }
 
 
-def _independence(story_id: str, family: _Family, derived: set[str]) -> Independence:
+def _independence(story_id: str, family: _Family, derived: set[str], quoting: set[str]) -> Independence:
     if story_id == family.root:
-        return "independent"
+        return "not established" if story_id in quoting else "independent"
     return "derived" if story_id in derived else "not established"

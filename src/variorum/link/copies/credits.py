@@ -255,15 +255,25 @@ def _by_agency(reports: tuple[Report, Report], shown: tuple[Credits, Credits]) -
     """Vote for the story that is no agency's when the other is an agency's own text, not an outlet's print of it."""
     votes = []
     for derived, origin, sign in _BOTH_WAYS:
-        story = reports[origin].story
-        agency = agency_name(story.agency or "")
-        if not agency or reports[derived].story.agency or normalise_outlet(story.outlet) not in _own_names(story):
+        story, other = reports[origin].story, reports[derived].story
+        if not story.agency or other.agency or normalise_outlet(story.outlet) not in _own_names(story):
             continue
-        named = shown[derived].agencies.get(agency)
+        agency = _one_name([story.agency, *([other.common_origin] if other.common_origin else [])])
+        named = _agency_span(reports[derived], shown[derived], agency)
         told = f"the derived one names {agency} as a source" if named else "the derived one carries no agency's credit"
-        evidence = tuple(span for span in (named and shown[derived].span(named), story.agency_evidence) if span)
+        evidence = tuple(span for span in (named, story.agency_evidence) if span)
         votes.append((sign, Reason(f"the origin is {agency}'s own text, and {told}", evidence=evidence), agency))
     return votes
+
+
+def _agency_span(report: Report, shown: Credits, agency: str) -> Span | None:
+    """Return where a story names an agency, if it does."""
+    place = shown.agencies.get(agency)
+    if place is None:
+        text = report.document.text[report.story.span.start : report.story.span.end]
+        start = text.find(agency.removeprefix("The "))
+        place = (start, start + len(agency.removeprefix("The "))) if start >= 0 else None
+    return shown.span(place) if place else None
 
 
 def _own_names(story: Story) -> set[str]:
@@ -295,17 +305,82 @@ def agency_name(agency: str) -> str:
     return tables().agencies.get(key, agency)
 
 
+def _one_name(names: list[str]) -> str:
+    """Return the name most often given of some agencies; one that goes by its initials counts under its full name.
+
+    >>> _one_name(["CPA", "The Corvane Press Agency"])
+    'Corvane Press Agency'
+    """
+    full = [agency_name(name).removeprefix("The ") for name in names]
+    spelt = full_names(full)
+    known = [spelt.get(name, name) for name in full]
+    return max(sorted(set(known)), key=known.count)
+
+
+def full_names(names: Iterable[str]) -> dict[str, str]:
+    """Return, for each of some agencies' names that is another's initials, that other name."""
+    known = sorted(set(names), reverse=True)
+    spelt = {_initials(name): name for name in known if " " in name}
+    return {name: spelt[name] for name in known if name in spelt}
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split() if word[0].isupper())
+
+
 def _common_origin(reports: tuple[Report, Report], shown: tuple[Credits, Credits]) -> str:
     """Return the agency or outlet that the texts show to stand behind both; empty if they show none."""
-    own = [agency_name(name) for r in reports for name in (r.story.agency, r.story.common_origin) if name]
+    own = [name for report in reports for name in (report.story.agency, report.story.common_origin) if name]
     own += [agency for one in shown for agency in one.credited]
     own += [agency for agency in shown[0].agencies if agency in shown[1].agencies]
     if own:
-        return max(sorted(set(own)), key=own.count)
+        return _one_name(own)
     lines = sorted(set(shown[0].lines) & set(shown[1].lines))
     if lines and house(reports[0].story.outlet) != house(reports[1].story.outlet):
         return reports[0].words(shown[0].span(shown[0].lines[lines[0]]))
     return ""
+
+
+# "told the Corvane Press Agency", "in an interview with KXYZ": words that one newsroom alone was given.
+_TOLD = re.compile(
+    r"\b(?:told|tells|(?:interview|conversation) (?:with|to|given to))\s+(?:the\s+)?"
+    r"((?:[A-Z][\w&.'’-]*\s?){1,5})",
+)
+_NEAR = 250
+
+
+def find_giver(reports: tuple[Report, Report], shown: tuple[Credits, Credits], quoted: tuple[Span, Span]) -> Finding:
+    """Say which of two stories was given the words that both quote, if one says that they were told to it alone.
+
+    ``quoted`` is where the longest shared statement stands in each. A story that quotes what was told to another
+    newsroom has it from there; where neither says so, both may have heard it.
+    """
+    found = []
+    for _, origin, sign in _BOTH_WAYS:
+        told = _told_to(reports[origin], quoted[origin])
+        if told:
+            who = reports[origin].words(told)
+            reason = Reason(f"the words that both quote were given to the origin alone: “{who}”", evidence=(told,))
+            found.append(Finding(sign, (reason,), _common_origin(reports, shown)))
+    return found[0] if len(found) == 1 else Finding(0, (), "")
+
+
+def _told_to(report: Report, quoted: Span) -> Span | None:
+    """Return the words near a quotation that say it was told to the story's own agency or outlet."""
+    story, text = report.story, report.document.text
+    start, end = max(story.span.start, quoted.start - _NEAR), min(story.span.end, quoted.end + _NEAR)
+    own = {_run_together(name.removeprefix("The ")) for name in (story.agency, story.outlet) if name} - {""}
+    own |= outlet_names(story.outlet)
+    for match in _TOLD.finditer(text[start:end]):
+        name = match.group(1).strip()
+        forms = {_run_together(name), _run_together(agency_name(name)), _initials(name).casefold()}
+        if forms & (own | {_run_together(agency_name(story.agency or ""))}) - {""}:
+            return Span(story.span.document_id, start + match.start(), start + match.end(1) - _trailing(match.group(1)))
+    return None
+
+
+def _trailing(words_found: str) -> int:
+    return len(words_found) - len(words_found.rstrip())
 
 
 def _days_between(first: Report, second: Report) -> int | None:
