@@ -23,7 +23,7 @@ def _names() -> dict[str, str]:
     names: dict[str, str] = {**_SAME, **_SHORT}
     for row in csv.DictReader(table.splitlines()):
         country = _SAME.get(row["country"], row["country"])
-        people = [form for p in row["people"].split(";") for form in (p, f"{p}s")]
+        people = [form for p in row["people"].split(";") if p for form in (p, f"{p}s")]
         for name in (row["country"], *row["seats"].split(";"), *people):
             if name:
                 names.setdefault(name, country)

@@ -24,7 +24,8 @@ _SAYS = (
     r"tweeted|reported|took to [^,]{1,60}, saying|took to [^,]{1,60} to (?:say|announce))"
 )
 # "X announced the failure early Tuesday", "X said on Wednesday", "Before dawn Wednesday, X took to Y, saying".
-_WHEN = r"(?:(?:early|late|earlier|later|on|before|after|dawn|in|the|just|at|by|morning|afternoon|evening|night|hours of) )*"
+_HOURS = "early|late|earlier|later|dawn|morning|afternoon|evening|night|hours of"
+_WHEN = rf"(?:(?:{_HOURS}|on|before|after|in|the|just|at|by) )*"
 _SPEECH = re.compile(rf"\b{_SAYS}")
 _RIGHT_AFTER = re.compile(rf" ?(?:(?:the|their|its|his|her) \w+ )?{_WHEN}", re.IGNORECASE)
 _OPENING = re.compile(_WHEN, re.IGNORECASE)
@@ -60,8 +61,8 @@ _CLAUSE = re.compile(r"[;:]|, (?:and|but|while|when|as|after|before|who|which)\b
 # What people do once a thing has happened: a day beside these words is not the day on which it did.
 _AFTERMATH = re.compile(
     r"\b(?:said|says|told|announced|confirmed|identified|released|remain(?:s|ed)?|gathered|mourn\w*|remember\w*|continu\w+"
-    r"|investigat\w+|search\w*|appear(?:s|ed)|court|hearing|conference|vigil|funeral|were at|was at a loss|learned|called for|reacted|updated"
-    r"|published|posted)\b",
+    r"|investigat\w+|search\w*|appear(?:s|ed)|court|hearing|conference|vigil|funeral|learned"
+    r"|(?:was|were) at|called for|reacted|updated|published|posted)\b",
     re.IGNORECASE,
 )
 _LATER = frozenset({"arrest", "charging", "sentencing", "resignation"})
@@ -138,7 +139,8 @@ def _dated(text: str, start: int, end: int) -> str:
 def _announcements(page: Page, line: Line) -> Iterator[tuple[str, Found | None]]:
     """Yield the times that date speech, each with who announced what.
 
-    "The talks had failed, the minister said early Wednesday" dates the announcement, not the failure. A time of speech with nothing to announce is yielded too, with ``None``: it dates no happening.
+    "The talks had failed, the minister said early Wednesday" dates the announcement, not the failure. A time
+    of speech with nothing to announce is yielded too, with ``None``: it dates no happening.
     """
     for speech in _SPEECH.finditer(line.text):
         time = _time_of_speech(page, line, speech.start(), speech.end())
@@ -189,7 +191,8 @@ def _speaker(page: Page, line: Line, position: int) -> str:
     if offices:
         office = offices[-1]["office"].lower().replace("defence", "defense")
         before = head[: offices[-1].end()]
-        side = page.side(re.split(r"[,;]", before)[-1]) or page.side(head)
+        clause = re.split(r"[,;]", before)[-1]
+        side = page.side(clause) or page.side(head) or page.party(clause[: offices[-1].start() - len(before)])
         return f"the {office} of {side}" if side else f"the {office}"
     name = re.search(r"((?:[A-Z][\w'.-]+ ?){1,4})$", head.rstrip())
     if not name:

@@ -108,7 +108,7 @@ class Page:
         found: dict[str, str] = {}
         for line in self.prose:
             for match in (m for pattern in _RULERS for m in pattern.finditer(line.text)):
-                country = side_named(match["where"])
+                country = side_named(match["where"]) or self._homeland(match["where"])
                 if country and not side_named(match["who"]) and match["who"] not in _NOT_RULERS:
                     found.setdefault(match["who"], country)
         return found
@@ -181,6 +181,42 @@ class Page:
                 return country or ruled[0]
         return ""
 
+    def party(self, words: str, span: Span | None = None) -> str:
+        """Return who words stand for as a party: a country, else the name as the story writes it; empty for no name.
+
+        ``span`` lets a pronoun or a description ("she", "the company") be followed to the entity it stands for.
+        """
+        entity = self._entity_at(span) if span is not None else None
+        if entity is not None and entity.kind == "PER":
+            return self.side(entity.affiliation, entity.role) or entity.name
+        return self.side(words) or self._named(words) or (entity.name if entity is not None and entity.named else "")
+
+    def _entity_at(self, span: Span) -> Entity | None:
+        held = [m for m in self.analysis.mentions if m.span.part == span.part and span.contains(m.span)]
+        held.sort(key=lambda m: (m.span.start, -m.span.end, m.id))
+        return self.entities.get(held[0].entity_id) if held else None
+
+    def _named(self, words: str) -> str:
+        """Return the proper name in a phrase, its people and its possessive brought back to the name itself."""
+        match = _PROPER.search(words) or _BAND.search(words)
+        if match is None:
+            return ""
+        first, *rest = match.group().removesuffix("'s").split()
+        return (
+            first if match.re is _BAND else " ".join([self._homeland(first), *rest]) if rest else self._homeland(first)
+        )
+
+    def _homeland(self, word: str) -> str:
+        """Return the place whose people a word names ("Velmoran" of Velmora), if the story names that place."""
+        stem = word[: max(_STEM, len(word) - len("ian") - 1)]
+        places = [w for w in self._places if w.startswith(stem) and abs(len(w) - len(word)) <= len("ian") + 1]
+        return min(places, key=lambda w: (len(w), w), default=word)
+
+    @cached_property
+    def _places(self) -> frozenset[str]:
+        """The words that the story sets where only a place or a country stands."""
+        return frozenset(m["place"] or m["place2"] for line in self.lines for m in _A_PLACE.finditer(line.text))
+
     def claim(self, found: Found) -> Claim:
         """Return the claim that a rule's reading makes, with the speaker on whose word it stands."""
         span = found.span
@@ -213,6 +249,23 @@ class Page:
         )
 
 
+# A proper name, without the article and the title before it.
+_PROPER = re.compile(
+    r"(?!(?:The|A|An|This|Its|His|Her|President|Prime|Minister|Mr|Mrs|Gen|Officials?|Authorities|\w+day|January|February|March|April|May|June|July|August|September|October|November|December|But|And|As|In|On|He|She|They|It)\b)"
+    r"\b[A-Z][\w-]+(?:'s\b)?(?: [A-Z][\w-]+)*"
+)
+# Bodies that act without a name.
+_BAND = re.compile(
+    r"\b(?:rebels|government|opposition|army|militants|insurgents|company|junta|police|protesters|separatists|union)\b"
+)
+# "Velmora's army", "in Velmora", "between Karsovia and Velmora", "Velmora denied".
+_A_PLACE = re.compile(
+    r"\b(?P<place>[A-Z][a-z]{3,})(?='s (?:[a-z]+ )?(?:government|army|minist\w+|president|envoy|side|bank|border|capital|parliament)\b"
+    r"| (?:denie[sd]|accuse[sd]|blame[sd]|insists|says)\b| and (?:[A-Z][a-z]+) (?:have|has|had|ended|agreed)\b)"
+    r"|\b(?:between|with|against|from|of) (?P<place2>[A-Z][a-z]{3,})\b"
+)
+# Letters that a people and its land share at the least.
+_STEM = 4
 _NOT_RULERS = frozenset({"The", "A", "An", "This", "That", "Its", "New", "Former", "Current", "Local", "Federal"})
 
 

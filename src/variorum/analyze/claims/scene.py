@@ -16,8 +16,7 @@ if TYPE_CHECKING:
 
 _HAPPENED = re.compile(
     r"\b(?:happened|occurred|took place|unfolded|scene|shooting|shot|shots|gunfire|opened fire|stabb\w+|attack\w*|killed"
-    r"|explo\w+|blast|"
-    r"responded|called to|found|arrived|incident|broke out|home|house)\b",
+    r"|explo\w+|blast|responded|called to|found|arrived|incident|broke out|home|house)\b",
     re.IGNORECASE,
 )
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.analyze.claims.page import Found
 from variorum.analyze.claims.tables import TALKS, rows
+from variorum.text import words as text_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +22,15 @@ _CUT = re.compile(
     r"[:;]|,? (?:while|but|even though|although|charges|a claim|a charge|an accusation|which)\b|, | - |-{2}"
 )
 _OBSTRUCTING = "obstructing talks"
+
+
+# Words that tell nothing of what somebody is charged with.
+_EMPTY = frozenset(
+    {"having", "been", "being", "with", "that", "them", "their", "into", "from", "this", "such", "were", "have", "had"}
+)
+_ENDING = re.compile(r"(?:ing|ed|es|s)$")
+_SHORTEST = 3
+_TELLING = 3
 
 
 class Charge(NamedTuple):
@@ -61,11 +72,12 @@ def find_accusations(page: Page) -> Iterator[Found]:
 
 
 def topic_of(words: str) -> str:
-    """Return the name of the charge that words make first, empty when no charge of the table is in them."""
-    first = [
-        (m.start(), i, name) for i, (name, _, words_of) in enumerate(rows("topics")) if (m := words_of.search(words))
-    ]
-    return min(first)[2] if first else ""
+    """Return the name of the charge that words make first; else the words that tell of it, in a plain form."""
+    known = [(m.start(), i, name) for i, (name, _, of) in enumerate(rows("topics")) if (m := of.search(words))]
+    if known:
+        return min(known)[2]
+    told = [_ENDING.sub("", w.form) for w in text_words(words) if w.form not in _EMPTY and len(w.form) > _SHORTEST]
+    return " ".join(told[:_TELLING])
 
 
 def _charges(page: Page, line: Line, last: Charge | None) -> list[Charge]:
@@ -89,19 +101,21 @@ def _candidates(page: Page, line: Line, last: Charge | None) -> Iterator[Charge]
     for form in ("accuses", "accusing"):
         for match in _matches(form, line.text):
             what = _first_clause(match["what"])
-            who = page.side(match["who"]) if form == "accuses" else _main_speaker(page, line.text[: match.start()])
+            by_name = form == "accuses"
+            who = _party(page, line, match, "who") if by_name else _main_speaker(page, line, match.start())
             end = match.start("what") + len(what)
-            yield Charge(match.start(), end, who, page.side(match["whom"]), topic_of(what), form)
+            yield Charge(match.start(), end, who, _party(page, line, match, "whom"), topic_of(what), form)
     for match in _matches("against", line.text):
         topic = topic_of(line.text[match.end() :]) or (last.topic if last else "") or _about_talks(line.text)
         end = len(line.text.rstrip())
-        yield Charge(match.start(), end, page.side(match["who"]), page.side(match["whom"]), topic, "made accusations")
+        who, whom = _party(page, line, match, "who"), _party(page, line, match, "whom")
+        yield Charge(match.start(), end, who, whom, topic, "made accusations")
     for match in _matches("says of", line.text):
         if topic_of(match["what"]) == _OBSTRUCTING:
-            who, whom = page.side(match["who"]), page.side(match["whom"])
+            who, whom = _party(page, line, match, "who"), _party(page, line, match, "whom")
             yield Charge(match.start(), match.end(), who, whom, _OBSTRUCTING, "says of the other side")
     for match in _matches("alleges", line.text):
-        who, topic = page.side(match["who"]), topic_of(match["what"])
+        who, topic = _party(page, line, match, "who"), topic_of(match["what"])
         if topic in STANDING and who:
             yield Charge(match.start(), match.end(), who, _side_within(page, match["what"], who), topic, "alleges")
 
@@ -111,15 +125,20 @@ def _about_talks(words: str) -> str:
 
 
 def _side_within(page: Page, words: str, accuser: str) -> str:
-    sides = (page.side(piece) for piece in re.findall(r"[A-Z][\w'.-]*(?: [A-Z][\w'.-]*)?", words))
+    sides = (page.party(piece) for piece in re.findall(r"[A-Z][\w'.-]*(?: [A-Z][\w'.-]*)?", words))
     return next((side for side in sides if side and side != accuser), "")
 
 
-def _main_speaker(page: Page, head: str) -> str:
-    """Return the side of whoever the sentence lets speak before a participle ("X said ..., accusing Y of Z")."""
+def _main_speaker(page: Page, line: Line, position: int) -> str:
+    """Return the party of whoever the sentence lets speak before a participle ("X said ..., accusing Y of Z")."""
+    head = line.text[:position]
     verbs = list(_SPOKE.finditer(head))
-    before = head[: verbs[-1].start()] if verbs else head
-    return page.side(re.split(r"[,;]", before.rstrip(" ,"))[-1])
+    before = (head[: verbs[-1].start()] if verbs else head).rstrip(" ,")
+    return page.party(re.split(r"[,;]", before)[-1])
+
+
+def _party(page: Page, line: Line, match: re.Match[str], group: str) -> str:
+    return page.party(match[group], line.at(*match.span(group)))
 
 
 def _accusation(line: Line, charge: Charge) -> Found:
@@ -156,22 +175,43 @@ def _first_clause(words: str) -> str:
 
 
 def _denial(page: Page, line: Line, last: Charge | None) -> Found | None:
-    """Return the denial that a line tells of: of a charge it names, or of the one made just before."""
+    """Return the denial that a line tells of: of a charge it names, or of the one made just before.
+
+    Who denies the charge just made without naming it ("The company denied it") is taken to be the accused, or to speak
+    for them, unless it is the accuser.
+    """
     for match in _matches("denies", line.text):
-        denier, topic = page.side(match["who"]), topic_of(match["what"])
-        if not topic and last is not None and last.accused == denier and _ANAPHOR.match(match["what"]):
-            topic = last.topic
-        if denier and topic:
-            accuser = last.accuser if last else ""
-            more = {
-                "speaker": denier,
-                "side": denier,
-                "act": "deny",
-                "negated": True,
-                "participants": (accuser, denier) if accuser else (denier,),
-                "predicate": topic,
-                "remove": 1,
-            }
-            span = line.at(match.start(), match.start() + len(match.group().rstrip()))
-            return Found(span, "blame", f"{denier}: {topic}", "no", "denies", more)
+        denier, anaphor = _party(page, line, match, "who"), bool(_ANAPHOR.match(match["what"]))
+        named = topic_of(match["what"]) if not anaphor else ""
+        if last is not None and denier != last.accuser and (anaphor or _one_charge(named, last, denier)):
+            denied = Charge(match.start(), match.end(), last.accuser, last.accused, last.topic, "denies")
+        elif denier and named in _known_topics():
+            denied = Charge(match.start(), match.end(), "", denier, named, "denies")
+        else:
+            continue
+        return _denied(line, match, denied, denier or last.accused if last else denier)
     return None
+
+
+def _one_charge(named: str, last: Charge, denier: str) -> bool:
+    """Say whether a denial that names a charge meets the one just made: by the accused, of the same or of a part."""
+    return denier == last.accused and (named == last.topic or bool(set(named.split()) & set(last.topic.split())))
+
+
+@cache
+def _known_topics() -> frozenset[str]:
+    return frozenset(name for name, _, _ in rows("topics"))
+
+
+def _denied(line: Line, match: re.Match[str], denied: Charge, denier: str) -> Found:
+    more = {
+        "speaker": denier,
+        "side": denier,
+        "act": "deny",
+        "negated": True,
+        "participants": (denied.accuser, denied.accused) if denied.accuser else (denied.accused,),
+        "predicate": denied.topic,
+        "remove": 1,
+    }
+    span = line.at(match.start(), match.start() + len(match.group().rstrip()))
+    return Found(span, "blame", f"{denied.accused}: {denied.topic}", "no", "denies", more)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from variorum.analyze.claims.countries import sides_named
 from variorum.analyze.claims.page import Found
 from variorum.analyze.claims.tables import NUMBERS, TALKS, rows
 
@@ -24,14 +23,12 @@ _EARLIER = re.compile(
 )
 
 _IN_PLACE = re.compile(
-    rf"\b(?:round|{TALKS})\b"
+    rf"\b(?i:round|{TALKS})\b"
     r"(?:(?! (?:after|follow\w+|before|government|groups?|forces|side|territory|about|on|over)\b)[^.;,]){0,70}?"
-    r" in (?P<place>[A-Z]\w+(?:[ -][A-Z]\w+)?)"
+    r" in (?P<place>(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z]\w+(?:[ -][A-Z]\w+)?)"
 )
-_BETWEEN = re.compile(
-    rf"\b{TALKS} between (?:the )?(?P<a>[A-Z][\w'.-]+(?: [A-Z]\w+)?) and (?:the )?(?P<b>[A-Z][\w'.-]+(?: [A-Z]\w+)?)",
-    re.IGNORECASE,
-)
+_PARTY = r"[A-Z][\w'-]+(?: [A-Z]\w+)?"
+_BETWEEN = re.compile(rf"\b(?i:{TALKS}) between (?:the )?(?P<a>{_PARTY})(?:'s [a-z]+)? and (?:the )?(?P<b>{_PARTY})")
 _DAYS = re.compile(
     rf"\b(?P<n>\d+|one|two|three|four|five|six|seven|eight|nine|ten)(?: |-)(?P<unit>day|week|month|hour)s?(?: of)?"
     rf"(?: [\w-]+){{0,2}} (?:{TALKS})\b",
@@ -40,6 +37,8 @@ _DAYS = re.compile(
 _TALKING = re.compile(rf"\b{TALKS}\b", re.IGNORECASE)
 
 
+# How far after the words of an outcome their round may be named.
+_AHEAD = 60
 _FIGURE = re.compile(r"\d[\d,]*")
 # How far before the words of a deployment the country that sends may be named.
 _BEFORE = 120
@@ -50,7 +49,7 @@ def find_talks(page: Page) -> Iterator[Found]:
     for line in page.prose:
         yield from _outcomes(line)
         yield from _parties(page, line)
-        yield from _particulars(line)
+        yield from _particulars(page, line)
         yield from _states(page, line)
         yield from _deployments(page, line)
 
@@ -66,7 +65,7 @@ def _states(page: Page, line: Line) -> Iterator[Found]:
 def _round(text: str, position: int) -> str:
     """Return which round the clause around a position speaks of: "", "talks, round 3", "talks, an earlier round"."""
     start = max(text.rfind(mark, 0, position) for mark in (";", ". ", ", but ", ", while ", ", and ")) + 1
-    clause = text[start : position + 60]
+    clause = text[start:position] + re.split(r"[,;]", text[position : position + _AHEAD])[0]
     ordinal = _ROUND.search(clause)
     if ordinal:
         return f"talks, round {_ORDINALS[ordinal['n'].lower()]}"
@@ -89,14 +88,14 @@ def _outcomes(line: Line) -> Iterator[Found]:
 
 def _parties(page: Page, line: Line) -> Iterator[Found]:
     for match in _BETWEEN.finditer(line.text):
-        parties = tuple(sorted({page.side(match["a"]) or match["a"], page.side(match["b"]) or match["b"]}))
+        parties = tuple(sorted({page.party(match["a"]), page.party(match["b"])} - {""}))
         more: dict[str, object] = {"participants": parties}
         yield Found(
             line.at(*match.span()), "participants", "parties to the talks", ", ".join(parties), "talks between", more
         )
 
 
-def _particulars(line: Line) -> Iterator[Found]:
+def _particulars(page: Page, line: Line) -> Iterator[Found]:
     if not re.search(rf"\b(?:round|{TALKS})\b", line.text, re.IGNORECASE):
         return
     for match in _IN_PLACE.finditer(line.text):
@@ -115,7 +114,7 @@ def _particulars(line: Line) -> Iterator[Found]:
             {"low": float(number), "high": float(number)},
         )
     for match in (m for matter, _, p in _parties_named() if matter == "mediator" for m in p.finditer(line.text)):
-        who = tuple(sorted(sides_named(match["who"])))
+        who = tuple(sorted({page.party(name) for name in re.split(r",| and ", match["who"])} - {""}))
         if who:
             about = f"mediators of the {_round(line.text, match.start())}"
             yield Found(
@@ -136,7 +135,8 @@ def _deployments(page: Page, line: Line) -> Iterator[Found]:
     for matter, _, pattern in _parties_named():
         for match in pattern.finditer(line.text) if matter == "deployment" else ():
             groups = match.groupdict()
-            who = page.side(groups.get("who") or line.text[max(0, match.start() - _BEFORE) : match.start()])
+            before = line.text[max(0, match.start() - _BEFORE) : match.start()]
+            who = page.party(match["who"]) if groups.get("who") else page.side(before)
             if who:
                 figure = _FIGURE.search(match["what"])
                 number = float(figure[0].replace(",", "")) if figure else None

@@ -1,0 +1,286 @@
+"""What a story says is so, point by point: invented reports in view, and what is read out of them."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from variorum.analyze.claims.countries import side_named, sides_named
+from variorum.build import read_report
+from variorum.model import Claim
+
+
+def claims_of(text: str, *, title: str = "", published: str = "2031-05-07") -> list[Claim]:
+    """Read one invented report, published on Wednesday 7 May 2031 unless told otherwise."""
+    return [claim for r in read_report(text, title=title, published=published) for claim in r.analysis.claims]
+
+
+def said(claims: list[Claim], point: str) -> set[tuple[str, str]]:
+    """Return what is claimed on one point, as (about, value)."""
+    return {(claim.about, claim.value) for claim in claims if claim.point == point}
+
+
+def values(claims: list[Claim], point: str) -> set[str]:
+    """Return the values claimed on one point."""
+    return {claim.value for claim in claims if claim.point == point}
+
+
+# --- Talks ------------------------------------------------------------------------------------------------------------
+
+TALKS_FAILED = (
+    "Peace talks between Norland and Sutland have failed in Tarvik after three days of negotiations, Norland's foreign "
+    "minister said early Tuesday, accusing the Front government in Sutland of stalling.\n"
+    "The talks, mediated by Egypt and Qatar, followed an earlier round in Port Amber that produced a truce on April 19.\n"
+    "The truce was still holding on Tuesday. All border crossings have remained closed for more than two weeks."
+)
+
+
+def test_the_day_on_which_a_minister_announced_something_is_a_point_of_its_own() -> None:
+    """"The talks have failed, the minister said early Tuesday" dates the announcement, not the failure."""
+    days = said(claims_of(TALKS_FAILED), "date")
+    assert ("announcement of failure of talks by the foreign minister of Norland", "2031-05-06") in days
+    assert not any(about == "failure of talks" for about, _ in days)
+
+
+def test_a_minister_by_name_and_by_office_makes_the_same_announcement() -> None:
+    """One outlet names the office, another office and name: the two claims meet."""
+    by_office = claims_of("Talks have collapsed, France's foreign minister said early Tuesday.")
+    by_name = claims_of("French Foreign Minister Ann Varley announced the collapse late Monday. The talks had run on.")
+    assert {about for about, _ in said(by_office, "date")} == {about for about, _ in said(by_name, "date")}
+    assert values(by_office, "date") != values(by_name, "date")
+
+
+def test_reports_said_on_a_day_dates_no_happening() -> None:
+    """"Reports said on Tuesday" says when it was reported, not when the talks ended."""
+    claims = claims_of("Talks between Norland and Sutland ended without a breakthrough, reports said on Tuesday.")
+    assert said(claims, "outcome") == {("talks", "failed")}
+    assert not said(claims, "date")
+
+
+def test_an_earlier_round_is_kept_apart_from_the_one_the_story_tells_of() -> None:
+    """The outcome of the first round in Port Amber is no outcome of the talks in Tarvik."""
+    claims = claims_of(TALKS_FAILED)
+    assert ("talks", "failed") in said(claims, "outcome")
+    assert ("talks, an earlier round", "ceasefire") in said(claims, "outcome")
+    assert ("ceasefire", "2031-04-19") in said(claims, "date")
+
+
+def test_mediators_crossings_and_a_holding_truce_are_read_with_their_state() -> None:
+    """Who mediates, what is closed since when, and what still holds."""
+    claims = claims_of(TALKS_FAILED)
+    assert ("mediators of the talks", "Egypt, Qatar") in said(claims, "participants")
+    assert ("ceasefire", "in force") in said(claims, "status")
+    assert ("border crossings", "closed") in said(claims, "status")
+
+
+def test_talks_to_broker_a_truce_that_ended_leave_the_truce_alone() -> None:
+    """What ended without result are the talks; the truce they were to broker is not said to be broken."""
+    claims = claims_of("Talks to broker a lasting truce have ended without a breakthrough.")
+    assert said(claims, "outcome") == {("talks", "failed")}
+    assert not said(claims, "status")
+
+
+def test_a_spokesman_who_sees_no_deadlock_says_the_opposite_of_failed() -> None:
+    """Two officials of one side: one confirms the failure, the other denies a dead end."""
+    claims = claims_of(
+        "The defence minister, Omar Hale, confirmed the talks had failed. The ministry's spokesman, Jon Reed, said there "
+        "was “no deadlock” in the peace process."
+    )
+    assert {"failed", "no deadlock"} <= values(claims, "outcome")
+
+
+@pytest.mark.parametrize(
+    ("words", "who", "what"),
+    [
+        ("Germany will send 40 soldiers to Greenland on Thursday, the army said.", "Germany", "40 soldiers"),
+        ("French officials said about 15 soldiers were already in Nuuk for an exercise.", "France", "about 15 soldiers"),
+    ],
+)
+def test_a_deployment_says_who_sends_how_many(words: str, who: str, what: str) -> None:
+    """The country that sends, and the words for what it sends."""
+    assert (who, what) in said(claims_of(words), "other:deployment")
+
+
+# --- Accusations ------------------------------------------------------------------------------------------------------
+
+
+def test_an_accusation_and_its_denial_meet_on_one_charge() -> None:
+    """"Kenya accuses Somalia of harboring rebels, while Mogadishu denies its territory is being used"."""
+    claims = claims_of(
+        "Kenya accuses Somalia of harboring rebels who attack its villages, while Mogadishu denies its territory is "
+        "being used against Kenya."
+    )
+    stances = {(c.about, c.value, c.side, c.act) for c in claims if c.point == "blame"}
+    assert stances == {
+        ("Somalia: sheltering armed groups", "yes", "Kenya", "accuse"),
+        ("Somalia: sheltering armed groups", "no", "Somalia", "deny"),
+    }
+
+
+def test_charges_somebody_denies_in_the_same_breath_are_the_charge_just_made() -> None:
+    """"... - charges Chad denies" names no charge: it is the one before."""
+    claims = claims_of("Sudan accuses Chad of arming the rebels in the west - charges Chad denies.")
+    assert {(c.about, c.value) for c in claims if c.point == "blame"} == {
+        ("Chad: arming or funding armed groups", "yes"),
+        ("Chad: arming or funding armed groups", "no"),
+    }
+
+
+def test_a_ruling_party_stands_for_the_country_the_story_says_it_governs() -> None:
+    """The story says who the Front is: the government in Nairobi; so the charge against it is against Kenya."""
+    claims = claims_of(
+        "Ethiopia accused the Front government in Nairobi of sheltering gunmen. The Front denied the accusation."
+    )
+    assert {(c.about, c.value, c.side) for c in claims if c.point == "blame"} == {
+        ("Kenya: sheltering armed groups", "yes", "Ethiopia"),
+        ("Kenya: sheltering armed groups", "no", "Kenya"),
+    }
+
+
+def test_each_side_to_failed_talks_names_the_other_as_the_cause() -> None:
+    """Stalling, refusing, lacking coordination: the rival accounts of why talks failed meet on one point."""
+    claims = claims_of(
+        "The talks in Doha have failed. Greece accused Turkey of stalling for days. Turkey countered by accusing Greek "
+        "envoys of refusing every draft."
+    )
+    causes = {(c.value, c.side) for c in claims if c.point == "cause"}
+    assert causes == {("Turkey", "Greece"), ("Greece", "Turkey")}
+
+
+@pytest.mark.parametrize(
+    ("phrase", "country"),
+    [("Kabul", "Afghanistan"), ("Pakistani security officials", "Pakistan"), ("the U.S.", "United States"), ("Türkiye", "Turkey")],
+)
+def test_capital_people_and_short_names_stand_for_the_country(phrase: str, country: str) -> None:
+    """A capital, a people, an abbreviation."""
+    assert side_named(phrase) == country
+
+
+def test_a_country_that_is_a_given_name_before_a_surname_is_no_country() -> None:
+    """Chad Willis is a man; Chad and Sudan are countries."""
+    assert side_named("Chad Willis") == ""
+    assert sides_named("Chad and Sudan") == ("Chad", "Sudan")
+
+
+# --- One incident -----------------------------------------------------------------------------------------------------
+
+SHOOTING = (
+    "Two people were killed and three others wounded in a shooting Sunday night outside the Blue Lantern Club on the 1200 "
+    "block of Alder Street in Easton, police said.\n"
+    "The shooting happened about 10:40 p.m. Officers found five people with gunshot wounds.\n"
+    "Maria Ellison, 34, died at the scene. Tom Okafor, 27, was pronounced dead at Mercy Hospital around 11:50 p.m.\n"
+    "Lee Rourke, 22, was arrested Tuesday and charged with two counts of murder. A silver Honda sedan was seen nearby.\n"
+)
+
+
+def test_an_incident_is_read_point_by_point() -> None:
+    """Dead and hurt, day and hour, place, names and ages, who is held."""
+    claims = claims_of(SHOOTING)
+    assert "2" in values(claims, "killed")
+    assert "3" in values(claims, "injured")
+    assert ("the incident", "2031-05-04") in said(claims, "date")
+    assert "22:40" in values(claims, "time_of_day")
+    assert "1200 block of Alder Street" in values(claims, "place")
+    assert {("Maria Ellison", "34"), ("Tom Okafor", "27")} <= said(claims, "victim_age")
+    assert ("Lee Rourke", "22") in said(claims, "suspect_age")
+
+
+def test_the_hour_of_a_death_is_not_the_hour_of_the_shooting() -> None:
+    """"Pronounced dead around 11:50 p.m." dates the death."""
+    claims = claims_of(SHOOTING)
+    assert values(claims, "other:time of death") == {"23:50"}
+    assert "23:50" not in values(claims, "time_of_day")
+
+
+def test_the_day_of_an_arrest_is_not_the_day_of_the_shooting() -> None:
+    """"Arrested Tuesday" is a day of its own."""
+    days = said(claims_of(SHOOTING), "date")
+    assert ("arrest", "2031-05-06") in days
+    assert ("the incident", "2031-05-06") not in days
+
+
+def test_persons_named_in_one_breath_share_the_side_the_words_put_one_of_them_on() -> None:
+    """"A, 26, B, 31, and C, 24, were charged": three suspects."""
+    claims = claims_of("A man was shot dead on Friday.\nAlan Birch, 26, Carl Dunn, 31, and Eve Frost, 24, were charged with murder.")
+    assert values(claims, "suspect_age") == {"26", "31", "24"}
+    assert not values(claims, "victim_age")
+
+
+def test_an_officer_quoted_by_rank_is_neither_victim_nor_suspect() -> None:
+    """Those who speak for the police are no party to the shooting."""
+    claims = claims_of("A woman was shot on Friday. Sgt. Paul Winter, 41, said nobody was arrested.")
+    assert "Paul Winter" not in values(claims, "victim_name") | values(claims, "suspect_name")
+
+
+@pytest.mark.parametrize(
+    ("words", "point", "value"),
+    [
+        ("No arrests have been made in the shooting.", "arrested", "0"),
+        ("A fourth victim was grazed by a bullet in the shooting.", "people_shot", "4"),
+        ("A triple homicide shook the town: a shooting in Weston.", "killed", "at least 3"),
+        ("At least 15 people were wounded in the shooting.", "injured", "at least 15"),
+    ],
+)
+def test_counts_told_in_words_are_counts(words: str, point: str, value: str) -> None:
+    """No arrests, a fourth victim, a triple homicide."""
+    assert value in values(claims_of(words), point)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "A shooting on Friday left a man hurt. Forty people were killed in the city in the past year.",
+        "The gunman barely missed killing a boy in the shooting.",
+        "A man was shot; he was killed 45 minutes later.",
+    ],
+)
+def test_sums_over_a_year_near_misses_and_minutes_are_no_toll_of_the_incident(words: str) -> None:
+    """What is counted over a year, did not happen, or counts minutes."""
+    counted = {c.value for c in claims_of(words) if c.point == "killed" and c.about == ""}
+    assert not counted & {"40", "1", "45"}
+
+
+def test_the_words_of_daily_life_are_points_only_where_an_incident_is_the_matter() -> None:
+    """A party and a dispute in a political story are no occasion and no motive of a crime."""
+    claims = claims_of("The party leader said the dispute over the budget with neighbours would end.")
+    assert not {c.point for c in claims} & {"other:occasion", "other:motive", "relationship"}
+
+
+# --- Every text -------------------------------------------------------------------------------------------------------
+
+
+def test_a_claim_within_a_quotation_stands_on_its_speakers_word() -> None:
+    """"Forty people were killed", said a doctor: the story does not say so itself."""
+    claims = claims_of("Shells hit the market. “Forty people were killed in the strike,” said Dr. Lena Osei, a doctor in the town.")
+    speakers = {c.speaker for c in claims if c.point == "killed" and c.value == "40"}
+    assert any("Osei" in speaker for speaker in speakers)
+
+
+def test_ids_differ_and_spans_lie_in_the_text() -> None:
+    """Every claim points at words, and has its own id."""
+    (report,) = read_report(SHOOTING, title="Two dead in Easton", published="2031-05-07")
+    claims = report.analysis.claims
+    assert len({c.id for c in claims}) == len(claims)
+    for claim in claims:
+        source = report.document.title if claim.span.part == "title" else report.document.text
+        assert 0 <= claim.span.start < claim.span.end <= len(source)
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.text(max_size=400))
+def test_any_text_whatever_yields_claims_within_it(text: str) -> None:
+    """No text makes it fail."""
+    for report in read_report(text):
+        for claim in report.analysis.claims:
+            assert claim.span.end <= len(report.document.text)
+
+
+@pytest.mark.parametrize("piece", ["Kenya accuses ", "John A. B. C. ", "charged with a ", "talks between ", "12 people and "])
+def test_a_hostile_line_takes_no_more_than_seconds(piece: str) -> None:
+    """The rules look at the opening of an endless line only, and none of them backtracks without bound."""
+    began = time.perf_counter()
+    claims_of("A shooting. " + piece * 2_000)
+    assert time.perf_counter() - began < 20
