@@ -82,8 +82,13 @@ def open_end(figure: Figure, *, vague: bool) -> Figure:
     return figure
 
 
+_BOUND_ENDS = frozenset(words[-1] for words in lexicon.BOUNDS)
+
+
 def bound_before(tokens: list[Token], first: int, floor: int) -> tuple[int, Bound] | None:
     """Return where the words that bound a number from before begin, and what they make of it."""
+    if first == 0 or tokens[first - 1].form not in _BOUND_ENDS:
+        return None
     for length in (5, 4, 3, 2, 1):
         if first - length < floor:
             continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from variorum.analyze.quantities import lexicon
@@ -63,15 +64,35 @@ def find_figures(
     ``everything`` keeps bare numbers too, which in a story neither measure nor count anything.
     """
     figures: list[Figure] = []
+    starts = _starts(tokens, everything=everything)
     at = 0
     while at < len(tokens):
-        figure = _figure_at(text, tokens, at, blocked, figures, everything=everything)
+        figure = _figure_at(text, tokens, at, blocked, figures, everything=everything) if starts[at] else None
         if figure is None:
             at += 1
             continue
         figures.append(figure)
         at = max(figure.last, at + 1)
     return _share_predicates(tokens, figures)
+
+
+_STARTS = frozenset({*lexicon.ONES, *lexicon.TENS, *lexicon.VAGUE}) | lexicon.words(
+    "a an half no nobody without zero minus negative - −"
+)
+
+
+def _starts(tokens: list[Token], *, everything: bool) -> list[bool]:
+    """Mark the tokens at which a figure may begin; a number far from any word (a table, a code) begins none."""
+    said = [0, *accumulate(t.digits is None and t.text not in _BARE for t in tokens)]
+    return [
+        (t.digits is not None or t.text in lexicon.MONEY or t.form in _STARTS)
+        and (everything or said[min(at + _AHEAD, len(tokens))] > said[max(0, at - _BEHIND)])
+        for at, t in enumerate(tokens)
+    ]
+
+
+_AHEAD, _BEHIND = 10, 17
+_BARE = frozenset({",", ".", ";", ":", "|", "/", "(", ")"}) | DASHES
 
 
 def _share_predicates(tokens: list[Token], figures: list[Figure]) -> list[Figure]:
@@ -344,12 +365,15 @@ def _is_plural(token: Token) -> bool:
 _VERBS = frozenset(["aimed", "aims", "began", "begins", "brought", "brings", "ran", "runs", "fell", "rose", "hit"])
 
 
+_PHRASE_ENDS = lexicon.STOPS | _VERBS
+
+
 def _is_singular(tokens: list[Token], at: int) -> bool:
     token = tokens[at]
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if token.form in lexicon.SINGULARS:
         return True
-    ends = following is None or not following.text[0].isalpha() or following.form in lexicon.STOPS | _VERBS
+    ends = following is None or not following.text[0].isalpha() or following.form in _PHRASE_ENDS
     ends = ends or (following is not None and following.form.endswith("ed"))
     return ends and token.text[:1].islower() and not token.form.endswith(("ed", "ly"))
 
@@ -373,8 +397,9 @@ def _with_role(tokens: list[Token], figure: Figure, before: list[Figure]) -> Fig
 
 def _listed(tokens: list[Token], left: Figure, right: Figure) -> bool:
     """Say whether a figure is listed with the one before it: "12 civilians and 3 soldiers", "including 3 children"."""
-    between = [t.form for t in tokens[left.last : right.first]]
-    return 0 < len(between) <= 3 and set(between) <= {
+    if not 0 < right.first - left.last <= 3:
+        return False
+    return {t.form for t in tokens[left.last : right.first]} <= {
         ",",
         "and",
         "including",

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _REACH = 9
 _TOLL_REACH = 16
+_PREDICATES = lexicon.AUXILIARIES | lexicon.INTRANSITIVE
 _CLAUSE_END = frozenset({";", ":", ".", "—", "(", ")", "but", "while", "whereas"})
 _OBJECT_LINKS = lexicon.words(
     "at least more than over about around nearly almost some up to as many roughly approximately an "
@@ -91,7 +92,7 @@ def _past_complement(tokens: list[Token], last: int) -> int:
     if last >= len(tokens) or tokens[last].form != "of":
         return last
     for at in range(last + 1, min(last + 6, len(tokens))):
-        if tokens[at].form in lexicon.AUXILIARIES | lexicon.INTRANSITIVE:
+        if tokens[at].form in _PREDICATES:
             return at
         if tokens[at].form in {"them", "whom", "those"}:
             return at + 1
