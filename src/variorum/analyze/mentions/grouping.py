@@ -19,11 +19,13 @@ if TYPE_CHECKING:
     from variorum.analyze.mentions.spotting import Spot
     from variorum.model import MentionKind
 
+_RECENT: Final = 48  # groups that share a word with a name are looked at this far back
+_MOST_HOLDERS: Final = 200
 _SHORTEST_VARIANT: Final = 5  # letters; shorter names differ by a letter and are others (Ali, Aly)
 _SAME: Final = {"defence": "defense", "labour": "labor", "spokesman": "spokesperson", "spokeswoman": "spokesperson"}
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Group:
     """The spots that are of one thing, and what is known of it so far."""
 
@@ -36,22 +38,56 @@ class Group:
     affiliation: str = ""
     named: bool = True
     latest: int = -1
+    number: int = 0
+
+
+class _Index:
+    """The groups so far, found by what a new name or phrase may share with them."""
+
+    def __init__(self) -> None:
+        self.groups: list[Group] = []
+        self._by: dict[str, list[Group]] = {}
+
+    def put(self, one: Group, keys: Sequence[str]) -> None:
+        """Make a group findable by these keys; it keeps those it has."""
+        for key in keys:
+            held = self._by.setdefault(key, [])
+            if one not in held[-_RECENT:]:
+                held.append(one)
+
+    def near(self, keys: Sequence[str]) -> list[Group]:
+        """Return the groups that share a key, the latest ones of each, in order of their first mention."""
+        found = {id(one): one for key in keys for one in self._by.get(key, ())[-_RECENT:]}
+        return sorted(found.values(), key=lambda one: one.number)
+
+
+def _keys(spot: Spot) -> list[str]:
+    parts = _parts(spot.name)
+    if spot.form != "name":
+        return [f"nominal {_marks(spot)[0]}"]
+    if spot.kind == "PER":
+        return [f"person {part}" for part in parts] + [f"person {part[:1]}*" for part in parts]
+    bare = parts[1:] if parts[:1] == ("the",) else parts
+    return ["name " + " ".join(bare)]
 
 
 def group(spots: Sequence[Spot]) -> list[Group]:
     """Return the groups of a story's spots, which are in order of text; every spot is in exactly one."""
-    groups: list[Group] = []
+    index = _Index()
     full = [s for s in spots if s.form == "name" and s.kind == "PER" and len(_parts(s.name)) > 1]
     surnames = {_parts(s.name)[-1] for s in full}
     for order, spot in enumerate(spots):
         if spot.form == "name" and spot.kind in {"ORG", "GPE"} and not spot.sure and _one(spot, surnames):
             spot.kind = "PER"
-        chosen = _find(groups, spot)
+        keys = _keys(spot)
+        near = index.near(keys) if not spot.same_as else index.near(["name " + " ".join(_parts(spot.same_as))])
+        chosen = _find(near, spot)
         if chosen is None:
-            chosen = Group(spot.name, spot.kind, named=spot.form == "name", parts=_parts(spot.name))
-            groups.append(chosen)
+            chosen = Group(spot.name, spot.kind, named=spot.form == "name", parts=_parts(spot.name), number=order)
+            index.groups.append(chosen)
         _add(chosen, spot, order)
-    return _by_office(groups)
+        index.put(chosen, keys)
+    return _by_office(index.groups)
 
 
 def _one(spot: Spot, surnames: set[str]) -> bool:
@@ -181,8 +217,9 @@ def _norm(role: str) -> str:
 def _by_office(groups: list[Group]) -> list[Group]:
     """Join an office without a name to the one person of the story who holds it ("the defense minister": Asif)."""
     kept: list[Group] = []
+    holders = [g for g in groups if g.named and g.kind == "PER" and g.role][:_MOST_HOLDERS]
     for candidate in groups:
-        holder = _holder(groups, candidate) if not candidate.named and candidate.subkind == "office" else None
+        holder = _holder(holders, candidate) if not candidate.named and candidate.subkind == "office" else None
         if holder is None:
             kept.append(candidate)
             continue

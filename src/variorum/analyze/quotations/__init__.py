@@ -93,6 +93,9 @@ def _line(
     span = sentence.span
     first = bisect_left(mentions, span.start, key=lambda m: m.span.start)
     last = bisect_right(mentions, span.end - 1, key=lambda m: m.span.start)
-    line = make_line(number, sentence, segments, mentions[first:last])
+    begin = max(0, bisect_right(segments, span.start, key=lambda s: s.outer_start) - 1)
+    stop = bisect_left(segments, span.end, key=lambda s: s.outer_start)
+    own = [(k, segments[k]) for k in range(begin, stop) if segments[k].outer_end > span.start]
+    line = make_line(number, sentence, own, mentions[first:last])
     line.paragraph = paragraph
     return line

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from variorum.identity import make_id
 from variorum.model import Quotation, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from variorum.analyze.quotations.lines import Line
     from variorum.analyze.quotations.marks import Segment
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from variorum.model import Document, QuotationKind, Story
 
 
+_WINDOW = 16  # cues on either side of a stretch in marks that are looked at
 _DASHES = frozenset({"—", "–", "―", "--", "-"})
 
 
@@ -47,6 +49,7 @@ class Assembly:
         self._last: Given | None = None
         self._last_paragraph = -1
         self._colon: Given | None = None
+        self._subjects: dict[int, Source | None] = {}
 
     def quotations(self) -> list[Quotation]:
         """Return what was found, in order of text."""
@@ -67,8 +70,15 @@ class Assembly:
                 speaker = resolve(lines, line, source, self._memory) if source is not None else UNKNOWN
                 self._memory.remember(line, speaker)
                 given.append(Given(attribution, speaker, line))
-        for index in range(len(segments)):
-            self._place(lines, own, given, index, segments)
+        where: dict[int, list[Line]] = {}
+        for line in own:
+            for index in line.places:
+                where.setdefault(index, []).append(line)
+        by_line: dict[int, list[Given]] = {}
+        for one in sorted(given, key=lambda one: one.attribution.cue):
+            by_line.setdefault(one.line.number, []).append(one)
+        for index in sorted(where):
+            self._place(lines, where[index], by_line, index, segments)
         for one in given:
             self._clause(one)
         opening = [one for one in given if one.attribution.opens and one.line.number == own[-1].number]
@@ -81,16 +91,17 @@ class Assembly:
     def _place(
         self,
         lines: Sequence[Line],
-        own: Sequence[Line],
-        given: Sequence[Given],
+        touched: Sequence[Line],
+        given: Mapping[int, Sequence[Given]],
         index: int,
         segments: Sequence[Segment],
     ) -> None:
         segment = segments[index]
-        touched = [line for line in own if index in line.quoted]
-        if not touched or not _worded(touched, index):
+        if not _worded(touched, index):
             return
-        holders = [one for one in given if _holds(one, index)]
+        holders = [
+            one for line in touched for one in _near(given.get(line.number, ()), line, index) if _holds(one, index)
+        ]
         if holders:
             best = max(holders, key=lambda one: (_inner(one, index), one.attribution.cue[0]))
             best.held.append(segment)
@@ -100,7 +111,7 @@ class Assembly:
             self._emit(kind, (self._span(touched[0], segment.start, segment.end),), best)
             self._last, self._last_paragraph = best, touched[0].paragraph
             return
-        follower = self._follows(lines, own, given, touched, index)
+        follower = self._follows(lines, given, touched, index)
         if follower is not None:
             self._emit("direct", (self._span(touched[0], segment.start, segment.end),), follower)
             self._last, self._last_paragraph = follower, touched[0].paragraph
@@ -126,7 +137,7 @@ class Assembly:
         return True
 
     def _follows(
-        self, lines: Sequence[Line], own: Sequence[Line], given: Sequence[Given], touched: Sequence[Line], index: int
+        self, lines: Sequence[Line], given: Mapping[int, Sequence[Given]], touched: Sequence[Line], index: int
     ) -> Given | None:
         """Return whose words a sentence wholly in marks goes on with: the speaker before it, else the one after."""
         if not _alone(touched, index) and self._signed(lines, touched, index) is None:
@@ -136,13 +147,11 @@ class Assembly:
         signed = self._signed(lines, touched, index)
         if signed is not None:
             return signed
-        if self._colon is not None and self._colon.line.paragraph == here - 1 and touched[0].number == own[0].number:
+        if self._colon is not None and self._colon.line.paragraph == here - 1 and _opens_paragraph(lines, touched[0]):
             return self._colon
         if self._last is not None and self._last_paragraph == here and self._last.line.number >= before - 4:
             return _continued(self._last)
-        after = [
-            one for one in given if one.line.number == touched[-1].number + 1 and one.attribution.shape != "normal"
-        ]
+        after = [one for one in given.get(touched[-1].number + 1, ()) if one.attribution.shape != "normal"]
         if after and after[0].attribution.content and after[0].line.quoted[after[0].attribution.content[0][0]] >= 0:
             return _continued(after[0])
         subject = self._subject_before(lines, touched[0])
@@ -162,7 +171,7 @@ class Assembly:
     def _signed(self, lines: Sequence[Line], touched: Sequence[Line], index: int) -> Given | None:
         """Return the person whose name is set under or after a quotation with a dash: "— Maria Ness"."""
         line = touched[-1]
-        after = max(at for at, quoted in enumerate(line.quoted) if quoted == index) + 1
+        after = _past(line, index)
         if after >= len(line) and line.number + 1 < len(lines):  # the dash begins a sentence of its own
             line, after = lines[line.number + 1], 0
         if after >= len(line) or line.low[after] not in _DASHES or line.paragraph != touched[-1].paragraph:
@@ -183,7 +192,9 @@ class Assembly:
         if line.number == 0 or lines[line.number - 1].paragraph != line.paragraph:
             return None
         earlier = lines[line.number - 1]
-        source = main_subject(earlier, len(earlier))
+        if earlier.number not in self._subjects:
+            self._subjects[earlier.number] = main_subject(earlier, len(earlier))
+        source = self._subjects[earlier.number]
         if source is None:
             return None
         speaker = resolve(lines, earlier, source, self._memory)
@@ -246,29 +257,46 @@ class Assembly:
         return self._span(line, line.starts[first], line.ends[last - 1])
 
 
+def _opens_paragraph(lines: Sequence[Line], line: Line) -> bool:
+    return line.number == 0 or lines[line.number - 1].paragraph != line.paragraph
+
+
+def _past(line: Line, index: int) -> int:
+    """Return the first token of a sentence after a stretch in marks."""
+    at = line.places[index][0]
+    while at < len(line) and line.quoted[at] == index:
+        at += 1
+    return at
+
+
 def _continued(one: Given) -> Given:
     return Given(one.attribution, one.speaker, one.line, rule="continued")
 
 
 def _worded(touched: Sequence[Line], index: int) -> bool:
-    return any(line.quoted[at] == index and line.low[at][:1].isalnum() for line in touched for at in range(len(line)))
+    for line in touched:
+        _, first, last = line.places[index]
+        if first >= 0 and any(line.low[at][:1].isalnum() for at in range(first, last + 1)):
+            return True
+    return False
+
+
+def _near(given: Sequence[Given], line: Line, index: int) -> Sequence[Given]:
+    """Return the attributions of a sentence whose cues are nearest to a stretch in marks."""
+    at = bisect_left(given, line.places[index][0], key=lambda one: one.attribution.cue[0])
+    return given[max(0, at - _WINDOW) : at + _WINDOW]
 
 
 def _holds(one: Given, index: int) -> bool:
     """Say whether a stretch in marks lies in an attribution's content, at least with its words in that sentence."""
-    line = one.line
-    places = [at for at, quoted in enumerate(line.quoted) if quoted == index and line.low[at] not in MARKS]
-    if not places:
-        return False
-    return any(first <= places[0] and places[-1] < last + 1 for first, last in one.attribution.content) or any(
-        first - 1 <= places[0] and places[-1] <= last for first, last in one.attribution.content
-    )
+    _, begin, end = one.line.places.get(index, (-1, -1, -1))
+    return begin >= 0 and any(first - 1 <= begin and end <= last for first, last in one.attribution.content)
 
 
 def _inner(one: Given, index: int) -> int:
     """Rank an attribution by how closely it holds a stretch: the later its content begins, the closer."""
-    places = [at for at, quoted in enumerate(one.line.quoted) if quoted == index]
-    return max((first for first, _ in one.attribution.content if first <= places[0] + 1), default=-1)
+    at = one.line.places[index][0]
+    return max((first for first, _ in one.attribution.content if first <= at + 1), default=-1)
 
 
 def _whole(one: Given, index: int, touched: Sequence[Line]) -> bool:
@@ -287,17 +315,16 @@ def _whole(one: Given, index: int, touched: Sequence[Line]) -> bool:
 
 def _sentence_like(line: Line, index: int) -> bool:
     """Say whether a stretch begins as a sentence does: a capital letter."""
-    for at, quoted in enumerate(line.quoted):
-        if quoted == index and line.low[at][:1].isalnum():
+    _, first, last = line.places[index]
+    for at in range(max(first, 0), last + 1):
+        if line.low[at][:1].isalnum():
             return line.cap(at) or line.low[at][0].isdigit()
     return False
 
 
 def _alone(touched: Sequence[Line], index: int) -> bool:
     """Say whether a stretch is all there is in its sentences."""
-    return all(
-        line.quoted[at] >= 0 or not line.low[at][:1].isalnum() for line in touched for at in range(len(line))
-    ) and any(index in line.quoted for line in touched)
+    return all(line.all_quoted for line in touched) and any(index in line.places for line in touched)
 
 
 def _trim(line: Line, first: int, last: int) -> tuple[int, int]:

@@ -42,6 +42,7 @@ _NOUN_LIKE: Final = entries(
     """
 )
 _BEFORE_PARTICIPLE: Final = PREPOSITIONS | STOPS | {"and", "while", "when", "or", "but"}
+_NEAR: Final = 12  # attributions of one sentence that are looked at for where the content of one ends
 _PLURAL_NOUNS: Final = entries("people men women police some many most media")
 # Passives that give words to nobody in particular: "is believed to", "was accused of".
 _SAID_OF: Final = entries("accuse blame believe think say allege report suspect expect estimate rumor consider know")
@@ -509,7 +510,7 @@ def _cut(line: Line, found: list[Attribution]) -> None:
         if not one.content or (one.shape in {"closing", "inverted", "passive"} and len(one.content) == 1):
             continue
         first, last = one.content[-1]
-        for later in found[number + 1 :]:
+        for later in found[number + 1 : number + _NEAR]:
             if later.source is not None and later.source.first <= one.cue[0] < later.source.last <= last:
                 last = later.source.last  # the cue stands in a relative clause within that source phrase
                 break

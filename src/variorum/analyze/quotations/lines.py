@@ -46,7 +46,11 @@ _MONTHS: Final = entries(
 
 @dataclass(slots=True)
 class Line:
-    """A sentence: tokens folded to lower case, for each the quotation and the mention it lies in (or -1)."""
+    """A sentence: tokens folded to lower case, for each the quotation and the mention it lies in (or -1).
+
+    ``places`` has for each quotation its first token here, and the first and last of its tokens that are no marks;
+    ``named`` the tokens outside quotations at which a mention begins; ``all_quoted`` says that no word is outside.
+    """
 
     number: int
     sentence: Sentence
@@ -57,7 +61,9 @@ class Line:
     mention: list[int]
     mentions: list[Mention]
     paragraph: int = 0
-    extra: dict[str, int] = field(default_factory=dict)
+    places: dict[int, tuple[int, int, int]] = field(default_factory=dict)
+    named: list[int] = field(default_factory=list)
+    all_quoted: bool = False
 
     def __len__(self) -> int:
         """Return the number of tokens."""
@@ -116,14 +122,16 @@ class Line:
         return any(word in _MONTHS for word in near) or (len(low) == 4 and near[:1] == ["in"])
 
 
-def make_line(number: int, sentence: Sentence, segments: Sequence[Segment], mentions: Sequence[Mention]) -> Line:
-    """Return a sentence as the rules read it. ``segments`` and ``mentions`` are those that touch it, in order."""
+def make_line(
+    number: int, sentence: Sentence, segments: Sequence[tuple[int, Segment]], mentions: Sequence[Mention]
+) -> Line:
+    """Return a sentence as the rules read it. ``segments`` (with their numbers) and ``mentions`` are those in it."""
     tokens = sentence.tokens
     low = [token.text.lower().replace("’", "'") for token in tokens]
     starts = [token.start for token in tokens]
     quoted = [-1] * len(tokens)
     mention = [-1] * len(tokens)
-    for index, segment in enumerate(segments):
+    for index, segment in segments:
         at = max(0, bisect_right(starts, segment.outer_start) - 1)
         while at < len(tokens) and starts[at] < segment.outer_end:
             if starts[at] >= segment.outer_start:
@@ -136,4 +144,13 @@ def make_line(number: int, sentence: Sentence, segments: Sequence[Segment], ment
         while at < len(tokens) and starts[at] < span.end:
             mention[at] = index
             at += 1
-    return Line(number, sentence, low, starts, [t.end for t in tokens], quoted, mention, list(mentions))
+    line = Line(number, sentence, low, starts, [t.end for t in tokens], quoted, mention, list(mentions))
+    for at, index in enumerate(quoted):
+        if index >= 0:
+            first, begin, end = line.places.get(index, (at, -1, -1))
+            worded = low[at] not in MARKS
+            line.places[index] = (first, at if worded and begin < 0 else begin, at if worded else end)
+        elif mention[at] >= 0 and (at == 0 or mention[at - 1] != mention[at]):
+            line.named.append(at)
+    line.all_quoted = all(quoted[at] >= 0 or not word[:1].isalnum() for at, word in enumerate(low))
+    return line

@@ -15,6 +15,7 @@ _ELISIONS: Final = frozenset(
     ["s", "em", "til", "tis", "twas", "cause", "bout", "n", "round"]
 )  # 'em, 'til: an apostrophe opens nothing
 # A comma after which the speaker is named: the missing mark stood there.
+_LATER: Final = re.compile("[‘’'\"“]")
 _TOLD: Final = re.compile(r",(?=\s(?:[\w.]+\s){0,5}(?:said|says|told|added|warned|insisted|explained)\b)")
 _SINGLE: Final = re.compile("['‘’`]")
 _LONGEST_SINGLE: Final = 600  # characters; what stands between single marks further apart is no quotation
@@ -172,7 +173,8 @@ def _opens_single(source: str, at: int, start: int, end: int) -> bool:
 def _closes_single(source: str, at: int, end: int, limit: int) -> int:
     """Return where the single mark is that closes a stretch, or -1: best one after a full stop or comma."""
     first = -1
-    for place in range(at, min(end, limit, at + _LONGEST_SINGLE)):
+    for match in _SINGLE.finditer(source, at, min(end, limit, at + _LONGEST_SINGLE)):
+        place = match.start()
         if source[place] == "‘" and first == -1:
             return -1
         if source[place] not in "'’":

@@ -143,13 +143,13 @@ def _antecedent(line: Line, source: Source, memory: Memory) -> Speaker:
 def _candidates(lines: Sequence[Line], line: Line, source: Source, memory: Memory) -> Iterator[Entity]:
     """Yield whom a pronoun may mean, likeliest first: who spoke last, then who was the subject last."""
     low = line.low[source.head]
-    for entity in reversed(memory.spoken.get(line.number, [])):
+    for entity in reversed(memory.spoken.get(line.number, [])[-_MEMORY:]):
         if _fits(low, entity, memory):
             yield entity
     if not _opens_aside(line):
         yield from _subjects(line, source.first, low, memory)
     for number in range(line.number - 1, max(-1, line.number - _MEMORY), -1):
-        for entity in reversed(memory.spoken.get(number, [])):
+        for entity in reversed(memory.spoken.get(number, [])[-_MEMORY:]):
             if _fits(low, entity, memory):
                 yield entity
         yield from _subjects(lines[number], len(lines[number]), low, memory)
@@ -165,10 +165,10 @@ def _subjects(line: Line, before: int, low: str, memory: Memory) -> Iterator[Ent
     """Yield the entities a sentence mentions outside quotations, first ones first, possessors last."""
     seen: set[str] = set()
     owners: list[Entity] = []
-    for at in range(before):
+    for at in line.named:
+        if at >= before:
+            break
         index = line.mention[at]
-        if index < 0 or line.quoted[at] >= 0:
-            continue
         mention = line.mentions[index]
         if mention.entity_id in seen:
             continue
@@ -176,7 +176,10 @@ def _subjects(line: Line, before: int, low: str, memory: Memory) -> Iterator[Ent
         entity = memory.entities.get(mention.entity_id)
         if entity is None or not _fits(low, entity, memory):
             continue
-        if at + 1 < len(line) and line.low[at + 1] in {"'s", "'"}:
+        last = at
+        while last + 1 < len(line) and line.mention[last + 1] == index:
+            last += 1
+        if last + 1 < len(line) and line.low[last + 1] in {"'s", "'"}:
             owners.append(entity)
         else:
             yield entity
