@@ -51,8 +51,8 @@ class ReadConfig:
         "a web page that no mark of its own calls an article and that has fewer words is a menu, a notice or an error",
         "notices that a page is missing, needs scripts or sets cookies have 8 to 15; the shortest local reports 30",
     )
-    certain_names: int = setting(5, "names", "with fewer on one side, nothing in common may be chance")
-    certain_content_words: int = setting(30, "words", "with fewer on one side, nothing in common may be chance")
+    certain_names: int = setting(4, "names", "with fewer on one side, nothing in common may be chance")
+    certain_content_words: int = setting(20, "words", "with fewer on one side, nothing in common may be chance")
     earliest_year: int = setting(
         1800, "year", "metadata that dates a news report before this is a default or a slip, and is not used"
     )
@@ -66,6 +66,7 @@ class SegmentConfig:
     """Where one news item ends."""
 
     longest_headline: int = setting(30, "words", "a longer line without a final stop is a paragraph that lost it")
+    shortest_headline: int = setting(6, "words", "between two texts, fewer words are a subhead as often as a headline")
     longest_subhead: int = setting(20, "words", "a longer line that ends in ? or ! is a sentence, not a subhead")
     longest_caption: int = setting(1500, "characters", "a longer line that ends in a photo credit is a paragraph")
     longest_furniture: int = setting(600, "characters", "longer lines are never bylines, end credits or page furniture")
@@ -93,8 +94,8 @@ class SegmentConfig:
     least_shared_names: int = setting(2, "names", "the same topic has some names in common, not only words")
     fewest_names: int = setting(3, "names", "with fewer on one side, the topic cannot be told")
     fewest_content_words: int = setting(10, "words", "with fewer on one side, the topic cannot be told")
-    certain_names: int = setting(5, "names", "with fewer on one side, nothing in common may be chance")
-    certain_content_words: int = setting(30, "words", "with fewer on one side, nothing in common may be chance")
+    certain_names: int = setting(4, "names", "with fewer on one side, nothing in common may be chance")
+    certain_content_words: int = setting(20, "words", "with fewer on one side, nothing in common may be chance")
     earliest_year: int = setting(1800, "year", "a publication date before it is an error of the metadata")
     latest_year: int = setting(2100, "year", "a publication date after it is an error of the metadata")
 
@@ -240,9 +241,11 @@ class EventsConfig:
     weight_other_main_day: float = setting(-0.7, "log-odds", "the main matter has different days")
     weight_same_class: float = setting(0.3, "log-odds", "the main matter is of one class: violence, talks, nature ...")
     weight_other_class: float = setting(-1.2, "log-odds", "the main matters are of different classes")
-    weight_same_place: float = setting(0.0, "log-odds", "both leads name one town or spot")
-    weight_other_place: float = setting(0.0, "log-odds", "the leads name different towns or spots")
-    weight_same_round: float = setting(1.5, "log-odds", "both say that they tell of one round of a series, by its number")
+    weight_same_place: float = setting(0.7, "log-odds", "both leads name one town or spot")
+    weight_other_place: float = setting(-0.7, "log-odds", "the leads name different towns or spots")
+    weight_same_round: float = setting(
+        1.5, "log-odds", "both say that they tell of one round of a series, by its number"
+    )
     weight_anniversary: float = setting(-3.0, "log-odds", "only one of the two looks back over a year or years")
     duration_tolerance: int = setting(
         1, "days", "accounts of one meeting count its first day or leave it out, so they may differ by one"
@@ -266,7 +269,7 @@ class AccountsConfig:
         "no hand-annotated point of the development incidents has more than 7",
     )
     slip_days: int = setting(
-        9,
+        3,
         "days",
         "a day further than this from the one most accounts give is of another happening, not a slip of this one",
         "slips are of a weekday or of a week; anniversaries and earlier incidents lie further off",
