@@ -80,6 +80,7 @@ class SegmentConfig:
     weight_dateline: float = setting(3.0, "weight", "a place and for whom: nearly always the first words of a story")
     weight_other_dateline: float = setting(4.0, "weight", "a dateline of another place than the story so far has")
     weight_place: float = setting(2.0, "weight", "a place and a dash alone also open paragraphs of round-ups")
+    weight_colon: float = setting(0.75, "weight", "a place and a colon: labels in capitals look the same")
     weight_headline: float = setting(1.5, "weight", "subheads look the same")
     weight_byline: float = setting(1.5, "weight", "a byline or date line stands at the head of a story")
     weight_credit: float = setting(2.5, "weight", "an end credit closes a story, but also its first instalment")
@@ -243,6 +244,10 @@ class EventsConfig:
     weight_other_class: float = setting(-1.2, "log-odds", "the main matters are of different classes")
     weight_same_place: float = setting(0.7, "log-odds", "both leads name one town or spot")
     weight_other_place: float = setting(-0.7, "log-odds", "the leads name different towns or spots")
+    weight_same_year: float = setting(0.4, "log-odds", "both stories name one year")
+    weight_other_year: float = setting(-0.4, "log-odds", "they name different years")
+    weight_same_number: float = setting(0.3, "log-odds", "one figure in both headlines or leads")
+    weight_other_number: float = setting(-0.3, "log-odds", "only different figures there")
     weight_same_round: float = setting(
         1.5, "log-odds", "both say that they tell of one round of a series, by its number"
     )

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _COMPATIBLE: frozenset[Cause] = frozenset({"different precision or rounding"})
 # Points with several true answers (charges, wounds, rounds fired): values differ without contradicting one another.
 _MANY_ANSWERS = ("place", "weapon", "charge", "relationship", "participants", "other:")
+_COUNTED = frozenset({"killed", "injured", "people_shot", "missing", "displaced", "arrested", "suspects"})
+_TITLE = "the title of a report contradicts the report's own words"
 # Happenings of which an event has one, so that two days for it exclude one another.
 _ONCE = frozenset(
     {
@@ -61,8 +63,9 @@ def find_discrepancies(
     origins = {(row.event_id, row.story_id): row.origin for row in event_stories}
     known = {event.id for event in events}
     found = [
-        _of_point(point, claims, origins)
+        discrepancy
         for point in points
+        for discrepancy in _of_point(point, claims, origins)
         if point.verdict == "differ" and point.event_id in known and _cannot_all_hold(point)
     ]
     found += _denied(reports, event_stories, points)
@@ -88,10 +91,41 @@ def _only_fuller(point: Point) -> bool:
     return not any(0 < OSA.distance(w, v) <= _SLIP and min(len(w), len(v)) > _SLIP + 1 for w, v in pairs)
 
 
-def _of_point(point: Point, claims: dict[str, Claim], origins: dict[tuple[str, str], str]) -> Discrepancy:
-    cause = point.cause or "unclear"
+def _of_point(point: Point, claims: dict[str, Claim], origins: dict[tuple[str, str], str]) -> list[Discrepancy]:
+    """Return a point's discrepancies: a title against its own body first, then what is left between the accounts."""
+    found = []
+    attestations = list(point.attestations)
+    for title in [a for a in attestations if a.span.part == "title"]:
+        body = [a for a in attestations if a.story_id == title.story_id and a.span.part == "text"]
+        if point.point in _COUNTED and body and all(_exclusive(title, a) for a in body):
+            attestations.remove(title)
+            found.append(_between(point, "copy or typing error", [title, *body], claims, origins, _TITLE))
+    if any(_exclusive(a, b) for i, a in enumerate(attestations) for b in attestations[i + 1 :]):
+        cause = point.cause or "unclear"
+        found.append(_between(point, cause, attestations, claims, origins, _REASONS[cause]))
+    return found
+
+
+def _exclusive(a: Attestation, b: Attestation) -> bool:
+    """Say whether two values cannot both be so; of numbers, whether their ranges are apart."""
+    if a.value == b.value:
+        return False
+    if a.low is None and a.high is None:
+        return True
+    low = max(x for x in (a.low, b.low, 0.0) if x is not None)
+    return low > min((x for x in (a.high, b.high) if x is not None), default=low)
+
+
+def _between(
+    point: Point,
+    cause: Cause,
+    attestations: Sequence[Attestation],
+    claims: dict[str, Claim],
+    origins: dict[tuple[str, str], str],
+    reason: str,
+) -> Discrepancy:
     by_value: dict[str, list[tuple[Attestation, str]]] = defaultdict(list)
-    for attestation in point.attestations:
+    for attestation in attestations:
         origin = origins.get((point.event_id, attestation.story_id), attestation.story_id)
         by_value[attestation.value].append((attestation, origin))
     readings = tuple(
@@ -104,7 +138,7 @@ def _of_point(point: Point, claims: dict[str, Claim], origins: dict[tuple[str, s
         )
         for value, given in sorted(by_value.items())
     )
-    return _discrepancy(point.id, point.event_id, (point.point, point.about), cause, readings)
+    return _discrepancy(point.id, point.event_id, (point.point, point.about), cause, readings, reason)
 
 
 def _holder(attestation: Attestation, claims: dict[str, Claim]) -> str:
@@ -113,11 +147,16 @@ def _holder(attestation: Attestation, claims: dict[str, Claim]) -> str:
 
 
 def _discrepancy(
-    point_id: str, event_id: str, asked: tuple[str, str], cause: Cause, readings: tuple[Reading, ...]
+    point_id: str,
+    event_id: str,
+    asked: tuple[str, str],
+    cause: Cause,
+    readings: tuple[Reading, ...],
+    reason: str = "",
 ) -> Discrepancy:
     point, about = asked
     identity = make_id("discrepancy", event_id, point, about, *(reading.value for reading in readings))
-    return Discrepancy(identity, point_id, event_id, point, about, cause, _REASONS[cause], readings)
+    return Discrepancy(identity, point_id, event_id, point, about, cause, reason or _REASONS[cause], readings)
 
 
 def _denied(

@@ -27,10 +27,17 @@ _BACKGROUND = re.compile(
 
 # "19 prior arrests" tells of a person's record.
 _RECORD = re.compile(r"\b(?:prior|previous|earlier|minor|past) arrests?\b|\barrests?$", re.IGNORECASE)
+# "an earlier version of this report", "the number is 2, not 7 as reported", "wrongly put at 23,000".
+_CORRECTS = re.compile(
+    r"\bearlier version\b|\bcorrect(?:s|ed|ion)\b|\bmisstated\b|\bwrongly\b|\bin error\b|\berroneous\w*|\btyping error\b"
+    r"|\bnot \S+(?: people)?,? as (?:\w+ )?(?:reported|stated|given|printed)\b|\b(?:number|figure|count) was wrong\b",
+    re.IGNORECASE,
+)
 _PERSON = (
     r"(?:people|persons?|m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|teen(?:ager)?s?|civilians?|soldiers?|officers?"
     r"|students?)"
 )
+_OF_THEM = re.compile(r"\bof (?:the|those|them)\b", re.IGNORECASE)
 _LIST_BEFORE = re.compile(rf"\b{_PERSON}(?:,| and|, and) $", re.IGNORECASE)
 _LIST_AFTER = re.compile(
     rf"(?:,| and|, and) (?:a|an|one|two|three|four|five|\d+)\b(?: [\w-]+){{0,2}} {_PERSON}\b", re.IGNORECASE
@@ -55,6 +62,7 @@ def find_counts(page: Page) -> Iterator[Found]:
             "quantity_id": quantity.id,
             "predicate": quantity.quantity.counted or "",
             "time_id": _time_of(page, line),
+            "modality": corrected(page, line),
         }
         value = f"at least {low:g}" if part and low is not None else written(quantity)
         about = _more(line, quantity) or scope_of(line.text)
@@ -63,7 +71,14 @@ def find_counts(page: Page) -> Iterator[Found]:
 
 def is_part(text: str, start: int, end: int) -> bool:
     """Say whether a count stands in a list with others ("a girl and two men"), so that it is of a part of the whole."""
-    return bool(_LIST_BEFORE.search(text[max(0, start - 40) : start]) or _LIST_AFTER.match(text[end : end + 40]))
+    before, after = text[max(0, start - 40) : start], text[end : end + 40]
+    return bool(_LIST_BEFORE.search(before) or _LIST_AFTER.match(after) or _OF_THEM.search(text[start : end + 10]))
+
+
+def corrected(page: Page, line: Line) -> str:
+    """Return "correction" where the sentence, or the one right before it, says that an earlier figure was wrong."""
+    around = page.lines[max(0, line.index - 1) : line.index + 1]
+    return "correction" if any(_CORRECTS.search(entry.text) for entry in around) else ""
 
 
 def scope_of(text: str) -> str:

@@ -29,6 +29,9 @@ _PARTS: dict[str, tuple[int, int]] = {
     "late night": (1260, _DAY + 239),
     "overnight": (1080, _DAY + 359),
 }
+# Minutes that "shortly before" and plain "before" a clock time leave open.
+_SOON = 15
+_LONG = 240
 _AFTERWARDS = frozenset({"arrest", "sentencing", "charging", "vote", "resignation"})
 # An hour told with no happening near it: taken for that of the incident only while no account contradicts it.
 _PASSING = "hour in passing"
@@ -89,9 +92,9 @@ def _clock(match: re.Match[str]) -> tuple[int, int, str]:
         at = int(match["hour"]) % 12 * 60 + int(match["minute"] or 0) + (720 if match["half"].lower() == "p" else 0)
         at = min(at, _DAY - 1)
     hedge = (match["hedge"] or "").lower()
-    low, high = (
-        (at - 15, at) if "before" in hedge else (at, at + 15) if "after" in hedge or "past" in hedge else (at, at)
-    )
+    room = _SOON if hedge.split(" ")[0] in {"just", "shortly", "a", "soon", "right"} else _LONG
+    low = at - room if "before" in hedge else at
+    high = at + room if "after" in hedge or "past" in hedge else at
     return low, high, f"{at // 60:02d}:{at % 60:02d}"
 
 

@@ -115,6 +115,7 @@ def _happening(page: Page, line: Line, time: TimeExpression) -> Iterator[Found]:
     value = day_value(page, time)
     name = _dated(line.text, start, end)
     if value and name:
+        name = "closing of talks" if name == "failure of talks" else name
         about = "the incident" if page.incident and name in {*INCIDENTS, "incident"} else name
         yield Found(time.span, "date", about, value, "happening beside its time", {"time_id": time.id})
 

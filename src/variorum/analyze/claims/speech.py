@@ -73,11 +73,16 @@ def find_accusations(page: Page) -> Iterator[Found]:
 
 def topic_of(words: str) -> str:
     """Return the name of the charge that words make first; else the words that tell of it, in a plain form."""
-    known = [(m.start(), i, name) for i, (name, _, of) in enumerate(rows("topics")) if (m := of.search(words))]
+    known = _known_topic(words)
     if known:
-        return min(known)[2]
+        return known
     told = [_ENDING.sub("", w.form) for w in text_words(words) if w.form not in _EMPTY and len(w.form) > _SHORTEST]
     return " ".join(told[:_TELLING])
+
+
+def _known_topic(words: str) -> str:
+    known = [(m.start(), i, name) for i, (name, _, of) in enumerate(rows("topics")) if (m := of.search(words))]
+    return min(known)[2] if known else ""
 
 
 def _charges(page: Page, line: Line, last: Charge | None) -> list[Charge]:
@@ -106,7 +111,7 @@ def _candidates(page: Page, line: Line, last: Charge | None) -> Iterator[Charge]
             end = match.start("what") + len(what)
             yield Charge(match.start(), end, who, _party(page, line, match, "whom"), topic_of(what), form)
     for match in _matches("against", line.text):
-        topic = topic_of(line.text[match.end() :]) or (last.topic if last else "") or _about_talks(line.text)
+        topic = _known_topic(line.text[match.end() :]) or (last.topic if last else "") or _about_talks(line.text)
         end = len(line.text.rstrip())
         who, whom = _party(page, line, match, "who"), _party(page, line, match, "whom")
         yield Charge(match.start(), end, who, whom, topic, "made accusations")

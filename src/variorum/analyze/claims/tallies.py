@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from variorum.analyze.claims.counts import PART, is_part, scope_of
+from variorum.analyze.claims.counts import PART, corrected, is_part, scope_of
 from variorum.analyze.claims.page import Found
 from variorum.analyze.claims.tables import NUMBERS, rows
 
@@ -29,6 +29,7 @@ _NTH_DEAD = re.compile(
 )
 _COUNTED_UP = (("people_shot", _ORDINAL), ("killed", _NTH_DEAD))
 _HEDGE = re.compile(r"\b(at least|up to|more than|as many as|about|around|nearly|over)(?: the)? $", re.IGNORECASE)
+_HEDGE_WITHIN = re.compile(r"\b(at least|up to|more than|as many as|nearly)(?= \w)", re.IGNORECASE)
 _BOUNDS: dict[str, Bound] = {
     "at least": "at least",
     "more than": "more than",
@@ -58,7 +59,7 @@ def find_tallies(page: Page) -> Iterator[Found]:
         for point, sense, pattern in rows("tallies"):
             for match in pattern.finditer(line.text):
                 if not _MISSED.search(line.text[: match.start()]):
-                    yield _tally(line, point, sense, match)
+                    yield _tally(page, line, point, sense, match)
         for point, pattern in _COUNTED_UP:
             for match in pattern.finditer(line.text):
                 number = _ORDINALS[match["n"].lower()]
@@ -66,10 +67,10 @@ def find_tallies(page: Page) -> Iterator[Found]:
                 yield Found(line.at(*match.span()), point, scope_of(line.text), f"{number:g}", "counted up", limits)
 
 
-def _tally(line: Line, point: str, sense: str, match: re.Match[str]) -> Found:
+def _tally(page: Page, line: Line, point: str, sense: str, match: re.Match[str]) -> Found:
     figure = next((group for group in match.groups() if group), "").lower()
     number = _FIXED[sense] if sense in _FIXED else NUMBERS.get(figure) or float(figure)
-    hedge = _HEDGE.search(line.text[: match.start()])
+    hedge = _HEDGE.search(line.text[: match.start()]) or _HEDGE_WITHIN.search(match.group())
     part = (
         sense in {"part", "several"}
         or (bool(number) and is_part(line.text, *match.span()))
@@ -80,6 +81,7 @@ def _tally(line: Line, point: str, sense: str, match: re.Match[str]) -> Found:
         "low": None if bound in {"at most", "less than"} else number,
         "high": None if bound in {"at least", "more than"} else number,
         "bound": bound,
+        "modality": corrected(page, line),
     }
     value = "several" if sense == "several" else f"{number:g}" if bound == "exactly" else f"{bound} {number:g}"
     if _INCLUDING.match(line.text[match.end() :]):

@@ -79,7 +79,7 @@ def _others(a: Claim, in_a: Report, b: Claim, in_b: Report, config: AccountsConf
         return _days(a.value, b.value)
     if a.point == "time_of_day" or a.point.startswith("other:time of"):
         return _hours(a, b, config)
-    if a.point == "place":
+    if a.point == "place" and not a.about:
         return _places(a.value, b.value, config)
     if a.point in _MOVES_ON and days_apart(in_a, in_b):
         return Comparison("compatible", "later update")
@@ -98,6 +98,8 @@ def days_apart(in_a: Report, in_b: Report) -> int:
 def _counts(a: Claim, in_a: Report, b: Claim, in_b: Report, config: AccountsConfig) -> Comparison:
     if _may_be_equal(a, b):
         return SAME if _PART in {a.rule, b.rule} else FINER
+    if "correction" in {a.modality, b.modality}:
+        return Comparison("contrary", "correction")
     apart = days_apart(in_a, in_b)
     rise = ((b.low or b.high or 0) - (a.low or a.high or 0)) * apart
     if abs(apart) >= config.update_days and rise > 0:

@@ -200,10 +200,12 @@ def _charitably(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Wi
             and body
             and all(_contrary(w, b, config) for b in given if b.claim.span.part == "text")
         ]
-        if holding:
+        if body:
             kept.extend([*holding, *(t for t in titles if t not in holding)])
         else:
-            kept.extend(_firm(given, config))
+            # Only the title, or nothing, agrees with the others: the body's own firm word stands against it.
+            rest = [w for w in given if w.claim.span.part == "text"] if holding else given
+            kept.extend({*holding, *_firm(rest, config)})
     return sorted(kept, key=_order)
 
 
@@ -234,7 +236,8 @@ def _usual(by_story: Mapping[str, Sequence[Witness]], config: AccountsConfig) ->
     """Return the value that the most stories could mean; of several, the one most stories write."""
     distinct: dict[str, Witness] = {}
     for given in by_story.values():
-        for witness in given:
+        body = [w for w in given if w.claim.span.part == "text"]
+        for witness in body or given:
             distinct.setdefault(witness.claim.value, witness)
     values = [distinct[value] for value in sorted(distinct)][: config.most_values]
 
