@@ -147,6 +147,9 @@ class CopiesConfig:
     )
     rows: int = setting(8, "rows", "with eight bands, stories that share half of their five-grams meet in 3 % of cases")
     run_allowance: int = setting(4, "words", "so many telling words in a row are shared by chance; only more count")
+    words_a_content_word: int = setting(
+        2, "words", "a run of names and charges with function words between them tells no more than its content words"
+    )
     telling_words: float = setting(
         3.5, "words", "telling words in shared runs beyond which a story is derived", "tuned, gold/copies-dev.jsonl"
     )

@@ -135,9 +135,10 @@ def _find_borders(
 
 
 def _usable(openings: dict[int, Opening]) -> dict[int, Opening]:
-    """Drop capitals with a colon where many paragraphs open so: they are the speakers of a transcript."""
-    colons = {i for i, opening in openings.items() if opening.colon and not opening.writer}
-    return {i: opening for i, opening in openings.items() if len(colons) < _FEWEST_SPEAKERS or i not in colons}
+    """Drop capitals with a colon where many paragraphs open so, some alike: they are the speakers of a transcript."""
+    colons = {i: opening.place for i, opening in openings.items() if opening.colon and not opening.writer}
+    are_speakers = len(colons) >= _FEWEST_SPEAKERS and len(set(colons.values())) < len(colons)
+    return {i: opening for i, opening in openings.items() if not are_speakers or i not in colons}
 
 
 def _is_live(text: str, title: str, blocks: Sequence[Block]) -> bool:
@@ -199,7 +200,9 @@ class _Page:
         """
         between = self._between(k)
         config, signs = self._config, []
+        below = self._below(k)
         heads = [b for b in between if b.kind in _HEADINGS and not _CLOCK_LINE.match(self._words(b))]
+        heads = [b for b in heads if self._belongs(b, below)]
         if (opening := self._openings.get(self._paragraphs[k])) and not self._live:
             words = self._text[self._blocks[self._paragraphs[k]].span.start : opening.end]
             what = "a dateline" if opening.place else "an opening that names for whom it was written"
@@ -221,12 +224,13 @@ class _Page:
     def _weigh_dateline(self, opening: Opening, own: Opening | None, *, headed: bool) -> float:
         """Return what a dateline weighs: most if the story so far has one of another place.
 
-        Less without saying for whom, least with a mere colon. One that repeats the place of the story so far, under no
+        Less without saying for whom, least with a mere colon (unless that is the page's style). One that repeats the place of the story so far, under no
         heading, may open an older version of it.
         """
         config = self._config
         if not opening.writer:
-            return config.weight_headline if opening.colon else config.weight_place
+            one_style = own is not None and own.colon and own.place != opening.place
+            return config.weight_colon if opening.colon and not one_style else config.weight_place
         if own is None or not own.writer:
             return config.weight_dateline
         if (own.place, own.writer) == (opening.place, opening.writer):
@@ -251,11 +255,21 @@ class _Page:
             return []
         if shared.certain and shared.share <= config.hardly_shared:
             return [(config.weight_other_topic, f"hardly a name or word in common (cohesion {shared.share:.2f})")]
+        if shared.share <= config.most_shared and shared.certain and self._is_headline(k, left):
+            return [(config.weight_other_topic, f"a full headline on other matters (cohesion {shared.share:.2f})")]
         if shared.share <= config.most_shared:
             limit = f"cohesion {shared.share:.2f}, at most {config.most_shared}"
             return [(config.weight_topic, f"other people and things ({limit})")]
         goes_on = shared.share >= config.least_shared and shared.names >= config.least_shared_names
         return [(-config.weight_topic, "")] if goes_on else []
+
+    def _is_headline(self, k: int, left: Terms) -> bool:
+        """Say whether the heading above a paragraph is as long as a headline, with nothing of the story so far."""
+        heads = [self._words(block) for block in self._between(k) if block.kind in _HEADINGS]
+        if not heads or len(heads[-1].split()) < self._config.shortest_headline:
+            return False
+        terms = read_terms(heads[-1])
+        return not (terms.names & left.names or terms.content & left.content)
 
     def _first_block(self, k: int) -> int:
         """Return the block the new story begins with.
@@ -265,7 +279,7 @@ class _Page:
         the story before.
         """
         first = self._paragraphs[k]
-        below = join_terms([self._read(i) for i in range(k, min(k + 2, len(self._paragraphs)))])
+        below = self._below(k)
         headed = first in self._openings
         for i in range(first - 1, self._paragraphs[k - 1], -1):
             block = self._blocks[i]
@@ -278,6 +292,10 @@ class _Page:
             elif block.kind == "metadata" and _BYLINE_OR_DATE.match(self._words(block)):
                 first = i
         return first
+
+    def _below(self, k: int) -> Terms:
+        """Return what the first paragraphs from ``k`` on are about."""
+        return join_terms([self._read(i) for i in range(k, min(k + 2, len(self._paragraphs)))])
 
     def _belongs(self, heading: Block, below: Terms) -> bool:
         """Say whether a heading is about the text below, or a slug."""

@@ -22,7 +22,9 @@ _NO_TOPIC = frozenset(
     october november december associated press reuters agency news report reported according official officials
     spokesman spokeswoman minister ministry president government statement people country week month year the this that
     these those there they their what when where while with after before because which would could should about other
-    during against between since through under still being first including
+    during against between since through under still being first including its his her our your she you for not but and
+    nor are was were has have had who whom whose how why one two three four five some all any many most more such only
+    even here from into over upon both each few than then also however meanwhile
     """.split()  # noqa: SIM905 - a table reads best as text
 )
 
