@@ -115,6 +115,32 @@ class AnalyzeConfig:
     identify_probability: float = setting(
         0.7, "probability", "below this the identifier is in doubt, and the language is left open"
     )
+    history_years: int = setting(
+        5, "years named", "a text that names at least so many years, most of them long past, is read as a history"
+    )
+    history_age: int = setting(
+        3,
+        "years",
+        "how old the middle one of the years a text names must be for it to be a history",
+        "WikiWars, MEANTIME",
+    )
+    lead_sentences: int = setting(
+        3, "sentences", "where the weekday on which a story's news happened is looked for", "the lead of agency reports"
+    )
+    vague_multiple: float = setting(
+        2.0,
+        "times",
+        '"dozens" stands for at least so many dozens, "hundreds" for so many hundreds',
+        "plural: two or more",
+    )
+    known_place: int = setting(
+        100_000,
+        "people",
+        "a larger place is known by its name alone; a smaller one needs words that show it is a place",
+    )
+    metropolis: int = setting(
+        1_000_000, "people", "a place of this size is taken as one though its name is also a given name", "GeoVirus"
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +174,7 @@ class CopiesConfig:
     rows: int = setting(8, "rows", "with eight bands, stories that share half of their five-grams meet in 3 % of cases")
     run_allowance: int = setting(4, "words", "so many telling words in a row are shared by chance; only more count")
     words_a_content_word: int = setting(
-        2, "words", "a run of names and charges with function words between them tells no more than its content words"
+        3, "words", "a run of names and charges with function words between them tells no more than its content words"
     )
     telling_words: float = setting(
         3.5, "words", "telling words in shared runs beyond which a story is derived", "tuned, gold/copies-dev.jsonl"
@@ -247,10 +273,10 @@ class EventsConfig:
     weight_other_class: float = setting(-1.2, "log-odds", "the main matters are of different classes")
     weight_same_place: float = setting(0.7, "log-odds", "both leads name one town or spot")
     weight_other_place: float = setting(-0.7, "log-odds", "the leads name different towns or spots")
-    weight_same_year: float = setting(0.4, "log-odds", "both stories name one year")
-    weight_other_year: float = setting(-0.4, "log-odds", "they name different years")
-    weight_same_number: float = setting(0.3, "log-odds", "one figure in both headlines or leads")
-    weight_other_number: float = setting(-0.3, "log-odds", "only different figures there")
+    weight_same_year: float = setting(0.5, "log-odds", "both stories name one year")
+    weight_other_year: float = setting(-0.5, "log-odds", "they name different years")
+    weight_same_number: float = setting(0.2, "log-odds", "one figure in both headlines or leads")
+    weight_other_number: float = setting(-0.6, "log-odds", "only different figures there")
     weight_same_round: float = setting(
         1.5, "log-odds", "both say that they tell of one round of a series, by its number"
     )

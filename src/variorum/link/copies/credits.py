@@ -29,7 +29,7 @@ Position = tuple[int, int]
 _PORT = re.compile(r":\d+$")
 # A host's last labels under which names are given out: "co.uk", "com.au".
 _SECOND_LEVEL = frozenset({"ac", "co", "com", "edu", "go", "gob", "gov", "ne", "net", "nom", "or", "org"})
-_HOST = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+", re.IGNORECASE)
+_HOST = re.compile(r"(?<![a-z0-9.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}(?![a-z0-9-])", re.IGNORECASE)
 _COPYRIGHT = re.compile(
     r"(?:copyright|©|\(c\))[ \t]*(?:©|\(c\))?[ \t]*(?:\d{4},?[ \t]*)?(?:by[ \t]+)?(?:the[ \t]+)?"
     r"([A-Z][\w&'’-]*(?:[ \t][A-Z][\w&'’-]*){0,3})",

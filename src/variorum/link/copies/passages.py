@@ -56,13 +56,19 @@ def compare(left: Wording, right: Wording, config: CopiesConfig) -> Sharing:
     running = left.running
     text = [[i for i in range(r.left, r.left + r.length) if not _said(left, right, r, i)] for r in runs]
     own = [words for words, run in zip(text, runs, strict=True) if not _is_stock(left, run, config.shingle_words)]
-    telling = sum(max(0, sum(left.telling[i] for i in words) - config.run_allowance) for words in own)
+    telling = sum(max(0, _telling(left, words, config) - config.run_allowance) for words in own)
     covered = sum(map(len, text)) / running if running else 0.0
     quoted = sum(r.length for r in runs) - sum(map(len, text))
     matched, rewritten, counterparts = _sentences(left, right, config) if covered else (0.0, 0.0, 0)
     longest = max(map(len, text), default=0)
     names = len(left.names & right.names) / max(1, min(len(left.names), len(right.names)))
     return Sharing(runs, running, covered, matched, rewritten, counterparts, telling, quoted, longest, names)
+
+
+def _telling(left: Wording, words: list[int], config: CopiesConfig) -> int:
+    """Count the telling words of a run; function words only as far as there are content words to hold together."""
+    content = sum(left.content[i] for i in words)
+    return min(sum(left.telling[i] for i in words), config.words_a_content_word * content)
 
 
 def _is_stock(left: Wording, run: Run, shingle_words: int) -> bool:

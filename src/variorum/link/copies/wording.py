@@ -42,6 +42,7 @@ class Wording:
     ends: list[int]
     spoken: list[bool]
     telling: list[bool]
+    content: list[bool]
     breaks: list[bool]
     runs: list[int]
     stock: list[bool]
@@ -68,7 +69,7 @@ class _Sentence(NamedTuple):
 # An opening mark after a space or bracket and a closing one before no letter, on one line; or a paragraph that opens
 # with a mark and never closes it, as a quotation does that goes on in the next paragraph.
 _MARKED = re.compile(
-    r"(?:(?<=[\s(\[—–-])|^)[“„\"«][^“”„\"«»\n]{1,2000}[”\"»“](?!\w)|^\s*[“„\"][^“”„\"\n]*$", re.MULTILINE
+    r"(?:(?<=[\s(\[—–-])|^)[“„\"«][^“”„\"«»\n]{1,2000}[”\"»“](?!\w)|^[ \t]*[“„\"][^“”„\"\n]*$", re.MULTILINE
 )
 # Where the analysis gives no sentences: ends of sentences, or of lines.
 _SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?]+(?![\s”\"'’)])[^.!?\n]*)*[.!?]*[”\"'’)]*")
@@ -99,6 +100,7 @@ def find_wording(report: Report, vocabulary: Vocabulary, stock: Hashes, shingle_
         ends=[story.start + ends[i] for i in chosen],
         spoken=spoken,
         telling=telling,
+        content=[tells and entries[i].content for i, tells in zip(chosen, telling, strict=True)],
         breaks=_breaks(report, kept),
         runs=runs.tolist(),
         stock=_in_stock(runs, stock),
