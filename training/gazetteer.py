@@ -35,6 +35,55 @@ HERE = Path(__file__).resolve().parent
 LEAST_PEOPLE = 2000
 # Alternate names of places of at least this size are kept; below, they are mostly rare spellings.
 LEAST_FOR_ALTERNATES = 100_000
+# Where names come from other scripts and conflict is reported, one place has many spellings: smaller ones keep theirs.
+LEAST_THERE = 10_000
+THERE = frozenset(
+    [
+        "AF",
+        "AM",
+        "AZ",
+        "BD",
+        "BF",
+        "BY",
+        "CD",
+        "CF",
+        "DZ",
+        "EG",
+        "ER",
+        "ET",
+        "GE",
+        "IL",
+        "IQ",
+        "IR",
+        "JO",
+        "KG",
+        "KZ",
+        "LB",
+        "LY",
+        "MA",
+        "ML",
+        "MM",
+        "MR",
+        "NE",
+        "NG",
+        "PK",
+        "PS",
+        "RU",
+        "SA",
+        "SD",
+        "SO",
+        "SS",
+        "SY",
+        "TD",
+        "TJ",
+        "TM",
+        "TN",
+        "TR",
+        "UA",
+        "UZ",
+        "YE",
+    ]
+)
 LONGEST_NAME = 60
 
 
@@ -198,7 +247,8 @@ def place_entries(rows: list[dict[str, Any]], divisions: Divisions) -> list[Entr
         if not own or len(own) > LONGEST_NAME:
             continue
         out.append(Entry(own, r["geonameid"], r["name"], *rest, 2 if r["geonameid"] in seats else 1))
-        if r["population"] >= LEAST_FOR_ALTERNATES or r["population"] == 0:
+        least = LEAST_THERE if r["countrycode"] in THERE else LEAST_FOR_ALTERNATES
+        if r["population"] >= least or r["population"] == 0:
             keys = {key_of(a) for a in r["alternatenames"] if _latin(a)} - {own}
             main = 2 if r["geonameid"] in seats else 0
             out += [Entry(k, r["geonameid"], r["name"], *rest, main) for k in sorted(keys) if 3 < len(k) <= 24]

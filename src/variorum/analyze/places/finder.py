@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from variorum.analyze.places.gazetteer import division_name, key_of
 from variorum.analyze.places.resolution import resolve
 from variorum.analyze.places.spotting import TYPE_AFTER, spot
+from variorum.config import AnalyzeConfig
 from variorum.identity import make_id
 from variorum.model import PlaceReference, Span
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from variorum.analyze.places.spotting import Spotted
     from variorum.model import Document, Entity, Mention, Part, Precision, Sentence, Story
 
+_DEFAULTS = AnalyzeConfig()
 _PLACE_KINDS = frozenset({"GPE", "LOC", "FAC"})
 _OTHER_KINDS = frozenset({"PER", "ORG", "EVENT", "NORP"})
 # After a capital or country that stands for its government: what it does is said, decided or done to another.
@@ -49,6 +51,7 @@ def find_places(
     sentences: Sequence[Sentence],
     mentions: Sequence[Mention],
     entities: Sequence[Entity],
+    config: AnalyzeConfig = _DEFAULTS,
 ) -> tuple[PlaceReference, ...]:
     """Find every place that a story names, with its position, country, division and precision where they are settled.
 
@@ -61,7 +64,7 @@ def find_places(
     for part, start, end in _stretches(document, story, sentences):
         text = document.title if part == "title" else document.text
         places, others = _mentions_in(mentions, part, start, end)
-        found += [(part, s) for s in spot(text, start, end, places, others)]
+        found += [(part, s) for s in spot(text, start, end, places, others, config)]
     chosen = resolve([s for _, s in found])
     return tuple(
         _reference(document, story, part, s, chosen.get((s.name, s.kinds, s.inside)))

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from variorum.analyze.places.gazetteer import Entry
+    from variorum.config import AnalyzeConfig
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]{2,}|\.(?=[^\W\d_]\.))*(?:(?<=\b[A-Z])\.)?|\d+|[^\w\s]")
 _LONGEST = 5
@@ -107,7 +108,12 @@ def read_tokens(text: str, start: int, end: int) -> list[Token]:
 
 
 def spot(
-    text: str, start: int, end: int, places: Sequence[tuple[int, int]], others: Sequence[tuple[int, int]]
+    text: str,
+    start: int,
+    end: int,
+    places: Sequence[tuple[int, int]],
+    others: Sequence[tuple[int, int]],
+    config: AnalyzeConfig,
 ) -> list[Spotted]:
     """Find the names of one sentence that may be places.
 
@@ -117,7 +123,7 @@ def spot(
     found: list[Spotted] = []
     at = 0
     while at < len(tokens):
-        spotted, last = _spot_at(text, tokens, at, places, others)
+        spotted, last = _spot_at(text, tokens, at, places, others, config)
         if spotted is not None:
             found.append(spotted)
         at = last
@@ -125,7 +131,12 @@ def spot(
 
 
 def _spot_at(
-    text: str, tokens: list[Token], at: int, places: Sequence[tuple[int, int]], others: Sequence[tuple[int, int]]
+    text: str,
+    tokens: list[Token],
+    at: int,
+    places: Sequence[tuple[int, int]],
+    others: Sequence[tuple[int, int]],
+    config: AnalyzeConfig,
 ) -> tuple[Spotted | None, int]:
     token = tokens[at]
     if not token.text[0].isalpha() or not token.text[0].isupper():
@@ -141,7 +152,7 @@ def _spot_at(
             continue
         name = text[token.start : tokens[last - 1].end]
         entries = look_up(name)
-        if entries and _is_place(tokens, at, last, entries):
+        if entries and _is_place(tokens, at, last, entries, config):
             kinds, sure = _signs(tokens, at, last)
             known = any(e.kind in "CX" and e.main for e in entries)
             return Spotted(token.start, tokens[last - 1].end, name, kinds, sure, known_as_place=known), last
@@ -188,7 +199,7 @@ def _run_end(tokens: list[Token], at: int, others: Sequence[tuple[int, int]]) ->
     return last
 
 
-def _is_place(tokens: list[Token], at: int, last: int, entries: Sequence[Entry]) -> bool:
+def _is_place(tokens: list[Token], at: int, last: int, entries: Sequence[Entry], config: AnalyzeConfig) -> bool:
     """Say whether a name known to the gazetteer is one of a place here."""
     token = tokens[at]
     before = tokens[at - 1] if at else None
@@ -203,22 +214,18 @@ def _is_place(tokens: list[Token], at: int, last: int, entries: Sequence[Entry])
     _, sure = _signs(tokens, at, last)
     people = max(e.population for e in entries)
     if single and (token.text in MALE or token.text in FEMALE):
-        return people >= _METROPOLIS or (sure and people >= _KNOWN_PLACE // 2)
+        return people >= config.metropolis or (sure and people >= config.known_place // 2)
     if single and token.form in COMMON_WORDS:
         return False
     if sure:
         return True
     if before is not None and before.form in _WEAK_PREPOSITIONS:
-        return people >= _KNOWN_PLACE // 4 or not single
-    return people >= _KNOWN_PLACE and (not single or before is not None)
+        return people >= config.known_place // 4 or not single
+    return people >= config.known_place and (not single or before is not None)
 
 
 def _no_money(tokens: list[Token], last: int) -> bool:
     return last >= len(tokens) or tokens[last].text != "$"
-
-
-_METROPOLIS = 1_000_000
-_KNOWN_PLACE = 100_000
 
 
 def _inside_name(tokens: list[Token], at: int, last: int) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from variorum.analyze.quantities import lexicon
-from variorum.analyze.quantities.numbers import DASHES, VAGUE_MULTIPLE, read_number
+from variorum.analyze.quantities.numbers import DASHES, read_number
 
 if TYPE_CHECKING:
     from variorum.analyze.quantities.numbers import Number, Token
@@ -41,7 +41,7 @@ def range_end(tokens: list[Token], number: Number) -> Number | None:
     at = number.last + 1
     if at < len(tokens) and tokens[at].text in lexicon.CURRENCY_SIGNS:
         at += 1
-    second = read_number(tokens, at, VAGUE_MULTIPLE) if at < len(tokens) else None
+    second = read_number(tokens, at) if at < len(tokens) else None
     if second is None or second.vague:
         return None
     if second.value > number.value or (link.form != "or" and number.value < second.value):
@@ -49,10 +49,15 @@ def range_end(tokens: list[Token], number: Number) -> Number | None:
     return None
 
 
-def bounded(tokens: list[Token], number: Number, second: Number | None, floor: int) -> Figure:
-    """Take in the words around a number that bound it: "at least", "nearly", "or more"."""
+def bounded(tokens: list[Token], number: Number, second: Number | None, floor: int, multiple: float) -> Figure:
+    """Take in the words around a number that bound it: "at least", "nearly", "or more".
+
+    ``multiple`` is how many of what it counts in a vague plural stands for at least.
+    """
     first, last = number.first, (second or number).last
     low, high = number.value, (second or number).value
+    if number.vague:
+        low = high = number.value * multiple
     if second is not None and number.value < 1000 <= second.value and tokens[second.last - 1].form in lexicon.SCALES:
         low *= lexicon.SCALES[tokens[second.last - 1].form]  # "two to three million"
     bound: Bound = "exactly" if second is None else "between"

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from variorum.analyze.quantities import lexicon
 from variorum.analyze.quantities.ages import age, nobody
 from variorum.analyze.quantities.bounds import bounded, range_end
-from variorum.analyze.quantities.numbers import DASHES, VAGUE_MULTIPLE, read_number, read_tokens
+from variorum.analyze.quantities.numbers import DASHES, read_number, read_tokens
 from variorum.analyze.quantities.roles import role_of
+from variorum.config import AnalyzeConfig
 from variorum.identity import make_id
 from variorum.model import Quantity, QuantityExpression, Span
 
@@ -21,11 +22,16 @@ if TYPE_CHECKING:
     from variorum.analyze.quantities.numbers import Number, Token
     from variorum.model import Change, Document, Part, Sentence, Story, TimeExpression
 
+_DEFAULTS = AnalyzeConfig()
 _PHRASE = 6
 
 
 def find_quantities(
-    document: Document, story: Story, sentences: Sequence[Sentence], times: Sequence[TimeExpression]
+    document: Document,
+    story: Story,
+    sentences: Sequence[Sentence],
+    times: Sequence[TimeExpression],
+    config: AnalyzeConfig = _DEFAULTS,
 ) -> tuple[QuantityExpression, ...]:
     """Find every figure of a story as the range it states, with its unit or what it counts.
 
@@ -38,7 +44,7 @@ def find_quantities(
         text = document.title if part == "title" else document.text
         blocked = [(a, b) for p, a, b in taken if p == part and a < end and start < b] if taken else []
         tokens = read_tokens(text, start, end)
-        out.extend(_expression(document, part, tokens, f) for f in find_figures(text, tokens, blocked))
+        out.extend(_expression(document, part, tokens, f) for f in find_figures(text, tokens, blocked, config))
     return tuple(out)
 
 
@@ -57,7 +63,12 @@ def _stretches(document: Document, story: Story, sentences: Sequence[Sentence]) 
 
 
 def find_figures(
-    text: str, tokens: list[Token], blocked: Sequence[tuple[int, int]], *, everything: bool = False
+    text: str,
+    tokens: list[Token],
+    blocked: Sequence[tuple[int, int]],
+    config: AnalyzeConfig = _DEFAULTS,
+    *,
+    everything: bool = False,
 ) -> list[Figure]:
     """Find the figures of one sentence, left to right, none overlapping.
 
@@ -67,7 +78,7 @@ def find_figures(
     starts = _starts(tokens, everything=everything)
     at = 0
     while at < len(tokens):
-        figure = _figure_at(text, tokens, at, blocked, figures, everything=everything) if starts[at] else None
+        figure = _figure_at(text, tokens, at, blocked, figures, config, everything=everything) if starts[at] else None
         if figure is None:
             at += 1
             continue
@@ -111,6 +122,7 @@ def _figure_at(
     at: int,
     blocked: Sequence[tuple[int, int]],
     before: list[Figure],
+    config: AnalyzeConfig,
     *,
     everything: bool,
 ) -> Figure | None:
@@ -124,7 +136,7 @@ def _figure_at(
     if years is not None:
         return years
     second = range_end(tokens, number)
-    figure = bounded(tokens, number, second, before[-1].last if before else 0)
+    figure = bounded(tokens, number, second, before[-1].last if before else 0, config.vague_multiple)
     measured = _measured(text, tokens, figure)
     if measured is None:
         return None
@@ -135,14 +147,14 @@ def _figure_at(
 def _number_at(tokens: list[Token], at: int) -> Number | None:
     token = tokens[at]
     if at + 1 < len(tokens) and (token.text in lexicon.CURRENCY_SIGNS or token.text in lexicon.CURRENCY_CODES):
-        number = read_number(tokens, at + 1, VAGUE_MULTIPLE)
+        number = read_number(tokens, at + 1)
         return None if number is None else replace(number, first=at)
     if token.form in _MINUS and at + 1 < len(tokens) and _is_minus(tokens, at):
-        number = read_number(tokens, at + 1, VAGUE_MULTIPLE)
+        number = read_number(tokens, at + 1)
         return None if number is None else replace(number, first=at, value=-number.value)
     if token.form == "one" and at + 1 < len(tokens) and tokens[at + 1].form in _NOT_ONE:
         return None
-    return read_number(tokens, at, VAGUE_MULTIPLE)
+    return read_number(tokens, at)
 
 
 _MINUS = frozenset({"-", "−", "minus", "negative"})
@@ -181,7 +193,7 @@ def _is_name(tokens: list[Token], number: Number) -> bool:
         return True
     if before is not None and before.text in DASHES and before.end == token.start and number.first > 1:
         left = tokens[number.first - 2]
-        if left.end == before.start and left.text[-1:].isalpha():
+        if left.end == before.start and (left.text[-1:].isalpha() or _in_code(tokens, number)):
             return True
     if after is not None and after.start == tokens[number.last - 1].end:
         glued = after.form in {"st", "nd", "rd", "th", "s", "a", "p", "am", "pm"} or (
@@ -215,6 +227,17 @@ def _is_name(tokens: list[Token], number: Number) -> bool:
 _OF_A_YEAR = lexicon.words(
     "levels level figures elections election totals estimates season budget census agreement accord"
 )
+
+
+def _in_code(tokens: list[Token], number: Number) -> bool:
+    """Say whether a number is the middle or end of a row of digits and dashes: a telephone number, a date, a score."""
+    at = number.first - 2
+    left = (
+        at > 1 and tokens[at].digits is not None and tokens[at - 1].text in DASHES and tokens[at - 2].digits is not None
+    )
+    following = tokens[number.last : number.last + 2]
+    right = len(following) == 2 and following[0].text in DASHES and following[1].digits is not None
+    return left or (right and following[0].start == tokens[number.last - 1].end)
 
 
 # --- unit or counted noun ---------------------------------------------------------------------------------------------
@@ -257,7 +280,7 @@ def _after_hyphen(text: str, tokens: list[Token], figure: Figure) -> Figure:
     """Take in a second unit in brackets ("2,600-km (1,600-mile)"), or else the noun ("two-day discussions")."""
     at = figure.last
     if at < len(tokens) and tokens[at].text == "(":
-        inner = read_number(tokens, at + 1, VAGUE_MULTIPLE) if at + 1 < len(tokens) else None
+        inner = read_number(tokens, at + 1) if at + 1 < len(tokens) else None
         if inner is not None:
             skip = inner.last < len(tokens) and tokens[inner.last].text in DASHES
             unit = _unit_at(tokens, inner.last + skip)
@@ -433,6 +456,8 @@ def _stands(figure: Figure, number: Number) -> bool:
     """Say whether a figure is worth keeping: it measures or counts something, or is bounded, or something befell it."""
     if figure.unit or figure.role or figure.change:
         return True
+    if figure.bound == "between" and figure.counted is None:
+        return False
     if number.vague or figure.bound != "exactly":
         return figure.counted is not None or figure.bound != "about"
     if figure.counted is None:

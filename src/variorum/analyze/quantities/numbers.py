@@ -15,8 +15,6 @@ _TOKEN = re.compile(
 )
 _GROUPING = re.compile(r"[,\u00a0\u202f\u2009]")
 DASHES = frozenset({"-", "–", "—", "‑", "‐"})
-# A plural without a number stands for at least so many of what it counts in: "dozens" are 24 or more.
-VAGUE_MULTIPLE = 2.0
 _SPACED_SCALES = frozenset({"bn", "mn", "mln", "bln", "tln", "tn"})
 _HALVES = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125}
 
@@ -57,13 +55,13 @@ def _token(match: re.Match[str]) -> Token:
     return Token(match.start(), match.end(), word, word.lower(), value)
 
 
-def read_number(tokens: list[Token], at: int, vague_multiple: float = VAGUE_MULTIPLE) -> Number | None:
+def read_number(tokens: list[Token], at: int) -> Number | None:
     """Read the number that begins at a token: "2,600", "1.5 million", "twenty-five", "two thirds", "dozens of"."""
     token = tokens[at]
     if token.digits is not None:
         return _digits(tokens, at)
     if token.form in lexicon.VAGUE:
-        return _vague(tokens, at, vague_multiple)
+        return _vague(tokens, at)
     if token.form in {"a", "an", "half", "the"}:
         return _article(tokens, at)
     if token.form in lexicon.ONES or token.form in lexicon.TENS:
@@ -241,12 +239,10 @@ def _words_after_one(tokens: list[Token], at: int) -> Number:
     return Number(at, at + number.last, number.value)
 
 
-def _vague(tokens: list[Token], at: int, multiple: float) -> Number:
-    """Read "dozens", "scores of", "tens of thousands of": at least so many times what they count in."""
+def _vague(tokens: list[Token], at: int) -> Number:
+    """Read "dozens", "scores of", "tens of thousands of": what they count in."""
     unit = lexicon.VAGUE[tokens[at].form]
     last = at + 1
     if _form(tokens, last) == "of" and _form(tokens, last + 1) in {"thousands", "millions", "billions"}:
-        return Number(
-            at, last + 2, (unit if unit != 10 else 10) * multiple * lexicon.VAGUE[_form(tokens, last + 1)], vague=True
-        )
-    return Number(at, last, unit * multiple, vague=True)
+        return Number(at, last + 2, (unit if unit != 10 else 10) * lexicon.VAGUE[_form(tokens, last + 1)], vague=True)
+    return Number(at, last, unit, vague=True)

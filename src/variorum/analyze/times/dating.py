@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from variorum.analyze.times import forms, periods
 from variorum.analyze.times.scanner import scan
+from variorum.config import AnalyzeConfig
 from variorum.model import Interval, Span
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from variorum.analyze.times.scanner import Found
     from variorum.model import BlockKind, Document, Sentence, Story
 
-_LEAD_SENTENCES = 3
+_DEFAULTS = AnalyzeConfig()
 _DATED_BLOCKS = frozenset({"caption", "metadata", "credit"})
 # An archive picture says so, and its date says nothing of the story.
 _ARCHIVE = ("file -", "file –", "file —", "file photo", "file picture", "archive", "undated")
@@ -36,7 +37,9 @@ class _Dated:
     day: date
 
 
-def date_story(document: Document, story: Story, sentences: Sequence[Sentence]) -> Story:
+def date_story(
+    document: Document, story: Story, sentences: Sequence[Sentence], config: AnalyzeConfig = _DEFAULTS
+) -> Story:
     """Say when a story was published, where its own words fix the day; else return it as it was.
 
     The latest full date of a caption or line of metadata fixes year and month; the first weekday of the lead that looks
@@ -46,7 +49,7 @@ def date_story(document: Document, story: Story, sentences: Sequence[Sentence]) 
         return story
     ordered = sorted((s for s in sentences if s.span.part == "text"), key=lambda s: s.span)
     fixed = max(_caption_dates(document, story, ordered), key=lambda d: (d.day, -d.span.start), default=None)
-    lead = _lead_weekday(document, ordered)
+    lead = _lead_weekday(document, ordered, config)
     if fixed is None or lead is None:
         return story
     span, weekday = lead
@@ -90,8 +93,8 @@ def _full_date(found: Found) -> date | None:
     return periods.make_date(form.year, form.month, form.day)
 
 
-def _lead_weekday(document: Document, sentences: Sequence[Sentence]) -> tuple[Span, int] | None:
-    lead: list[Sentence] = [s for s in sentences if s.block == _BODY][:_LEAD_SENTENCES]
+def _lead_weekday(document: Document, sentences: Sequence[Sentence], config: AnalyzeConfig) -> tuple[Span, int] | None:
+    lead: list[Sentence] = [s for s in sentences if s.block == _BODY][: config.lead_sentences]
     for sentence in lead:
         for found in scan(document.text, sentence.span.start, sentence.span.end):
             form = found.form

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from variorum.analyze.times import forms
 from variorum.analyze.times.scanner import scan
+from variorum.config import AnalyzeConfig
 from variorum.identity import make_id
 from variorum.model import Interval, Span, TimeExpression
 
@@ -18,13 +19,13 @@ if TYPE_CHECKING:
     from variorum.analyze.times.scanner import Found
     from variorum.model import Basis, Document, Part, Sentence, Story
 
-# Figures below are of the kind of text, not of any one: see docs/stages/times.md.
-_HISTORY_YEARS = 5
-_HISTORY_AGE = 3
+_DEFAULTS = AnalyzeConfig()
 _NEEDS_PUBLICATION = frozenset({"weekday resolved", "relative resolved", "bounded by publication"})
 
 
-def find_times(document: Document, story: Story, sentences: Sequence[Sentence]) -> tuple[TimeExpression, ...]:
+def find_times(
+    document: Document, story: Story, sentences: Sequence[Sentence], config: AnalyzeConfig = _DEFAULTS
+) -> tuple[TimeExpression, ...]:
     """Find every expression of time of a story, with its TIMEX3 value and the moments it allows.
 
     Weekdays and relative expressions are resolved against ``story.published``; without it they stay unresolved, their
@@ -32,7 +33,7 @@ def find_times(document: Document, story: Story, sentences: Sequence[Sentence]) 
     same story. Where the publication date itself was inferred, so is what rests on it.
     """
     found = list(_scan_story(document, story, sentences))
-    scene = _scene(story, [f for _, f in found])
+    scene = _scene(story, [f for _, f in found], config)
     inferred: Basis | None = (
         "inferred from linked accounts" if story.published.basis == "inferred from linked accounts" else None
     )
@@ -66,7 +67,7 @@ def lines(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
         at = stop + 1
 
 
-def _scene(story: Story, found: Sequence[Found]) -> Scene:
+def _scene(story: Story, found: Sequence[Found], config: AnalyzeConfig) -> Scene:
     published = published_day(story)
     years = [f.form.year for f in found if isinstance(f.form, forms.Calendar) and f.form.year is not None]
     full = sorted(
@@ -76,14 +77,14 @@ def _scene(story: Story, found: Sequence[Found]) -> Scene:
             if isinstance(f.form, forms.Exact) or (isinstance(f.form, forms.Calendar) and f.form.year and f.form.day)
         }
     )
-    history = published is not None and _is_history(published, years, found)
+    history = published is not None and _is_history(published, years, found, config)
     year = full[0] if published is None and len(full) == 1 else None
     return forms.Scene(published=published, year=year, history=history)
 
 
-def _is_history(published: date, years: Sequence[int], found: Sequence[Found]) -> bool:
+def _is_history(published: date, years: Sequence[int], found: Sequence[Found], config: AnalyzeConfig) -> bool:
     """Say whether a text tells of years long past in order: most years named are old, days of writing hardly named."""
-    if len(years) < _HISTORY_YEARS or sorted(years)[(len(years) - 1) // 2] > published.year - _HISTORY_AGE:
+    if len(years) < config.history_years or sorted(years)[(len(years) - 1) // 2] > published.year - config.history_age:
         return False
     current = sum(
         isinstance(f.form, forms.Deictic) or (isinstance(f.form, forms.Calendar) and f.form.weekday is not None)

@@ -26,6 +26,7 @@ _TOKEN = re.compile(
     r"|(?P<word>[^\W\d_]+)"
     r"|(?P<other>[^\w\s]|_)"
 )
+_BEFORE_VERB = frozenset({"to", "will", "would", "could", "may", "might", "can", "should", "must", "not"})
 _BEFORE_MONTH = frozenset("MdoeltxrW@&fhPbjCHv")
 _MONTH_PREPOSITIONS = frozenset({"in", "since", "until", "during", "mid"})
 _AFTER_MONTH = frozenset("doYHP")
