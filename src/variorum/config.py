@@ -276,7 +276,7 @@ class EventsConfig:
     weight_same_year: float = setting(0.5, "log-odds", "both stories name one year")
     weight_other_year: float = setting(-0.5, "log-odds", "they name different years")
     weight_same_number: float = setting(0.2, "log-odds", "one figure in both headlines or leads")
-    weight_other_number: float = setting(-0.6, "log-odds", "only different figures there")
+    weight_other_number: float = setting(-0.2, "log-odds", "only different figures there")
     weight_same_round: float = setting(
         1.5, "log-odds", "both say that they tell of one round of a series, by its number"
     )

@@ -86,6 +86,19 @@ def test_items_that_an_outlet_opens_with_its_name_are_cut_where_the_topic_change
     assert len(stories_of(f"Norrland Press: {ferry}\nNorrland Press: {again}\n")) == 1
 
 
+def test_a_full_headline_on_other_matters_cuts_and_a_subhead_that_takes_up_the_story_does_not() -> None:
+    """No datelines, no credits: only the words can tell."""
+    ferry, harvest = (text.partition("— ")[2] for text in (FERRY, HARVEST))
+    assert starts(f"Ferry sinks off Lindmark\n{ferry}{ferry}\nOlive oil prices double after dry spring\n{harvest}") == [
+        "Ferry sinks",
+        "Olive oil",
+    ]
+    more = "The captain's widow said in Norrland that Astrup had slept in the harbor office on every night of storm."
+    assert (
+        len(stories_of(f"Ferry sinks off Lindmark\n{ferry}{ferry}\nWhat is known about captain Astrup\n{more}\n")) == 1
+    )
+
+
 def test_columns_of_a_newspaper_are_cut_at_their_closing_lines() -> None:
     """Places with a colon, and under each story where and when it was printed."""
     ferry, harvest = (text.partition("— ")[2] for text in (FERRY, HARVEST))

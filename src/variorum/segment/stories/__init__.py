@@ -224,8 +224,8 @@ class _Page:
     def _weigh_dateline(self, opening: Opening, own: Opening | None, *, headed: bool) -> float:
         """Return what a dateline weighs: most if the story so far has one of another place.
 
-        Less without saying for whom, least with a mere colon (unless that is the page's style). One that repeats the place of the story so far, under no
-        heading, may open an older version of it.
+        Less without saying for whom, least with a mere colon (unless that is the page's style). One that repeats the
+        place of the story so far, under no heading, may open an older version of it.
         """
         config = self._config
         if not opening.writer:
