@@ -140,6 +140,8 @@ def test_the_outlet_is_read_off_the_text(text: str, outlet: str) -> None:
         f"KORV (AP) — {BODY}",
         f"World News\nFerry sinks off Lindmark in storm\n{BODY}",
         f"Korv: “{BODY}”",
+        f"Breaking News: {BODY}",
+        f"Original Post: {BODY}",
     ],
 )
 def test_a_speaker_an_agency_or_a_section_is_no_outlet(text: str) -> None:

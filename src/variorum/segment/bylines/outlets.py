@@ -58,7 +58,8 @@ _AND_AGENCIES = re.compile(
 _NOT_OUTLETS = frozenset(
     """
     us me him her them the this all rights reserved video january february march april may june july august september
-    october november december photo image file by on staff agencies wire copyright
+    october november december photo image file by on staff agencies wire copyright breaking
+    original previous latest related
     """.split()  # noqa: SIM905 - a table reads best as text
 )
 

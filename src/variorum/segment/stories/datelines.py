@@ -82,7 +82,8 @@ def read_opening(text: str, start: int, end: int) -> Opening | None:
     bare = _NO_PLACE_GIVEN.match(head)
     if bare and not _NOT_WRITERS.match(bare["bracket"]):
         return Opening(start + len(bare.group().rstrip()), "", bare.group().rstrip(), colon=False)
-    if house := _HOUSE.match(head):
+    house = _HOUSE.match(head)
+    if house and fold(house["house"].split()[0]) not in _NOT_PLACES:
         return Opening(start + len(house.group().rstrip()), "", house["house"], colon=False)
     for pattern in (_CAPITALS, _TITLE_CASE):
         match = pattern.match(head)
