@@ -133,12 +133,21 @@ def _overlap(quotation: Quotation, start: int, end: int) -> float:
 
 
 def same_speaker(gold: str, ours: str) -> bool:
-    """Say whether two ways to name a speaker agree: the words of one are among those of the other."""
+    """Say whether two ways to name a speaker agree: each word of the one is among those of the other.
+
+    A state and its adjective ("Pakistan", "Pakistani") count as one word.
+    """
     one, two = (
         {_SPELLING.get(w.form, w.form).removesuffix("'s").rstrip("s") for w in words(fold(name))} - _SMALL
         for name in (gold, ours)
     )
-    return bool(one) and bool(two) and (one <= two or two <= one)
+    return bool(one) and bool(two) and (_among(one, two) or _among(two, one))
+
+
+def _among(one: set[str], two: set[str]) -> bool:
+    return all(
+        any(a == b or (min(len(a), len(b)) > 4 and (a.startswith(b) or b.startswith(a))) for b in two) for a in one
+    )
 
 
 _SPELLING = {"defence": "defense"}

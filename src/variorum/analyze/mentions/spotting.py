@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _OPENERS: Final = frozenset("\"'“‘«(:—–-•…")
 _JOINERS: Final = entries("of for and the & de del des du der von van bin al el la")
+_FULL_STOPS: Final = frozenset((".", "”", "’", ")", '"'))
 _AT_PLACE: Final = entries("in at near from outside around across toward towards into throughout inside")
 _PERSONAL: Final = entries(
     """who said says told added reported contributed warned insisted argued tweeted wrote recalled whose himself herself
@@ -76,6 +77,8 @@ def is_headline(words: Sequence[Word]) -> bool:
     lettered = [w for w in words if w.text[:1].isalpha() and len(w.text) > 3]
     if len(lettered) < 3:
         return False
+    if words[-1].text in _FULL_STOPS:  # headlines have none
+        return all(w.text.isupper() for w in lettered)
     return sum(w.cap for w in lettered) >= 0.75 * len(lettered)
 
 
@@ -89,7 +92,8 @@ def office_at(words: Sequence[Word], last: int) -> Office | None:
         return None
     first = head
     while first > 0 and (_is_modifier(words[first - 1]) or _hyphened_head(words[first - 1])):
-        if first > 1 and (known := match(words, first - 2)) is not None and known[0] == first:
+        known = match(words, first - 2) if first > 1 and words[first - 2].low not in offices.MODIFIERS else None
+        if known is not None and known[0] == first:
             break
         first -= 1
     first, affiliation = _affiliation_before(words, first)
@@ -304,12 +308,17 @@ class Spotter:
         for stop in range(min(end, last + 5), last, -1):
             if words[stop - 1].low not in bodies.BODY_HEADS or not words[stop - 1].cap:
                 continue
-            if any(match(words, k) is not None and words[k].cap for k in range(last, stop - 1)):
+            if any(self._other_name(words, k, stop) for k in range(last, stop - 1)):
                 continue
             if any(words[k].low in _CALLINGS and words[k].low != "general" for k in range(last, stop)):
                 continue
             return self._of_part(words, stop, end)
         return last
+
+    def _other_name(self, words: Sequence[Word], at: int, stop: int) -> bool:
+        """Say whether a name of its own begins here, other than the body's ("Foreign Ministry") that ends at stop."""
+        found = match(words, at)
+        return found is not None and words[at].cap and found[0] != stop
 
     def _of_part(self, words: Sequence[Word], at: int, end: int) -> int:
         """Return where "of Borders and Tribal Affairs" after a body's head ends, or ``at`` if nothing such follows."""
@@ -323,7 +332,9 @@ class Spotter:
         found = match(words, stop)
         if found is not None and found[0] <= end:
             return found[0]
-        while stop < end and (words[stop].cap or (words[stop].low == "and" and _plain_cap(words, stop + 1, end))):
+        while stop < end and (
+            words[stop].cap or (words[stop].low in {"and", "of"} and _plain_cap(words, stop + 1, end))
+        ):
             if match(words, stop) is not None and match(words, stop)[1].kind == "GPE":  # type: ignore[index]
                 break
             stop += 1

@@ -293,10 +293,10 @@ def _holds(one: Given, index: int) -> bool:
     return begin >= 0 and any(first - 1 <= begin and end <= last for first, last in one.attribution.content)
 
 
-def _inner(one: Given, index: int) -> int:
-    """Rank an attribution by how closely it holds a stretch: the later its content begins, the closer."""
+def _inner(one: Given, index: int) -> tuple[int, int]:
+    """Rank an attribution by how closely it holds a stretch: the later its content begins and the sooner it ends."""
     at = one.line.places[index][0]
-    return max((first for first, _ in one.attribution.content if first <= at + 1), default=-1)
+    return max(((first, -last) for first, last in one.attribution.content if first <= at + 1), default=(-1, 0))
 
 
 def _whole(one: Given, index: int, touched: Sequence[Line]) -> bool:

@@ -402,10 +402,18 @@ def _participle(line: Line, group: Group, found: list[Attribution], is_cue: IsCu
     return attribution
 
 
+def _comma_closes(line: Line, at: int) -> bool:
+    """Say whether a phrase ends here with a comma, set before the closing mark if it ends in a quotation."""
+    if line.quoted[at] < 0:
+        return line.comma(at)
+    last = at + 1 >= len(line) or line.quoted[at + 1] < 0
+    return last and line.low[at] in MARKS and line.comma(at - 1)
+
+
 def _opening_participle(line: Line, group: Group, after: tuple[int, int], is_cue: IsCue) -> Attribution | None:
     """Read "Accusing Kabul of bad faith, the minister ...": the subject follows the comma."""
     comma = after[0]
-    while comma < after[1] and not (line.comma(comma) and line.quoted[comma] < 0):
+    while comma < after[1] and not _comma_closes(line, comma):
         comma += 1
     source = right_source(line, comma + 1, is_cue) if comma + 1 < after[1] else None
     if source is None or line.mention[source.head] < 0:
@@ -414,7 +422,8 @@ def _opening_participle(line: Line, group: Group, after: tuple[int, int], is_cue
     while last < source.last and line.mention[last] == mention:
         last += 1
     source = source._replace(last=last, rule="subject after")
-    attribution = _make(line, group, source, [(after[0], comma)], "participle")
+    stop = comma + 1 if line.quoted[comma] >= 0 else comma
+    attribution = _make(line, group, source, [(after[0], stop)], "participle")
     attribution.start, attribution.shared = group.first, True
     return attribution
 

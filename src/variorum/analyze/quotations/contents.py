@@ -160,7 +160,7 @@ def _bare(line: Line, group: Group, at: int, n: int) -> tuple[int, int] | None:
         return (at, n)
     if entry.takes("N") and _object_here(line, at):
         return (at, n)
-    if entry.takes("C") and _clause_here(line, at, n):
+    if entry.takes("C") and _clause_here(line, entry.lemma, at, n):
         return (at, n)
     if entry.takes("Q") or entry.takes("C"):
         return _quote_ahead(line, at, n)
@@ -175,13 +175,16 @@ def _object_here(line: Line, at: int) -> bool:
     return low not in PREPOSITIONS and low not in QUESTIONS and not finite(line, at) and low not in _PARTICLES
 
 
+_CLAUSAL: Final = entries("say claim believe think hope insist argue suggest allege fear")
 _PARTICLES: Final = entries("out up off down away back together")
 
 
-def _clause_here(line: Line, at: int, n: int) -> bool:
+def _clause_here(line: Line, lemma: str, at: int, n: int) -> bool:
     """Say whether a clause with a subject begins here."""
     low = line.low[at]
     if low in PRONOUNS or low in DETERMINERS or low in {"there", "if", "no", "not", "one", "two", "three"}:
+        return True
+    if lemma in _CLAUSAL and n - at > 1 and low not in PREPOSITIONS:
         return True
     return line.mention[at] >= 0 or line.cap(at) or any(finite(line, k) for k in range(at, min(n, at + 14)))
 

@@ -53,7 +53,7 @@ def find_segments(source: str, start: int, end: int, *, goes_on: bool = False) -
             if mark.side != "close" or _opens_anyway(source, mark, start, end):
                 opened, depth = mark, 0
             continue
-        if mark.side == "open":
+        if mark.side == "open" and not (source[opened.at] == "„" and source[mark.at] == "“"):
             if _nested(marks, number):
                 depth += 1
                 continue

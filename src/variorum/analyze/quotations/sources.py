@@ -149,13 +149,19 @@ def _phrase_start(line: Line, end: int, is_cue: Callable[[int], bool]) -> int:
             before = at - 2 if at > 0 and line.comma(at - 1) else at - 1
             if at == end:
                 return at
-            postmodifier = verb_seen and before >= 0 and line.ends_phrase(before)
+            postmodifier = before >= 0 and line.ends_phrase(before) and (verb_seen or _verb_follows(line, at))
             return _phrase_start(line, before, is_cue) if postmodifier else at + 1
         if _bounds(line, at, end, is_cue):
             return at + 1
         verb_seen = verb_seen or _finite_in_relative(line, at) or (low.endswith("ed") and line.mention[at] < 0)
         at -= 1
     return _past_opening(line, at + 1, end)
+
+
+def _verb_follows(line: Line, at: int) -> bool:
+    """Say whether a relative pronoun is the subject of its clause: no pronoun, article or name comes after it."""
+    low = line.low[at + 1]
+    return low[:1].isalpha() and low not in PRONOUNS and low not in DETERMINERS and line.mention[at + 1] < 0
 
 
 def _bounds(line: Line, at: int, end: int, is_cue: Callable[[int], bool]) -> bool:

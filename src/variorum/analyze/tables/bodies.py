@@ -159,7 +159,7 @@ FACILITY_HEADS: Final = entries(
 )
 EVENT_HEADS: Final = entries(
     """
-    war wars agreement accord accords treaty pact summit conference talks forum olympics games cup championship
+    war wars agreement accord accords treaty pact summit conference forum olympics games cup championship
     election elections revolution uprising massacre genocide holocaust protocol convention declaration process
     dialogue offensive operation ramadan eid christmas easter passover congress_of festival spring exercise
     initiative intifada referendum coup games memorandum resolution act plan prize award amendment

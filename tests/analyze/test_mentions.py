@@ -1,0 +1,169 @@
+"""Names, offices and unnamed groups of a story."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from variorum.analyze.language import find_sentences
+from variorum.analyze.mentions import find_names
+from variorum.config import AnalyzeConfig
+from variorum.model import Block, Document, Span, Story
+
+if TYPE_CHECKING:
+    from variorum.model import Entity, Mention
+
+
+def read(text: str) -> tuple[Document, tuple[Mention, ...], tuple[Entity, ...]]:
+    """The mentions and entities of a text whose lines are its paragraphs."""
+    document = Document("doc_1", "", text)
+    blocks, start = [], 0
+    for line in text.split("\n"):
+        if line.strip():
+            blocks.append(Block("paragraph", Span("doc_1", start, start + len(line))))
+        start += len(line) + 1
+    story = Story("st_1", Span("doc_1", 0, len(text)), tuple(blocks))
+    mentions, entities = find_names(document, story, find_sentences(document, story, AnalyzeConfig()))
+    return document, mentions, entities
+
+
+def named(text: str) -> list[tuple[str, str]]:
+    """The names of a text with their kinds, in order."""
+    document, mentions, _ = read(text)
+    return [(m.kind, document.words(m.span)) for m in mentions if m.form == "name"]
+
+
+def entity(text: str, name: str) -> Entity:
+    """The one entity of a text that has this name."""
+    _, _, entities = read(text)
+    [found] = [e for e in entities if e.name == name]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Before dawn, Maria Ness left Oslo for Berlin.", ["PER Maria Ness", "GPE Oslo", "GPE Berlin"]),
+        ("The Norwegian Foreign Ministry thanked NATO.", ["ORG Norwegian Foreign Ministry", "ORG NATO"]),
+        ("The Ministry of Roads and Tribal Affairs reopened.", ["ORG Ministry of Roads and Tribal Affairs"]),
+        ("Talks between Kenya and Sudan failed.", ["GPE Kenya", "GPE Sudan"]),
+        (
+            "Jean-Luc Moreau met Ban Sung-min and Omar bin Said.",
+            ["PER Jean-Luc Moreau", "PER Ban Sung-min", "PER Omar bin Said"],
+        ),
+        ("A Berlin-based group blamed Lashkar-e-Omar.", ["GPE Berlin", "ORG Lashkar-e-Omar"]),
+        ("Fighters crossed the Kunar River near Olvang district.", ["LOC Kunar River", "GPE Olvang"]),
+        ("Gen. Paul Orr flew to Jordan with Jordan Wells.", ["PER Paul Orr", "GPE Jordan", "PER Jordan Wells"]),
+        ("Israel Katz spoke in Israel.", ["PER Israel Katz", "GPE Israel"]),
+        ("The Geneva Convention bans it.", ["EVENT Geneva Convention"]),
+        ("Recent Afghan attacks hit the Kabul Airport.", ["NORP Afghan", "FAC Kabul Airport"]),
+    ],
+)
+def test_names_are_found_with_their_kinds(text: str, expected: list[str]) -> None:
+    """Capitals, tables and the words around decide."""
+    assert [f"{kind} {name}" for kind, name in named(text)] == expected
+
+
+@pytest.mark.parametrize("text", ["Talks resumed on Monday.", "However, nobody came.", "Violence has surged again."])
+def test_the_first_word_of_a_sentence_is_no_name_for_its_capital(text: str) -> None:
+    """Ordinary words and days are no names."""
+    assert named(text) == []
+
+
+def test_a_headline_in_title_case_names_only_what_tables_or_the_story_know() -> None:
+    """In title case every word has a capital."""
+    text = "Norway Talks Fail as Tensions Deepen in Oslo\nTalks in Oslo ended. Ida Holt, the mayor, left."
+    assert ("GPE", "Norway") in named(text)
+    assert not any("Fail" in name or "Tensions" in name for _, name in named(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role", "affiliation"),
+    [
+        ("Kenya's Water Minister Ada Obi resigned.", "Ada Obi", "Water Minister", "Kenya"),
+        ("Kenya’s Foreign Ministry spokesperson, Ada Obi, left.", "Ada Obi", "Foreign Ministry spokesperson", "Kenya"),
+        ("Swedish Prime Minister Elin Dahl resigned.", "Elin Dahl", "Prime Minister", "Sweden"),
+        ("Police met security analyst Tom Falk.", "Tom Falk", "security analyst", ""),
+        ("Karl Berg, an economist at Oxfam, agreed.", "Karl Berg", "economist", "Oxfam"),
+        (
+            "Ali Noor, the Taliban's Minister of Roads and Trade, agreed.",
+            "Ali Noor",
+            "Minister of Roads and Trade",
+            "Taliban",
+        ),
+        ("Maya Lind, 21, left.", "Maya Lind", "", ""),
+    ],
+)
+def test_role_and_affiliation_are_as_the_text_gives_them(text: str, name: str, role: str, affiliation: str) -> None:
+    """Before the name or after it."""
+    found = entity(text, name)
+    assert (found.kind, found.role, found.affiliation, found.named) == ("PER", role, affiliation, True)
+
+
+def test_a_surname_a_title_and_another_spelling_are_the_same_person() -> None:
+    """One entity a person."""
+    text = "Khawja Rahim Asif spoke. Asif left. “Mr. Khawaja is gone,” an aide said. Ana Asifi stayed."
+    document, mentions, entities = read(text)
+    [asif] = [e for e in entities if e.name == "Khawja Rahim Asif"]
+    assert [document.words(m.span) for m in mentions if m.entity_id == asif.id] == [
+        "Khawja Rahim Asif",
+        "Asif",
+        "Khawaja",
+    ]
+
+
+def test_two_persons_with_one_surname_stay_two() -> None:
+    """Given names that differ are of two persons."""
+    _, _, entities = read("Ana Holt met Karl Holt in Oslo.")
+    assert {"Ana Holt", "Karl Holt"} <= {e.name for e in entities}
+
+
+def test_an_acronym_is_its_long_form() -> None:
+    """In brackets once, alone afterwards."""
+    text = "The Front for the Liberation of Orvale (FLO) attacked. The FLO left."
+    document, mentions, entities = read(text)
+    [front] = [e for e in entities if e.name.startswith("Front")]
+    assert [document.words(m.span) for m in mentions if m.entity_id == front.id][1:] == ["FLO", "FLO"]
+
+
+def test_an_office_without_a_name_is_its_holder_if_the_story_names_one() -> None:
+    """The same office of the same state; of another state it is someone else."""
+    text = (
+        "Kenya's defense minister Ada Obi spoke. The defence minister left. "
+        "Sudan's defence minister stayed. The Kenyan health minister came."
+    )
+    document, mentions, entities = read(text)
+    [obi] = [e for e in entities if e.name == "Ada Obi"]
+    assert [document.words(m.span) for m in mentions if m.entity_id == obi.id] == ["Ada Obi", "The defence minister"]
+    others = {e.name: e.named for e in entities if e.subkind == "office"}
+    assert others == {"Sudan's defence minister": False, "Kenyan health minister": False}
+
+
+def test_unnamed_groups_are_entities_and_the_same_ones_when_taken_up_again() -> None:
+    """A new "a source" is another one."""
+    text = "Three Kenyan security officials spoke. The officials left. A Kenyan source stayed. A Sudanese source came."
+    document, mentions, entities = read(text)
+    groups = {
+        e.name: [document.words(m.span) for m in mentions if m.entity_id == e.id] for e in entities if not e.named
+    }
+    assert groups == {
+        "Three Kenyan security officials": ["Three Kenyan security officials", "The officials"],
+        "Kenyan source": ["A Kenyan source"],
+        "Sudanese source": ["A Sudanese source"],
+    }
+
+
+@given(st.text(alphabet=st.one_of(st.sampled_from("ABab .,-'’“”()\n"), st.characters()), max_size=300))
+@settings(max_examples=200, deadline=None)
+def test_whatever_the_text_every_mention_is_inside_it_and_of_an_entity(text: str) -> None:
+    """No text fails; mentions and entities point at one another."""
+    _, mentions, entities = read(text)
+    known = {e.id: e for e in entities}
+    assert len(known) == len(entities)
+    for mention in mentions:
+        assert 0 <= mention.span.start < mention.span.end <= len(text)
+        assert mention.id in known[mention.entity_id].mention_ids
+    assert read(text)[1:] == (mentions, entities)

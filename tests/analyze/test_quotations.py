@@ -1,0 +1,281 @@
+"""Who is given which words: every rule on an invented sentence, and on one it was not made for."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from variorum.analyze.language import find_sentences
+from variorum.analyze.mentions import find_names
+from variorum.analyze.quotations import find_quotations
+from variorum.analyze.quotations.cues import group_at, verbs
+from variorum.analyze.quotations.marks import find_segments
+from variorum.config import AnalyzeConfig
+from variorum.model import Block, Document, Span, Story
+
+if TYPE_CHECKING:
+    from variorum.model import Quotation
+
+
+def read(text: str) -> tuple[Document, tuple[Quotation, ...]]:
+    """The quotations of a text whose lines are its paragraphs."""
+    document = Document("doc_1", "", text)
+    blocks, start = [], 0
+    for line in text.split("\n"):
+        if line.strip():
+            blocks.append(Block("paragraph", Span("doc_1", start, start + len(line))))
+        start += len(line) + 1
+    story = Story("st_1", Span("doc_1", 0, len(text)), tuple(blocks))
+    sentences = find_sentences(document, story, AnalyzeConfig())
+    mentions, entities = find_names(document, story, sentences)
+    return document, find_quotations(document, story, sentences, mentions, entities)
+
+
+def told(text: str) -> list[tuple[str, str, str]]:
+    """The quotations of a text as (kind, content, speaker)."""
+    document, found = read(text)
+    return [(q.kind, " // ".join(document.words(span) for span in q.content), q.speaker_name) for q in found]
+
+
+def one(text: str) -> Quotation:
+    """The first quotation of a text."""
+    return read(text)[1][0]
+
+
+DIRECT = [
+    ("“We will stay,” said farmer Tom Lund.", "We will stay,", "Tom Lund"),
+    ("“The road is closed,” Mayor Ida Holt said on Monday.", "The road is closed,", "Ida Holt"),
+    ("Ida Holt, the mayor of Vell, said: “The road is closed.”", "The road is closed.", "Ida Holt"),
+    ("Tom Lund told reporters, “We will stay.”", "We will stay.", "Tom Lund"),
+    ('"We will stay,” Tom Lund told the BBC.', "We will stay,", "Tom Lund"),
+    ("''We will stay,'' said Tom Lund, a farmer who lost his barn.", "We will stay,", "Tom Lund"),
+    ("'Nobody slept,' a resident told the Herald.", "Nobody slept,", "resident"),
+    ('"We have no water, said nurse Ella Moss.', "We have no water,", "Ella Moss"),
+    ("“It is over,” Rep. Ann Orr (D-Ohio) said.", "It is over,", "Ann Orr"),
+    ("“It is over,” said the commander, who asked not to be named.", "It is over,", "commander"),
+    ("“Leave us alone.” — Ana Lopes", "Leave us alone.", "Ana Lopes"),
+    ("Ella Moss, 34, of Vell, Norway, said: “It is over.”", "It is over.", "Ella Moss"),
+]
+
+
+@pytest.mark.parametrize(("text", "content", "speaker"), DIRECT)
+def test_direct_speech_has_its_words_and_its_speaker(text: str, content: str, speaker: str) -> None:
+    """Whatever the marks and wherever the speaker stands."""
+    assert ("direct", content, speaker) in told(text)
+
+
+MIXED = [
+    ("Tom Lund said the flood had “eaten the road.”", "eaten the road.", "Tom Lund"),
+    ("The dispute, Tom Lund said, is not about “pride.”", "pride.", "Tom Lund"),
+    ("According to two Kenyan officials, the army was “not ready” to leave.", "not ready", "two Kenyan officials"),
+    ("Kenya's minister Ada Obi took to X, saying the talks were “dead,” despite mediation.", "dead,", "Ada Obi"),
+    ("With General Paul Orr arguing that the border is “porous,” talks stalled.", "porous,", "Paul Orr"),
+    ("The Swedish embassy in Oslo lambasted what it called a “reckless” plan.", "reckless", "Swedish embassy in Oslo"),
+    ("The minister accused the rebels of “burning” crops.", "burning", "minister"),
+    ("Tom Lund pledged to “rebuild it quickly,” though funds are short.", "rebuild it quickly,", "Tom Lund"),
+    (
+        "The talks failed because of “bad faith,” said envoy Ada Obi, according to Norwegian broadcaster NRK.",
+        "bad faith,",
+        "Ada Obi",
+    ),
+    ("Mr. Lund was quoted as saying the bridge was “gone.”", "gone.", "Lund"),
+    (
+        "Sources close to the Taliban government described the day as “calm.”",
+        "calm.",
+        "Sources close to the Taliban government",
+    ),
+    ("Accusing the army of “theft,” Ada Obi left the room.", "theft,", "Ada Obi"),
+]
+
+
+@pytest.mark.parametrize(("text", "content", "speaker"), MIXED)
+def test_words_in_marks_inside_a_clause_go_to_the_nearest_speaker(text: str, content: str, speaker: str) -> None:
+    """The innermost attribution holds them."""
+    assert ("mixed", content, speaker) in told(text)
+
+
+INDIRECT = [
+    ("Ana Ruiz, the mayor of Vell, denied that the dam had failed.", "that the dam had failed", "Ana Ruiz"),
+    ("Police said they had arrested three men.", "they had arrested three men", "Police"),
+    ("The bridge is open again, the army said on Friday.", "The bridge is open again", "army"),
+    ("The ministry said in a statement that 12 soldiers died.", "that 12 soldiers died", "ministry"),
+    ("Norway accuses Sweden of spying.", "spying", "Norway"),
+    ("The UN called for an immediate ceasefire and urged both sides to talk.", "an immediate ceasefire", "UN"),
+    ("The UN called for an immediate ceasefire and urged both sides to talk.", "to talk", "UN"),
+    ("Two officials who know the plan told Reuters that it would rain.", "that it would rain", "Two officials"),
+    ("Tom Lund said he was tired, while Ida Holt denied any delay.", "he was tired", "Tom Lund"),
+    ("Tom Lund said he was tired, while Ida Holt denied any delay.", "any delay", "Ida Holt"),
+    ("The group, which claimed the attack, said it would return.", "it would return", "group"),
+    ("The plan was rejected by President Ada Obi.", "The plan", "Ada Obi"),
+    ("The mayor was accused of theft.", "The mayor // theft", ""),
+    ("According to Tom Lund, the road is closed.", "the road is closed", "Tom Lund"),
+    ("The road is closed, according to Tom Lund.", "The road is closed", "Tom Lund"),
+    ("Analysts warn that peace is far off.", "that peace is far off", "Analysts"),
+    ("ORVALE, Norway (AP) — The dam broke, the mayor said Monday.", "The dam broke", "mayor"),
+]
+
+
+@pytest.mark.parametrize(("text", "content", "speaker"), INDIRECT)
+def test_a_clause_without_marks_is_given_to_its_speaker(text: str, content: str, speaker: str) -> None:
+    """The content is the clause, up to where another begins."""
+    assert ("indirect", content, speaker) in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The new “smart” bridge opened on Monday.",
+        "The so-called “iron wall” runs along the river.",
+        "Talks in Geneva ended on Friday without a deal.",
+        "Twenty states border the sea.",
+        "The reports of the committee fill three shelves.",
+        "He died in 1990.",
+    ],
+)
+def test_marks_without_an_attribution_are_no_quotation(text: str) -> None:
+    """Scare quotes, titles, and nouns that look like verbs of speech."""
+    assert told(text) == []
+
+
+def test_a_quotation_interrupted_by_its_speaker_is_one() -> None:
+    """Both halves, one finding."""
+    assert ("direct", "It is over, // and they know it.", "Tom Lund") in told(
+        "“It is over,” said Tom Lund, “and they know it.”"
+    )
+
+
+def test_the_next_sentence_in_marks_goes_on_with_the_same_speaker() -> None:
+    """In the paragraph, and in the next one that is all in marks."""
+    found = told("“We fled,” said Ella Moss. “We lost it all.”\n“Nobody came.”")
+    assert [entry for entry in found if entry[0] == "direct"] == [
+        ("direct", "We fled,", "Ella Moss"),
+        ("direct", "We lost it all.", "Ella Moss"),
+        ("direct", "Nobody came.", "Ella Moss"),
+    ]
+
+
+def test_a_quotation_of_several_paragraphs_has_one_speaker() -> None:
+    """Each paragraph opens with a mark, only the last closes."""
+    found = told("Ella Moss said: “We fled.\n“We lost it all.”")
+    assert [(content, speaker) for _, content, speaker in found] == [
+        ("We fled.", "Ella Moss"),
+        ("We lost it all.", "Ella Moss"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ana Ruiz met Tom Lund. She said the road was closed.", "Ana Ruiz"),
+        ("Ana Ruiz met Tom Lund. He said the road was closed.", "Tom Lund"),
+        ("Ana Ruiz denied it. Tom Lund said it was late. He added that snow fell.", "Tom Lund"),
+        ("The Red Cross sent trucks. It said roads were closed.", "Red Cross"),
+        ("Two officials spoke. They said roads were closed.", "Two officials"),
+        ("A Kenyan source said the talks failed. “It is over,” the source added.", "Kenyan source"),
+    ],
+)
+def test_a_pronoun_goes_back_to_the_speaker_who_fits(text: str, speaker: str) -> None:
+    """Man or woman, person or body, one or many."""
+    assert told(text)[-1][2] == speaker
+
+
+def test_a_pronoun_without_anyone_who_fits_stays_open() -> None:
+    """Nobody is guessed."""
+    found = one("She said the road was closed.")
+    assert (found.speaker_id, found.speaker_name) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "negated", "modality"),
+    [
+        ("Norway accused Sweden of spying.", "accuse", False, ""),
+        ("Norway did not deny the report.", "deny", True, ""),
+        ("Norway may reject the offer.", "reject", False, "may"),
+        ("Norway threatened to close the port.", "threaten", False, ""),
+        ("Norway demanded the release of the crew.", "demand", False, ""),
+        ("Norway pledged to help.", "pledge", False, ""),
+        ("Norway would agree to talks.", "agree", False, "would"),
+        ("Norway warned that ice was thin.", "warn", False, ""),
+        ("Norway thanked Sweden for its help.", "thank", False, ""),
+        ("Norway praised the crew.", "praise", False, ""),
+        ("Norway asked whether the port was open.", "ask", False, ""),
+        ("Norway said that it rained.", "state", False, ""),
+    ],
+)
+def test_the_act_its_negation_and_modality_are_told(text: str, act: str, negated: bool, modality: str) -> None:  # noqa: FBT001
+    """From the verb and its auxiliaries."""
+    found = one(text)
+    assert (found.act, found.negated, found.modality) == (act, negated, modality)
+
+
+def test_named_and_unnamed_speakers_and_their_roles_are_told_apart() -> None:
+    """A role is as the text gives it."""
+    _, found = read("Security analyst Tom Falk said snow fell. Two officials said it rained.")
+    assert [(q.speaker_name, q.role, q.named) for q in found] == [
+        ("Tom Falk", "Security analyst", True),
+        ("Two officials", "officials", False),
+    ]
+
+
+def test_source_and_cue_point_at_their_words() -> None:
+    """Every finding shows what it rests on."""
+    document, [found] = read("Ana Ruiz, the mayor of Vell, has not said that the dam failed.")
+    assert [document.words(s) for s in (*found.source, *found.cue)] == ["Ana Ruiz, the mayor of Vell", "has not said"]
+
+
+@pytest.mark.parametrize(
+    ("text", "inside"),
+    [
+        ('He said “a b” and "c d" and “e f".', ["a b", "c d", "e f"]),
+        ("“A “b” c,” he said.", ["A “b” c,"]),
+        ("„A b“ und «c d».", ["A b", "c d"]),
+        ("The players’ coach said ‘no way’ twice.", ["no way"]),
+        ("It's Tom's: 'never again,' he said.", ["never again,"]),
+        ("rock 'n' roll in the '90s", []),
+        ("He said “go. Then he left.", ["go."]),
+    ],
+)
+def test_marks_of_any_kind_are_paired(text: str, inside: list[str]) -> None:
+    """Curly, straight, mixed, nested, single, unclosed; apostrophes are none."""
+    assert [text[s.start : s.end] for s in find_segments(text, 0, len(text))] == inside
+
+
+def test_every_verb_of_the_table_is_found_in_each_of_its_forms() -> None:
+    """No row is dead."""
+    for first, rows in verbs().items():
+        for rest, _ in rows:
+            low = ["they", first, *rest]
+            assert group_at(low, 1) is not None or first in {"is", "are", "was", "were", "be"}
+
+
+@given(st.text(alphabet=st.one_of(st.sampled_from("ABab ,.'\"“”‘’—:()\n"), st.characters()), max_size=300))
+@settings(max_examples=300, deadline=None)
+def test_whatever_the_text_every_quotation_is_inside_it(text: str) -> None:
+    """No text fails."""
+    _, found = read(text)
+    for quotation in found:
+        for span in (*quotation.content, *quotation.cue, *quotation.source):
+            assert 0 <= span.start < span.end <= len(text)
+
+
+WORDS = ["he", "said", "that", "Ana", "Ruiz", "“", "”", '"', "'", ",", ".", "told", "Oslo", ":", "accused", "of"]
+WORDS += ["the", "officials", "who", "and", "but", "—", "according", "to", "X", "'s"]
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=60))
+@settings(max_examples=300, deadline=None)
+def test_whatever_the_order_of_cues_and_marks_nothing_fails(words: list[str]) -> None:
+    """Word salad of what the rules look for; the same text gives the same findings."""
+    text = " ".join(words)
+    assert read(text) == read(text)
+
+
+def test_a_long_text_of_cues_is_read_in_time() -> None:
+    """Nothing is quadratic in the length of a paragraph."""
+    start = time.process_time()
+    read('He said "so" and told Ana Ruiz, ' * 3_000)
+    assert time.process_time() - start < 15
