@@ -39,7 +39,7 @@ TALKS_FAILED = (
 
 
 def test_the_day_on_which_a_minister_announced_something_is_a_point_of_its_own() -> None:
-    """"The talks have failed, the minister said early Tuesday" dates the announcement, not the failure."""
+    """ "The talks have failed, the minister said early Tuesday" dates the announcement, not the failure."""
     days = said(claims_of(TALKS_FAILED), "date")
     assert ("announcement of failure of talks by the foreign minister of Norland", "2031-05-06") in days
     assert not any(about == "failure of talks" for about, _ in days)
@@ -54,7 +54,7 @@ def test_a_minister_by_name_and_by_office_makes_the_same_announcement() -> None:
 
 
 def test_reports_said_on_a_day_dates_no_happening() -> None:
-    """"Reports said on Tuesday" says when it was reported, not when the talks ended."""
+    """ "Reports said on Tuesday" says when it was reported, not when the talks ended."""
     claims = claims_of("Talks between Norland and Sutland ended without a breakthrough, reports said on Tuesday.")
     assert said(claims, "outcome") == {("talks", "failed")}
     assert not said(claims, "date")
@@ -96,7 +96,11 @@ def test_a_spokesman_who_sees_no_deadlock_says_the_opposite_of_failed() -> None:
     ("words", "who", "what"),
     [
         ("Germany will send 40 soldiers to Greenland on Thursday, the army said.", "Germany", "40 soldiers"),
-        ("French officials said about 15 soldiers were already in Nuuk for an exercise.", "France", "about 15 soldiers"),
+        (
+            "French officials said about 15 soldiers were already in Nuuk for an exercise.",
+            "France",
+            "about 15 soldiers",
+        ),
     ],
 )
 def test_a_deployment_says_who_sends_how_many(words: str, who: str, what: str) -> None:
@@ -108,7 +112,7 @@ def test_a_deployment_says_who_sends_how_many(words: str, who: str, what: str) -
 
 
 def test_an_accusation_and_its_denial_meet_on_one_charge() -> None:
-    """"Kenya accuses Somalia of harboring rebels, while Mogadishu denies its territory is being used"."""
+    """ "Kenya accuses Somalia of harboring rebels, while Mogadishu denies its territory is being used"."""
     claims = claims_of(
         "Kenya accuses Somalia of harboring rebels who attack its villages, while Mogadishu denies its territory is "
         "being used against Kenya."
@@ -121,7 +125,7 @@ def test_an_accusation_and_its_denial_meet_on_one_charge() -> None:
 
 
 def test_charges_somebody_denies_in_the_same_breath_are_the_charge_just_made() -> None:
-    """"... - charges Chad denies" names no charge: it is the one before."""
+    """ "... - charges Chad denies" names no charge: it is the one before."""
     claims = claims_of("Sudan accuses Chad of arming the rebels in the west - charges Chad denies.")
     assert {(c.about, c.value) for c in claims if c.point == "blame"} == {
         ("Chad: arming or funding armed groups", "yes"),
@@ -152,7 +156,12 @@ def test_each_side_to_failed_talks_names_the_other_as_the_cause() -> None:
 
 @pytest.mark.parametrize(
     ("phrase", "country"),
-    [("Kabul", "Afghanistan"), ("Pakistani security officials", "Pakistan"), ("the U.S.", "United States"), ("Türkiye", "Turkey")],
+    [
+        ("Kabul", "Afghanistan"),
+        ("Pakistani security officials", "Pakistan"),
+        ("the U.S.", "United States"),
+        ("Türkiye", "Turkey"),
+    ],
 )
 def test_capital_people_and_short_names_stand_for_the_country(phrase: str, country: str) -> None:
     """A capital, a people, an abbreviation."""
@@ -189,22 +198,24 @@ def test_an_incident_is_read_point_by_point() -> None:
 
 
 def test_the_hour_of_a_death_is_not_the_hour_of_the_shooting() -> None:
-    """"Pronounced dead around 11:50 p.m." dates the death."""
+    """ "Pronounced dead around 11:50 p.m." dates the death."""
     claims = claims_of(SHOOTING)
     assert values(claims, "other:time of death") == {"23:50"}
     assert "23:50" not in values(claims, "time_of_day")
 
 
 def test_the_day_of_an_arrest_is_not_the_day_of_the_shooting() -> None:
-    """"Arrested Tuesday" is a day of its own."""
+    """ "Arrested Tuesday" is a day of its own."""
     days = said(claims_of(SHOOTING), "date")
     assert ("arrest", "2031-05-06") in days
     assert ("the incident", "2031-05-06") not in days
 
 
 def test_persons_named_in_one_breath_share_the_side_the_words_put_one_of_them_on() -> None:
-    """"A, 26, B, 31, and C, 24, were charged": three suspects."""
-    claims = claims_of("A man was shot dead on Friday.\nAlan Birch, 26, Carl Dunn, 31, and Eve Frost, 24, were charged with murder.")
+    """ "A, 26, B, 31, and C, 24, were charged": three suspects."""
+    claims = claims_of(
+        "A man was shot dead on Friday.\nAlan Birch, 26, Carl Dunn, 31, and Eve Frost, 24, were charged with murder."
+    )
     assert values(claims, "suspect_age") == {"26", "31", "24"}
     assert not values(claims, "victim_age")
 
@@ -253,8 +264,10 @@ def test_the_words_of_daily_life_are_points_only_where_an_incident_is_the_matter
 
 
 def test_a_claim_within_a_quotation_stands_on_its_speakers_word() -> None:
-    """"Forty people were killed", said a doctor: the story does not say so itself."""
-    claims = claims_of("Shells hit the market. “Forty people were killed in the strike,” said Dr. Lena Osei, a doctor in the town.")
+    """ "Forty people were killed", said a doctor: the story does not say so itself."""
+    claims = claims_of(
+        "Shells hit the market. “Forty people were killed in the strike,” said Dr. Lena Osei, a doctor in the town."
+    )
     speakers = {c.speaker for c in claims if c.point == "killed" and c.value == "40"}
     assert any("Osei" in speaker for speaker in speakers)
 
@@ -278,7 +291,9 @@ def test_any_text_whatever_yields_claims_within_it(text: str) -> None:
             assert claim.span.end <= len(report.document.text)
 
 
-@pytest.mark.parametrize("piece", ["Kenya accuses ", "John A. B. C. ", "charged with a ", "talks between ", "12 people and "])
+@pytest.mark.parametrize(
+    "piece", ["Kenya accuses ", "John A. B. C. ", "charged with a ", "talks between ", "12 people and "]
+)
 def test_a_hostile_line_takes_no_more_than_seconds(piece: str) -> None:
     """The rules look at the opening of an endless line only, and none of them backtracks without bound."""
     began = time.perf_counter()

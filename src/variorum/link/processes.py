@@ -101,7 +101,10 @@ def _rounds(storyline: _Storyline) -> list[ProcessState]:
         said = [s for s in storyline.said[event.id] if _of_talks(s.claim)]
         if not any(s.claim.point == "outcome" for s in said):
             continue
-        own = event.round or max((n for s in said if (n := _ordinal(s.claim.about))), default=0) or last + 1
+        stated = event.round or max((n for s in said if (n := _ordinal(s.claim.about))), default=0)
+        # Where no ordinal is given, a report that tells of an earlier round tells of the second at the least.
+        least = 2 if any(s.claim.about == _EARLIER for s in said) else 1
+        own = stated or max(last + 1, least)
         last = max(last, own)
         own_event.setdefault(own, event)
         for one in said:

@@ -37,6 +37,17 @@ _PERSON = (
     r"(?:people|persons?|m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|teen(?:ager)?s?|civilians?|soldiers?|officers?"
     r"|students?)"
 )
+_SOME = re.compile(
+    r"^(?: \w+){0,2} (?:suffered |with |in |had )?(?:apparent )?(?:minor|serious|critical\w*|life-threatening|non-life|gunshot)\b",
+    re.IGNORECASE,
+)
+_ANY_OTHER = frozenset({"killed", "people_shot"})
+_OTHER = re.compile(r"\bothers?\b", re.IGNORECASE)
+_NO_PERSONS = re.compile(
+    r"\b(?:doors?|shots?|rounds?|bullets?|houses?|homes?|cars?|vehicles?|blocks?|streets?|dogs?|times?|counts?|charges?|guns?"
+    r"|weapons?|casings?|incidents?|shootings?|attacks?)$",
+    re.IGNORECASE,
+)
 _OF_THEM = re.compile(r"\bof (?:the|those|them)\b", re.IGNORECASE)
 _LIST_BEFORE = re.compile(rf"\b{_PERSON}(?:,| and|, and) $", re.IGNORECASE)
 _LIST_AFTER = re.compile(
@@ -51,9 +62,9 @@ def find_counts(page: Page) -> Iterator[Found]:
         if line is None or quantity.role not in _ROLES or line.block not in {"headline", "subhead", "paragraph"}:
             continue
         start, end = quantity.span.start - line.span.start, quantity.span.end - line.span.start
-        if _RECORD.search(line.text[start : end + 12]):
+        if _RECORD.search(line.text[start : end + 12]) or _NO_PERSONS.search(quantity.quantity.counted or ""):
             continue
-        part = is_part(line.text, start, end)
+        part = is_part(quantity.role, line.text, start, end)
         low, high = quantity.quantity.low, quantity.quantity.high
         more: dict[str, object] = {
             "low": low,
@@ -69,9 +80,15 @@ def find_counts(page: Page) -> Iterator[Found]:
         yield Found(quantity.span, quantity.role, about, value, PART if part else "counted by role", more)
 
 
-def is_part(text: str, start: int, end: int) -> bool:
-    """Say whether a count stands in a list with others ("a girl and two men"), so that it is of a part of the whole."""
+def is_part(point: str, text: str, start: int, end: int) -> bool:
+    """Say whether a count is of a part of the whole.
+
+    It is, in a list ("a girl and two men"), of some of those told of before ("two of the victims"), of those with a
+    certain wound ("two in critical condition"), and of other dead or shot than the first.
+    """
     before, after = text[max(0, start - 40) : start], text[end : end + 40]
+    if _SOME.search(text[end : end + 30]) or (point in _ANY_OTHER and _OTHER.search(text[start : end + 10])):
+        return True
     return bool(_LIST_BEFORE.search(before) or _LIST_AFTER.match(after) or _OF_THEM.search(text[start : end + 10]))
 
 

@@ -73,7 +73,7 @@ def _tally(page: Page, line: Line, point: str, sense: str, match: re.Match[str])
     hedge = _HEDGE.search(line.text[: match.start()]) or _HEDGE_WITHIN.search(match.group())
     part = (
         sense in {"part", "several"}
-        or (bool(number) and is_part(line.text, *match.span()))
+        or (bool(number) and is_part(point, line.text, *match.span()))
         or (point == "people_shot" and number == 1)
     )
     bound: Bound = _BOUNDS[hedge[1].lower()] if hedge else "at least" if part else "exactly"

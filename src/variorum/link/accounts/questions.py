@@ -125,7 +125,7 @@ def _one_family(names: Sequence[str], config: AccountsConfig) -> dict[str, str]:
         first = name_parts(name)[:-1]
         for full in dict.fromkeys(chosen.values()):
             other = name_parts(full)[:-1]
-            if not first or not other or _one_spelling(first[0], other[0], config) or _initial(first[0], other[0]):
+            if not first or not other or _one_first_name(first[0], other[0]):
                 chosen[name] = full
                 break
         else:
@@ -133,8 +133,10 @@ def _one_family(names: Sequence[str], config: AccountsConfig) -> dict[str, str]:
     return chosen
 
 
-def _initial(a: str, b: str) -> bool:
-    return (len(a) == 1 or len(b) == 1) and a[0] == b[0]
+def _one_first_name(a: str, b: str) -> bool:
+    """Say whether two first names may be one: an initial, a short form, or one letter apart."""
+    shorter, longer = sorted((a, b), key=len)
+    return a[0] == b[0] and (len(shorter) == 1 or longer.startswith(shorter) or OSA.distance(a, b) == 1)
 
 
 def _by_person(given: Sequence[Witness], persons: dict[str, str]) -> dict[str, list[Witness]]:
@@ -188,15 +190,22 @@ def telling_words(value: str) -> set[str]:
 
 def _one_happening(group: Sequence[Witness], config: AccountsConfig) -> list[Witness]:
     """Leave out days too far from the one most accounts give to be a slip: they are of another happening."""
-    days = [d for w in group if (d := _day(w.claim.value))]
+    stretches = {w.claim.value: s for w in group if (s := _stretch(w.claim.value))}
+    days = [stretches[w.claim.value][0] for w in group if w.claim.value in stretches and "/" not in w.claim.value]
     if not days:
         return list(group)
     usual = max(sorted(set(days)), key=days.count)
-    return [w for w in group if (d := _day(w.claim.value)) is None or abs((d - usual).days) <= config.slip_days]
+    return [w for w in group if _days_off(stretches.get(w.claim.value), usual) <= config.slip_days]
 
 
-def _day(value: str) -> date | None:
+def _stretch(value: str) -> tuple[date, date] | None:
+    """Return the first and last day that a value names; ``None`` for a weekday without a date."""
+    first, _, last = value.partition("/")
     try:
-        return date.fromisoformat(value.partition("/")[0])
+        return date.fromisoformat(first), date.fromisoformat(last or first)
     except ValueError:
         return None
+
+
+def _days_off(stretch: tuple[date, date] | None, day: date) -> int:
+    return max((stretch[0] - day).days, (day - stretch[1]).days, 0) if stretch else 0

@@ -1,0 +1,94 @@
+"""Hand-made reports and claims for the tests of links: one line a claim, so that each rule stands alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from variorum.config import Config
+from variorum.link.accounts import find_points
+from variorum.link.discrepancies import find_discrepancies
+from variorum.model import (
+    UNRESOLVED,
+    Analysis,
+    Block,
+    Claim,
+    Dependence,
+    Discrepancy,
+    Document,
+    Event,
+    EventStory,
+    Interval,
+    Point,
+    Report,
+    Sentence,
+    Span,
+    Story,
+)
+
+EVENT = Event("ev_1", "The shelling of Orm", "ASSAULT", UNRESOLVED)
+
+
+@dataclass
+class Desk:
+    """A desk that collects invented reports of one event and asks how their accounts stand."""
+
+    reports: list[Report] = field(default_factory=list)
+    origins: dict[str, str] = field(default_factory=dict)
+    dependences: list[Dependence] = field(default_factory=list)
+
+    def report(self, name: str, day: str, *claims: Claim, origin: str = "", text: str = "") -> Desk:
+        """Add one report of that day with these claims; ``origin`` names the family it belongs to."""
+        words = text or f"{name} writes some fifty words of its own about what happened there that day."
+        document = Document(name, name, words)
+        published = Interval(day, day, "metadata") if day else UNRESOLVED
+        span = Span(name, 0, len(words))
+        story = Story(name, span, (Block("paragraph", span),), published=published)
+        placed = tuple(_placed(claim, name) for claim in claims)
+        analysis = Analysis(name, sentences=(Sentence(span, (), "paragraph"),), claims=placed)
+        self.reports.append(Report(document, story, analysis))
+        self.origins[name] = origin or name
+        return self
+
+    def rows(self) -> list[EventStory]:
+        """Return that every report tells of the event as its main matter."""
+        return [EventStory(EVENT.id, name, True, origin, "independent") for name, origin in self.origins.items()]
+
+    def points(self) -> dict[tuple[str, str], Point]:
+        """Return the points, by what they ask."""
+        found = find_points(self.reports, [EVENT], self.rows(), self.dependences, Config().accounts)
+        return {(point.point, point.about): point for point in found}
+
+    def discrepancies(self) -> list[Discrepancy]:
+        """Return where the accounts cannot all hold."""
+        points = list(self.points().values())
+        return list(find_discrepancies(self.reports, [EVENT], self.rows(), points, Config().accounts))
+
+
+def _placed(claim: Claim, name: str) -> Claim:
+    span = Span(name, claim.span.start, claim.span.end, claim.span.part)
+    return Claim(
+        **{f: getattr(claim, f) for f in claim.__dataclass_fields__} | {"id": f"{name} {claim.id}", "span": span}
+    )
+
+
+def says(
+    point: str,
+    value: str,
+    *,
+    about: str = "",
+    low: float | None = None,
+    high: float | None = None,
+    speaker: str = "",
+    side: str = "",
+    at: int = 0,
+    in_title: bool = False,
+    modality: str = "",
+) -> Claim:
+    """Make a claim; a number is exactly that, unless limits are given ("12" is 12 to 12)."""
+    if low is None and high is None and value.isdigit():
+        low = high = float(value)
+    span = Span("", at, at + 5, "title" if in_title else "text")
+    return Claim(
+        f"{point} {about} {value} {at} {in_title}", span, point, about, value,
+        low=low, high=high, speaker=speaker, side=side, modality=modality,
+    )  # fmt: skip

@@ -1,0 +1,182 @@
+"""Accounts side by side: which claims answer one question, and whether they agree."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from tests.link.invented import Desk, says
+from variorum.model import Dependence, Passage, Span
+
+
+def copied(derived: str, origin: str, passage: Span, derivation: str = "partially derived") -> Dependence:
+    """Say that one report took a passage from another."""
+    taken = Passage(passage, Span(origin, 0, passage.end - passage.start))
+    return Dependence("cp_1", derived, origin, derivation, "known", (), "", 0.5, (taken,), origin)  # type: ignore[arg-type]
+
+
+def test_two_reports_that_give_one_value_agree_and_a_third_that_gives_none_is_silent() -> None:
+    """Silence is shown as silence, not as disagreement."""
+    desk = Desk().report("Post", "2031-05-07", says("killed", "9")).report("Mail", "2031-05-07", says("killed", "9"))
+    point = desk.report("Star", "2031-05-07").points()["killed", ""]
+    assert (point.verdict, point.independent_origins, point.silent) == ("agree", 2, ("Star",))
+
+
+def test_dozens_and_26_and_at_least_12_can_all_hold() -> None:
+    """A hedge or a round figure differs in fineness only."""
+    desk = Desk().report("Post", "2031-05-07", says("injured", "24 to 99", low=24, high=99))
+    desk.report("Mail", "2031-05-07", says("injured", "26")).report(
+        "Star", "2031-05-07", says("injured", "at least 12", low=12)
+    )
+    point = desk.points()["injured", ""]
+    assert (point.verdict, point.cause) == ("differ", "different precision or rounding")
+    assert desk.discrepancies() == []
+
+
+def test_a_toll_that_a_later_report_raises_is_an_update() -> None:
+    """Nine on Monday, fourteen on Tuesday."""
+    desk = Desk().report("Post", "2031-05-05", says("killed", "9")).report("Mail", "2031-05-06", says("killed", "14"))
+    point = desk.points()["killed", ""]
+    assert (point.verdict, point.cause) == ("differ", "later update")
+    assert (point.low, point.best, point.high) == (9, 14, 14)
+
+
+def test_two_tolls_of_one_day_conflict() -> None:
+    """Six and three, both in the reports' own words, on the same day."""
+    desk = Desk().report("Post", "2031-05-05", says("killed", "6")).report("Mail", "2031-05-05", says("killed", "3"))
+    assert desk.points()["killed", ""].cause == "true conflict"
+
+
+def test_a_copy_counts_with_its_origin_and_never_narrows_the_range() -> None:
+    """Three copies of "9" against one "14": two origins, and the range stays 9 to 14."""
+    desk = Desk().report("Agency", "2031-05-05", says("killed", "9"), origin="Agency")
+    for name in ("Copy1", "Copy2"):
+        desk.report(name, "2031-05-05", says("killed", "9"), origin="Agency")
+    point = desk.report("Mail", "2031-05-05", says("killed", "14")).points()["killed", ""]
+    assert point.independent_origins == 2
+    assert (point.low, point.high) == (9, 14)
+
+
+def test_a_fact_that_a_rewrite_adds_counts_as_its_own() -> None:
+    """What stands outside the passages a rewrite took over rests on the rewrite."""
+    desk = Desk().report("Agency", "2031-05-05", says("killed", "9"), origin="Agency")
+    desk.report("Rewrite", "2031-05-05", says("killed", "9"), says("missing", "4", at=40), origin="Agency")
+    desk.dependences.append(copied("Rewrite", "Agency", Span("Rewrite", 0, 30)))
+    desk.report("Mail", "2031-05-05", says("missing", "4"))
+    assert desk.points()["killed", ""].independent_origins == 1
+    assert desk.points()["missing", ""].independent_origins == 2
+
+
+def test_a_text_taken_whole_is_no_second_account() -> None:
+    """A wholly derived story that repeats a value does not make it agree."""
+    desk = Desk().report("Agency", "2031-05-05", says("killed", "9"), origin="Agency")
+    desk.report("Copy", "2031-05-05", says("killed", "9"), origin="Agency")
+    desk.dependences.append(copied("Copy", "Agency", Span("Copy", 0, 60), "wholly derived"))
+    assert desk.points()["killed", ""].verdict == "single"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "cause"),
+    [
+        ("2031-05-06", "2031-05-07", "day or time slip"),
+        ("Tuesday", "2031-05-07", "day or time slip"),
+        ("2031-05-01/2031-05-31", "2031-05-07", "different precision or rounding"),
+    ],
+)
+def test_days_are_compared_as_the_reports_give_them(first: str, second: str, cause: str) -> None:
+    """A weekday against a date, a month against a day in it."""
+    desk = Desk().report("Post", "", says("date", first, about="the incident"))
+    desk.report("Mail", "2031-05-08", says("date", second, about="the incident"))
+    assert desk.points()["date", "the incident"].cause == cause
+
+
+def test_a_weekday_agrees_with_a_date_that_falls_on_it() -> None:
+    """Wednesday, and 7 May 2031."""
+    desk = Desk().report("Post", "", says("date", "Wednesday", about="the incident"))
+    desk.report("Mail", "2031-05-08", says("date", "2031-05-07", about="the incident"))
+    assert desk.points()["date", "the incident"].verdict == "agree"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "cause"),
+    [
+        (("20:15", 1215), ("20:13", 1213), "different precision or rounding"),
+        (("01:30", 90), ("13:30", 810), "day or time slip"),
+        (("20:00", 1200), ("21:00", 1260), "true conflict"),
+    ],
+)
+def test_hours_are_rounded_turned_by_half_a_day_or_in_conflict(
+    first: tuple[str, int], second: tuple[str, int], cause: str
+) -> None:
+    """8:15 and 8:13; 1:30 a.m. for 1:30 p.m.; 8 and 9 o'clock."""
+    desk = Desk()
+    for name, (value, at) in (("Post", first), ("Mail", second)):
+        desk.report(name, "2031-05-05", says("time_of_day", value, low=at, high=at))
+    assert desk.points()["time_of_day", ""].cause == cause
+
+
+def test_an_age_stands_with_the_person_under_both_spellings_of_the_name() -> None:
+    """Jon Havel and John Havel are one victim; Petra Havel is another."""
+    desk = Desk().report("Post", "2031-05-05", says("victim_age", "31", about="Jon Havel"))
+    desk.report(
+        "Mail", "2031-05-05", says("victim_age", "31", about="John Havel"), says("victim_age", "8", about="Petra Havel")
+    )
+    points = desk.points()
+    assert points["victim_age", "John Havel"].verdict == "agree"
+    assert points["victim_age", "Petra Havel"].verdict == "single"
+
+
+def test_an_age_without_a_name_goes_to_the_one_named_person_of_that_age() -> None:
+    """ "A 31-year-old man" and "Jon Havel, 31"."""
+    desk = Desk().report("Post", "2031-05-05", says("victim_age", "31", about="unnamed man"))
+    desk.report("Mail", "2031-05-06", says("victim_age", "31", about="Jon Havel"))
+    assert desk.points()["victim_age", "Jon Havel"].verdict == "agree"
+
+
+def test_a_fuller_name_is_a_variant_that_can_hold_and_a_misspelt_one_is_not() -> None:
+    """Ann B. Moss and Ann Moss; Chad Ewing and Chadd Ewing."""
+    fuller = Desk().report("Post", "2031-05-05", says("victim_name", "Ann Moss", about="Ann Moss"))
+    fuller.report("Mail", "2031-05-05", says("victim_name", "Ann B. Moss", about="Ann B. Moss"))
+    misspelt = Desk().report("Post", "2031-05-05", says("suspect_name", "Chad Ewing", about="Chad Ewing"))
+    misspelt.report("Mail", "2031-05-05", says("suspect_name", "Chadd Ewing", about="Chadd Ewing"))
+    assert fuller.points()["victim_name", "Ann B. Moss"].cause == "name variant"
+    assert fuller.discrepancies() == []
+    assert [d.cause for d in misspelt.discrepancies()] == ["name variant"]
+
+
+def test_a_block_with_its_figures_turned_round_is_a_slip() -> None:
+    """5800 for 8500, on one street."""
+    desk = Desk().report("Post", "2031-05-05", says("place", "5800 block of Shore Drive"))
+    desk.report("Mail", "2031-05-05", says("place", "8500 block of Shore Drive"))
+    assert desk.points()["place", "shore"].cause == "copy or typing error"
+
+
+def test_one_mediator_named_where_another_report_names_two_is_no_contradiction() -> None:
+    """Less said is not a contradiction."""
+    desk = Desk().report("Post", "2031-05-05", says("participants", "Egypt, Qatar", about="mediators of the talks"))
+    desk.report("Mail", "2031-05-05", says("participants", "Qatar", about="mediators of the talks"))
+    assert desk.discrepancies() == []
+
+
+def test_a_story_is_read_as_agreeing_where_any_of_its_own_words_allow_it() -> None:
+    """A report that counts a part (2) and the whole (9) does not contradict another's 9."""
+    desk = Desk().report("Post", "2031-05-05", says("killed", "2", at=0), says("killed", "9", at=20))
+    point = desk.report("Mail", "2031-05-05", says("killed", "9")).points()["killed", ""]
+    assert point.verdict == "agree"
+
+
+def test_sums_over_a_year_are_no_account_of_the_event() -> None:
+    """What a report tells as background is compared with nothing."""
+    desk = Desk().report("Post", "2031-05-05", says("killed", "4000", about="in the background"))
+    assert desk.report("Mail", "2031-05-05", says("killed", "9")).points()["killed", ""].verdict == "single"
+
+
+def test_the_order_of_the_reports_changes_nothing() -> None:
+    """Shuffled reports, claims and rows give the same points."""
+    desk = Desk().report("Post", "2031-05-05", says("killed", "6"), says("injured", "2", at=9))
+    desk.report("Mail", "2031-05-06", says("killed", "9")).report("Star", "2031-05-06", says("killed", "9"))
+    before = desk.points()
+    random.Random(7).shuffle(desk.reports)
+    desk.origins = dict(reversed(desk.origins.items()))
+    assert desk.points() == before

@@ -1,0 +1,120 @@
+"""Where accounts differ: readings, who holds them, from how many origins, and why."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.link.invented import EVENT, Desk, says
+from variorum.build import link_reports, read_report
+from variorum.config import Config
+from variorum.model import Discrepancy, Report
+
+
+def differences(*texts: tuple[str, str], title: str = "") -> list[Discrepancy]:
+    """Link invented reports, given as (day of publication, text), and return where they differ."""
+    reports: list[Report] = []
+    for i, (published, text) in enumerate(texts):
+        reports += read_report(text, published=published, id=f"report-{i}", title=title)
+    return list(link_reports(reports, Config())[1].discrepancies)
+
+
+def test_a_reading_says_who_carries_it_and_from_how_many_origins() -> None:
+    """The agency and its copy are one origin of Wednesday, the other report is one of Tuesday."""
+    desk = Desk().report("Agency", "2031-05-07", says("date", "2031-05-07", about="the incident"), origin="Agency")
+    desk.report("Copy", "2031-05-07", says("date", "2031-05-07", about="the incident"), origin="Agency")
+    desk.report("Mail", "2031-05-08", says("date", "2031-05-06", about="the incident"))
+    (found,) = desk.discrepancies()
+    assert found.event_id == EVENT.id
+    assert [(r.value, r.story_ids, r.independent_origins) for r in found.readings] == [
+        ("2031-05-06", ("Mail",), 1),
+        ("2031-05-07", ("Agency", "Copy"), 1),
+    ]
+    assert found.reason
+
+
+def test_two_officials_of_one_side_who_disagree_are_the_holders_of_their_readings() -> None:
+    """The minister says failed, the spokesman sees no deadlock."""
+    desk = Desk().report(
+        "Post",
+        "2031-05-07",
+        says("outcome", "failed", about="talks", speaker="Omar Hale", side="Norland"),
+        says("outcome", "no deadlock", about="talks", speaker="Jon Reed", side="Norland", at=20),
+    )
+    (found,) = desk.discrepancies()
+    assert found.cause == "different speaker"
+    assert {r.value: r.holders for r in found.readings} == {"failed": ("Omar Hale",), "no deadlock": ("Jon Reed",)}
+
+
+def test_a_denied_accusation_is_found_across_events_and_belongs_to_none() -> None:
+    """A standing charge, told with two events, is one discrepancy."""
+    charge = {"about": "Somalia: sheltering armed groups"}
+    desk = Desk().report("Post", "2031-05-07", says("blame", "yes", speaker="Kenya", side="Kenya", **charge))
+    desk.report("Mail", "2031-07-01", says("blame", "no", speaker="Somalia", side="Somalia", **charge))
+    (found,) = desk.discrepancies()
+    assert {r.value: r.holders for r in found.readings} == {"yes": ("Kenya",), "no": ("Somalia",)}
+
+
+def test_a_title_that_contradicts_its_own_body_stands_apart_from_what_accounts_say() -> None:
+    """Sixteen in the title, fourteen in the body; another report of the day before says nine."""
+    desk = Desk().report("Post", "2031-05-05", says("killed", "9"))
+    desk.report("Mail", "2031-05-06", says("killed", "16", in_title=True), says("killed", "14"))
+    found = {d.cause: {r.value for r in d.readings} for d in desk.discrepancies()}
+    assert found == {"copy or typing error": {"16", "14"}, "later update": {"9", "14"}}
+
+
+def test_a_figure_that_a_report_corrects_is_a_correction() -> None:
+    """The later report says that the earlier figure was wrong."""
+    desk = Desk().report("Post", "2031-05-05", says("displaced", "23000"))
+    desk.report("Mail", "2031-05-06", says("displaced", "2300", modality="correction"))
+    assert [d.cause for d in desk.discrepancies()] == ["correction"]
+
+
+@pytest.mark.parametrize(
+    ("point", "first", "second"),
+    [
+        ("charge", "assault", "assault and robbery"),
+        ("other:wound", "face", "head"),
+        ("place", "Alder Street", "1200 block of Alder Street"),
+        ("weapon", "rifle", "handgun"),
+    ],
+)
+def test_points_with_several_true_answers_are_no_discrepancies(point: str, first: str, second: str) -> None:
+    """Two charges, two wounds, a street and its block: both can hold."""
+    desk = Desk().report("Post", "2031-05-05", says(point, first)).report("Mail", "2031-05-07", says(point, second))
+    assert desk.discrepancies() == []
+
+
+def test_arrests_on_different_days_are_happenings_of_their_own() -> None:
+    """Only what happens once can be put on the wrong day."""
+    desk = Desk().report("Post", "2031-05-07", says("date", "2031-05-05", about="arrest"))
+    desk.report("Mail", "2031-05-08", says("date", "2031-05-06", about="arrest"))
+    assert desk.discrepancies() == []
+
+
+def test_tuesday_against_wednesday_is_found_in_the_words_of_two_reports() -> None:
+    """One announcement, two days: from text to discrepancy."""
+    first = (
+        "Peace talks between Kenya and Somalia have failed in Cairo after four days of negotiations. Kenya's foreign "
+        "minister, Grace Oduya, announced the failure early Tuesday. The talks were mediated by Egypt and Qatar."
+    )
+    second = (
+        "Kenya and Somalia ended four days of talks in Cairo without an agreement. Kenya's foreign minister, Grace Oduya, "
+        "announced the failure late Wednesday, blaming Somalia for the collapse. Egypt and Qatar had mediated the talks."
+    )
+    days = [d for d in differences(("2031-05-08", first), ("2031-05-08", second)) if d.point == "date"]
+    assert len(days) == 1
+    assert {r.value for r in days[0].readings} == {"2031-05-06", "2031-05-07"}
+    assert days[0].about.startswith("announcement")
+
+
+def test_reports_that_say_the_same_in_other_words_differ_nowhere() -> None:
+    """Rounded, hedged, less said: an unseen pair without any contradiction."""
+    first = (
+        "At least 12 people were killed in an air strike on the market of Deraa on Monday. Dozens were wounded. Three "
+        "ambulances reached the town shortly after 10 a.m."
+    )
+    second = (
+        "Fourteen people were killed and 31 wounded in an air strike on the market of Deraa on Monday morning, doctors "
+        "said. The market was full."
+    )
+    assert differences(("2031-05-06", first), ("2031-05-06", second)) == []
