@@ -99,6 +99,8 @@ def _joins(tokens: Sequence[Token], at: int, last: int, after: Token) -> bool:
     left, right = tokens[last].text, after.text
     if not left[:1].isalpha() or not right[:1].isalpha():
         return False
+    if right in {"The", "A", "In", "An"}:
+        return False
     if right[0].isupper():
         both = lookup((left,)) and lookup((right,))
         return (tokens[at].text[0].isupper() or left.lower() in PARTICLES) and not both

@@ -231,7 +231,7 @@ class Spotter:
             return False
         if word.low in COMMON_WORDS:
             return not (word.text in _GIVEN and _next_cap(words, at))
-        if word.low in _TITLES:
+        if word.low in _TITLES or word.low in bodies.PEOPLE_SOURCES:
             return not (_next_cap(words, at))
         if word.text.lower() in self.lower or word.low.endswith(("ing", "ly")):
             return True

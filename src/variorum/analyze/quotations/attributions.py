@@ -188,7 +188,7 @@ def _active(line: Line, group: Group, found: list[Attribution], is_cue: IsCue) -
         return _inverted(line, group, is_cue)
     if group.entry.lemma == "be_quoted" and line.low[group.last : group.last + 2] == ["as", "saying"]:
         group = group._replace(last=group.last + 1)
-    bare = group.first == group.verb and group.last == group.verb + 1
+    bare = group.first == group.verb
     if group.entry.form == "base" and not _plural(line, source) and not group.modality and bare:
         return None
     after = content_right(line, group)
@@ -254,7 +254,9 @@ def _postposed(
     if right < n and line.low[right] == ":" and after is not None:
         return _make(line, group, source, [after], "normal")
     closed = right >= n or line.comma(right) or line.low[right] in STOPS or _speech_setting(line, right, n)
-    if not closed and after is not None and not (quoted_left and not _opens_clause(line, after)):
+    if not closed and not quoted_left:
+        return _make(line, group, source, [after], "normal") if after is not None else None
+    if not closed and after is not None and _opens_clause(line, after):
         return _make(line, group, source, [after], "normal")
     if not (quoted_left or (group.entry.lemma in _CLOSERS and line.low[0] not in _OPENING_CLAUSES)):
         return _make(line, group, source, [after], "normal") if after is not None else None

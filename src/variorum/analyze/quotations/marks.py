@@ -16,7 +16,7 @@ _ELISIONS: Final = frozenset(
 )  # 'em, 'til: an apostrophe opens nothing
 # A comma after which the speaker is named: the missing mark stood there.
 _LATER: Final = re.compile("[‘’'\"“]")
-_TOLD: Final = re.compile(r",(?=\s(?:[\w.]+\s){0,5}(?:said|says|told|added|warned|insisted|explained)\b)")
+_TOLD: Final = re.compile(r",(?=\s(?:[\w.'’-]+\s){0,6}(?:said|says|told|added|warned|insisted|explained)\b)")
 _SINGLE: Final = re.compile("['‘’`]")
 _LONGEST_SINGLE: Final = 600  # characters; what stands between single marks further apart is no quotation
 
