@@ -97,6 +97,16 @@ def test_a_place_the_gazetteer_does_not_know_has_no_position() -> None:
     assert (place.name, place.geonames_id, place.latitude, place.country) == ("Qwertzuburg", 0, None, "")
 
 
+def test_a_base_lies_where_its_town_does_and_a_square_need_not() -> None:
+    """Words that make a name one of a facility are dropped to find the town; others are not."""
+    text = "Jets left Wunstorf Air Base. Crowds filled Liberty Square."
+    base = Mention("m1", Span("doc_test", 10, 27), "FAC", "e1")
+    square = Mention("m2", Span("doc_test", 43, 57), "FAC", "e2")
+    town, unknown = places(text, (base, square))
+    assert (town.name, town.country) == ("Wunstorf", "DE")
+    assert (unknown.name, unknown.latitude) == ("Liberty Square", None)
+
+
 def test_a_person_is_no_place_though_the_gazetteer_knows_the_name() -> None:
     """What the mentions call a person stays a person."""
     text = "In Austin the judge rose."

@@ -123,6 +123,12 @@ def test_ages_are_ages_and_count_nobody() -> None:
     assert [(q.quantity.low, q.quantity.unit, q.role) for q in found] == [(n, "year", "age") for n in (20, 38, 9)]
 
 
+def test_a_preposition_is_no_bound() -> None:
+    """A plane flies over two villages; a war lasts over two years."""
+    bounds = [q.bound for q in quantities("It flew over two villages for over two years.")]
+    assert bounds == ["exactly", "more than"]
+
+
 def test_a_change_is_told_from_a_level() -> None:
     """Rising by 12 percent is no level of 12; rising to 19 is one."""
     by, to = quantities("Rents rose by 12 percent and the death toll rose to 19.")

@@ -126,6 +126,12 @@ def test_the_verb_of_saying_does_not_follow_the_plan_it_reports() -> None:
     assert found("The council said Friday it will vote.") == [("Friday", "2031-05-09")]
 
 
+def test_a_weekday_beside_a_date_tells_its_year() -> None:
+    """The year in which the 24th of June is a Monday, not the nearest one."""
+    assert found("It opened on Monday, 24 June.") == [("Monday, 24 June", "2030-06-24")]
+    assert found("It opened on 24 June.") == [("24 June", "2031-06-24")]
+
+
 def test_without_a_publication_day_relative_words_stay_unresolved() -> None:
     """The value keeps what is known, the interval nothing."""
     report = times("The round began on Thursday, on 19 October, two weeks ago, after the 2007 raid.", None)

@@ -72,6 +72,11 @@ _TITLES = tables.entries(
     "senate senator house congress government military police forces troops secretary state justice "
     "supreme national chancellor king queen vice parliament officials"
 )
+# "Wunstorf Air Base" lies where Wunstorf does; "Liberty Square" need not lie in a town named Liberty.
+_FACILITIES = tables.entries(
+    "air airport airbase airfield base international university hospital prison port harbor harbour border crossing "
+    "camp naval military army railway station zoo refugee"
+)
 _SIDES = frozenset({"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "outskirts"})
 
 
@@ -168,9 +173,7 @@ def _mentioned(text: str, tokens: list[Token], at: int, mention: tuple[int, int]
     if tokens[first].form == "the" and stop - first > 1:
         first += 1
     while stop - first > 1 and not look_up(text[tokens[first].start : tokens[stop - 1].end]):
-        if tokens[stop - 1].form in TYPE_AFTER or any(
-            look_up(text[tokens[first].start : tokens[k - 1].end]) for k in range(first + 1, stop)
-        ):
+        if tokens[stop - 1].form in TYPE_AFTER or tokens[stop - 1].form in _FACILITIES:
             stop -= 1
         elif tokens[first].form in _DIRECTIONS:
             first += 1

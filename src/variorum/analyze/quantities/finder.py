@@ -140,8 +140,19 @@ def _figure_at(
     measured = _measured(text, tokens, figure)
     if measured is None:
         return None
-    figure = _with_role(tokens, measured, before)
+    figure = _with_role(tokens, _unbounded(tokens, measured, number), before)
     return figure if everything or _stands(figure, number) else None
+
+
+_PLACE_WORDS = frozenset({"over", "under", "above", "below", "around", "about"})
+
+
+def _unbounded(tokens: list[Token], figure: Figure, number: Number) -> Figure:
+    """Take back a bound that is a preposition: "flew over two villages"; of so few things none is "over two"."""
+    preposition = figure.first < number.first and tokens[figure.first].form in _PLACE_WORDS
+    if not preposition or figure.unit is not None or number.value > 3 or tokens[number.first].digits is not None:
+        return figure
+    return replace(figure, first=number.first, low=number.value, high=number.value, bound="exactly")
 
 
 def _number_at(tokens: list[Token], at: int) -> Number | None:

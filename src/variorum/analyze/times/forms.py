@@ -160,7 +160,9 @@ class Calendar:
             return _history_year(scene.last, scene.last_grain, self.month), "relative resolved"
         if scene.published is not None:
             first_of = scene.published.replace(day=1)
-            return _nearest_year(first_of, self.month, 1, scene.tense), "relative resolved"
+            months = [date(y, self.month, 1) for y in range(first_of.year - 1, first_of.year + 2) if 1 <= y <= 9998]
+            best = _nearest(months, first_of, scene.tense, _FARTHEST_MONTH)
+            return first_of.year if best is None else best.year, "relative resolved"
         return scene.year, "stated" if scene.year is not None else "unresolved"
 
     def _month_day(self, scene: Scene) -> Meaning:
@@ -196,7 +198,7 @@ class Calendar:
         if scene.history and scene.last is not None:
             return _history_year(scene.last, scene.last_grain, self.month)
         if scene.published is not None:
-            return _nearest_year(scene.published, self.month, self.day, scene.tense)
+            return _nearest_year(scene.published, self.month, self.day, scene.tense, self.weekday)
         return scene.year
 
     def _weekday(self, scene: Scene) -> Meaning:
@@ -483,18 +485,26 @@ class Exact:
 Form = Calendar | Deictic | Shift | Named | Decade | Duration | Compound | Repeat | Reference | Exact
 
 
-def _nearest(found: list[date], published: date, tense: Tense) -> date | None:
-    if tense == "past":
-        found = [f for f in found if f <= published] or found
-    elif tense == "future":
-        found = [f for f in found if f >= published] or found
-    return min(found, key=lambda f: (abs((f - published).days), f > published), default=None)
+# A day lies on the other side of publication than the nearest one only if it is not much farther off; of months, which
+# are named from farther off, the tense decides.
+_FARTHEST_DAY = 200
+_FARTHEST_MONTH = 366
 
 
-def _nearest_year(published: date, month: int, day: int, tense: Tense) -> int:
+def _nearest(found: list[date], published: date, tense: Tense, farthest: int = _FARTHEST_DAY) -> date | None:
+    """Return the day nearest to publication; one on the side the tense tells where that is not much farther off."""
+    best = min(found, key=lambda f: (abs((f - published).days), f > published), default=None)
+    if best is None or not tense or best == published or (best < published) == (tense == "past"):
+        return best
+    side = [f for f in found if (f < published) == (tense == "past") and abs((f - published).days) <= farthest]
+    return min(side, key=lambda f: abs((f - published).days), default=best)
+
+
+def _nearest_year(published: date, month: int, day: int, tense: Tense, weekday: int | None) -> int:
     """Return the year that brings a month and day nearest to the publication day, as the tense of the clause allows."""
     years = [y for y in range(published.year - 1, published.year + 2) if 1 <= y <= 9998]
     days = [d for d in (periods.make_date(y, month, day) for y in years) if d is not None]
+    days = [d for d in days if d.isoweekday() == weekday] or days  # "Tuesday, 24 February" is one of few years
     best = _nearest(days, published, tense)
     return published.year if best is None else best.year
 

@@ -77,6 +77,7 @@ def _full_date(g: Groups) -> forms.Form | None:
         year=_year(g),
         month=g.number("M"),
         day=day,
+        weekday=g.number("W"),
         last_day=g.number("d2"),
         last_month=g.number("M2"),
         part=g.text("p"),
@@ -502,8 +503,8 @@ _END = r"(?=$|[C.&])"
 
 _TABLE: tuple[tuple[str, str, Builder], ...] = (
     # --- full dates, in either order
-    ("month day, year", rf"{_EDGE}(?:W\.?C?h?)?(?P<M>M)\.?h?{_D}{_YEAR}(?P<p>p)?(?!H?u)", _full_date),
-    ("day month year", rf"{_EDGE}(?:W\.?C?)?h?{_D}f?(?P<M>M)(?:\.(?=C?Y))?{_YEAR}(?P<p>p)?", _full_date),
+    ("month day, year", rf"{_EDGE}(?:(?P<W>W)\.?C?h?)?(?P<M>M)\.?h?{_D}{_YEAR}(?P<p>p)?(?!H?u)", _full_date),
+    ("day month year", rf"{_EDGE}(?:(?P<W>W)\.?C?)?h?{_D}f?(?P<M>M)(?:\.(?=C?Y))?{_YEAR}(?P<p>p)?", _full_date),
     ("year month day", r"(?P<Y>Y)C?(?P<M>M)\.?(?P<d>[do])", _full_date),
     ("days of a month", rf"(?P<M>M)\.?(?P<d>[do])(?:H|r)(?P<d2>[do]){_YEAR}(?!H?u)", _full_date),
     ("days of a month", rf"h?(?P<d>[do])(?:H|r)(?P<d2>[do])f?(?P<M>M)\.?{_YEAR}", _full_date),
@@ -518,7 +519,7 @@ _TABLE: tuple[tuple[str, str, Builder], ...] = (
     # --- months, seasons, quarters, years
     ("month year", rf"{_EDGE}(?P<M>M)\.?C?f?(?P<Y>Y)(?P<B>B)?", _month),
     ("month year", r"(?P<Y>Y)(?P<M>M)", _month),
-    ("months of a year", r"(?P<M>M)H(?P<M2>M)C?(?P<Y>Y)?(?P<B>B)?", _month),
+    ("months of a year", r"(?P<M>M)H(?P<M2>M)(?:C?(?P<Y>Y)(?P<B>B)?)?", _month),
     ("month", rf"{_EDGE}(?P<M>M)", _month),
     ("season", rf"{_EDGE}h?(?P<s>s)(?:C?f?(?P<Y>Y))?", _season),
     ("quarter", rf"h?(?:(?P<o>o)|(?P<l>l))H?F?{_U}(?:f?(?P<Y>Y))?", _quarter),
@@ -537,7 +538,7 @@ _TABLE: tuple[tuple[str, str, Builder], ...] = (
     ("before dawn", r"[jme](?P<p>p)@?(?P<T>T)", _before_dawn),
     ("early hours", r"h?ep?u[f@](?P<W>W)p?", _early_hours),
     ("edge of a weekday", r"(?P<W>W)(?P<e>e)(?P<p>p)", _weekday),
-    ("holiday", r"(?P<E>E)(?P<p>p)?C?(?P<Y>Y)?", _holiday),
+    ("holiday", r"(?P<E>E)(?P<p>p)?(?:C?(?P<Y>Y))?", _holiday),
     # --- counted from the day of writing
     ("today", r"(?P<e>e)?(?P<T>T)(?P<p>p)?", _deictic),
     ("this part of day", r"(?:(?P<t>t)|v?(?P<v>v)|(?P<l>l)|h?(?P<x>x))e?(?P<p>p)", _this_part),

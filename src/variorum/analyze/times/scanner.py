@@ -213,6 +213,8 @@ _ADVANCE = frozenset({"until", "till"})
 
 def _tense(tokens: list[Token], start: int, end: int) -> Tense:
     """Tell whether a clause looks back or ahead: by the finite verb nearest before the words, else after them."""
+    if start and tokens[start - 1].form == "since":
+        return "past"
     for token in reversed(tokens[max(0, start - 12) : start]):
         tense = _verb_tense(token)
         if token.form in _ADVANCE and token.end >= tokens[start].start - 1:
