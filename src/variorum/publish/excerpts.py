@@ -8,6 +8,8 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING, Any
 
+from variorum.publish import wording
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -163,8 +165,8 @@ def _notes(report: Report, span: Span) -> list[str]:
 
 def _speaker(quotation: Quotation) -> str:
     name = quotation.speaker_name or "speaker not known"
-    act = quotation.act if quotation.act != "state" else "says"
-    return f"{name}: {act}" + ("" if quotation.named or not quotation.speaker_name else " (unnamed source)")
+    unnamed = " (unnamed source)" if quotation.speaker_name and not quotation.named else ""
+    return f"{name} {wording.ACTS[quotation.act]}{unnamed}"
 
 
 def marked_copy(report: Report, rows: Sequence[Row], side: str) -> list[list[Row]]:

@@ -26,6 +26,8 @@ Row = dict[str, Any]
 
 # A page with more rows than this in one section is no longer read; what is left out is said and can be exported.
 _MOST_ROWS = 400
+# Of all pairs that were weighed, those nearest to the other verdict are what a reader asks after.
+_MOST_DECISIONS = 4
 _TEMPLATES = resources.files("variorum.publish") / "templates"
 
 
@@ -104,7 +106,7 @@ class _Page:
             sources=_sources(tables),
             processes=[_process(row, tables) for row in record.rows("processes")][:_MOST_ROWS],
             unknown=_unknown(tables),
-            problems=list(record.rows("problems"))[:_MOST_ROWS],
+            problems=[{**row, "path": wording.file_name(row["path"])} for row in record.problems()][:_MOST_ROWS],
             settings=[{"name": name, "value": value} for name, value in sorted(record.settings.items())],
             accuracy=_accuracy(),
             ledger=list(record.rows("ledger")),
@@ -194,7 +196,7 @@ def _witness(row: Row, tables: _Tables) -> Row:
         "who": who(row),
         "when": _when(row),
         "headline": row["headline"] or "",
-        "path": row["path"] or "",
+        "file": wording.file_name(row["path"] or ""),
     }
 
 
@@ -224,12 +226,6 @@ def _quotes(items: Sequence[Row], tables: _Tables) -> list[Row]:
 def _event(row: Row, tables: _Tables) -> Row:
     tellings = [telling for telling in tables.event_stories if telling["event"] == row["id"]]
     points = [point for point in tables.points if point["event"] == row["id"]]
-    subjects = {row["id"], *(telling["story"] for telling in tellings if telling["main"])}
-    kept_apart = [
-        {"verdict": decision.verdict, "reasons": decision.reasons}
-        for decision in tables.decisions
-        if subjects & set(decision.subject_ids)
-    ]
     return {
         "id": row["id"],
         "label": row["label"],
@@ -252,10 +248,15 @@ def _event(row: Row, tables: _Tables) -> Row:
                 "main": telling["main"],
                 "independence": telling["independence"],
                 "reason": telling["reason"],
+                "copied": [
+                    {"id": c["id"], "what": f"{c['derivation']} from {tables.siglum(c['origin'])}"}
+                    for c in tables.copies
+                    if c["derived"] == telling["story"] and c["derivation"] != "shared quotes only"
+                ],
             }
             for telling in sorted(tellings, key=lambda t: _siglum_order(tables.siglum(t["story"])))
         ],
-        "kept_apart": kept_apart,
+        "near": _near_misses(row, tables),
         "agree": [_point(p, tables) for p in points if p["verdict"] == "agree" and p["independent_origins"] > 1],
         "single": [_point(p, tables) for p in points if p["verdict"] != "differ" and p["independent_origins"] <= 1],
         "differ": [
@@ -276,14 +277,37 @@ def _same_storyline(row: Row, tables: _Tables) -> list[Row]:
         if not all(members):
             continue
         reasons = [
-            reason.text
+            reason
             for decision in tables.decisions
             if decision.verdict != "same event" and all(side & set(decision.subject_ids) for side in members)
             for reason in decision.reasons
             if reason.favours
         ]
-        found.append({"id": other["id"], "label": wording.clip(other["label"], 70), "why": next(iter(reasons), "")})
+        # What the reports' own words say weighs more with a reader than that something is not known.
+        reasons.sort(key=lambda reason: (not reason.evidence, not reason.measure))
+        why = reasons[0].text if reasons else ""
+        found.append({"id": other["id"], "label": wording.clip(other["label"], 70), "why": why})
     return found
+
+
+def _near_misses(row: Row, tables: _Tables) -> list[Row]:
+    """Say which stories of other events were weighed against this event's and kept apart, the likest first."""
+    own = tables.tellers(row["id"])
+    weighed = [
+        decision
+        for decision in tables.decisions
+        if decision.verdict != "same event" and len(own & set(decision.subject_ids)) == 1
+    ]
+    weighed.sort(key=lambda decision: -sum(not reason.favours for reason in decision.reasons))
+    return [
+        {
+            "sigla": tables.sigla(subject for subject in decision.subject_ids if subject in tables.stories),
+            "verdict": decision.verdict,
+            "reasons": [reason.text for reason in decision.reasons if reason.favours],
+            "against": [reason.text for reason in decision.reasons if not reason.favours],
+        }
+        for decision in weighed[:_MOST_DECISIONS]
+    ]
 
 
 def _point(row: Row, tables: _Tables) -> Row:
@@ -306,6 +330,7 @@ def _discrepancy(row: Row, tables: _Tables) -> Row:
     return {
         "id": row["id"],
         "event": row["event"] or "",
+        "of": next((wording.clip(event["label"], 60) for event in tables.events if event["id"] == row["event"]), ""),
         "name": wording.point(row["point"], row["about"]),
         "cause": row["cause"],
         "reason": row["reason"],
@@ -319,7 +344,7 @@ def _discrepancy(row: Row, tables: _Tables) -> Row:
                 "holders": reading["holders"],
                 "quotes": _quotes(reading["evidence"], tables),
             }
-            for reading in row["readings"]
+            for reading in sorted(row["readings"], key=wording.reading_order)
         ],
     }
 
@@ -377,6 +402,7 @@ def _story(row: Row, tables: _Tables, *, full_text: bool) -> Row:
         "agency": row["agency"] or "",
         "common_origin": row["common_origin"] or "",
         "basis": wording.BASES[row["published_basis"]],
+        "dated": row["published_basis"] != "unresolved",
         "why": report.story.published_reason,
         "url": row["evidence"][0]["url"] if row["evidence"] else "",
         "cut": list(report.story.cut_reasons),

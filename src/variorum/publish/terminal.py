@@ -52,6 +52,7 @@ class _Key:
 
     def __init__(self, record: Record) -> None:
         self.stories: dict[str, Row] = {row["id"]: row for row in record.rows("stories")}
+        self.events: dict[str, Row] = {row["id"]: row for row in record.rows("events")}
         self.tellers: dict[str, list[str]] = {}
         for row in record.rows("event_stories"):
             if row["main"]:
@@ -133,8 +134,10 @@ def _timeline(rows: list[Row], key: _Key) -> None:
 def _discrepancies(rows: list[Row], key: _Key) -> None:
     _heading("Where accounts differ", wording.plural(len(rows), "point"))
     for row in sorted(rows, key=wording.weight_of_difference):
-        _wrapped(wording.point(row["point"], row["about"]), 2, 4)
-        for reading in row["readings"]:
+        event = key.events.get(row["event"])
+        of = f" (“{wording.clip(event['label'], 40)}”)" if event else ""
+        _wrapped(wording.point(row["point"], row["about"]) + of, 2, 4)
+        for reading in sorted(row["readings"], key=wording.reading_order):
             _reading(row["point"], reading, key)
         _wrapped(f"cause: {row['cause']} ({row['reason']})", 4, 6)
         _out(f"    [{row['id']}]")
@@ -167,7 +170,7 @@ def _claims(rows: list[Row], key: _Key) -> None:
     _heading("Who says what", wording.plural(len(rows), "claim"))
     for row in rows:
         words = row["evidence"][0]["text"] if row["evidence"] else ""
-        said = f"{row['speaker'] or 'the report'}, {row['act']}"
+        said = f"{row['speaker'] or 'the report'} {wording.ACTS[row['act']]}"
         _wrapped(f"{key.siglum(row['story'])}  {said}: “{wording.clip(words, 160)}”  [{row['id']}]", 2, 6)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+import re
 from datetime import date, datetime
 from typing import Any
 
@@ -32,6 +33,22 @@ POINTS = {
     "blame": "who is to blame",
 }
 
+# What a speaker does with his words.
+ACTS = {
+    "state": "says",
+    "accuse": "accuses",
+    "deny": "denies",
+    "threaten": "threatens",
+    "demand": "demands",
+    "pledge": "pledges",
+    "agree": "agrees",
+    "reject": "rejects",
+    "warn": "warns",
+    "thank": "thanks",
+    "praise": "praises",
+    "ask": "asks",
+}
+
 # What a basis of a date means, for a reader.
 BASES = {
     "stated": "stated",
@@ -43,6 +60,10 @@ BASES = {
     "judged": "set by a reader",
     "unresolved": "not known",
 }
+
+
+_COUNTS = {"killed", "injured", "people_shot", "missing", "displaced", "arrested", "suspects"}
+_LARGE = re.compile(r"(?<![\d.,])\d{4,}(?![\d.])")
 
 
 def plural(number: int, noun: str) -> str:
@@ -117,13 +138,13 @@ def point(name: str, about: str) -> str:
 
 
 def value(name: str, given: str) -> str:
-    """Write a reading: dates as dates, everything else as it is.
+    """Write a reading: dates as dates, large numbers with their thousands, everything else as it is.
 
-    >>> value("date", "2025-10-29"), value("date", "2025-10-28/2025-10-29"), value("killed", "12")
-    ('Wed 29 Oct 2025', '28 to 29 Oct 2025', '12')
+    >>> value("date", "2025-10-29"), value("date", "2025-10-28/2025-10-29"), value("displaced", "at least 23000")
+    ('Wed 29 Oct 2025', '28 to 29 Oct 2025', 'at least 23,000')
     """
     if name != "date":
-        return given
+        return _LARGE.sub(lambda number: f"{int(number.group()):,}", given) if name in _COUNTS else given
     first, _, last = given.partition("/")
     return interval(first, last or first)
 
@@ -138,8 +159,17 @@ def publisher(outlet: str | None, agency: str | None, path: str | None) -> str:
         return f"{outlet} ({agency})"
     if outlet or agency:
         return outlet or agency or ""
-    file = (path or "").replace("\\", "/").rpartition("/")[2]
+    file = file_name(path or "")
     return f"outlet not named, {file}" if file else "outlet not named"
+
+
+def file_name(path: str) -> str:
+    """Return a path's last part: a page that is mailed shows no one the folders of another's machine.
+
+    >>> file_name("reports/wire.jsonl"), file_name("a.txt")
+    ('wire.jsonl', 'a.txt')
+    """
+    return path.replace("\\", "/").rpartition("/")[2]
 
 
 def weight_of_difference(row: dict[str, Any]) -> tuple[bool, int, str, str]:
@@ -151,6 +181,12 @@ def weight_of_difference(row: dict[str, Any]) -> tuple[bool, int, str, str]:
     rival = bool(frozenset.intersection(*told)) if told else True
     origins = sum(reading["independent_origins"] for reading in row["readings"])
     return (rival, -origins, row["point"], row["id"])
+
+
+def reading_order(reading: dict[str, Any]) -> tuple[str, str]:
+    """Order the readings of one point as they came to be told: by the first report that gives each, then by value."""
+    told = sorted(item["published"] for item in reading["evidence"] if item["published"])
+    return (told[0] if told else "9999", reading["value"])
 
 
 def clip(text: str, width: int) -> str:
