@@ -61,7 +61,7 @@ def test_the_page_loads_nothing(html: str, page: Reading) -> None:
     assert page.loads == []
     assert "default-src 'none'" in html
     assert "@import" not in html
-    assert not re.search(r"url\(\s*['\"]?(?!data:)", html)
+    assert not re.search(r"url\(\s*['\"]?(?!data:|#)", html)
 
 
 def test_every_link_inside_the_page_leads_somewhere(page: Reading) -> None:
