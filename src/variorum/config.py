@@ -151,10 +151,10 @@ class CopiesConfig:
         5, "words", "shorter runs are shared by chance, longer ones miss edited copies", "Clough et al. 2002 (METER)"
     )
     candidate_shingles: int = setting(
-        4, "five-grams", "a pair that shares fewer cannot reach telling_words and is not compared"
+        5, "five-grams", "a pair that shares fewer cannot reach telling_words and is not compared"
     )
     candidate_share: float = setting(
-        0.005, "five-grams a word", "so many more are needed for each word of the shorter story, as for telling_share"
+        0.01, "five-grams a word", "so many more are needed for each word of the shorter story, as for telling_share"
     )
     candidate_reach: int = setting(
         12, "stories", "how many earlier stories with the same five-gram a story is compared with: keeps time linear"
@@ -263,16 +263,18 @@ class EventsConfig:
     weight_covered_less: float = setting(0.8, "log-odds per share", "the same, the other way round")
     weight_gap: float = setting(-0.4, "log-odds per log of days", "days between the publications")
     weight_undated: float = setting(-0.5, "log-odds", "one of them is undated: as if published a few days apart")
-    weight_same_day: float = setting(1.8, "log-odds", "both name one day in their opening")
+    weight_same_day: float = setting(2.2, "log-odds", "both name one day in their opening")
     weight_other_day: float = setting(-1.5, "log-odds", "they name different days")
     weight_same_age: float = setting(0.6, "log-odds", "both give one age")
     weight_other_age: float = setting(-1.4, "log-odds", "they give different ages")
-    weight_same_main_day: float = setting(0.2, "log-odds", "the main matter has one day in both leads")
+    weight_same_main_day: float = setting(0.3, "log-odds", "the main matter has one day in both leads")
     weight_other_main_day: float = setting(-0.7, "log-odds", "the main matter has different days")
     weight_same_class: float = setting(0.3, "log-odds", "the main matter is of one class: violence, talks, nature ...")
     weight_other_class: float = setting(-1.2, "log-odds", "the main matters are of different classes")
     weight_same_place: float = setting(0.7, "log-odds", "both leads name one town or spot")
     weight_other_place: float = setting(-0.7, "log-odds", "the leads name different towns or spots")
+    weight_same_country: float = setting(0.0, "log-odds", "both leads are set in one country")
+    weight_other_country: float = setting(-1.5, "log-odds", "the leads are set in different countries")
     weight_same_year: float = setting(0.5, "log-odds", "both stories name one year")
     weight_other_year: float = setting(-0.5, "log-odds", "they name different years")
     weight_same_number: float = setting(0.2, "log-odds", "one figure in both headlines or leads")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from variorum.link.events.labels import lead_mentions, main_mention, opening
+from variorum.link.events.labels import lead_mentions, main_mention, names_day, opening
 from variorum.link.events.terms import passages, published_day
 
 if TYPE_CHECKING:
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from variorum.model import EventMention, Report
 
 _AGE: Final = re.compile(r"\b(\d{1,3})[- ]years?[- ]olds?\b|,\s(\d{1,2}),")
+_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
+_NUMBER: Final = re.compile(r"\b(?!(?:19|20)\d\d\b)\d[\d,.]*(?<=\d)(?:st|nd|rd|th)?\b")
 # Kinds of action that are told of one happening as it goes on: a killing, the arrest, the trial.
 _CLASSES: Final = {
     "violence": ("ASSAULT", "COERCE", "COURT", "DEATH", "CRIME", "ACCIDENT"),
@@ -38,7 +40,8 @@ class Circumstances:
     ``published`` and ``day`` (of the matter itself, or of its announcement) are numbers of days; ``days`` and ``ages``
     are all that the opening and the whole story name; ``kinds`` are the kinds of action in headline and lead, as
     "TYPE mode"; ``kind`` is the class of the main one, empty where it could go with any; ``places`` are the towns and
-    spots of headline and lead.
+    spots of headline and lead, ``numbers`` the other figures there; ``years`` are those the whole story names;
+    ``countries`` are those in which the places of headline and lead lie.
     """
 
     story_id: str
@@ -49,6 +52,9 @@ class Circumstances:
     kinds: frozenset[str]
     kind: str
     places: frozenset[str]
+    years: frozenset[str]
+    numbers: frozenset[str]
+    countries: frozenset[str]
 
 
 def describe(report: Report, config: EventsConfig) -> Circumstances:
@@ -57,9 +63,9 @@ def describe(report: Report, config: EventsConfig) -> Circumstances:
     start = prose[0].span.start if prose else report.story.span.start
     near = start + config.opening_length
     days = [
-        date.fromisoformat(time.interval.day).toordinal()
+        date.fromisoformat(time.interval.day or "").toordinal()
         for time in sorted(report.analysis.times, key=lambda t: (t.span.part != "title", t.span.start))
-        if time.interval.day and time.type in {"DATE", "TIME"} and (time.span.part == "title" or time.span.end <= near)
+        if names_day(report, time) and (time.span.part == "title" or time.span.end <= near)
     ]
     main = main_mention(report)
     kind = _CLASS_OF.get(main.type, "") if main else ""
@@ -72,6 +78,21 @@ def describe(report: Report, config: EventsConfig) -> Circumstances:
         kinds=frozenset(f"{m.type} {m.mode}".strip() for m in lead_mentions(report) if not m.negated),
         kind="" if kind in _OPEN_CLASSES else kind,
         places=_places(report),
+        years=frozenset(year for p in prose for year in _YEAR.findall(p.text[: config.longest_text])),
+        countries=_countries(report),
+        numbers=frozenset(number for p in opening(report) for number in _NUMBER.findall(p.text)),
+    )
+
+
+def _countries(report: Report) -> frozenset[str]:
+    """Return the countries that headline and lead set the matter in; a government's seat is no setting."""
+    spans = [passage.span for passage in opening(report)]
+    return frozenset(
+        place.country
+        for place in report.analysis.places
+        if place.country
+        and not (place.is_dateline or place.is_metonym)
+        and any(span.contains(place.span) for span in spans)
     )
 
 
@@ -91,8 +112,8 @@ def _main_day(report: Report, main: EventMention | None) -> int | None:
     """Return the day given with the main trigger, else the first day of headline and lead."""
     spans = [passage.span for passage in opening(report)]
     days = [
-        (time.id != (main.time_id if main else ""), time.span.part != "title", time.span.start, time.interval.day)
+        (time.id != (main.time_id if main else ""), time.span.part != "title", time.span.start, time.interval.day or "")
         for time in report.analysis.times
-        if time.interval.day and time.type in {"DATE", "TIME"} and any(span.contains(time.span) for span in spans)
+        if names_day(report, time) and any(span.contains(time.span) for span in spans)
     ]
     return date.fromisoformat(min(days)[3]).toordinal() if days else None

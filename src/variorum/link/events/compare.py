@@ -48,6 +48,12 @@ FEATURES: Final = (
     "other_class",
     "same_place",
     "other_place",
+    "same_country",
+    "other_country",
+    "same_year",
+    "other_year",
+    "same_number",
+    "other_number",
 )
 _SMALL: Final = 1e-6  # keeps a lead without names from dividing by nought
 _TOLD: Final = FEATURES.index("gap")  # the features before this are of the words alone
@@ -130,6 +136,9 @@ class Comparer:
             *_agree(_one(a.day), _one(b.day)),
             *_agree(_one(a.kind), _one(b.kind)),
             *_agree(a.places, b.places),
+            *_agree(a.countries, b.countries),
+            *_agree(a.years, b.years),
+            *_agree(a.numbers, b.numbers),
         )
 
 

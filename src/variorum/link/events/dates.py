@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
-from variorum.link.events.labels import lead_mentions, main_mention, opening
+from variorum.link.events.labels import lead_mentions, main_mention, names_day, opening
 from variorum.model import UNRESOLVED, Interval
 
 if TYPE_CHECKING:
@@ -127,11 +127,13 @@ def _times_of(report: Report, kind: str) -> list[TimeExpression]:
     main = main_mention(report)
     if main is None:
         return []
+    dated = report.story.published.resolved  # without a date of its own, a background date could pass for the news
     same = [m for m in lead_mentions(report) if m.type == main.type and not m.negated and m.tense != "future"]
+    same = same if dated else [main]
     given = [by_id[m.time_id] for m in same if m.time_id in by_id and _usable(report, by_id[m.time_id])]
     if given:
         return given[:1]
-    if kind in _SPOKEN:
+    if kind in _SPOKEN and dated:
         spans = [p.span for p in opening(report)]
         near = [t for t in report.analysis.times if any(s.contains(t.span) for s in spans) and _usable(report, t)]
         return sorted(near, key=lambda t: (t.span.part != "title", t.span.start))[:1]
@@ -140,12 +142,12 @@ def _times_of(report: Report, kind: str) -> list[TimeExpression]:
 
 def _usable(report: Report, time: TimeExpression) -> bool:
     """Say whether a time is a day (or part of one) shortly before its story: the news, not its background."""
-    if time.type not in {"DATE", "TIME"} or time.interval.day is None:
+    if not names_day(report, time):
         return False
     published = report.story.published.latest
     if published is None:
         return True
-    days = (date.fromisoformat(published[:10]) - date.fromisoformat(time.interval.day)).days
+    days = (date.fromisoformat(published[:10]) - date.fromisoformat(time.interval.day or "")).days
     return -1 <= days <= _FRESH
 
 

@@ -12,7 +12,7 @@ from variorum.model import Span
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from variorum.model import EventMention, Independence, Report
+    from variorum.model import EventMention, Independence, Report, TimeExpression
 
     Origins = Mapping[str, tuple[str, Independence]]
 
@@ -22,7 +22,9 @@ _LEAD: Final = 500  # code points of headline and lead, as in the settings' lead
 _MOST: Final = 8  # participants shown
 # What is said about a happening; the happening itself gives the event its kind where a lead has both.
 _SPEECH: Final = frozenset({"ACCUSE", "REQUEST", "SUPPORT", "REJECT", "THREATEN"})
-_AFTERMATH: Final = frozenset({"COERCE arrest", "COURT", "DEATH"})
+_AFTERMATH: Final = frozenset({"COERCE", "COURT", "DEATH"})
+_CAUSES: Final = frozenset({"ASSAULT", "ACCIDENT", "DISASTER", "CRIME", "PROTEST"})
+_UNREAL: Final = frozenset({"prevented", "conditional"})
 
 
 def opening(report: Report) -> list[Passage]:
@@ -65,6 +67,7 @@ def _derived(report: Report, origins: Origins) -> bool:
     return origins.get(report.story.id, ("", "independent"))[1] == "derived"
 
 
+_PRESENT: Final = frozenset({"now", "currently", "at present", "right now", "recently"})
 _JOINT: Final = re.compile(r",|\s(?:as|while|after|amid|because|when|which|who|with|and|but)\s")
 _SENTENCE_END: Final = re.compile(r"(?<=[a-z0-9”\"’)])[.!?](?=\s|$)|\n")
 
@@ -84,6 +87,13 @@ def _tidy(passage: Passage) -> tuple[str, Span]:
     return " ".join(text[start:end].split()), span
 
 
+def names_day(report: Report, time: TimeExpression) -> bool:
+    """Say whether a time names one day; "now" is a day of its story only in the calendar's sense."""
+    if time.type not in {"DATE", "TIME"} or time.interval.day is None:
+        return False
+    return report.words(time.span).casefold() not in _PRESENT
+
+
 def lead_mentions(report: Report) -> list[EventMention]:
     """Return the event mentions of a story's headline and lead, in order, those in the title first."""
     spans = [p.span for p in opening(report)]
@@ -92,13 +102,18 @@ def lead_mentions(report: Report) -> list[EventMention]:
 
 
 def main_mention(report: Report) -> EventMention | None:
-    """Return the first mention of headline and lead that tells of a happening rather than of words about it."""
-    found = [m for m in lead_mentions(report) if not m.negated and m.modality not in {"prevented", "conditional"}]
-    for weak in (_SPEECH | {"COERCE", "COURT", "DEATH"}, _SPEECH, frozenset[str]()):
-        for mention in found:
-            if mention.type not in weak:
-                return mention
-    return None
+    """Return the mention of headline and lead that tells of the happening itself.
+
+    It is the first that tells of a deed rather than of words about one; an arrest, a trial or a death yields to the
+    violence, accident or protest it follows, if headline or lead tells of that.
+    """
+    found = [m for m in lead_mentions(report) if not m.negated and m.modality not in _UNREAL]
+    deeds = [m for m in found if m.type not in _SPEECH] or found
+    if not deeds:
+        return None
+    if deeds[0].type in _AFTERMATH:
+        return next((m for m in deeds if m.type in _CAUSES), deeds[0])
+    return deeds[0]
 
 
 def type_of(reports: Sequence[Report]) -> str:

@@ -77,8 +77,9 @@ def explain(
         words = f"both tell of the same round: “{places[0].words}” and “{places[1].words}”"
         evidence = _spans(places[0].span, places[1].span)
         alike.insert(0, Reason(words, setting="events.weight_same_round", evidence=evidence))
-    alike += _of_kinds(terms, alike=True)
+    alike += [*_of_places(terms, figures, alike=True), *_of_kinds(terms, alike=True)]
     apart += [*_of_kinds(terms, alike=False), *_of_gap(terms), *_of_ages(terms, figures)]
+    apart += [*_of_places(terms, figures, alike=False), *_of_figures(terms, figures)]
     ordered = [(reason, True) for reason in alike] + [(reason, False) for reason in apart]
     if not same:
         ordered.sort(key=lambda pair: pair[1])
@@ -205,6 +206,33 @@ def _of_ages(terms: tuple[Circumstances, Circumstances], figures: Mapping[str, f
         return []
     first, second = (", ".join(str(age) for age in sorted(t.ages)[:_SHOWN]) for t in terms)
     return [Reason(f"the ages they give differ: {first} against {second}", setting="events.weight_other_age")]
+
+
+def _of_places(
+    terms: tuple[Circumstances, Circumstances], figures: Mapping[str, float], *, alike: bool
+) -> list[Reason]:
+    a, b = terms[0].places, terms[1].places
+    if alike and figures["same_place"]:
+        return [Reason(f"both leads name {', '.join(sorted(a & b)[:_SHOWN])}", setting="events.weight_same_place")]
+    if not alike and figures["other_place"]:
+        first, second = (", ".join(sorted(places)[:_SHOWN]) for places in (a, b))
+        text = f"the leads name other places: {first} against {second}"
+        return [Reason(text, setting="events.weight_other_place")]
+    return []
+
+
+def _of_figures(terms: tuple[Circumstances, Circumstances], figures: Mapping[str, float]) -> list[Reason]:
+    found = []
+    for noun, feature, sets in (
+        ("countries", "other_country", (terms[0].countries, terms[1].countries)),
+        ("years", "other_year", (terms[0].years, terms[1].years)),
+        ("figures", "other_number", (terms[0].numbers, terms[1].numbers)),
+    ):
+        if figures[feature]:
+            first, second = (", ".join(sorted(values)[:_SHOWN]) for values in sets)
+            text = f"the {noun} they give differ: {first} against {second}"
+            found.append(Reason(text, setting=f"events.weight_{feature}"))
+    return found
 
 
 def _of_kinds(terms: tuple[Circumstances, Circumstances], *, alike: bool) -> list[Reason]:

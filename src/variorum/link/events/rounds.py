@@ -72,9 +72,13 @@ _WILL: Final = re.compile(
     r"^\W*(?:[\w'’-]+ ){0,6}?(?:will|is set|are set|(?:is|was) (?:planned|scheduled|expected|due)|may be held)\b"
 )
 # Words after an ordinal that say which other round is meant: by its own date, host or fruit.
+# "A third round" is one to come, unless its clause says that it was.
+_DONE: Final = re.compile(
+    r"\b(?:ended|failed|collapsed|began|opened|was|were|took|broke|closed|concluded|started|has|had)\b"
+)
 _MONTHS: Final = "january|february|march|april|may|june|july|august|september|october|november|december"
 _OTHER: Final = re.compile(
-    r"^,? ?(?:of [\w'’-]+,? )?(?:(?:held|hosted) |(?:in|on) (?:early |mid-|late )?(?:"
+    r"^,? ?(?:of [\w'’-]+,? )?(?:in [\w'’-]+(?: [\w'’-]+)?,? )?(?:(?:held|hosted) |(?:in|on) (?:early |mid-|late )?(?:"
     + _MONTHS
     + r"|spring|summer|autumn|winter)\b|last (?:week|month|year)|earlier"
     r"|(?:had |which )?(?:led to|produced|resulted in|brought|yielded|paved)\b)"
@@ -128,8 +132,8 @@ def _range(ordinals: list[Ordinal]) -> tuple[int, int, str, str, Span | None]:
     """Return (low, high, noun, words, span) of the main matter's round, from all the ordinals of a story."""
     main = [o for o in ordinals if o.role == "main" and o.number]
     if main:
-        latest = max(main, key=lambda o: o.number)  # the first of the highest: later rounds are news, earlier are not
-        return latest.number, latest.number, latest.noun, latest.words, latest.span
+        told = next((o for o in main if o.number > 1), main[0])  # "the first round" beside a later one is background
+        return told.number, told.number, told.noun, told.words, told.span
     behind = [o for o in ordinals if o.role == "behind"]
     if behind:
         last = max(behind, key=lambda o: (o.number, -o.span.start))
@@ -176,6 +180,8 @@ def _role(text: str, match: re.Match[str]) -> str:
     if _OTHER.match(rest):
         return "behind"
     after = _CLAUSE.split(rest)[0]
+    if before[-1:] in (["a"], ["another"]) and not _DONE.search(after):
+        return "ahead"
     return "ahead" if _WILL.match(after) else "main"
 
 
