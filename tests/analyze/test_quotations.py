@@ -113,6 +113,8 @@ INDIRECT = [
     ("The plan was rejected by President Ada Obi.", "The plan", "Ada Obi"),
     ("The mayor was accused of theft.", "The mayor // theft", ""),
     ("According to Tom Lund, the road is closed.", "the road is closed", "Tom Lund"),
+    ("According to police, who came late, the shop was shut.", "the shop was shut", "police"),
+    ("According to Tom Lund, head of the guild, the shop was shut.", "the shop was shut", "Tom Lund"),
     ("The road is closed, according to Tom Lund.", "The road is closed", "Tom Lund"),
     ("Analysts warn that peace is far off.", "that peace is far off", "Analysts"),
     ("ORVALE, Norway (AP) — The dam broke, the mayor said Monday.", "The dam broke", "mayor"),
@@ -134,6 +136,7 @@ def test_a_clause_without_marks_is_given_to_its_speaker(text: str, content: str,
         "Twenty states border the sea.",
         "The reports of the committee fill three shelves.",
         "He died in 1990.",
+        "Two men have life-threatening wounds.",
     ],
 )
 def test_marks_without_an_attribution_are_no_quotation(text: str) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from variorum.analyze.quotations.contents import OBJECTS, QUESTIONS, content_right, finite, sentence_stop
-from variorum.analyze.quotations.cues import group_at, is_adverb
+from variorum.analyze.quotations.cues import group_at, is_adverb, verb_at
 from variorum.analyze.quotations.lines import DETERMINERS, MARKS, PREPOSITIONS, PRONOUNS, RELATIVES, STOPS
 from variorum.analyze.quotations.sources import Source, left_source, main_subject, right_source
 from variorum.analyze.tables import entries, speech
@@ -129,7 +129,7 @@ def _according(line: Line, at: int, is_cue: IsCue) -> Attribution | None:
         begin = source.last
         if begin < n and line.comma(begin):
             inner = begin + 1
-            if not _clause_follows(line, inner, n):  # an apposition: "According to X, head of Y, the ..."
+            if line.low[inner] in RELATIVES or not _clause_follows(line, inner, n):
                 while inner < n and not line.comma(inner):
                     inner += 1
                 begin = inner if inner < n else begin
@@ -146,7 +146,8 @@ def _according(line: Line, at: int, is_cue: IsCue) -> Attribution | None:
 def _clause_follows(line: Line, at: int, end: int) -> bool:
     """Say whether a finite verb stands between here and the next comma."""
     while at < end and not line.comma(at):
-        if finite(line, at):
+        verb = verb_at(line.low, at) if line.mention[at] < 0 else None
+        if finite(line, at) or (verb is not None and verb[1].form in {"past", "s"}):
             return True
         at += 1
     return False
@@ -158,7 +159,8 @@ def _clause_follows(line: Line, at: int, end: int) -> bool:
 def _verb(line: Line, at: int, found: list[Attribution], is_cue: IsCue) -> Attribution | None:
     if line.mention[at] >= 0 and line.mentions[line.mention[at]].form == "name":
         return None
-    group = group_at(line.low, at)
+    hyphened = (at > 0 and line.low[at - 1] == "-") or (at + 1 < len(line) and line.low[at + 1] == "-")
+    group = None if hyphened else group_at(line.low, at)  # "life-threatening" threatens nobody
     if group is None or (line.cap(at) and at > 0 and line.low[at - 1] not in MARKS and group.entry.form != "ing"):
         return None
     if group.passive:
@@ -254,7 +256,7 @@ def _postposed(
     if right < n and line.low[right] == ":" and after is not None:
         return _make(line, group, source, [after], "normal")
     closed = right >= n or line.comma(right) or line.low[right] in STOPS or _speech_setting(line, right, n)
-    if not closed and not quoted_left:
+    if not closed and not quoted_left and (after is not None or group.entry.lemma not in _SAYING):
         return _make(line, group, source, [after], "normal") if after is not None else None
     if not closed and after is not None and _opens_clause(line, after):
         return _make(line, group, source, [after], "normal")
@@ -272,6 +274,7 @@ def _postposed(
     return _make(line, group, source, content, "closing")
 
 
+_SAYING: Final = entries("say tell add write explain report announce")
 _OPENING_CLAUSES: Final = entries("when if after before while although though since once until")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from variorum.analyze.quotations.cues import BE, HAVE, MODALS, is_adverb
+from variorum.analyze.quotations.cues import BE, HAVE, MODALS, is_adverb, verb_at
 from variorum.analyze.quotations.lines import (
     DETERMINERS,
     MARKS,
@@ -327,11 +327,16 @@ def _right_apposition(line: Line, at: int) -> int:
     while stop < len(line) and line.quoted[stop] < 0 and line.low[stop] not in STOPS and not line.comma(stop):
         stop += 1
     relative = line.low[at + 1] in {"who", "whose"}
-    if not relative and any(
-        line.low[k] in BE | HAVE | MODALS and not _relative_before(line, k) for k in range(at, stop)
-    ):
+    if not relative and any(_own_verb(line, k) for k in range(at, stop)):
         return at  # a clause of its own, and no apposition
     return stop if relative or line.low[at + 1] != "the" or stop - at < 9 else at
+
+
+def _own_verb(line: Line, at: int) -> bool:
+    """Say whether a finite verb stands here that belongs to no relative clause."""
+    verb = verb_at(line.low, at) if line.mention[at] < 0 else None
+    past = verb is not None and verb[1].form == "past" and not line.low[at].endswith("ed")
+    return (past or _auxiliary(line, at)) and not _relative_before(line, at)
 
 
 def _right_list(line: Line, at: int) -> bool:

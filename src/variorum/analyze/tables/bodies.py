@@ -153,9 +153,9 @@ FACILITY_HEADS: Final = entries(
     """
     airport airfield base barracks bridge dam crossing checkpoint prison jail camp palace tower hotel stadium
     station port harbour harbor square street avenue road highway motorway tunnel plant refinery reactor theatre
-    theater museum cathedral temple shrine synagogue hall house building plaza park cemetery gate wall boulevard blvd lane drive court circle place parkway ave way terrace trail thruway thwy
-    freeway pike alley crescent pipeline
-    terminal mall library
+    theater museum cathedral temple shrine synagogue hall house building plaza park cemetery gate wall boulevard
+    blvd lane drive court circle place parkway ave way terrace trail thruway thwy freeway pike alley crescent
+    pipeline terminal mall library
     """
 )
 EVENT_HEADS: Final = entries(
