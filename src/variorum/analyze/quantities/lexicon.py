@@ -8,12 +8,12 @@ from __future__ import annotations
 
 
 def words(text: str) -> frozenset[str]:
-    """Return the words of a table, which is written as running text to be read and reviewed as one."""
+    """Return the words of a table of the figures, written as running text so that it can be reviewed."""
     return frozenset(text.split())
 
 
 def word_list(text: str) -> list[str]:
-    """Return the words of a table in the order written."""
+    """Return the number words of a table in the order of their values."""
     return text.split()
 
 

@@ -88,7 +88,7 @@ class Calendar:
     holiday: str = ""
 
     def resolve(self, scene: Scene) -> Meaning:
-        """Place it on the calendar."""
+        """Place a point of the calendar, its year from the scene where the words leave it out."""
         if self.holiday:
             return self._holiday(scene)
         if self.weekday is not None and self.month is None:
@@ -262,7 +262,7 @@ class Deictic:
     edge: str = ""
 
     def resolve(self, scene: Scene) -> Meaning:
-        """Place it on the calendar."""
+        """Count the days from the day of writing."""
         if scene.history and not self.days and not self.part and self.clock is None:
             return Meaning("DATE", "PRESENT_REF")
         moment = None if scene.published is None else periods.add_days(scene.published, self.days)
@@ -284,7 +284,7 @@ class Shift:
     part: str = ""
 
     def resolve(self, scene: Scene) -> Meaning:
-        """Place it on the calendar, at the precision of the unit it counts in."""
+        """Count the units back or ahead, at their own precision."""
         anchor = scene.published if self.origin == "published" else scene.last
         if self.amount is None or (self.origin == "last" and scene.last_grain == "year" and self.unit not in "YDECE"):
             return self._vague(scene)
@@ -326,7 +326,7 @@ class Named:
     clock: Clock | None = None
 
     def resolve(self, scene: Scene) -> Meaning:
-        """Place it on the calendar."""
+        """Take the unit that the words tell by its order."""
         from_last = self.which in {"same", "previous", "following"} or scene.history
         anchor = scene.last if from_last else scene.published
         sign = {"last": -1, "previous": -1, "next": 1, "following": 1}.get(self.which, 0)
@@ -402,7 +402,7 @@ class Decade:
     edge: str = ""
 
     def resolve(self, scene: Scene) -> Meaning:  # noqa: ARG002 - every form resolves against a scene
-        """Place it on the calendar."""
+        """Give the years from the first to the last."""
         if self.length == 10:
             period = periods.years(f"{self.first // 10:03d}", self.first, self.first + 9)
         else:

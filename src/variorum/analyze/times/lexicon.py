@@ -21,7 +21,7 @@ def words(text: str) -> frozenset[str]:
 
 
 def word_list(text: str) -> list[str]:
-    """Return the words of a table in the order written."""
+    """Return the words of a table in the order in which they are numbered."""
     return text.split()
 
 
