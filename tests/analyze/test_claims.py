@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
@@ -10,7 +11,9 @@ from hypothesis import strategies as st
 
 from variorum.analyze.claims.countries import side_named, sides_named
 from variorum.build import read_report
-from variorum.model import Claim
+
+if TYPE_CHECKING:
+    from variorum.model import Claim
 
 
 def claims_of(text: str, *, title: str = "", published: str = "2031-05-07") -> list[Claim]:
@@ -33,13 +36,14 @@ def values(claims: list[Claim], point: str) -> set[str]:
 TALKS_FAILED = (
     "Peace talks between Norland and Sutland have failed in Tarvik after three days of negotiations, Norland's foreign "
     "minister said early Tuesday, accusing the Front government in Sutland of stalling.\n"
-    "The talks, mediated by Egypt and Qatar, followed an earlier round in Port Amber that produced a truce on April 19.\n"
+    "The talks, mediated by Egypt and Qatar, followed an earlier round in Port Amber that produced a truce on April 19"
+    ".\n"
     "The truce was still holding on Tuesday. All border crossings have remained closed for more than two weeks."
 )
 
 
 def test_the_day_on_which_a_minister_announced_something_is_a_point_of_its_own() -> None:
-    """ "The talks have failed, the minister said early Tuesday" dates the announcement, not the failure."""
+    """The words: "The talks have failed, the minister said early Tuesday" dates the announcement, not the failure."""
     days = said(claims_of(TALKS_FAILED), "date")
     assert ("announcement of failure of talks by the foreign minister of Norland", "2031-05-06") in days
     assert not any(about == "failure of talks" for about, _ in days)
@@ -54,7 +58,7 @@ def test_a_minister_by_name_and_by_office_makes_the_same_announcement() -> None:
 
 
 def test_reports_said_on_a_day_dates_no_happening() -> None:
-    """ "Reports said on Tuesday" says when it was reported, not when the talks ended."""
+    """The words: "Reports said on Tuesday" says when it was reported, not when the talks ended."""
     claims = claims_of("Talks between Norland and Sutland ended without a breakthrough, reports said on Tuesday.")
     assert said(claims, "outcome") == {("talks", "failed")}
     assert not said(claims, "date")
@@ -86,8 +90,8 @@ def test_talks_to_broker_a_truce_that_ended_leave_the_truce_alone() -> None:
 def test_a_spokesman_who_sees_no_deadlock_says_the_opposite_of_failed() -> None:
     """Two officials of one side: one confirms the failure, the other denies a dead end."""
     claims = claims_of(
-        "The defence minister, Omar Hale, confirmed the talks had failed. The ministry's spokesman, Jon Reed, said there "
-        "was “no deadlock” in the peace process."
+        "The defence minister, Omar Hale, confirmed the talks had failed. The ministry's spokesman, Jon Reed, said "
+        "there was “no deadlock” in the peace process."
     )
     assert {"failed", "no deadlock"} <= values(claims, "outcome")
 
@@ -112,7 +116,7 @@ def test_a_deployment_says_who_sends_how_many(words: str, who: str, what: str) -
 
 
 def test_an_accusation_and_its_denial_meet_on_one_charge() -> None:
-    """ "Kenya accuses Somalia of harboring rebels, while Mogadishu denies its territory is being used"."""
+    """The words: "Kenya accuses Somalia of harboring rebels, while Mogadishu denies its territory is being used"."""
     claims = claims_of(
         "Kenya accuses Somalia of harboring rebels who attack its villages, while Mogadishu denies its territory is "
         "being used against Kenya."
@@ -125,7 +129,7 @@ def test_an_accusation_and_its_denial_meet_on_one_charge() -> None:
 
 
 def test_charges_somebody_denies_in_the_same_breath_are_the_charge_just_made() -> None:
-    """ "... - charges Chad denies" names no charge: it is the one before."""
+    """The words: "... - charges Chad denies" names no charge: it is the one before."""
     claims = claims_of("Sudan accuses Chad of arming the rebels in the west - charges Chad denies.")
     assert {(c.about, c.value) for c in claims if c.point == "blame"} == {
         ("Chad: arming or funding armed groups", "yes"),
@@ -177,11 +181,11 @@ def test_a_country_that_is_a_given_name_before_a_surname_is_no_country() -> None
 # --- One incident -----------------------------------------------------------------------------------------------------
 
 SHOOTING = (
-    "Two people were killed and three others wounded in a shooting Sunday night outside the Blue Lantern Club on the 1200 "
-    "block of Alder Street in Easton, police said.\n"
+    "Two people were killed and three others wounded in a shooting Sunday night outside the Blue Lantern Club on the "
+    "1200 block of Alder Street in Easton, police said.\n"
     "The shooting happened about 10:40 p.m. Officers found five people with gunshot wounds.\n"
     "Maria Ellison, 34, died at the scene. Tom Okafor, 27, was pronounced dead at Mercy Hospital around 11:50 p.m.\n"
-    "Lee Rourke, 22, was arrested Tuesday and charged with two counts of murder. A silver Honda sedan was seen nearby.\n"
+    "Lee Rourke, 22, was arrested Tuesday and charged with two counts of murder. A silver Honda sedan was seen near.\n"
 )
 
 
@@ -198,21 +202,21 @@ def test_an_incident_is_read_point_by_point() -> None:
 
 
 def test_the_hour_of_a_death_is_not_the_hour_of_the_shooting() -> None:
-    """ "Pronounced dead around 11:50 p.m." dates the death."""
+    """The words: "Pronounced dead around 11:50 p.m." dates the death."""
     claims = claims_of(SHOOTING)
     assert values(claims, "other:time of death") == {"23:50"}
     assert "23:50" not in values(claims, "time_of_day")
 
 
 def test_the_day_of_an_arrest_is_not_the_day_of_the_shooting() -> None:
-    """ "Arrested Tuesday" is a day of its own."""
+    """The words: "Arrested Tuesday" is a day of its own."""
     days = said(claims_of(SHOOTING), "date")
     assert ("arrest", "2031-05-06") in days
     assert ("the incident", "2031-05-06") not in days
 
 
 def test_persons_named_in_one_breath_share_the_side_the_words_put_one_of_them_on() -> None:
-    """ "A, 26, B, 31, and C, 24, were charged": three suspects."""
+    """The words: "A, 26, B, 31, and C, 24, were charged": three suspects."""
     claims = claims_of(
         "A man was shot dead on Friday.\nAlan Birch, 26, Carl Dunn, 31, and Eve Frost, 24, were charged with murder."
     )
@@ -264,7 +268,7 @@ def test_the_words_of_daily_life_are_points_only_where_an_incident_is_the_matter
 
 
 def test_a_claim_within_a_quotation_stands_on_its_speakers_word() -> None:
-    """ "Forty people were killed", said a doctor: the story does not say so itself."""
+    """The words: "Forty people were killed", said a doctor: the story does not say so itself."""
     claims = claims_of(
         "Shells hit the market. “Forty people were killed in the strike,” said Dr. Lena Osei, a doctor in the town."
     )

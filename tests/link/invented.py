@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from variorum.config import Config
 from variorum.link.accounts import find_points
@@ -12,18 +13,22 @@ from variorum.model import (
     Analysis,
     Block,
     Claim,
-    Dependence,
-    Discrepancy,
     Document,
     Event,
     EventStory,
     Interval,
-    Point,
     Report,
     Sentence,
     Span,
     Story,
 )
+
+if TYPE_CHECKING:
+    from variorum.model import (
+        Dependence,
+        Discrepancy,
+        Point,
+    )
 
 EVENT = Event("ev_1", "The shelling of Orm", "ASSAULT", UNRESOLVED)
 
@@ -51,7 +56,10 @@ class Desk:
 
     def rows(self) -> list[EventStory]:
         """Return that every report tells of the event as its main matter."""
-        return [EventStory(EVENT.id, name, True, origin, "independent") for name, origin in self.origins.items()]
+        return [
+            EventStory(EVENT.id, name, main=True, origin=origin, independence="independent")
+            for name, origin in self.origins.items()
+        ]
 
     def points(self) -> dict[tuple[str, str], Point]:
         """Return the points, by what they ask."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import random
-
 import pytest
 
 from tests.link.invented import Desk, says
@@ -128,7 +126,7 @@ def test_an_age_stands_with_the_person_under_both_spellings_of_the_name() -> Non
 
 
 def test_an_age_without_a_name_goes_to_the_one_named_person_of_that_age() -> None:
-    """ "A 31-year-old man" and "Jon Havel, 31"."""
+    """The words: "A 31-year-old man" and "Jon Havel, 31"."""
     desk = Desk().report("Post", "2031-05-05", says("victim_age", "31", about="unnamed man"))
     desk.report("Mail", "2031-05-06", says("victim_age", "31", about="Jon Havel"))
     assert desk.points()["victim_age", "Jon Havel"].verdict == "agree"
@@ -173,10 +171,10 @@ def test_sums_over_a_year_are_no_account_of_the_event() -> None:
 
 
 def test_the_order_of_the_reports_changes_nothing() -> None:
-    """Shuffled reports, claims and rows give the same points."""
+    """Reports and rows in the opposite order give the same points."""
     desk = Desk().report("Post", "2031-05-05", says("killed", "6"), says("injured", "2", at=9))
     desk.report("Mail", "2031-05-06", says("killed", "9")).report("Star", "2031-05-06", says("killed", "9"))
     before = desk.points()
-    random.Random(7).shuffle(desk.reports)
+    desk.reports.reverse()
     desk.origins = dict(reversed(desk.origins.items()))
     assert desk.points() == before

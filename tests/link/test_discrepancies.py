@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from tests.link.invented import EVENT, Desk, says
 from variorum.build import link_reports, read_report
 from variorum.config import Config
-from variorum.model import Discrepancy, Report
+
+if TYPE_CHECKING:
+    from variorum.model import Discrepancy, Report
 
 
 def differences(*texts: tuple[str, str], title: str = "") -> list[Discrepancy]:
@@ -47,9 +51,9 @@ def test_two_officials_of_one_side_who_disagree_are_the_holders_of_their_reading
 
 def test_a_denied_accusation_is_found_across_events_and_belongs_to_none() -> None:
     """A standing charge, told with two events, is one discrepancy."""
-    charge = {"about": "Somalia: sheltering armed groups"}
-    desk = Desk().report("Post", "2031-05-07", says("blame", "yes", speaker="Kenya", side="Kenya", **charge))
-    desk.report("Mail", "2031-07-01", says("blame", "no", speaker="Somalia", side="Somalia", **charge))
+    charge = "Somalia: sheltering armed groups"
+    desk = Desk().report("Post", "2031-05-07", says("blame", "yes", speaker="Kenya", side="Kenya", about=charge))
+    desk.report("Mail", "2031-07-01", says("blame", "no", speaker="Somalia", side="Somalia", about=charge))
     (found,) = desk.discrepancies()
     assert {r.value: r.holders for r in found.readings} == {"yes": ("Kenya",), "no": ("Somalia",)}
 
@@ -98,8 +102,8 @@ def test_tuesday_against_wednesday_is_found_in_the_words_of_two_reports() -> Non
         "minister, Grace Oduya, announced the failure early Tuesday. The talks were mediated by Egypt and Qatar."
     )
     second = (
-        "Kenya and Somalia ended four days of talks in Cairo without an agreement. Kenya's foreign minister, Grace Oduya, "
-        "announced the failure late Wednesday, blaming Somalia for the collapse. Egypt and Qatar had mediated the talks."
+        "Kenya and Somalia ended four days of talks in Cairo without an agreement. Kenya's foreign minister, Grace "
+        "Oduya, announced the failure late Wednesday, blaming Somalia for the collapse. Egypt had mediated the talks."
     )
     days = [d for d in differences(("2031-05-08", first), ("2031-05-08", second)) if d.point == "date"]
     assert len(days) == 1

@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from variorum.build import read_report
 from variorum.link.processes import find_processes
-from variorum.model import Event, EventStory, Interval, ProcessState
+from variorum.model import Event, EventStory, Interval
+
+if TYPE_CHECKING:
+    from variorum.model import ProcessState, Report
 
 SECOND = (
-    "Talks between Kenya and Somalia have failed in Cairo after four days, the Kenyan foreign minister said on Tuesday.\n"
-    "The talks, mediated by Egypt and Qatar, were the second round. They followed an earlier round in Doha that produced a "
-    "ceasefire on April 19.\n"
+    "Talks between Kenya and Somalia have failed in Cairo after four days, Kenya's foreign minister said on Tuesday.\n"
+    "The talks, mediated by Egypt and Qatar, were the second round. They followed an earlier round in Doha that "
+    "produced a ceasefire on April 19.\n"
     "The ceasefire was still holding on Tuesday. All border crossings have remained closed for more than two weeks.\n"
     "Germany will send 40 soldiers to Somalia on Thursday."
 )
 THIRD = (
-    "The third round of talks between Kenya and Somalia ended in Cairo without any agreement, the minister said. The third "
-    "round was mediated by Egypt. A spokesman said there was “no deadlock” in the peace process."
+    "The third round of talks between Kenya and Somalia ended in Cairo without any agreement, the minister said. The "
+    "third round was mediated by Egypt. A spokesman said there was “no deadlock” in the peace process."
 )
+
+
+def _told(event: Event, report: Report) -> EventStory:
+    return EventStory(event.id, report.story.id, main=True, origin=report.story.id, independence="independent")
 
 
 def states() -> list[ProcessState]:
@@ -29,7 +38,7 @@ def states() -> list[ProcessState]:
         events.append(event)
         for report in read_report(text, published=day, id=f"report-{i}"):
             reports.append(report)
-            rows.append(EventStory(event.id, report.story.id, True, report.story.id, "independent"))
+            rows.append(_told(event, report))
     return list(find_processes(reports, events, rows, ()))
 
 
@@ -66,7 +75,7 @@ def test_a_ceasefire_is_in_force_since_the_day_it_was_agreed_and_as_of_the_repor
 
 
 def test_crossings_are_closed_since_before_the_length_that_the_report_gives() -> None:
-    """ "For more than two weeks" on 7 May: since 23 April or before."""
+    """The words: "For more than two weeks" on 7 May: since 23 April or before."""
     (state,) = [s for s in states() if s.kind == "crossing"]
     assert (state.state, state.time.earliest, state.time.latest) == ("closed", None, "2031-04-23")
 
@@ -89,5 +98,5 @@ def test_reports_without_talks_yield_no_process() -> None:
     """A harvest is no process."""
     reports = read_report("The maize harvest in the valley was good this year, farmers said.", published="2031-05-07")
     event = Event("ev_9", "harvest", "", Interval(None, None, "unresolved"))
-    rows = [EventStory("ev_9", r.story.id, True, r.story.id, "independent") for r in reports]
+    rows = [_told(event, r) for r in reports]
     assert find_processes(list(reports), [event], rows, ()) == ()

@@ -29,7 +29,8 @@ _BACKGROUND = re.compile(
 _RECORD = re.compile(r"\b(?:prior|previous|earlier|minor|past) arrests?\b|\barrests?$", re.IGNORECASE)
 # "an earlier version of this report", "the number is 2, not 7 as reported", "wrongly put at 23,000".
 _CORRECTS = re.compile(
-    r"\bearlier version\b|\bcorrect(?:s|ed|ion)\b|\bmisstated\b|\bwrongly\b|\bin error\b|\berroneous\w*|\btyping error\b"
+    r"\bearlier version\b|\bcorrect(?:s|ed|ion)\b|\bmisstated\b|\bwrongly\b|\bin error\b"
+    r"|\berroneous\w*|\btyping error\b"
     r"|\bnot \S+(?: people)?,? as (?:\w+ )?(?:reported|stated|given|printed)\b|\b(?:number|figure|count) was wrong\b",
     re.IGNORECASE,
 )
@@ -38,14 +39,15 @@ _PERSON = (
     r"|students?)"
 )
 _SOME = re.compile(
-    r"^(?: \w+){0,2} (?:suffered |with |in |had )?(?:apparent )?(?:minor|serious|critical\w*|life-threatening|non-life|gunshot)\b",
+    r"^(?: \w+){0,2} (?:suffered |with |in |had )?(?:apparent )?"
+    r"(?:minor|serious|critical\w*|life-threatening|non-life|gunshot)\b",
     re.IGNORECASE,
 )
 _ANY_OTHER = frozenset({"killed", "people_shot"})
 _OTHER = re.compile(r"\bothers?\b", re.IGNORECASE)
 _NO_PERSONS = re.compile(
-    r"\b(?:doors?|shots?|rounds?|bullets?|houses?|homes?|cars?|vehicles?|blocks?|streets?|dogs?|times?|counts?|charges?|guns?"
-    r"|weapons?|casings?|incidents?|shootings?|attacks?)$",
+    r"\b(?:doors?|shots?|rounds?|bullets?|houses?|homes?|cars?|vehicles?|blocks?|streets?|dogs?|times?|counts?|charges?"
+    r"|guns?|weapons?|casings?|incidents?|shootings?|attacks?)$",
     re.IGNORECASE,
 )
 _OF_THEM = re.compile(r"\bof (?:the|those|them)\b", re.IGNORECASE)

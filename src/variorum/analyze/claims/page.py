@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from variorum.analyze.claims.countries import side_named
 from variorum.analyze.claims.happenings import INCIDENTS, POLITICS, happenings_in
+from variorum.analyze.claims.tables import MONTHS
 from variorum.identity import make_id
 from variorum.model import Claim, Span
 from variorum.text import QUOTE_FOLD
@@ -251,7 +252,8 @@ class Page:
 
 # A proper name, without the article and the title before it.
 _PROPER = re.compile(
-    r"(?!(?:The|A|An|This|Its|His|Her|President|Prime|Minister|Mr|Mrs|Gen|Officials?|Authorities|\w+day|January|February|March|April|May|June|July|August|September|October|November|December|But|And|As|In|On|He|She|They|It)\b)"
+    r"(?!(?:The|A|An|This|Its|His|Her|President|Prime|Minister|Mr|Mrs|Gen|Officials?|Authorities|\w+day|But|And|As|In|On|He|She|They"
+    rf"|It|{MONTHS})\b)"
     r"\b[A-Z][\w-]+(?:'s\b)?(?: [A-Z][\w-]+)*"
 )
 # Bodies that act without a name.
@@ -260,7 +262,8 @@ _BAND = re.compile(
 )
 # "Velmora's army", "in Velmora", "between Karsovia and Velmora", "Velmora denied".
 _A_PLACE = re.compile(
-    r"\b(?P<place>[A-Z][a-z]{3,})(?='s (?:[a-z]+ )?(?:government|army|minist\w+|president|envoy|side|bank|border|capital|parliament)\b"
+    r"\b(?P<place>[A-Z][a-z]{3,})(?='s (?:[a-z]+ )?"
+    r"(?:government|army|minist\w+|president|envoy|side|bank|border|capital|parliament)\b"
     r"| (?:denie[sd]|accuse[sd]|blame[sd]|insists|says)\b| and (?:[A-Z][a-z]+) (?:have|has|had|ended|agreed)\b)"
     r"|\b(?:between|with|against|from|of) (?P<place2>[A-Z][a-z]{3,})\b"
 )

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from variorum.analyze.claims.page import Line, Page
 
 _HAPPENED = re.compile(
-    r"\b(?:happened|occurred|took place|unfolded|scene|shooting|shot|shots|gunfire|opened fire|stabb\w+|attack\w*|killed"
-    r"|explo\w+|blast|responded|called to|found|arrived|incident|broke out|home|house)\b",
+    r"\b(?:happened|occurred|took place|unfolded|scene|shooting|shot|shots|gunfire|opened fire|stabb\w+|attack\w*"
+    r"|killed|explo\w+|blast|responded|called to|found|arrived|incident|broke out|home|house)\b",
     re.IGNORECASE,
 )
 
@@ -47,6 +47,10 @@ def _where(line: Line) -> Iterator[Found]:
                 )
 
 
+# Words that open a phrase without telling anything that is compared: "on the scene", "one count of murder".
+_OPENING_WORDS = re.compile(
+    r"^(?:(?:a|an|the|his|her|their|'s|at|on|in|of|one count|(?:\w+ )?counts?(?= of)|charges?(?= of)) )+", re.IGNORECASE
+)
 _SHORT = {
     "St": "Street", "Ave": "Avenue", "Rd": "Road", "Dr": "Drive", "Blvd": "Boulevard", "Ln": "Lane", "Ct": "Court",
     "Pl": "Place", "Pkwy": "Parkway", "Hwy": "Highway",
@@ -61,4 +65,4 @@ def _address(words: str) -> str:
 
 
 def _plain(words: str) -> str:
-    return " ".join(fold(words).rstrip(" .,").removeprefix("a ").removeprefix("an ").split())
+    return _OPENING_WORDS.sub("", " ".join(fold(words).rstrip(" .,").split()))

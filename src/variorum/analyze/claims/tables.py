@@ -55,3 +55,4 @@ def words_of(name: str) -> frozenset[str]:
 
 
 TALKS = _placeholders()["{TALKS}"]
+MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from variorum.analyze.claims.page import Found
-from variorum.analyze.claims.tables import NUMBERS, TALKS, rows
+from variorum.analyze.claims.tables import MONTHS, NUMBERS, TALKS, rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +25,7 @@ _EARLIER = re.compile(
 _IN_PLACE = re.compile(
     rf"\b(?i:round|{TALKS})\b"
     r"(?:(?! (?:after|follow\w+|before|government|groups?|forces|side|territory|about|on|over)\b)[^.;,]){0,70}?"
-    r" in (?P<place>(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z]\w+(?:[ -][A-Z]\w+)?)"
+    rf" in (?P<place>(?!(?:{MONTHS})\b)[A-Z]\w+(?:[ -][A-Z]\w+)?)"
 )
 _PARTY = r"[A-Z][\w'-]+(?: [A-Z]\w+)?"
 _BETWEEN = re.compile(rf"\b(?i:{TALKS}) between (?:the )?(?P<a>{_PARTY})(?:'s [a-z]+)? and (?:the )?(?P<b>{_PARTY})")

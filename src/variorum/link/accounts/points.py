@@ -23,6 +23,8 @@ _MANY_ANSWERS = ("weapon", "charge", "relationship", "other:")
 
 # Points on which it matters who says so: each speaker's first words are kept.
 _STANCES = frozenset({"outcome", "status", "cause", "blame"})
+# Points on which a story's finest answer is its answer, if its answers can all hold.
+_FINEST = frozenset({"date", "time_of_day"})
 _PASSING = frozenset({"hour in passing"})
 # Counts that a report gives at its beginning; arrests are often told at its end.
 _TOLD_FIRST = frozenset({"killed", "injured", "people_shot", "missing", "displaced"})
@@ -144,7 +146,7 @@ def _point(
     shown = _one_per_value(_totals(witnesses, config) if point in COUNTS else witnesses)
     if point in _ONE_ANSWER:
         shown = _charitably(shown, config)
-    if point == "time_of_day":
+    if point in _FINEST:
         shown = _finest(shown)
     verdict, cause = _verdict(point, shown, whole, config)
     low, best, high = _range(shown) if point in COUNTS else (None, None, None)
@@ -209,10 +211,14 @@ def _charitably(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Wi
     return sorted(kept, key=_order)
 
 
+def _room(claim: Claim) -> float:
+    return (claim.high or 0.0) - (claim.low or 0.0)
+
+
 def _finest(witnesses: Sequence[Witness]) -> list[Witness]:
-    """Keep, of each story, the hour it gives most closely: a clock time before a part of the day."""
+    """Keep, of each story, what it gives most closely: a clock time before a part of the day, a day before a month."""
     first: dict[str, Witness] = {}
-    for witness in sorted(witnesses, key=lambda w: ((w.claim.high or 0) - (w.claim.low or 0), _order(w))):
+    for witness in sorted(witnesses, key=lambda w: ("/" in w.claim.value, _room(w.claim), _order(w))):
         first.setdefault(witness.report.story.id, witness)
     return sorted(first.values(), key=_order)
 
@@ -295,7 +301,9 @@ def _verdict(
 ) -> tuple[Verdict, Cause | None]:
     """Return agree, differ or single; a text that was taken whole from another is no second account."""
     own = {w.report.story.id for w in witnesses if w.report.story.id not in whole}
-    if point.startswith(_MANY_ANSWERS) and len(own) > 1 and _common_answer(witnesses):
+    common = _common_answers(witnesses)
+    exact = point == "place" and any(any(c.isdigit() for c in value) for value in common)
+    if len(own) > 1 and (exact or (common and point.startswith(_MANY_ANSWERS))):
         return "agree", None
     apart = [c for c in _comparisons(witnesses, config) if c.relation != "same"]
     if point.startswith(_MANY_ANSWERS) and len(own) <= 1:
@@ -306,12 +314,12 @@ def _verdict(
     return ("agree" if len(own) > 1 else "single"), None
 
 
-def _common_answer(witnesses: Sequence[Witness]) -> bool:
-    """Say whether one answer is given by every story that gives any."""
+def _common_answers(witnesses: Sequence[Witness]) -> set[str]:
+    """Return the answers that every story gives that gives any."""
     answers: dict[str, set[str]] = defaultdict(set)
     for witness in witnesses:
         answers[witness.report.story.id].add(witness.claim.value.casefold())
-    return bool(set.intersection(*answers.values()))
+    return set.intersection(*answers.values())
 
 
 def _comparisons(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Comparison]:

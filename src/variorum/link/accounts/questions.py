@@ -105,7 +105,7 @@ def _persons(witnesses: Iterable[Witness], config: AccountsConfig) -> dict[str, 
     families: dict[str, list[str]] = defaultdict(list)
     for surname in surnames:
         families[home[surname]].extend(by_surname[surname])
-    return {name: full for family in families.values() for name, full in _one_family(sorted(family), config).items()}
+    return {name: full for family in families.values() for name, full in _one_family(sorted(family)).items()}
 
 
 def name_parts(name: str) -> list[str]:
@@ -118,7 +118,7 @@ def _one_spelling(a: str, b: str, config: AccountsConfig) -> bool:
     return a == b or (min(len(a), len(b)) >= config.shortest_misspelt and OSA.distance(a, b) <= config.letters_apart)
 
 
-def _one_family(names: Sequence[str], config: AccountsConfig) -> dict[str, str]:
+def _one_family(names: Sequence[str]) -> dict[str, str]:
     """Return, for the names with one surname, whom each stands for: the first names must not exclude one another."""
     chosen: dict[str, str] = {}
     for name in sorted(names, key=lambda n: (-len(name_parts(n)), n)):
