@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 _FIRST_DAY = date(2013, 1, 1)
 _REPORTS_A_DAY = 3
 _NAME_INSIDE = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}\b")
-_NAME_OR_NUMBER = re.compile(r"\b[A-Z][a-z]{2,}\b|(?<![\w.,])\d+(?![\w])")
+NAMES = re.compile(r"\b[A-Z][a-z]{2,}\b")
+_NAMES_AND_NUMBERS = re.compile(rf"{NAMES.pattern}|(?<![\w.,])\d+(?![\w])")
 _VOWELS, _CONSONANTS = "aeiou", "bcdfghklmnprstvwz"
 
 
@@ -50,7 +51,7 @@ def rounds(rows: list[Row], count: int) -> Iterator[Row]:
         }
 
 
-def replacer(names: set[str], number: int) -> Callable[[str], str]:
+def replacer(names: set[str], number: int, pattern: re.Pattern[str] = _NAMES_AND_NUMBERS) -> Callable[[str], str]:
     """Return what replaces the names and numbers of a text by those of one round; round 0 changes nothing."""
 
     def other(match: re.Match[str]) -> str:
@@ -64,4 +65,4 @@ def replacer(names: set[str], number: int) -> Callable[[str], str]:
         made = "".join(letters[k % 2][stream[k % 64] % len(letters[k % 2])] for k in range(len(word)))
         return made.capitalize()
 
-    return (lambda text: _NAME_OR_NUMBER.sub(other, text)) if number else (lambda text: text)
+    return (lambda text: pattern.sub(other, text)) if number else (lambda text: text)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from benchmarks.corpus import read_rows, replacer
+from benchmarks.corpus import NAMES, read_rows, replacer
 from variorum.model import Report
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def _rounds(path: Path) -> Iterator[Report]:
             names.update(_NAME.findall(line))
             yield decoder.decode(line)
     for number in range(1, 1000):
-        change = replacer(names, number)
+        change = replacer(names, number, NAMES)
         with path.open(encoding="utf-8") as lines:
             for line in lines:
                 yield decoder.decode(_other(change(line), number))

@@ -103,17 +103,16 @@ def _directed(
     """Make a dependence of two stories found alike: who took from whom, and the passages they share."""
     ids = found.shorter.story_id, found.longer.story_id
     reports = by_id[ids[0]], by_id[ids[1]]
-    credits_ = shown(ids[0]), shown(ids[1])
     documents = reports[0].document.id, reports[1].document.id
     if found.derivation == "shared quotes only":
         passages = find_passages(found.shorter, found.longer, found.sharing, documents)
         said = max(
             (one for one in passages if one.kind == "quotation"), key=lambda one: one.derived.end - one.derived.start
         )
-        finding = find_giver(reports, credits_, (said.derived, said.origin))
+        finding = find_giver(reports, (said.derived, said.origin))
     else:
         whole = found.derivation == "wholly derived"
-        finding = find_direction(reports, credits_, found.sharing, config, whole=whole)
+        finding = find_direction(reports, (shown(ids[0]), shown(ids[1])), found.sharing, config, whole=whole)
     sign = finding.sign or (1 if _age(reports[0]) > _age(reports[1]) else -1)
     derived, origin = (found.shorter, found.longer) if sign > 0 else (found.longer, found.shorter)
     sharing = found.sharing if sign > 0 else compare(derived, origin, config)

@@ -111,7 +111,7 @@ def _shingles(report: Report, vocabulary: Vocabulary, length: int) -> Hashes:
 class _Repeats:
     """Which hashes were met more than once, up to chance: most stand in one story only and need not be sorted."""
 
-    _BITS = 26
+    _BITS = 26  # 64 MB: of thirty million five-grams, two in five are kept by chance
 
     def __init__(self) -> None:
         self._met = np.zeros(1 << self._BITS, dtype=np.uint8)

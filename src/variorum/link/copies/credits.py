@@ -349,7 +349,7 @@ _TOLD = re.compile(
 _NEAR = 250
 
 
-def find_giver(reports: tuple[Report, Report], shown: tuple[Credits, Credits], quoted: tuple[Span, Span]) -> Finding:
+def find_giver(reports: tuple[Report, Report], quoted: tuple[Span, Span]) -> Finding:
     """Say which of two stories was given the words that both quote, if one says that they were told to it alone.
 
     ``quoted`` is where the longest shared statement stands in each. A story that quotes what was told to another
@@ -361,7 +361,7 @@ def find_giver(reports: tuple[Report, Report], shown: tuple[Credits, Credits], q
         if told:
             who = reports[origin].words(told)
             reason = Reason(f"the words that both quote were given to the origin alone: “{who}”", evidence=(told,))
-            found.append(Finding(sign, (reason,), _common_origin(reports, shown)))
+            found.append(Finding(sign, (reason,), agency_name(reports[origin].story.agency or "")))
     return found[0] if len(found) == 1 else Finding(0, (), "")
 
 
