@@ -100,7 +100,7 @@ def analyze_story(document: Document, story: Story, config: Config) -> Report:
     sentences = language.find_sentences(document, story, config.analyze)
     if story.language != _ANALYZED:
         return Report(document, story, Analysis(story.id, sentences=sentences))
-    story = times.date_story(document, story, sentences)
+    story = times.date_story(document, story, sentences, config.analyze)
     named, found = mentions.find_names(document, story, sentences)
     said = quotations.find_quotations(document, story, sentences, named, found)
     base = Analysis(
@@ -108,16 +108,16 @@ def analyze_story(document: Document, story: Story, config: Config) -> Report:
         sentences=sentences,
         mentions=named,
         entities=found,
-        places=places.find_places(document, story, sentences, named, found),
+        places=places.find_places(document, story, sentences, named, found, config.analyze),
         quotations=said,
     )
-    return _with_times(document, story, base)
+    return _with_times(document, story, base, config)
 
 
-def _with_times(document: Document, story: Story, base: Analysis) -> Report:
+def _with_times(document: Document, story: Story, base: Analysis, config: Config) -> Report:
     """Finish an analysis with all that depends on the story's date; run again when linking has dated the story."""
-    when = times.find_times(document, story, base.sentences)
-    counted = quantities.find_quantities(document, story, base.sentences, when)
+    when = times.find_times(document, story, base.sentences, config.analyze)
+    counted = quantities.find_quantities(document, story, base.sentences, when, config.analyze)
     analysis = replace(base, times=when, quantities=counted, event_mentions=(), claims=())
     analysis = replace(analysis, event_mentions=triggers.find_event_mentions(document, story, analysis))
     analysis = replace(analysis, claims=claims.find_claims(document, story, analysis))
@@ -228,7 +228,7 @@ def link_reports(reports: Iterable[Report], config: Config) -> tuple[tuple[Repor
     actors = entities.find_actors(given, config.events)
     found, tellings, decisions = events.find_events(given, actors, origins, config.events)
     inferred = events.date_stories(given, found, tellings)
-    dated = tuple(_redate(report, inferred.get(report.story.id)) for report in given)
+    dated = tuple(_redate(report, inferred.get(report.story.id), config) for report in given)
     found = events.date_events(dated, found, tellings, actors)
     points = accounts.find_points(dated, found, tellings, dependences, config.accounts)
     links = Links(
@@ -245,10 +245,10 @@ def link_reports(reports: Iterable[Report], config: Config) -> tuple[tuple[Repor
     return dated, links
 
 
-def _redate(report: Report, published: Interval | None) -> Report:
+def _redate(report: Report, published: Interval | None, config: Config) -> Report:
     if published is None or report.story.language != _ANALYZED:
         return report
-    return _with_times(report.document, replace(report.story, published=published), report.analysis)
+    return _with_times(report.document, replace(report.story, published=published), report.analysis, config)
 
 
 # --- Store ------------------------------------------------------------------------------------------------------------
@@ -350,7 +350,7 @@ def _write(
         examined = made.get(document.id) or known[document.sha256]
         reports += [replace(report, document=document) for report in examined.reports]
         defects += examined.problems
-    reports = _judged(reports, old.judgements)
+    reports = _judged(reports, old.judgements, config)
     dated, links = link_reports(reports, config)
     contents = writer.Contents(
         documents=tuple(merged),
@@ -438,17 +438,17 @@ def _check_set(subject_id: str, value: str) -> None:
 _SETTABLE = ("published", "outlet")
 
 
-def _judged(reports: Sequence[Report], judgements: Sequence[Judgement]) -> list[Report]:
+def _judged(reports: Sequence[Report], judgements: Sequence[Judgement], config: Config) -> list[Report]:
     """Apply what readers have set: for each story and field, the newest judgement counts."""
     chosen: dict[tuple[str, str], str] = {}
     for judgement in sorted(judgements, key=lambda j: (j.at, j.id)):
         if judgement.verdict == "set":
             field, _, value = judgement.value.partition("=")
             chosen[judgement.subject_id, field] = value
-    return [_with_judged(report, chosen) for report in reports]
+    return [_with_judged(report, chosen, config) for report in reports]
 
 
-def _with_judged(report: Report, chosen: dict[tuple[str, str], str]) -> Report:
+def _with_judged(report: Report, chosen: dict[tuple[str, str], str], config: Config) -> Report:
     story = report.story
     outlet = chosen.get((story.id, "outlet"))
     published = chosen.get((story.id, "published"))
@@ -456,5 +456,5 @@ def _with_judged(report: Report, chosen: dict[tuple[str, str], str]) -> Report:
         report = replace(report, story=replace(story, outlet=outlet, outlet_evidence=None))
     if published is not None:
         when = Interval(published, published, "judged")
-        return _with_times(report.document, replace(report.story, published=when), report.analysis)
+        return _with_times(report.document, replace(report.story, published=when), report.analysis, config)
     return report
