@@ -32,7 +32,7 @@ _ONCE = frozenset(
 )  # fmt: skip
 # Letters by which two spellings of one word of a name differ.
 _SLIP = 2
-_SLIPS: frozenset[Cause] = frozenset({"copy or typing error", "correction"})
+_SLIPS: frozenset[Cause] = frozenset({"copy or typing error", "correction", "day or time slip"})
 _REASONS: dict[Cause, str] = {
     "later update": "a later report gives more than an earlier one, as figures do when more becomes known",
     "correction": "a report says that it corrects what was reported before",
@@ -77,6 +77,8 @@ def _cannot_all_hold(point: Point) -> bool:
     if point.cause in _COMPATIBLE or point.point == "blame" or _only_fuller(point):
         return False
     if point.point == "date" and point.about not in _ONCE and not point.about.startswith("announcement"):
+        return False
+    if point.point == "people_shot" or (point.point == "time_of_day" and point.cause not in _SLIPS):
         return False
     many = point.point.startswith(_MANY_ANSWERS)
     return not many or point.cause in _SLIPS

@@ -44,7 +44,11 @@ _SOME = re.compile(
     re.IGNORECASE,
 )
 _ANY_OTHER = frozenset({"killed", "people_shot"})
-_OTHER = re.compile(r"\bothers?\b", re.IGNORECASE)
+_OTHER = re.compile(r"\b(?:others?|more)\b", re.IGNORECASE)
+# Counts of one sex or age among the hurt are of a part, unless the story says no more.
+_SORTS = re.compile(r"\b(?:wom[ae]n|m[ae]n|girls?|boys?|children|relatives|males?|females?)\b", re.IGNORECASE)
+_HURT = frozenset({"injured", "people_shot"})
+_FOUND = re.compile(r"\b(?:found|located|discovered) $", re.IGNORECASE)
 _NO_PERSONS = re.compile(
     r"\b(?:doors?|shots?|rounds?|bullets?|houses?|homes?|cars?|vehicles?|blocks?|streets?|dogs?|times?|counts?|charges?"
     r"|guns?|weapons?|casings?|incidents?|shootings?|attacks?)$",
@@ -90,6 +94,8 @@ def is_part(point: str, text: str, start: int, end: int) -> bool:
     """
     before, after = text[max(0, start - 40) : start], text[end : end + 40]
     if _SOME.search(text[end : end + 30]) or (point in _ANY_OTHER and _OTHER.search(text[start : end + 10])):
+        return True
+    if point in _HURT and (_SORTS.search(text[start : end + 8]) or _FOUND.search(before)):
         return True
     return bool(_LIST_BEFORE.search(before) or _LIST_AFTER.match(after) or _OF_THEM.search(text[start : end + 10]))
 

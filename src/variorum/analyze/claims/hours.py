@@ -73,7 +73,7 @@ def _matter(text: str, match: re.Match[str]) -> str | None:
         return None
     near = sorted((_distance(match, s, e), name) for name, s, e in happenings_in(text))
     died = min((_distance(match, *m.span()) for m in _DIED.finditer(text)), default=_REACH)
-    told = [(gap, name) for gap, name in near if name != "killing" and gap <= _REACH]
+    told = [(gap, name) for gap, name in near if name not in {"killing", "death"} and gap <= _REACH]
     if died < _REACH and (not told or died < told[0][0]) and not _FOUND_DEAD.search(text):
         return "death"
     if told:

@@ -49,7 +49,8 @@ _ANNOUNCED = frozenset(
 _STRETCH = re.compile(r"\b(?:since|until|till|through|between|from|as of)(?: the)? $", re.IGNORECASE)
 # Days told from some other happening of the text.
 _OF_ANOTHER = re.compile(
-    r"\b(?:day|night|week) (?:before|after|earlier)\b|\b(?:next|previous|following) (?:day|week)\b", re.IGNORECASE
+    r"\b(?:day|night|week) (?:before|after|earlier)\b|\b(?:next|previous|following) (?:day|week)\b|\bovernight\b",
+    re.IGNORECASE,
 )
 # A bare clock time or "now" says nothing of the day.
 _NAMES_A_DAY = re.compile(
@@ -62,9 +63,11 @@ _CLAUSE = re.compile(r"[;:]|, (?:and|but|while|when|as|after|before|who|which)\b
 _AFTERMATH = re.compile(
     r"\b(?:said|says|told|announced|confirmed|identified|released|remain(?:s|ed)?|gathered|mourn\w*|remember\w*|continu\w+"
     r"|investigat\w+|search\w*|appear(?:s|ed)|court|hearing|conference|vigil|funeral|learned"
-    r"|(?:was|were) at|called for|reacted|updated|published|posted)\b",
+    r"|(?:was|were) at|called for|reacted|updated|published|posted|warrant|issued)\b",
     re.IGNORECASE,
 )
+# Deaths may come days after what caused them.
+_OF_THE_INCIDENT = frozenset({*INCIDENTS, "incident"}) - {"death"}
 _LATER = frozenset({"arrest", "charging", "sentencing", "resignation"})
 # "arrested on Tuesday in connection with the shooting" dates the arrest.
 _BACKWARD = re.compile(r" (?:in connection with|for|over|after|following|in the) ", re.IGNORECASE)
@@ -116,7 +119,7 @@ def _happening(page: Page, line: Line, time: TimeExpression) -> Iterator[Found]:
     name = _dated(line.text, start, end)
     if value and name:
         name = "closing of talks" if name == "failure of talks" else name
-        about = "the incident" if page.incident and name in {*INCIDENTS, "incident"} else name
+        about = "the incident" if page.incident and name in _OF_THE_INCIDENT else name
         yield Found(time.span, "date", about, value, "happening beside its time", {"time_id": time.id})
 
 
