@@ -19,10 +19,10 @@ _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 _NUMBER: Final = re.compile(r"\b(?!(?:19|20)\d\d\b)\d[\d,.]*(?<=\d)(?:st|nd|rd|th)?\b")
 # Kinds of action that are told of one happening as it goes on: a killing, the arrest, the trial.
 _CLASSES: Final = {
-    "violence": ("ASSAULT", "COERCE", "COURT", "DEATH", "CRIME", "ACCIDENT"),
+    "violence": ("ASSAULT", "COERCE", "COURT", "CRIME"),
     "talks": ("CONSULT", "AGREE", "RETREAT", "REJECT", "CONCEDE", "COOPERATE"),
     "words": ("ACCUSE", "REQUEST", "SUPPORT", "THREATEN"),
-    "nature": ("DISASTER", "AID"),
+    "mishap": ("DISASTER", "ACCIDENT", "AID"),
     "forces": ("MOBILIZE",),
     "protest": ("PROTEST",),
     "sanctions": ("SANCTION",),
@@ -30,6 +30,7 @@ _CLASSES: Final = {
     "business": ("DEAL",),
 }
 _CLASS_OF: Final = {kind: name for name, kinds in _CLASSES.items() for kind in kinds}
+_OF_ANY_CAUSE: Final = frozenset({"kill", "killing", "displace", "flee"})  # bullets, floods and lorries all kill
 _OPEN_CLASSES: Final = frozenset({"words", "sanctions"})  # met beside any other matter: they tell nothing apart
 
 
@@ -68,7 +69,7 @@ def describe(report: Report, config: EventsConfig) -> Circumstances:
         if names_day(report, time) and (time.span.part == "title" or time.span.end <= near)
     ]
     main = main_mention(report)
-    kind = _CLASS_OF.get(main.type, "") if main else ""
+    kind = _CLASS_OF.get(main.type, "") if main and main.lemma not in _OF_ANY_CAUSE else ""
     return Circumstances(
         story_id=report.story.id,
         published=published_day(report),

@@ -81,7 +81,7 @@ def find_events(
     stories = _read(ordered, config)
     pairings = _compare(stories, config)
     apart = sorted(pair for pair in pairings if _must_part(stories, *pair, config))
-    together = _families(ordered, origins)
+    together = _families(ordered, origins, pairings)
     scores = {pair: pairing.score for pair, pairing in pairings.items()}
     groups = clusters.group(len(ordered), scores, together, apart, _UNSEEN)
     lines = _storylines(groups, pairings, stories, config)
@@ -126,13 +126,30 @@ def _must_part(stories: Stories, a: int, b: int, config: EventsConfig) -> bool:
     return rounds.rounds_differ(first, second) or rounds.durations_differ(first, second, config.duration_tolerance)
 
 
-def _families(reports: Sequence[Report], origins: Origins) -> list[Pair]:
-    """Return pairs that tie every derived story to the first of its family."""
+def _families(reports: Sequence[Report], origins: Origins, pairings: Mapping[Pair, Pairing]) -> list[Pair]:
+    """Return pairs that tie every derived story to the one of its family that it is most like.
+
+    Those of a family that are not derived keep to their own likeness: they share quotations or an agency, not a text.
+    """
     families: dict[str, list[int]] = defaultdict(list)
+    derived = set()
     for row, report in enumerate(reports):
-        family, _ = origins.get(report.story.id, (report.story.id, "not established"))
+        family, independence = origins.get(report.story.id, (report.story.id, "not established"))
         families[family].append(row)
-    return [(rows[0], row) for _, rows in sorted(families.items()) for row in rows[1:]]
+        if independence == "derived":
+            derived.add(row)
+
+    def likeness(row: int, other: int) -> tuple[float, bool, int]:
+        found = pairings.get((min(row, other), max(row, other)))
+        return (found.score if found else _UNSEEN, other not in derived, -other)
+
+    ties = []
+    for _, rows in sorted(families.items()):
+        for row in rows:
+            if row in derived and len(rows) > 1:
+                nearest = max((other for other in rows if other != row), key=lambda other: likeness(row, other))
+                ties.append((min(row, nearest), max(row, nearest)))
+    return sorted(set(ties))
 
 
 def _storylines(
