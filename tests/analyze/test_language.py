@@ -53,6 +53,8 @@ def split(text: str) -> list[str]:
         ("Well ... it depends on No. 4 and Art. 5.", "Dr. Bo Fen agreed."),
         ("Is it over?", "It is!", "Good."),
         ("Vitamin C.", "The dose is low."),
+        ("The talks were shown by ST.", "They failed."),
+        ("MR. TARN CAME TO ST. OLM.",),
         ("The firm, Halm Inc., was sold to Brod Corp. for $3.5 billion.", "Shares rose."),
     ],
 )

@@ -115,6 +115,10 @@ INDIRECT = [
     ("According to Tom Lund, the road is closed.", "the road is closed", "Tom Lund"),
     ("According to police, who came late, the shop was shut.", "the shop was shut", "police"),
     ("According to Tom Lund, head of the guild, the shop was shut.", "the shop was shut", "Tom Lund"),
+    ("Residents told The Herald they were glad, angry and tired.", "they were glad, angry and tired", "Residents"),
+    ("While the mayor said the dam held, Ida Holt denied it.", "the dam held", "mayor"),
+    ("Speaking on Friday, the mayor said the old dam still holds.", "the old dam still holds", "mayor"),
+    ("The mayor said there was no water.", "there was no water", "mayor"),
     ("The road is closed, according to Tom Lund.", "The road is closed", "Tom Lund"),
     ("Analysts warn that peace is far off.", "that peace is far off", "Analysts"),
     ("ORVALE, Norway (AP) — The dam broke, the mayor said Monday.", "The dam broke", "mayor"),
@@ -142,6 +146,12 @@ def test_a_clause_without_marks_is_given_to_its_speaker(text: str, content: str,
 def test_marks_without_an_attribution_are_no_quotation(text: str) -> None:
     """Scare quotes, titles, and nouns that look like verbs of speech."""
     assert told(text) == []
+
+
+def test_what_another_is_accused_of_is_not_given_to_the_accuser() -> None:
+    """ "accusing them of refusing to": they refuse."""
+    acts = [q.act for q in read("Norway accused Sweden of refusing to pay.")[1]]
+    assert acts == ["accuse"]
 
 
 def test_a_quotation_interrupted_by_its_speaker_is_one() -> None:

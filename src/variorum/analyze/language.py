@@ -181,7 +181,8 @@ def _full_stop(source: str, start: int, at: int, first: int, end: int) -> bool:
     word = match.group()
     low = word.lower()
     numeric = source[first : first + 1].isdigit()
-    if low in TITLES and (word[0].isupper() or low in {"v", "vs"}):
+    shouted = len(word) > 1 and word.isupper() and not source[first + 1 : first + 2].isupper()  # "DR. He": a name
+    if low in TITLES and not shouted and (word[0].isupper() or low in {"v", "vs"}):
         return low == "st" and _sentence_start(source, first, end) and not source[first : first + 1].isupper()
     if len(word) == 1 and word.isalpha():
         return _after_initial(source, start, match.start(), first, end)
@@ -243,4 +244,8 @@ def _tokens(source: str, start: int, end: int) -> Iterator[Token]:
 def _abbreviates(word: str) -> bool:
     """Say whether the full stop after this word belongs to it: "Gen.", "Oct.", and the F. of John F. Kennedy."""
     low = word.lower()
-    return (len(word) == 1 and word.isupper()) or (low in TITLES and word[0].isupper()) or low in OTHERS
+    return (
+        (len(word) == 1 and word.isupper())
+        or (low in TITLES and word[0].isupper() and not word.isupper())
+        or low in OTHERS
+    )

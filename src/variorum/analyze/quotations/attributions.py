@@ -41,7 +41,7 @@ _NOUN_LIKE: Final = entries(
     terms term tells approaches cautions bets bet
     """
 )
-_BEFORE_PARTICIPLE: Final = PREPOSITIONS | STOPS | {"and", "while", "when", "or", "but"}
+_BEFORE_PARTICIPLE: Final = STOPS | {"by", "after", "before", "and", "while", "when", "or", "but"}
 _NEAR: Final = 12  # attributions of one sentence that are looked at for where the content of one ends
 _PLURAL_NOUNS: Final = entries("people men women police some many most media")
 # Passives that give words to nobody in particular: "is believed to", "was accused of".
@@ -255,7 +255,7 @@ def _postposed(
         return _make(line, group, source, [after], "normal")
     if right < n and line.low[right] == ":" and after is not None:
         return _make(line, group, source, [after], "normal")
-    closed = right >= n or line.comma(right) or line.low[right] in STOPS or _speech_setting(line, right, n)
+    closed = right >= n or line.comma(right) or line.low[right] in STOPS or _speech_setting(line, group, right, n)
     if not closed and not quoted_left and (after is not None or group.entry.lemma not in _SAYING):
         return _make(line, group, source, [after], "normal") if after is not None else None
     if not closed and after is not None and _opens_clause(line, after):
@@ -264,6 +264,8 @@ def _postposed(
         return _make(line, group, source, [after], "normal") if after is not None else None
     first = _left_start(line, comma, is_cue)
     last = comma if line.comma(comma) or line.low[comma] in STOPS else comma + 1
+    if not quoted_left and after is not None and not any(finite(line, k) for k in range(first, last)):
+        return _make(line, group, source, [after], "normal")
     if last <= first:
         return _make(line, group, source, [after], "normal") if after is not None else None
     content = [(first, last)]
@@ -275,7 +277,7 @@ def _postposed(
 
 
 _SAYING: Final = entries("say tell add write explain report announce")
-_OPENING_CLAUSES: Final = entries("when if after before while although though since once until")
+_OPENING_CLAUSES: Final = entries("when if after before while although though since once until as whereas")
 
 
 def _speech_ends(line: Line, mark: int) -> bool:
@@ -287,16 +289,13 @@ def _opens_clause(line: Line, after: tuple[int, int]) -> bool:
     return line.low[after[0]] in {"that"} | QUESTIONS or line.quoted[after[0]] >= 0
 
 
-def _speech_setting(line: Line, at: int, end: int) -> bool:
+def _speech_setting(line: Line, group: Group, at: int, end: int) -> bool:
     """Say whether only the setting of speech follows: "in a statement", "told reporters", "at a rally", "to CNN"."""
     if at >= end:
         return True
     probe = at
-    if (
-        line.low[probe] in PREPOSITIONS
-        or line.mention[probe] >= 0
-        or line.low[probe] in OBJECTS | DETERMINERS | {"reporters"}
-    ):
+    addressee = line.mention[probe] >= 0 or line.low[probe] in OBJECTS | DETERMINERS | {"reporters", "journalists"}
+    if line.low[probe] in PREPOSITIONS or (addressee and group.entry.takes("A")):
         while (
             probe < end and not line.comma(probe) and line.low[probe] not in {"that"} | MARKS and line.quoted[probe] < 0
         ):
@@ -393,6 +392,8 @@ def _participle(line: Line, group: Group, found: list[Attribution], is_cue: IsCu
         left -= 1
     if left < 0:
         return _opening_participle(line, group, after, is_cue)
+    if line.low[left] in PREPOSITIONS - _BEFORE_PARTICIPLE:
+        return None  # "accused them of refusing to": they refuse, not who accuses
     if line.comma(left) or line.low[left] in _BEFORE_PARTICIPLE or line.quoted[left] >= 0:
         source = _shared(line, group.first, found)
     else:
@@ -552,7 +553,7 @@ def _boundary(line: Line, later: Attribution, first: int) -> int | None:
         return at - 1 if line.comma(at - 1) else at
     if later.rule == "according to":
         return at if line.comma(at) else at + 1
-    if later.shape == "closing" and line.comma(at):
+    if line.comma(at) and (later.shape == "closing" or (line.low[0] in _OPENING_CLAUSES and later.shape == "normal")):
         return at
     if low in _CUTTERS and (line.comma(at - 1) or line.quoted[at - 1] >= 0 or low in {"but", "while"}):
         return at - 1 if line.comma(at - 1) else at

@@ -48,7 +48,7 @@ def content_right(line: Line, group: Group) -> tuple[int, int] | None:
     if line.low[at] == ":":
         return (at + 1, n) if at + 1 < n else None
     if line.quoted[at] >= 0:
-        return (at, n)
+        return (at, n) if entry.frames & {"C", "Q", "N", "A", "G", "T"} else None
     if line.low[at] == "that" and (entry.takes("C") or entry.takes("D")):
         return (at, n)
     return _after_preposition(line, group, at, n) or _after_addressee(line, group, at, n) or _bare(line, group, at, n)
@@ -122,8 +122,10 @@ def _after_addressee(line: Line, group: Group, at: int, n: int) -> tuple[int, in
             return (k, n)
         if k > at and low == ":":
             return (k + 1, n)
-        if line.comma(k):
-            return (k + 1, n) if k + 1 < n and line.quoted[k + 1] >= 0 else None
+        if line.comma(k) and not (k + 1 < n and line.quoted[k + 1] >= 0):
+            if k <= stop:
+                return None
+            break
         if low == "not" and k + 1 < n and line.low[k + 1] == "to":
             return (k, n)
     if entry.takes("C") and stop < n and stop > at and line.low[stop] not in PREPOSITIONS | STOPS | {","}:

@@ -30,9 +30,9 @@ ADVERBS: Final = entries(
     previously separately repeatedly reportedly allegedly publicly privately openly officially formally
     initially recently immediately quickly soon first further strongly flatly firmly categorically bluntly
     clearly explicitly implicitly apparently consistently constantly long ever nevertheless nonetheless
-    meanwhile however instead both all perhaps maybe indeed simply merely actually rather quite so much there
-    thus therefore finally eventually subsequently similarly likewise ominously jokingly angrily famously
-    falsely correctly rightly wrongly correctly baselessly adamantly vehemently
+    meanwhile however instead both all perhaps maybe indeed simply merely actually rather quite so much thus
+    therefore finally eventually subsequently similarly likewise ominously jokingly angrily famously falsely
+    correctly rightly wrongly correctly baselessly adamantly vehemently
     """
 )
 

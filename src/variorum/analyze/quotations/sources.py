@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _REACH: Final = 70  # tokens looked at to the left of a cue: longer than any noun phrase of the open corpora
 _ALSO_PREPOSITIONS: Final = entries("for after before since")
+_PERSONAL: Final = entries("he she it they we i")
 _OPENERS: Final = entries(
     """however meanwhile moreover furthermore still also earlier later yesterday today instead nevertheless nonetheless
     but and yet so then thus"""
@@ -56,7 +57,7 @@ def left_source(line: Line, end: int, is_cue: Callable[[int], bool]) -> Source |
         return _with_apposition(line, at, is_cue)
     if not line.ends_phrase(at) and line.low[at] not in PRONOUNS:
         return None
-    first = _phrase_start(line, at, is_cue)
+    first = at if line.low[at] in _PERSONAL else _phrase_start(line, at, is_cue)
     if first > at:
         return None
     return _checked(line, first, at + 1, "subject")

@@ -256,7 +256,6 @@ retort state D Q
 counter state D by
 react state with
 shoot_back state Q
-respond_to state Q
 ask_for demand N
 interject state Q
 interrupt state Q
