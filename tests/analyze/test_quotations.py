@@ -149,7 +149,7 @@ def test_marks_without_an_attribution_are_no_quotation(text: str) -> None:
 
 
 def test_what_another_is_accused_of_is_not_given_to_the_accuser() -> None:
-    """ "accusing them of refusing to": they refuse."""
+    """They refuse, whom the accusation is about."""
     acts = [q.act for q in read("Norway accused Sweden of refusing to pay.")[1]]
     assert acts == ["accuse"]
 
