@@ -193,7 +193,7 @@ def _speaker(page: Page, line: Line, position: int) -> str:
     head = line.text[max(0, position - _REACH) : position]
     offices = list(_OFFICE.finditer(head))
     if offices:
-        office = offices[-1]["office"].lower().replace("defence", "defense")
+        office = _office(offices[-1]["office"])
         before = head[: offices[-1].end()]
         clause = re.split(r"[,;]", before)[-1]
         side = page.side(clause) or page.side(head) or page.party(clause[: offices[-1].start() - len(before)])
@@ -203,17 +203,24 @@ def _speaker(page: Page, line: Line, position: int) -> str:
         return ""
     surname = name[1].split()[-1]
     known = [e for e in page.analysis.entities if e.kind == "PER" and e.name.split()[-1:] == [surname] and e.role]
-    if known:
+    held = _OFFICE.search(known[0].role) if known else None
+    if held:
         side = page.side(known[0].affiliation, known[0].role)
-        office = _OFFICE.search(known[0].role)
-        if office:
-            return f"the {office['office'].lower()} of {side}" if side else f"the {office['office'].lower()}"
+        return f"the {_office(held['office'])} of {side}" if side else f"the {_office(held['office'])}"
     return surname
 
 
+def _office(words: str) -> str:
+    plain = " ".join(words.lower().replace("-", " ").split()).replace("defence", "defense")
+    return _OTHER_NAMES.get(plain, plain)
+
+
+# Other names of an office.
+_OTHER_NAMES = {"chief diplomat": "foreign minister", "top diplomat": "foreign minister"}
 _OFFICE = re.compile(
     r"\b(?P<office>(?:prime|foreign|defen[cs]e|information|interior|finance|health|justice|home)[ -]"
     r"(?:minister|secretary|ministry)"
-    r"|president|vice president|spokes(?:man|woman|person)|governor|mayor|police chief|sheriff|envoy|mediator)\b",
+    r"|(?:chief|top) diplomat|president|vice president|spokes(?:man|woman|person)|governor|mayor|police chief|sheriff"
+    r"|envoy|mediator)\b",
     re.IGNORECASE,
 )

@@ -34,7 +34,7 @@ _DAYS = re.compile(
     rf"(?: [\w-]+){{0,2}} (?:{TALKS})\b",
     re.IGNORECASE,
 )
-_TALKING = re.compile(rf"\b{TALKS}\b", re.IGNORECASE)
+_NOT_BROKEN = re.compile(rf"\b(?:{TALKS}|not|n't|never|nor|if|unless|without)\b", re.IGNORECASE)
 
 
 # How far after the words of an outcome their round may be named.
@@ -58,7 +58,7 @@ def _states(page: Page, line: Line) -> Iterator[Found]:
     for about, value, pattern in rows("talks"):
         for match in pattern.finditer(line.text) if about != "talks" else ():
             # "Talks to broker a truce have ended" tells of the talks.
-            if value != "broken" or not _TALKING.search(line.text[: match.start()]):
+            if value != "broken" or not _NOT_BROKEN.search(line.text[: match.start()]):
                 yield Found(line.at(*match.span()), "status", about, value, "state", _since(page, line, about))
 
 

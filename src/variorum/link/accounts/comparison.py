@@ -51,8 +51,10 @@ class Comparison:
 
     @property
     def rank(self) -> int:
-        """Contrary values before compatible ones."""
-        return 0 if self.relation == "contrary" else 1
+        """Contrary values first; of compatible ones, those that something explains before those merely finer."""
+        if self.relation == "contrary":
+            return 0
+        return 2 if self.cause == "different precision or rounding" else 1
 
 
 SAME = Comparison("same")
