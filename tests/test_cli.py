@@ -29,7 +29,7 @@ def run(*arguments: str, cwd: Path, given: bytes = b"") -> subprocess.CompletedP
     finally:
         sys.argv, sys.stdin, sys.stdout, sys.stderr = before[:4]
         os.chdir(before[4])
-    printed = [stream.buffer.getvalue().decode("utf-8") for stream in streams[1:]]  # type: ignore[attr-defined]
+    printed = [stream.buffer.getvalue().decode("utf-8") for stream in streams[1:]]
     return subprocess.CompletedProcess(arguments, code if isinstance(code, int) else 1, *printed)
 
 

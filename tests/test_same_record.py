@@ -105,7 +105,10 @@ def test_an_interrupted_build_says_so(reports: list[str], tmp_path: Path) -> Non
     target = tmp_path / "r.variorum"
     build(reports[:4], to=target).close()
     # A runner of tests may have told its children to ignore Ctrl-C; a shell does not.
-    start = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); import variorum.cli as c; c.main()"
+    start = (
+        "import signal; signal.signal(signal.SIGINT, signal.default_int_handler);"
+        "from variorum.cli import main; main()"
+    )
     command = [sys.executable, "-c", start, "build", "-", "-o", str(target)]
     process = subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True

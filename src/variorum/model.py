@@ -157,9 +157,9 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One input as received.
+    r"""One input as received.
 
-    ``text`` has no byte-order mark and ``\\n`` line ends, and is otherwise unchanged; of a web page, it is the article
+    ``text`` has no byte-order mark and ``\n`` line ends, and is otherwise unchanged; of a web page, it is the article
     text read out of it. ``sha256`` is of the bytes received (of a JSON Lines row: of its used fields in canonical
     JSON). ``title`` is metadata (JSON Lines, HTML), empty when the input carries none; it is not part of ``text``.
     ``published`` is an ISO date or time from metadata, ``outlet``, ``author`` and ``url`` likewise; empty when unknown.
