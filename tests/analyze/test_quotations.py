@@ -273,6 +273,15 @@ def test_whatever_the_text_every_quotation_is_inside_it(text: str) -> None:
     for quotation in found:
         for span in (*quotation.content, *quotation.cue, *quotation.source):
             assert 0 <= span.start < span.end <= len(text)
+    assert len({quotation.id for quotation in found}) == len(found)
+
+
+def test_two_findings_that_begin_and_end_alike_have_two_ids() -> None:
+    """The one leaves out the middle: "the crew [are believed] to be safe"."""
+    _, found = read("Norway says the crew are believed to be safe.")
+    assert len(found) == 2
+    assert len({(q.kind, q.content[0].start, q.content[-1].end) for q in found}) == 1
+    assert len({q.id for q in found}) == 2
 
 
 WORDS = ["he", "said", "that", "Ana", "Ruiz", "“", "”", '"', "'", ",", ".", "told", "Oslo", ":", "accused", "of"]
@@ -285,6 +294,7 @@ def test_whatever_the_order_of_cues_and_marks_nothing_fails(words: list[str]) ->
     """Word salad of what the rules look for; the same text gives the same findings."""
     text = " ".join(words)
     assert read(text) == read(text)
+    assert len({quotation.id for quotation in read(text)[1]}) == len(read(text)[1])
 
 
 def test_a_long_text_of_cues_is_read_in_time() -> None:

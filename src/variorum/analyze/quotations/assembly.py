@@ -45,7 +45,7 @@ class Assembly:
         self._document = document
         self._story = story
         self._memory = memory
-        self._found: dict[tuple[str, tuple[Span, ...], str], Quotation] = {}
+        self._found: dict[tuple[str, tuple[Span, ...]], Quotation] = {}
         self._last: Given | None = None
         self._last_paragraph = -1
         self._colon: Given | None = None
@@ -231,12 +231,11 @@ class Assembly:
         source: tuple[Span, ...] = ()
         if attribution.source is not None:
             source = (self._tokens(one.line, attribution.source.first, attribution.source.last),)
-        identity = make_id("quotation", self._story.id, kind, content[0].part, content[0].start, content[-1].end)
-        key = (kind, content, "")
+        key = (kind, content)
         if key in self._found:
             return
         self._found[key] = Quotation(
-            identity,
+            self._identity(kind, content, cue, source),
             kind,
             content,
             cue=cue,
@@ -249,6 +248,16 @@ class Assembly:
             negated=attribution.negated,
             modality=attribution.modality,
             rule=one.rule or attribution.rule,
+        )
+
+    def _identity(
+        self, kind: QuotationKind, content: tuple[Span, ...], cue: tuple[Span, ...], source: tuple[Span, ...]
+    ) -> str:
+        """Return an id that no other quotation of the story has: all the places it rests on go into it."""
+        places = [end for span in content for end in (span.start, span.end)]
+        places += [span.start for span in cue]
+        return make_id(
+            "quotation", self._story.id, kind, content[0].part, *places, "source", *(s.start for s in source)
         )
 
     def _tokens(self, line: Line, first: int, last: int) -> Span:
