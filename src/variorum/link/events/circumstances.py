@@ -11,8 +11,10 @@ from variorum.link.events.labels import lead_mentions, main_mention, names_day, 
 from variorum.link.events.terms import passages, published_day
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from variorum.config import EventsConfig
-    from variorum.model import EventMention, Report
+    from variorum.model import EventMention, Report, Span
 
 _AGE: Final = re.compile(r"\b(\d{1,3})[- ]years?[- ]olds?\b|,\s(\d{1,2}),")
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
@@ -68,53 +70,51 @@ def describe(report: Report, config: EventsConfig) -> Circumstances:
         for time in sorted(report.analysis.times, key=lambda t: (t.span.part != "title", t.span.start))
         if names_day(report, time) and (time.span.part == "title" or time.span.end <= near)
     ]
+    lead = [passage.span for passage in opening(report)]
     main = main_mention(report)
     kind = _CLASS_OF.get(main.type, "") if main and main.lemma not in _OF_ANY_CAUSE else ""
     return Circumstances(
         story_id=report.story.id,
         published=published_day(report),
-        day=_main_day(report, main),
+        day=_main_day(report, main, lead),
         days=frozenset(days[: config.opening_days]),
         ages=frozenset(int(a or b) for p in prose for a, b in _AGE.findall(p.text[: config.longest_text])),
         kinds=frozenset(f"{m.type} {m.mode}".strip() for m in lead_mentions(report) if not m.negated),
         kind="" if kind in _OPEN_CLASSES else kind,
-        places=_places(report),
+        places=_places(report, lead),
         years=frozenset(year for p in prose for year in _YEAR.findall(p.text[: config.longest_text])),
-        countries=_countries(report),
-        numbers=frozenset(number for p in opening(report) for number in _NUMBER.findall(p.text)),
+        countries=_countries(report, lead),
+        numbers=frozenset(number for span in lead for number in _NUMBER.findall(report.words(span))),
     )
 
 
-def _countries(report: Report) -> frozenset[str]:
+def _countries(report: Report, lead: Sequence[Span]) -> frozenset[str]:
     """Return the countries that headline and lead set the matter in; a government's seat is no setting."""
-    spans = [passage.span for passage in opening(report)]
     return frozenset(
         place.country
         for place in report.analysis.places
         if place.country
         and not (place.is_dateline or place.is_metonym)
-        and any(span.contains(place.span) for span in spans)
+        and any(span.contains(place.span) for span in lead)
     )
 
 
-def _places(report: Report) -> frozenset[str]:
+def _places(report: Report, lead: Sequence[Span]) -> frozenset[str]:
     """Return the names of the towns and spots of headline and lead, but not of the dateline or of governments."""
-    spans = [passage.span for passage in opening(report)]
     return frozenset(
         place.name
         for place in report.analysis.places
         if place.precision in {"point", "city"}
         and not (place.is_dateline or place.is_metonym)
-        and any(span.contains(place.span) for span in spans)
+        and any(span.contains(place.span) for span in lead)
     )
 
 
-def _main_day(report: Report, main: EventMention | None) -> int | None:
+def _main_day(report: Report, main: EventMention | None, lead: Sequence[Span]) -> int | None:
     """Return the day given with the main trigger, else the first day of headline and lead."""
-    spans = [passage.span for passage in opening(report)]
     days = [
         (time.id != (main.time_id if main else ""), time.span.part != "title", time.span.start, time.interval.day or "")
         for time in report.analysis.times
-        if names_day(report, time) and any(span.contains(time.span) for span in spans)
+        if names_day(report, time) and any(span.contains(time.span) for span in lead)
     ]
     return date.fromisoformat(min(days)[3]).toordinal() if days else None

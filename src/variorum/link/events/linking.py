@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import numpy as np
@@ -13,18 +14,19 @@ from variorum.link.events.candidates import find_candidates
 from variorum.link.events.circumstances import describe
 from variorum.link.events.compare import FEATURES, Comparer
 from variorum.link.events.labels import label_of, opening, participants_of, type_of
-from variorum.link.events.reasons import explain, explain_family
+from variorum.link.events.reasons import explain, explain_family, find_names
 from variorum.link.events.terms import make_vectors, passages
 from variorum.model import UNRESOLVED, Decision, Event, EventStory
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     import numpy.typing as npt
 
     from variorum.config import EventsConfig
     from variorum.link.events.circumstances import Circumstances
     from variorum.link.events.clusters import Pair
+    from variorum.link.events.reasons import Names
     from variorum.link.events.rounds import Place
     from variorum.link.events.terms import Vectors
     from variorum.model import Actor, Independence, Reason, Report
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
 
 # Kinds of action that go on from one happening to the next; two crimes of one kind are no storyline.
 _PROCESSES = ("CONSULT", "AGREE", "RETREAT ceasefire", "PROTEST", "MOBILIZE", "SANCTION", "AID")
+_NAMES_KEPT = 4096  # stories whose names are remembered while reasons are written: a few megabytes
 _UNSEEN = -4.0  # log-odds of a pair that shares too little to be compared
 
 
@@ -203,12 +206,14 @@ def _events(stories: Stories, linked: Linked, actors: Sequence[Actor], origins: 
 
 def _decisions(stories: Stories, linked: Linked, origins: Origins, config: EventsConfig) -> tuple[Decision, ...]:
     found = []
+    families = [origins.get(report.story.id, (report.story.id, ""))[0] for report in stories.reports]
+    names = lru_cache(maxsize=_NAMES_KEPT)(lambda row: find_names(stories.reports[row]))
     for pair, same in _kept_pairs(linked):
         a, b = (stories.reports[row].story.id for row in pair)
         first, second = (linked.home[row] for row in pair)
         line = linked.storyline_ids[first] == linked.storyline_ids[second]
         verdict: Verdict = "same event" if same else "same storyline" if line else "other event"
-        reasons = _reasons(stories, pair, linked, origins, same=same, config=config)
+        reasons = _reasons(stories, pair, linked, families, names, same=same, config=config)
         found.append(Decision(make_id("decision", a, b), (a, b), verdict, reasons))
     return tuple(sorted(found, key=lambda decision: decision.id))
 
@@ -278,17 +283,22 @@ def _kept_pairs(linked: Linked) -> list[tuple[Pair, bool]]:
 
 
 def _reasons(
-    stories: Stories, pair: Pair, linked: Linked, origins: Origins, *, same: bool, config: EventsConfig
+    stories: Stories,
+    pair: Pair,
+    linked: Linked,
+    families: Sequence[str],
+    names: Callable[[int], Names],
+    *,
+    same: bool,
+    config: EventsConfig,
 ) -> tuple[Reason, ...]:
     a, b = pair
-    first, second = stories.reports[a], stories.reports[b]
-    families = [origins.get(r.story.id, (r.story.id, ""))[0] for r in (first, second)]
-    reasons = explain_family(same=same) if families[0] == families[1] else ()
+    reasons = explain_family(same=same) if families[a] == families[b] else ()
     if pair not in linked.pairings:
         return reasons
     figures = dict(zip(FEATURES, linked.pairings[pair].features.tolist(), strict=True))
     told = explain(
-        (first, second),
+        (names(a), names(b)),
         (stories.terms[a], stories.terms[b]),
         (stories.places[a], stories.places[b]),
         figures,

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from variorum.link.events.rounds import Place
     from variorum.model import Report, Span
 
+    Names = Mapping[str, tuple[Span, str]]
+
 _SHOWN = 5  # names shown in one reason: more are tiring to read and change nothing
 _KIND_WORDS = {
     "CONSULT failed": "talks that failed",
@@ -58,7 +60,7 @@ def explain_family(*, same: bool) -> tuple[Reason, ...]:
 
 
 def explain(
-    reports: tuple[Report, Report],
+    names: tuple[Names, Names],
     terms: tuple[Circumstances, Circumstances],
     places: tuple[Place, Place],
     figures: Mapping[str, float],
@@ -72,7 +74,7 @@ def explain(
     the weight it was given. Those on rounds come first, since they decide alone.
     """
     apart = [*_of_rounds(places, config), *_of_days(terms, figures, favours_same=False)]
-    alike = [*_of_names(reports, figures), *_of_words(figures), *_of_days(terms, figures, favours_same=True)]
+    alike = [*_of_names(names, figures), *_of_words(figures), *_of_days(terms, figures, favours_same=True)]
     if rounds.same_round(*places):
         words = f"both tell of the same round: “{places[0].words}” and “{places[1].words}”"
         evidence = _spans(places[0].span, places[1].span)
@@ -131,8 +133,8 @@ def _spans(*spans: Span | None) -> tuple[Span, ...]:
     return tuple(span for span in spans if span is not None)
 
 
-def _of_names(reports: tuple[Report, Report], figures: Mapping[str, float]) -> list[Reason]:
-    first, second = (_names(report) for report in reports)
+def _of_names(names: tuple[Names, Names], figures: Mapping[str, float]) -> list[Reason]:
+    first, second = names
     shared = sorted(set(first) & set(second), key=lambda form: (first[form][0].start, form))
     if not shared:
         return []
@@ -150,8 +152,8 @@ def _of_names(reports: tuple[Report, Report], figures: Mapping[str, float]) -> l
     ]
 
 
-def _names(report: Report) -> dict[str, tuple[Span, str]]:
-    """Return the first place and spelling of each name of a story's headline and prose."""
+def find_names(report: Report) -> Names:
+    """Return the first place and spelling of each name of a story's headline and prose, by its folded form."""
     headline, prose = passages(report)
     found: dict[str, tuple[Span, str]] = {}
     for passage in (*headline, *prose):
