@@ -230,7 +230,10 @@ def _back(said: _Said) -> str:
     match = _LENGTH.match(length)
     if not published or not match:
         return ""
-    return (date.fromisoformat(published) - timedelta(days=int(match["n"]) * _DAYS[match["unit"]])).isoformat()
+    try:
+        return (date.fromisoformat(published) - timedelta(days=int(match["n"]) * _DAYS[match["unit"]])).isoformat()
+    except (ValueError, OverflowError):
+        return ""
 
 
 # --- Deployments ------------------------------------------------------------------------------------------------------

@@ -44,7 +44,7 @@ _SOME = re.compile(
     re.IGNORECASE,
 )
 _ANY_OTHER = frozenset({"killed", "people_shot"})
-_OTHER = re.compile(r"\b(?:others?|more)\b", re.IGNORECASE)
+_OTHER = re.compile(r"\b(?:others?|more(?! than))\b", re.IGNORECASE)
 # Counts of one sex or age among the hurt are of a part, unless the story says no more.
 _SORTS = re.compile(r"\b(?:wom[ae]n|m[ae]n|girls?|boys?|children|relatives|males?|females?)\b", re.IGNORECASE)
 _HURT = frozenset({"injured", "people_shot"})
@@ -114,7 +114,7 @@ def scope_of(text: str) -> str:
 def _more(line: Line, quantity: QuantityExpression) -> str:
     """Return the scope of a count of further dead ("two more people were killed"): no count of all."""
     words = line.text[quantity.span.start - line.span.start : quantity.span.end - line.span.start + 12]
-    further = quantity.role == "killed" and re.search(r"\b(?:more|another|additional)\b", words)
+    further = quantity.role == "killed" and re.search(r"\b(?:more(?! than)|another|additional)\b", words)
     return "in the background" if further else ""
 
 

@@ -96,8 +96,8 @@ def _charges(page: Page, line: Line, last: Charge | None) -> list[Charge]:
 
 
 def _matches(form: str, text: str) -> Iterator[re.Match[str]]:
-    for name, _, pattern in rows("speech", cased=True):
-        if name == form:
+    for name, letters, pattern in rows("speech", cased=True):
+        if name == form and any(piece in text for piece in letters.split("|")):
             yield from pattern.finditer(text)
 
 

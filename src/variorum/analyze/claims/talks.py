@@ -39,6 +39,13 @@ _NOT_BROKEN = re.compile(rf"\b(?:{TALKS}|not|n't|never|nor|if|unless|without)\b"
 
 # How far after the words of an outcome their round may be named.
 _AHEAD = 60
+# Letters without which a line tells nothing of talks, ceasefires, crossings or forces.
+_CONCERNED = re.compile(
+    r"talk|negotiat|dialog|discussion|peace|summit|mediat|conference|cease|truce|armistice|cross|border|frontier|check"
+    r"|troop|soldier|personnel|police|forces|marine|paratroop|military|reinforce|broker|facilitat|host|sponsor|round"
+    r"|fail|collapse|breakdown|deadlock|impasse|stalemate|stall",
+    re.IGNORECASE,
+)
 _FIGURE = re.compile(r"\d[\d,]*")
 # How far before the words of a deployment the country that sends may be named.
 _BEFORE = 120
@@ -47,6 +54,8 @@ _BEFORE = 120
 def find_talks(page: Page) -> Iterator[Found]:
     """Yield the outcome, place, length and mediators of talks, and how ceasefires, crossings and deployments stand."""
     for line in page.prose:
+        if not _CONCERNED.search(line.text):
+            continue
         yield from _outcomes(line)
         yield from _parties(page, line)
         yield from _particulars(page, line)

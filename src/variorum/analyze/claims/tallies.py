@@ -50,15 +50,28 @@ _INCLUDING = re.compile(
     r"[^.;]{0,15}, including (?:the|a|an|himself|herself)(?: alleged| suspected)?"
     r" ?(?:gunman|shooter|suspect|attacker|bomber)?"
 )
+# Letters without which a line tells no count of the point: most lines need no closer look.
+_TOLD_BY = {
+    point: re.compile(letters, re.IGNORECASE)
+    for point, letters in {
+        "arrested": r"arrest|custody|detain|captur|apprehend|charg|behind bars|at large|ing for|identified",
+        "suspects": r"suspect|gunm|shooter|attacker|assailant|fire|approached|burst|armed man",
+        "killed": r"kill|dead|die|slain|murder|homicide|toll|death|fatal|lives? of|deceased|pronounced|dying",
+        "injured": r"injur|wound|hurt|hospital|condition|surviv|others|treated",
+        "people_shot": r"sho[ot]|hit|struck|bullet|wounding|all ",
+        "missing": r"missing|unaccounted",
+    }.items()
+}
 _FIXED = {"none": 0.0, "one": 1.0, "two": 2.0, "several": 3.0}
 
 
 def find_tallies(page: Page) -> Iterator[Found]:
     """Yield the counts of the dead, the hurt, the shot, the arrested and the sought that are told in words."""
     for line in page.prose:
+        told = {point for point, words in _TOLD_BY.items() if words.search(line.text)}
         for point, sense, pattern in rows("tallies"):
-            for match in pattern.finditer(line.text):
-                if not _MISSED.search(line.text[: match.start()]):
+            for match in pattern.finditer(line.text) if point in told else ():
+                if (sense in _FIXED or any(match.groups())) and not _MISSED.search(line.text[: match.start()]):
                     yield _tally(page, line, point, sense, match)
         for point, pattern in _COUNTED_UP:
             for match in pattern.finditer(line.text):

@@ -91,7 +91,10 @@ def _others(a: Claim, in_a: Report, b: Claim, in_b: Report, config: AccountsConf
 def days_apart(in_a: Report, in_b: Report) -> int:
     """Return by how many days the second report is later than the first; 0 unless both are dated to the day."""
     a, b = in_a.story.published.day, in_b.story.published.day
-    return (date.fromisoformat(b) - date.fromisoformat(a)).days if a and b else 0
+    try:
+        return (date.fromisoformat(b) - date.fromisoformat(a)).days if a and b else 0
+    except ValueError:
+        return 0
 
 
 # --- Numbers ----------------------------------------------------------------------------------------------------------
