@@ -213,6 +213,85 @@ def test_a_chronology_that_opens_with_a_date_has_no_header_line() -> None:
     assert [kind for kind, _ in kinds(page)] == ["paragraph", "paragraph"]
 
 
+# --- Mastheads and machine headers ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "The Lindmark Oyster Farmer\n2 March 2024",
+        "The Lake Korv Courier\n2 March 2024",
+        "LINDMARK MIRROR\nSaturday, March 2, 2024",
+        "Harbor Voice\n2 March 2024",
+        "The Lake Korv Courier",
+        "Radio Korv, 2 March 2024, midday news",
+        "Radio Korv bulletin — 2 March 2024, 20:00",
+        "*Lake Korv Letter, Friday 1 March 2024, by Ola Mirth*",
+        "KORV TRIBUNE | Saturday, 2 March 2024",
+        "Abendbote, 2. März 2024",
+    ],
+)
+def test_a_masthead_is_metadata_and_never_the_headline(head: str) -> None:
+    """A paper's name with its date; the headline is the line below."""
+    found = kinds(f"{head}\n\nFerry sinks in storm off Lindmark\n\n{BODY}")
+    assert {kind for kind, _ in found[:-2]} == {"metadata"}
+    assert found[-2:] == [("headline", "Ferry sinks in storm off Lindmark"), ("paragraph", BODY)]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Ferry Sinks Off Lindmark\n2 March 2024\nDozens are missing after the storm",
+        "Ferry sinks in storm\n2 March 2024",
+        "Storm Hits Lindmark\n2 March 2024",
+    ],
+)
+def test_a_headline_above_its_date_is_no_masthead(head: str) -> None:
+    """A sentence, a headline in title case, and a name of few words that nothing shows to be a paper's."""
+    assert kinds(f"{head}\n\n{BODY}")[0] == ("headline", head.partition("\n")[0])
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "source=lindmark-live lang=en date=2024-03-02 sect=world",
+        "date 2024-03-02 lang en",
+        "lang: en | date: 2024-03-02 | section: world",
+        "date=2024-03-02",
+    ],
+)
+def test_a_machines_keys_stay_out_of_the_headline(header: str) -> None:
+    """Keys with values before the headline that runs into the text are one line of metadata."""
+    found = kinds(f"{header} Ferry sinks off Lindmark, at least 11 dead A ferry sank off Lindmark on Friday.\n{BODY}")
+    assert found[:2] == [("metadata", header), ("headline", "Ferry sinks off Lindmark, at least 11 dead")]
+
+
+@pytest.mark.parametrize(
+    "line", ["x=1 is what the board read when the ferry left Lindmark at dawn.", "Lang is the road."]
+)
+def test_a_sentence_with_a_key_in_it_is_text(line: str) -> None:
+    """One key alone, or a word that is also a key, is no header."""
+    assert kinds(f"{line}\n{BODY}")[0] == ("paragraph", line)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Published March 2, 2024.", "credit"),
+        ("First published on Saturday, March 2, 2024, 10:15.", "credit"),
+        (
+            "Associated Press writer Ola Mirth in Lindmark contributed to this report. Published March 2, 2024.",
+            "credit",
+        ),
+        ("Published March 2, 2024", "metadata"),
+        ("The list was published March 2, 2024, and had no names on it.", "paragraph"),
+    ],
+)
+def test_a_day_of_publication_with_a_full_stop_closes_a_text(line: str, kind: str) -> None:
+    """Without a full stop it may as well head the next; a sentence that goes on is text."""
+    assert kind_of(line) == kind
+
+
 # --- Any text ---------------------------------------------------------------------------------------------------------
 
 PAGES = st.lists(

@@ -79,6 +79,48 @@ def test_thanks_pictures_and_stations_make_no_agency_story(text: str) -> None:
     assert read(text).agency is None
 
 
+@pytest.mark.parametrize(
+    ("text", "agency"),
+    [
+        (f"KORV, Norrland (QW) — {BODY}", "QW"),
+        (f"KORV, Norrland (Lake Press) — {BODY}", "Lake Press"),
+        (f"KORV (Great Lakes News Agency) — {BODY}", "Great Lakes News Agency"),
+        (f"KORV (KQRV/QNW) — {BODY}", "QNW"),
+    ],
+)
+def test_what_a_dateline_brackets_is_the_agency_though_nothing_else_names_it(text: str, agency: str) -> None:
+    """An acronym, or a name of several words that ends as agencies' names do; and it is then no outlet."""
+    story = read(text)
+    assert story.agency == agency
+    assert story.outlet != agency
+
+
+@pytest.mark.parametrize(
+    "bracket",
+    [
+        "WKRV",
+        "KORV-TV",
+        "CBS",
+        "CBS 8",
+        "NBC News",
+        "Korv News Tribune",
+        "Lake Radio",
+        "KRVT.com",
+        "Ola Mirth",
+        "UPDATE",
+    ],
+)
+def test_a_station_a_newspaper_or_a_person_in_a_datelines_bracket_is_no_agency(bracket: str) -> None:
+    """They are known by call signs, figures and the words of their names."""
+    assert read(f"KORV, Norrland ({bracket}) — {BODY}").agency is None
+
+
+def test_an_outlet_of_the_metadata_spells_out_the_agency_of_the_dateline() -> None:
+    """The initials of its name are the acronym in the bracket."""
+    story = read(f"KORV, Norrland (KPW) — {BODY}", outlet="Korv Public Wire")
+    assert (story.agency, story.outlet) == ("KPW", "Korv Public Wire")
+
+
 # --- A further origin -------------------------------------------------------------------------------------------------
 
 
@@ -124,6 +166,17 @@ def test_one_fact_cited_far_down_is_no_origin_of_the_story() -> None:
         (f"KORV (KRVT.com) — {BODY}", "KRVT.com"),
         (f"{BODY}\nCopyright 2024 by KRVT - All rights reserved.", "KRVT"),
         (f"{BODY}\nThis story was originally published by Valley Herald.", "Valley Herald"),
+        (f"The Lindmark Tribune\n2 March 2024\n\nFerry sinks in storm\n\n{BODY}", "The Lindmark Tribune"),
+        (f"LINDMARK MIRROR\nSaturday, March 2, 2024\n\nFerry sinks in storm\n\n{BODY}", "Lindmark Mirror"),
+        (f"LINDMARK TRIBUNE | Saturday, 2 March 2024\n\nFerry sinks\n\n{BODY}", "Lindmark Tribune"),
+        (f"Radio Korv bulletin — 2 March 2024, 20:00\n\nFERRY SINKS IN STORM\n\n{BODY}", "Radio Korv"),
+        (f"*Lake Korv Letter, Friday 1 March 2024, by Ola Mirth*\n\n{BODY}", "Lake Korv Letter"),
+        (f"Ferry sinks in storm off Lindmark\n\nHarbor Watch — {BODY}", "Harbor Watch"),
+        (
+            f"The Lindmark Oyster Farmer\n2 March 2024\n\nOysters are late this year\n\n{BODY}",
+            "The Lindmark Oyster Farmer",
+        ),
+        (f"Abendbote, 2. März 2024\n\nFähre im Sturm gesunken\n\n{BODY}", "Abendbote"),
     ],
 )
 def test_the_outlet_is_read_off_the_text(text: str, outlet: str) -> None:
@@ -142,6 +195,10 @@ def test_the_outlet_is_read_off_the_text(text: str, outlet: str) -> None:
         f"Korv: “{BODY}”",
         f"Breaking News: {BODY}",
         f"Original Post: {BODY}",
+        f"Geneva, 2 March 2024\n\nFerry sinks in storm\n\n{BODY}",
+        f"New York\n2 March 2024\n\nFerry sinks in storm\n\n{BODY}",
+        f"Gulf of Korv\n2 March 2024\n\nFerry sinks in storm\n\n{BODY} It sank in the Gulf of Korv.",
+        f"source=lima-live lang=en date=2024-03-02 Ferry sinks off Lindmark in storm {BODY}",
     ],
 )
 def test_a_speaker_an_agency_or_a_section_is_no_outlet(text: str) -> None:
@@ -169,6 +226,7 @@ def test_an_address_gives_the_outlet_when_nothing_else_does() -> None:
         (f"By Ola Mirth\n{BODY}", "Ola Mirth"),
         (f"By OLA MIRTH, Associated Press\n{BODY}", "OLA MIRTH"),
         (f"By Ola Mirth and Ines Valcour | Staff\n{BODY}", "Ola Mirth and Ines Valcour"),
+        (f"*Lake Korv Letter, Friday 1 March 2024, by Ola Mirth*\n\n{BODY}", "Ola Mirth"),
         (f"{BODY}\nReporting by Ola Mirth; Editing by Ines Valcour", "Ola Mirth"),
         (f"By The Associated Press\n{BODY}", None),
     ],
@@ -187,8 +245,20 @@ def test_the_byline_is_the_name_alone(text: str, byline: str | None) -> None:
         (
             f" date 2024-03-02 Ferry sinks off Lindmark in storm The ferry left at dawn.\n{BODY}",
             "2024-03-02",
-            "metadata",
+            "stated",
         ),
+        (f"source=feed-7 lang=en date=2024-03-02 sect=world Ferry sinks off Lindmark {BODY}", "2024-03-02", "stated"),
+        (f"*Lake Korv Letter, Friday 1 March 2024, by Ola Mirth*\n\n{BODY}", "2024-03-01", "stated"),
+        (f"Radio Korv, 2 March 2024, midday news\nFERRY SINKS\n{BODY}", "2024-03-02", "stated"),
+        (f"Lindmarker Abendbote, 2. März 2024\nFähre gesunken\n{BODY}", "2024-03-02", "stated"),
+        (f"El Correo de Korv\n2 de marzo de 2024\nSe hunde un ferry\n{BODY}", "2024-03-02", "stated"),
+        (
+            f"KORV (AP) — {BODY}\nAP writer Ola Mirth contributed to this report. Published March 2, 2024.",
+            "2024-03-02",
+            "stated",
+        ),
+        (f"{BODY}\nUpdated March 5, 2024.\nFirst published on Saturday, March 2, 2024, 10:15.", "2024-03-02", "stated"),
+        (f"{BODY} The search goes on, he said. Published 2 March 2024.", "2024-03-02", "stated"),
         (f"Published: March 2, 2024 10:15 AM\n{BODY}", "2024-03-02", "stated"),
         (f"Updated 3 March 2024\nPosted 2 March 2024\n{BODY}", "2024-03-02", "stated"),
         (f"KORV, March 2, 2024 (Yonhap) -- {BODY}", "2024-03-02", "stated"),
@@ -233,6 +303,28 @@ def test_a_dateline_without_a_year_settles_nothing_but_is_kept() -> None:
     story = read(f"KORV, March 2 (Xinhua) -- {BODY}")
     assert story.published.basis == "unresolved"
     assert [story_span.end - story_span.start for story_span in story.published_evidence] == [len("March 2")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{BODY}\nThe report was published March 2, 2019, by the ministry, the master said.",
+        f"{BODY}\nHis first book, published March 2, 2019, told of a wreck.\nMirth reported from Korv.",
+    ],
+)
+def test_a_day_on_which_something_else_was_published_is_not_the_storys(text: str) -> None:
+    """Only an end credit or a field dates the story, never a sentence of it."""
+    assert not read(text).published.resolved
+
+
+def test_the_day_and_name_at_the_head_of_a_page_hold_for_all_its_stories() -> None:
+    """A story's own dateline goes before them; without a paper's name a date is the first story's alone."""
+    second = "PORT SARENNE (AFP) — Farmers expect the poorest olive harvest in forty years after a dry spring."
+    stories = f"Ferry sinks off Lindmark in storm\n\nKORV (AP) — {BODY}\n{BODY}\n{BODY}\n\nPoor olives\n\n{second}\n"
+    page = read_all(f"KORV TRIBUNE | Sunday, 3 March 2024\n\n{stories}")
+    assert [(story.outlet, story.published.day) for story in page] == [("Korv Tribune", "2024-03-03")] * 2
+    bare = read_all(f"Sunday, 3 March 2024\n\n{stories}")
+    assert [story.published.day for story in bare] == ["2024-03-03", None]
 
 
 def test_day_and_month_that_cannot_be_told_apart_stay_unresolved() -> None:

@@ -206,6 +206,39 @@ def test_datelines_of_many_houses_are_read(opening: str, place: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("LINDMARK. The ferry sank in heavy seas on Saturday with 120 people on board.", "Lindmark"),
+        ("PORT SARENNE, Maristan. Farmers expect the poorest olive harvest in forty years.", "Port Sarenne, Maristan"),
+        ("ST. ORVEL. “Nobody slept,” said the mayor of the town on Sunday morning.", "St. Orvel"),
+    ],
+)
+def test_capitals_with_a_full_stop_are_the_dateline_of_a_text_that_opens_with_them(text: str, place: str) -> None:
+    """At the head of a text, or below its headline."""
+    for page in (text, f"Ferry sinks in storm off Lindmark\n\n{text}"):
+        dateline = stories_of(page)[0].dateline
+        assert dateline is not None
+        assert dateline.place == place
+        assert text.startswith(page[dateline.span.start : dateline.span.end])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "BREAKING. The ferry sank in heavy seas on Saturday with 120 people on board.",
+        "STOP. That is what the sign on the pier of Lindmark says to every lorry.",
+        "U.S. Navy divers are looking for the ferry that sank off Lindmark on Saturday.",
+        "NOBODY ANSWERED THE CALL. THE FERRY WAS ALREADY GONE, said the master of the harbor.",
+        "The ferry sank in heavy seas off the town on Saturday.\nLINDMARK. The word was on every lip in the gym there.",
+        "Silence. That is what the families in the gym of Lindmark heard all night long.",
+    ],
+)
+def test_a_label_or_a_cry_with_a_full_stop_is_no_dateline(text: str) -> None:
+    """Labels, abbreviations, sentences in capitals, and capitals further down."""
+    assert stories_of(text)[0].dateline is None
+
+
+@pytest.mark.parametrize(
     "opening",
     ["NATO — the alliance — ", "WATCH: ", "Police: ", "UPDATE — ", "Korv — the commander — ", "(left) ", "A man (AP) "],
 )

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 from variorum.model import Block, Span
 from variorum.segment.blocks.forms import (
     DATE_LINE,
+    DATED_SENTENCE,
     END_MARK,
-    FIELD_WITH_DATE,
     TITLE_FIELD,
     credit_start,
+    header_end,
     is_photo_credit,
     is_scene,
     is_source_line,
@@ -24,6 +25,7 @@ from variorum.segment.blocks.forms import (
     read_shape,
 )
 from variorum.segment.blocks.lines import Piece, read_lines
+from variorum.segment.blocks.mastheads import find_masthead
 from variorum.segment.blocks.runon import headline_end
 from variorum.text import words
 
@@ -68,10 +70,12 @@ def _read_line(text: str, line: Piece, title: str, config: SegmentConfig) -> Ite
     if heading := _MARKDOWN.match(text, line.start, line.end):
         yield Piece(heading.end(), line.end, None, len(heading["marks"]))
         return
-    field = FIELD_WITH_DATE.match(text, line.start, line.end) or _date_of_file(text, line)
-    if field and not DATE_LINE.fullmatch(text, line.start, line.end):
-        yield Piece(line.start, field.end(), "metadata")
-        yield from _read_run_on(text, _skip(text, field.end(), line.end), line.end, config)
+    field = header_end(text, line.start, line.end)
+    if field == line.start and (date := _date_of_file(text, line)):
+        field = date.end()
+    if field > line.start and not _is_dated(text, line):
+        yield Piece(line.start, field, "metadata")
+        yield from _read_run_on(text, _skip(text, field, line.end), line.end, config)
         return
     named = TITLE_FIELD.match(text, line.start, min(line.end, line.start + config.longest_furniture))
     if named and len(named["value"].split()) >= _SHORTEST_HEADLINE:
@@ -83,6 +87,11 @@ def _read_line(text: str, line: Piece, title: str, config: SegmentConfig) -> Ite
         yield Piece(_skip(text, end, line.end), line.end)
         return
     yield from _split_credit(text, line, config)
+
+
+def _is_dated(text: str, line: Piece) -> bool:
+    """Say whether a line holds a date and nothing else."""
+    return any(form.fullmatch(text, line.start, line.end) for form in (DATE_LINE, DATED_SENTENCE))
 
 
 def _date_of_file(text: str, line: Piece) -> re.Match[str] | None:
@@ -148,14 +157,14 @@ def _settle(text: str, pieces: Sequence[Piece], config: SegmentConfig, *, titled
     ]
     bodies = [i for i, p in enumerate(pieces) if p.kind is None and not titles[i]]
     first, last = (bodies[0], bodies[-1]) if bodies else (len(pieces), -1)
-    headline = (
-        -1
-        if titled
-        else _first_headline(text, pieces, [a and not b for a, b in zip(titles, marks, strict=True)], first)
-    )
+    masthead = find_masthead(text, pieces[:first], titles[:first], titled=titled)
+    free = [a and not b and i != masthead for i, (a, b) in enumerate(zip(titles, marks, strict=True))]
+    headline = -1 if titled else _first_headline(text, pieces, free, first)
     kinds: list[BlockKind] = []
     for i, piece in enumerate(pieces):
-        if piece.kind is not None:
+        if i == masthead or (piece.kind == "credit" and i < first and _is_dated(text, piece)):
+            kinds.append("metadata")
+        elif piece.kind is not None:
             closes = piece.kind == "metadata" and i > first and is_source_line(text[piece.start : piece.end])
             kinds.append("credit" if closes else piece.kind)
         elif i == headline or (piece.level == 1 and i < last):

@@ -7,6 +7,7 @@ stands, in :mod:`variorum.segment.blocks`.
 from __future__ import annotations
 
 import re
+from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from variorum.text import fold
@@ -15,15 +16,25 @@ if TYPE_CHECKING:
     from variorum.config import SegmentConfig
     from variorum.model import BlockKind
 
+
+def _foreign(unit: str) -> str:
+    """Return the names that a table of calendar words gives months or weekdays outside English, longest first."""
+    rows = files("variorum.segment").joinpath("tables/calendar.tsv").read_text("utf-8").splitlines()[1:]
+    names = {name for row in rows if row.startswith(f"{unit}\t") for name in row.split("\t")[2].split("|")}
+    return "|".join(map(re.escape, sorted(names, key=lambda name: (-len(name), name))))
+
+
 _MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
     r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
-_WEEKDAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day|\.)?)"
+_WEEKDAY = rf"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day|\.)?|{_foreign('weekday')})"
 _DATE = (
     r"(?:\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?"
     rf"|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}"
-    rf"|\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH},?\s\d{{4}})"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH},?\s\d{{4}}"
+    # "11. Februar 2026", "11 de febrero de 2026"
+    rf"|\d{{1,2}}(?:\.|er|º)?\s(?:de\s)?(?:{_foreign('month')}|{_MONTH})\s(?:de\s)?\d{{4}})"
 )
 _CLOCK = r"(?:\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[AaPp]\.?[Mm]\.?)?(?:\s?\(?[A-Z]{2,4}(?:[+-]\d+)?\)?)?)"
 _NAME = r"[A-Z][\w.'’\-]*(?:\s(?:[A-Z][\w.'’\-]*|al|bin|de|da|del|der|van|von|el))*"
@@ -38,6 +49,17 @@ _FIELD = (
 FIELD_WITH_DATE = re.compile(
     rf"\W{{0,3}}{_FIELD}\b\s*[:=|\-–—]?\s*(?:{_WEEKDAY},?\s)?{_DATE}(?:,?\s(?:at\s)?{_CLOCK})?", re.IGNORECASE
 )
+# A machine's header before the headline: "source=feed lang=en date=2024-03-02 sect=world", "date 2024-03-02 lang en".
+_PAIR = r"[A-Za-z][\w.\-]{0,20}=(?:\"[^\"\n]{0,200}\"|[^\s\"]{1,200})"
+_KEY = (
+    r"(?:lang(?:uage)?\s?[:=]?\s?[a-z]{2}(?:[-_][A-Za-z]{2})?"
+    r"|(?:src|source|sect|section|id|doc_?id|url|region|country|type|feed|encoding)\s?[:=]\s?[^\s\"]{1,200}"
+    r"|(?:id|doc_?id)\s[\w\-]{0,40}\d[\w\-]{0,40}|url\shttps?://[^\s\"]{1,200})(?=\s|$)"
+)
+_GAP = r"[\s|;,]{1,4}"
+_PAIRS = re.compile(rf"\W{{0,3}}{_PAIR}(?:{_GAP}{_PAIR}){{1,20}}(?=\s|$)")
+_KEYS_BEFORE = re.compile(rf"\W{{0,3}}(?:{_KEY}{_GAP}){{1,10}}")
+_KEYS_AFTER = re.compile(rf"(?:{_GAP}{_KEY}){{1,10}}")
 TITLE_FIELD = re.compile(r"(?P<field>(?:title|headline|head|hed)\s?[:=])\s*(?P<value>\S.*)", re.IGNORECASE)
 _PLAIN_FIELD = re.compile(
     r"(?:source|outlet|publisher|publication|site|website|url|link|authors?|byline|reporter|section|category|categories"
@@ -55,15 +77,27 @@ DATE_LINE = re.compile(
     rf"(?:[,\s|@\-–—]*(?:at\s)?{_CLOCK})?(?:\W{{0,4}}{_FIELD}\W{{0,4}}.{{0,80}})?\W{{0,4}}(?:[A-Z]{{2,4}}\W{{0,2}})?",
     re.IGNORECASE,
 )
-# "Oldenlund Dispatch, 13 March 2025": a name and a date, and nothing else.
+# "Oldenlund Dispatch, 13 March 2025, midday edition", "*Lake Letter, Friday 14 June 2024, by Jane Doe*": a name and a
+# date, and nothing else but the edition or the writer.
+_EDITION = (
+    rf"(?:\s?[,;|•·–—-]\s?(?:by\s{_NAME}|(?:[\w'’]+\s){{0,2}}"
+    r"(?:news|bulletin|edition|issue|broadcast|program(?:me)?|print|online|update|page|p\.|no\.|vol\.)(?:\s?\d{1,4})?))"
+)
 _NAME_AND_DATE = re.compile(
-    rf"[*_(\[]{{0,2}}{_NAME}(?:\s[a-z]{{3,10}}){{0,2}}(?:\s?[,|•·–—-]\s?|\s)(?:{_WEEKDAY},?\s)?{_DATE}(?:[,\s|@]{{1,3}}(?:at\s)?{_CLOCK})?[*_)\]]{{0,2}}"
+    rf"[*_(\[]{{0,2}}{_NAME}(?:\s[a-z]{{3,10}}){{0,2}}(?:\s?[,|•·–—-]\s?|\s)(?:{_WEEKDAY},?\s)?{_DATE}(?:[,\s|@]{{1,3}}(?:at\s)?{_CLOCK})?"
+    rf"{_EDITION}{{0,2}}[*_)\]]{{0,2}}"
 )
 _UPDATED = re.compile(
     r"(?:(?:first |originally )?(?:published|posted|updated|created)(?! in\b)|last (?:updated|modified|edited))\b"
     r"\W{0,3}(?=.{0,100}\d).{0,120}",
     re.IGNORECASE,
 )
+# "Published June 4, 2025." with its full stop closes a text; without, it may as well stand at the head of the next.
+_DATED = (
+    r"(?i:(?:first|originally|last)\s)?(?:[Pp]ublished|PUBLISHED|[Pp]osted|[Uu]pdated|UPDATED)(?:\s(?:on|at))?:?\s"
+    rf"(?:{_WEEKDAY},?\s)?{_DATE}(?:,?\s(?:at\s)?{_CLOCK})?"
+)
+DATED_SENTENCE = re.compile(rf"[*_(\[]{{0,2}}{_DATED}\.[*_)\]]{{0,2}}")
 _COUNTS = re.compile(
     r"(?:\d[\d,.]*[kKmM]?\s*)?(?:comments?|shares?|views?|likes?|retweets?|replies|votes?|pending comments"
     r"|min(?:ute)?s? read)(?:\s*[:|]?\s*\d[\d,.]*[kKmM]?)?",
@@ -197,6 +231,8 @@ _CREDIT_SENTENCE = re.compile(
     r"(?:published|produced|provided|edited|generated|supplied|syndicated|translated|reprinted|distributed)\b.{0,240})"
     rf"|[(\[]?(?i:except\sfor\sthe\sheadline,\s{_THIS}.{{0,240}})"
     r"|(?i:(?:our standards:|the thomson reuters trust principles).{0,120})"
+    # when it was published
+    rf"|[*_(\[]{{0,2}}{_DATED}[*_)\]]{{0,2}}"
     rf"|Published\sin\s(?:[Tt]he\s)?{_NAME},\s(?:[\w ]+,\s)?{_DATE}"
     r"|(?i:information from:.{0,200}|distributed by\s.{0,120})"
     r"|[(\[]?(?:Source|Sources|SOURCE|Via|Agency|Agencies)\s?[:：]\s?[A-Z][^.]{1,100}[)\]]?"
@@ -239,11 +275,28 @@ def read_shape(line: str, config: SegmentConfig) -> BlockKind | None:
     if len(line) > config.longest_caption:
         return None
     is_short = len(line) <= config.longest_furniture
+    if is_short and DATED_SENTENCE.fullmatch(line):
+        return "credit"
     if is_short and _is_metadata(line):
         return "metadata"
     if _is_caption(line):
         return "caption"
     return "credit" if is_short and _is_credit(line) else None
+
+
+def header_end(text: str, start: int, end: int) -> int:
+    """Return where a machine's header ends that opens a line, a dated field with the keys around it; ``start`` if none.
+
+    Keys without a date count where there are two of the form ``key=value``.
+    """
+    if pairs := _PAIRS.match(text, start, end):
+        return pairs.end()
+    before = _KEYS_BEFORE.match(text, start, end)
+    field = FIELD_WITH_DATE.match(text, before.end() if before else start, end)
+    if field is None:
+        return start
+    after = _KEYS_AFTER.match(text, field.end(), end)
+    return after.end() if after else field.end()
 
 
 def _is_metadata(line: str) -> bool:

@@ -7,7 +7,7 @@ Agencies are known from a table; one that is not in it is known by the story its
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, partial
 from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -78,10 +78,11 @@ _SPELLED_OUT = re.compile(
 
 def find_agency(page: Reading) -> tuple[Agency | None, Span | None]:
     """Return the agency that a story carries, and where: dateline, opening bracket, byline, end credit, metadata."""
-    for start, words in written_for(page):
-        found = known_agency(words) or _agency_by_its_name(page, words)
-        if found:
-            return found, page.span(start, words)
+    bracketed = list(written_for(page))
+    for find in (known_agency, partial(_agency_by_its_name, page), partial(_agency_by_its_form, page)):
+        for start, words in bracketed:
+            if found := find(words):
+                return found, page.span(start, words)
     for block in page.blocks("metadata", "credit"):
         for start, words in _in_line(page, block):
             return known_agency(words), page.span(start, words)
@@ -116,10 +117,66 @@ def _agency_by_its_name(page: Reading, acronym: str) -> Agency | None:
         for match in _SPELLED_OUT.finditer(words):
             if "".join(word[0] for word in match.group().split() if word[0].isupper() and word != "The") == acronym:
                 return Agency(acronym, match.group().removeprefix("The "))
+    outlet = page.document.outlet.strip() if page.first else ""
+    if "".join(word[0] for word in outlet.split() if word[0].isupper() and word != "The") == acronym:
+        return Agency(acronym, outlet)
     credit = re.compile(rf"\({acronym} (?:Photo|Image|Video)|(?:/|via ){acronym}\)")
     if any(credit.search(page.words(block.span)) for block in page.blocks("caption")):
         return Agency(acronym, acronym)
     return None
+
+
+# Call signs of stations (North America's begin with K, W and C), alone or with what they add: "KORV", "WSVN-TV".
+_CALL_SIGN = re.compile(r"[KW][A-Z]{2,5}|C[BFHIJK][A-Z]{2}")
+_NAME_IN_BRACKET = re.compile(r"(?:[A-Z][^\W\d_]+\s){1,3}[A-Z][^\W\d_]+")
+# What an editor puts in brackets behind a place, and nobody writes for.
+_REMARKS = frozenset(
+    {
+        "new",
+        "live",
+        "video",
+        "map",
+        "photos",
+        "update",
+        "updated",
+        "opinion",
+        "exclusive",
+        "ad",
+        "us",
+        "usa",
+        "uk",
+        "eu",
+    }
+)
+
+
+@cache
+def _bracket_words() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words that show a name in a dateline's bracket to be an agency's, and those of papers and stations."""
+    rows = files("variorum.segment").joinpath("tables/mastheads.tsv").read_text("utf-8").splitlines()[1:]
+    words = [row.split("\t")[:2] for row in rows]
+    return (
+        frozenset(word for word, kind in words if kind == "agency"),
+        frozenset(word.casefold() for word, kind in words if kind != "agency"),
+    )
+
+
+def _agency_by_its_form(page: Reading, words: str) -> Agency | None:
+    """Return an agency that only a dateline's bracket names: an acronym, or a name that ends in "Press" or "Agency".
+
+    Newspapers and stations stand in the same place, and are known by their words, call signs and figures.
+    """
+    name = words.strip()
+    if page.story.dateline is None or fold(name) in _REMARKS:
+        return None
+    of_agencies, of_others = _bracket_words()
+    parts = name.split()
+    if any(part.casefold() in of_others for part in parts[:-1]) or parts[-1].casefold() in of_others:
+        named_so = " ".join(parts[-2:]) in {"News Agency", "News Service", "News Wire"}
+        return Agency(name, name) if named_so and _NAME_IN_BRACKET.fullmatch(name) else None
+    if _ACRONYM.fullmatch(name):
+        return None if _CALL_SIGN.fullmatch(name) else Agency(name, name)
+    return Agency(name, name) if parts[-1] in of_agencies and _NAME_IN_BRACKET.fullmatch(name) else None
 
 
 _CONTRIBUTED = re.compile(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.model import UNRESOLVED, Interval, Span
@@ -13,7 +14,17 @@ if TYPE_CHECKING:
     from variorum.segment.bylines.reading import Reading
 
 _MONTH_KEYS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTHS = {key: number for number, key in enumerate(_MONTH_KEYS, 1)}
+
+
+def _foreign_months() -> dict[str, int]:
+    """Return the months by their names outside English, in small letters (calendar.tsv)."""
+    rows = files("variorum.segment").joinpath("tables/calendar.tsv").read_text("utf-8").splitlines()[1:]
+    months = [row.split("\t") for row in rows if row.startswith("month\t")]
+    return {name.lower(): int(number) for _, number, names in months for name in names.split("|")}
+
+
+_FOREIGN = _foreign_months()
+_MONTHS = _FOREIGN | {key: number for number, key in enumerate(_MONTH_KEYS, 1)}
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
     r"|Nov(?:ember)?|Dec(?:ember)?)\.?"
@@ -26,6 +37,12 @@ _ISO = re.compile(
 _WRITTEN = (
     re.compile(rf"(?P<m>{_MONTH})\s(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<y>\d{{4}})(?!\d)", re.IGNORECASE),
     re.compile(rf"(?<!\d)(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s(?P<m>{_MONTH}),?\s(?P<y>\d{{4}})(?!\d)", re.IGNORECASE),
+    re.compile(
+        r"(?<!\d)(?P<d>\d{1,2})(?:\.|er|º)?\s(?:de\s)?"
+        rf"(?P<m>{'|'.join(sorted(map(re.escape, _FOREIGN), key=lambda n: (-len(n), n)))}|{_MONTH})"
+        r"\s(?:de\s)?(?P<y>\d{4})(?!\d)",
+        re.IGNORECASE,
+    ),
     re.compile(r"(?<!\d)(?P<y>\d{4})(?P<m>\d{2})(?P<d>\d{2})(?!\d)"),
 )
 _FIGURES = re.compile(r"(?<!\d)(?P<a>\d{1,2})[/.](?P<b>\d{1,2})[/.](?P<y>\d{4})(?!\d)")
@@ -34,7 +51,11 @@ _DAY_ALONE = re.compile(rf"{_MONTH}\s?\d{{1,2}}(?!\d)|\d{{1,2}}\s{_MONTH}", re.I
 _IN_ADDRESS = re.compile(r"/(?P<y>\d{4})[/-](?P<m>\d{1,2})[/-](?P<d>\d{1,2})(?=[/\-_.?]|$)")
 _UPDATED = re.compile(r"(?i)\W*(?:last\s)?(?:updated|modified|edited)")
 _FIELD = re.compile(r"(?i)\W{0,3}(?:first |originally |last )?(?:published|posted|updated|created|modified|date)\b")
-_PUBLISHED_IN = re.compile(r"Published\sin\s")
+# What an end credit says of the day: "Published in Valley Herald, March 2nd, 2024", "Published June 4, 2025."
+_IN_CREDIT = re.compile(
+    r"(?i)\b(?P<verb>published|posted|updated)\b(?:\s(?:in|by)\s[^.\n]{1,80}?,)?(?:\s(?:on|at))?:?\s"
+    r"(?P<date>[^.\n]{0,30}?\d.{4,60})"
+)
 _MACHINE_FIELD = re.compile(
     r"(?i)\W{0,3}(?:date|timestamp|time|created|published|modified)\s*[:=]?\s*\d{4}-\d{2}-\d{2}"
 )
@@ -67,12 +88,37 @@ def find_date(page: Reading, config: SegmentConfig) -> Dating:
         counts = block.span.start < body or _FIELD.match(page.words(block.span))
         if counts and (found := _read_line(page, block.span, config)):
             return found
-    for block in page.blocks("credit"):
-        if _PUBLISHED_IN.match(page.words(block.span)) and (found := _read_line(page, block.span, config)):
-            return found
+    if found := _read_credits(page, config):
+        return found
     if page.first and (match := _IN_ADDRESS.search(page.document.url)) and (day := _day(match, config)):
         return Dating(Interval(day, day, "metadata"), (), "the address of the page carries the date")
     return _read_dateline(page, config)
+
+
+def find_page_date(page: Reading, config: SegmentConfig) -> Dating | None:
+    """Return the day printed at the head of a page, above its first headline: that of all its stories."""
+    for block in page.story.blocks:
+        if block.kind in {"headline", "paragraph"} and block.span.part == "text":
+            return None
+        if block.kind == "metadata" and not _FIELD.match(page.words(block.span)):
+            found = _read_line(page, block.span, config)
+            if found:
+                return found._replace(reason="the date at the head of the page")
+    return None
+
+
+def _read_credits(page: Reading, config: SegmentConfig) -> Dating | None:
+    """Return the date on which an end credit says the story was published, or else updated."""
+    found = [
+        (match["verb"].lower() == "updated", block.span.start + match.start(), match)
+        for block in page.blocks("credit")
+        for match in _IN_CREDIT.finditer(page.words(block.span))
+    ]
+    for _, start, match in sorted(found, key=lambda item: item[:2]):
+        span = Span(page.document.id, start, start + len(match.group()))
+        if dating := _read_line(page, span, config):
+            return dating
+    return None
 
 
 def _read_dateline(page: Reading, config: SegmentConfig) -> Dating:
@@ -96,7 +142,7 @@ def _read_line(page: Reading, span: Span, config: SegmentConfig) -> Dating | Non
         return None
     evidence = (Span(span.document_id, span.start + moment.start, span.start + moment.end),)
     if _MACHINE_FIELD.match(line):
-        return Dating(Interval(moment.earliest, moment.latest, "metadata"), evidence, "a field before the text")
+        return Dating(Interval(moment.earliest, moment.latest, "stated"), evidence, "a field before the text")
     updated = _UPDATED.match(line)
     reason = "the line that says when it was last updated" if updated else "the date printed with the story"
     return Dating(Interval(moment.earliest, moment.latest, "stated"), evidence, reason)
@@ -143,7 +189,8 @@ def _with_time(match: re.Match[str], day: str) -> _Moment:
 
 def _day(match: re.Match[str], config: SegmentConfig) -> str | None:
     """Return the ISO date of a match with year, month and day."""
-    month = int(match["m"]) if match["m"].isdecimal() else _MONTHS[match["m"][:3].lower()]
+    name = match["m"].lower()
+    month = int(name) if name.isdecimal() else _MONTHS.get(name) or _MONTHS[name[:3]]
     return _checked(match["y"], month, int(match["d"]), config)
 
 

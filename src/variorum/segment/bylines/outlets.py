@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from importlib.resources import files
+from itertools import takewhile
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -13,28 +15,50 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from variorum.config import SegmentConfig
-    from variorum.model import Span
+    from variorum.model import Block, Span
     from variorum.segment.bylines.agencies import Agency
     from variorum.segment.bylines.reading import Reading
 
-_MEDIA_WORD = (
-    r"(?:Press|News|Newspaper|Times|Post|Agency|TV|Television|Radio|Herald|Tribune|Daily|Media|Wire|Network|Today|Online"
-    r"|Gazette|Journal|Chronicle|Observer|Guardian|Telegraph|Mail|Standard|Mirror|Express|Independent|Broadcasting"
-    r"|Channel|Weekly|Review|Bulletin|Courier|Dispatch|Examiner|Inquirer|Ledger|Sentinel|Dawn|Monitor|Report|Reporter"
-    r"|Globe|Star|Argus|Echo|Record|Register|Advertiser|Mercury|BBC|CNN|NPR|VOA|DW)"
-)
+
+def _media_words(*uses: str) -> str:
+    """Return a pattern of the words that name papers and stations (mastheads.tsv), as printed or in capitals."""
+    rows = files("variorum.segment").joinpath("tables/mastheads.tsv").read_text("utf-8").splitlines()[1:]
+    words = {word for word, _, use in (row.split("\t") for row in rows) if use in uses and word[0] != "-"}
+    return "|".join(sorted(words | {word.upper() for word in words}, key=lambda word: (-len(word), word)))
+
+
+def _compounds() -> str:
+    """Return a pattern of the endings of compound words that name papers ("Abendzeitung")."""
+    rows = files("variorum.segment").joinpath("tables/mastheads.tsv").read_text("utf-8").splitlines()[1:]
+    return "|".join(row.split("\t")[0][1:] for row in rows if row[0] == "-")
+
+
+_MEDIA_WORD = rf"(?:{_media_words('name')})(?![\w'’-])"
+_WEAK_WORD = rf"(?:{_media_words('beside')})(?![\w'’-])"
 _CAP = r"[A-Z\d][\w.'’&\-]*"
 _NAMED = (
-    rf"(?:{_CAP}\s){{0,4}}{_MEDIA_WORD}(?:\s(?:of\s)?{_CAP}){{0,2}}"
-    r"|[A-Z]\w*[Nn]ews(?:\.\w{2,3})?|\w+\.(?:com|org|net|info)"
+    rf"(?:{_CAP}\s){{0,4}}{_MEDIA_WORD}(?:\s(?:(?:of|de|del|della|di)\s)?{_CAP}){{0,2}}"
+    rf"|[A-Z]\w*[Nn]ews(?:\.\w{{2,3}})?|[A-ZÄÖÜ]\w+(?:{_compounds()})|\w+\.(?:com|org|net|info)"
 )
+# A name that ends in a word that is a paper's beside a date, a dash or another sign, and elsewhere need not be.
+_NAMED_WEAKLY = rf"(?:{_CAP}\s){{1,4}}{_WEAK_WORD}"
 # "DID Press: The minister ...", "Radio Nerra – Hallin: ..."
 _PREFIX = re.compile(rf"(?P<outlet>{_NAMED})(?:\s?[–—,]\s?[A-Z][\w ]{{2,20}})?\s?(?::\s+|\s[–—]\s+)(?=[“\"‘'A-Z\d])")
 _FIELD = re.compile(r"(?i:source|outlet|publisher|publication|site|website)\s*[:=]\s*(?P<outlet>\S.{1,80}?)\s*[.)\]]*$")
-# "*Oldenlund Dispatch, 13 March 2025*"
-_WITH_DATE = re.compile(rf"[*_(\[]{{0,2}}(?P<outlet>{_NAMED})(?=\s?[,|•·–—-]?\s?(?:\w+,?\s)?\d|\s?[,|•·–—-]\s?[A-Z])")
+# "Kandar Watch — The third round ..."
+_WEAK_PREFIX = re.compile(rf"(?P<outlet>{_NAMED_WEAKLY})\s[–—]\s+(?=[“\"‘'A-Z\d])")
+# "*Oldenlund Dispatch, 13 March 2025*", "Radio Nerra bulletin — 12 March 2025, 20:00"
+_WITH_DATE = re.compile(
+    rf"[*_(\[]{{0,2}}(?P<outlet>{_NAMED}|{_NAMED_WEAKLY})(?:\s[a-z]{{3,10}}){{0,2}}(?=\s?[,|•·–—-]?\s?(?:\w+,?\s)?\d|\s?[,|•·–—-]\s?[A-Z])"
+)
 # A masthead: the name alone on a line above the headline.
-_MASTHEAD = re.compile(rf"[*_]{{0,2}}(?P<outlet>(?:The\s)?(?:{_NAMED}))[*_]{{0,2}}")
+_MASTHEAD = re.compile(rf"[*_]{{0,2}}(?P<outlet>(?:The\s)?(?:{_NAMED}|{_NAMED_WEAKLY}))[*_]{{0,2}}")
+# One that no word shows to be a paper's, above a date: with an article, or of three words.
+_UNKNOWN_MASTHEAD = re.compile(
+    rf"[*_]{{0,2}}(?P<outlet>(?:The|THE)\s{_CAP}(?:\s{_CAP}){{0,2}}|{_CAP}(?:\s{_CAP}){{2}})[*_]{{0,2}}"
+)
+_DATE_BELOW = re.compile(r"\b\d{4}\b")
+_WORD_IN_CAPITALS = re.compile(r"[A-ZÄÖÜÉÈÀÇÑ]{4,}|(?<=\s)(?:SUN|OF|AND)(?=\s|$)|^THE(?=\s)")
 _SECTIONS = frozenset(
     """
     world local breaking latest top more national international business sports politics us uk europe asia africa middle
@@ -75,9 +99,9 @@ def find_outlet(page: Reading, agency: Agency | None, config: SegmentConfig) -> 
         return page.document.outlet.strip(), None
     for start, printed in _candidates(page, config):
         words = _AND_AGENCIES.sub("", printed)
-        name = words.strip(" .,")
+        name = _recase(words.strip(" .,"))
         is_agency = known_agency(name) is not None or (agency is not None and name in agency)
-        is_name = any(c.isupper() for c in name) and fold(name.split()[0]) not in _NOT_OUTLETS
+        is_name = any(c.isupper() for c in name) and _first_word(name) not in _NOT_OUTLETS
         if is_name and not is_agency:
             return name, page.span(start, words)
     if page.first and (host := _host(page.document.url)):
@@ -85,12 +109,31 @@ def find_outlet(page: Reading, agency: Agency | None, config: SegmentConfig) -> 
     return None, None
 
 
+def find_masthead(page: Reading) -> tuple[str, Span] | None:
+    """Return the paper's name that stands beside or above the date at the head of a page; ``None`` without one."""
+    named = [
+        item for block in _above(page) for item in page.group(block, _WITH_DATE.match(page.words(block.span)), "outlet")
+    ]
+    for start, words in [*named, *_masthead(page)]:
+        name = _recase(words.strip(" .,"))
+        if known_agency(name) is None and _first_word(name) not in _NOT_OUTLETS:
+            return name, page.span(start, words)
+    return None
+
+
+def _above(page: Reading) -> list[Block]:
+    """Return the lines of metadata above the headline and the text."""
+    lines = takewhile(lambda b: b.kind not in {"headline", "paragraph"} or b.span.part != "text", page.story.blocks)
+    return [block for block in lines if block.kind == "metadata"]
+
+
 def _candidates(page: Reading, config: SegmentConfig) -> Iterator[tuple[int, str]]:
     """Yield where and how a story names its outlet, the surest first."""
     for block in page.blocks("metadata", "credit"):
         yield from page.group(block, _FIELD.match(page.words(block.span)), "outlet")
     for block in list(page.blocks("paragraph"))[:2]:
-        yield from page.group(block, _PREFIX.match(page.words(block.span)[: config.longest_furniture]), "outlet")
+        head = page.words(block.span)[: config.longest_furniture]
+        yield from page.group(block, _PREFIX.match(head) or _WEAK_PREFIX.match(head), "outlet")
     for block in page.blocks("metadata"):
         yield from page.group(block, _WITH_DATE.match(page.words(block.span)), "outlet")
     yield from _masthead(page)
@@ -101,13 +144,41 @@ def _candidates(page: Reading, config: SegmentConfig) -> Iterator[tuple[int, str
 
 
 def _masthead(page: Reading) -> Iterator[tuple[int, str]]:
-    """Yield a line above the headline and text that holds a name of two words or more, and no section's label."""
-    for block in page.story.blocks:
-        if block.kind in {"headline", "paragraph"} and block.span.part == "text":
-            return
-        match = _MASTHEAD.fullmatch(page.words(block.span)) if block.kind == "metadata" else None
-        if match and " " in match["outlet"] and fold(match["outlet"].split()[0]) not in _SECTIONS:
+    """Yield a line above the headline and text that holds a name of two words or more, and no section's label.
+
+    A name that no word shows to be a paper's needs a date line below it, and must not be a place of the story.
+    """
+    above = _above(page)
+    for i, block in enumerate(above):
+        words = page.words(block.span)
+        match = _MASTHEAD.fullmatch(words)
+        if match is None and i + 1 < len(above) and _DATE_BELOW.search(page.words(above[i + 1].span)):
+            match = _UNKNOWN_MASTHEAD.fullmatch(words)
+            match = None if match and _is_place(page, match["outlet"]) else match
+        if match and " " in match["outlet"] and _first_word(match["outlet"]) not in _SECTIONS:
             yield from page.group(block, match, "outlet")
+
+
+def _first_word(name: str) -> str:
+    """Return the first word of a name behind its article, folded."""
+    return fold(name.removeprefix("The ").removeprefix("THE ").split(" ")[0])
+
+
+def _is_place(page: Reading, name: str) -> bool:
+    """Say whether the story speaks of things that happen "in" what stands above it: a section, or a dateline."""
+    place = re.compile(rf"\b(?:in|from|at|near|across|to)\s(?:the\s)?{re.escape(name.removeprefix('The '))}\b")
+    return any(place.search(page.words(block.span)) for block in page.blocks("paragraph"))
+
+
+def _recase(name: str) -> str:
+    """Return a name in capitals as running text would write it; short words (BBC) stay as they are.
+
+    >>> _recase("THE VALLEY HERALD"), _recase("BBC NEWS")
+    ('The Valley Herald', 'BBC News')
+    """
+    if not name.isupper() or " " not in name:
+        return name
+    return _WORD_IN_CAPITALS.sub(lambda match: match.group().capitalize(), name)
 
 
 def _host(url: str) -> str | None:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from variorum.identity import make_id
 from variorum.model import Dateline, Span, Story
 from variorum.segment.stories.cohesion import join_terms, measure_cohesion, read_terms
-from variorum.segment.stories.datelines import place_name, read_opening
+from variorum.segment.stories.datelines import place_name, read_opening, read_stopped_opening
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,11 +67,7 @@ def find_stories(document: Document, blocks: Sequence[Block], config: SegmentCon
         return ()
     titles = [b for b in blocks if b.span.part == "title"]
     inside = [b for b in blocks if b.span.part == "text"]
-    openings = {
-        i: opening
-        for i, b in enumerate(inside)
-        if b.kind == "paragraph" and (opening := read_opening(text, b.span.start, b.span.end))
-    }
+    openings = {i: opening for i in range(len(inside)) if (opening := _read_opening(text, inside, i))}
     borders = _find_borders(document, inside, openings, config)
     starts = [0, *(border.block for border in borders)]
     stories = []
@@ -89,6 +85,15 @@ def find_stories(document: Document, blocks: Sequence[Block], config: SegmentCon
         )
         stories.append(_open_story(story, [openings[i] for i in range(first, last) if i in openings], config))
     return tuple(stories)
+
+
+def _read_opening(text: str, blocks: Sequence[Block], i: int) -> Opening | None:
+    """Return the dateline of a paragraph; capitals with a full stop are one only where no paragraph stands before."""
+    start, end = blocks[i].span.start, blocks[i].span.end
+    if blocks[i].kind != "paragraph":
+        return None
+    heads = i == 0 or blocks[i - 1].kind != "paragraph"
+    return read_opening(text, start, end) or (read_stopped_opening(text, start, end) if heads else None)
 
 
 def _open_story(story: Story, openings: Sequence[Opening], config: SegmentConfig) -> Story:

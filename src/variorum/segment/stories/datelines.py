@@ -35,6 +35,11 @@ _CAPITALS = re.compile(rf"(?P<place>{_IN_CAPITALS}{_REGION}{{0,2}}){_DAY}{_FOR}{
 _TITLE_CASE = re.compile(
     rf"(?P<place>{_IN_TITLE_CASE}(?:(?!,\s[A-Z]{{3,8}}\s?[-–—:]){_REGION}){{0,2}}){_DAY}{_FOR}{_CLOSE}"
 )
+# "OSLO. The council ...": capitals and a full stop at the head of a text.
+_STOPPED = re.compile(
+    rf"(?P<place>{_CITY}(?:\s(?:de\s|del\s|of\s)?{_CITY}){{0,2}}(?<![.]))(?P<region>{_REGION}{{0,1}})\.\s+"
+    rf"(?=[“\"‘'«]?(?:[{_UP}]?[^\W{_UP}]|\d)[^\n]{{30,}})"
+)
 # Without a place: "(Reuters) - ". It names the agency, but is no dateline.
 _NO_PLACE_GIVEN = re.compile(r"[(\[](?P<bracket>(?:[A-Z]|d(?=pa))[\w.&/’'\- ,]{1,40})[)\]](?:" + _DASH + r"|\s?:\s+)")
 # "Norrland Press: The minister ...": an outlet that sets its name before every item.
@@ -52,7 +57,7 @@ _NOT_PLACES = frozenset(
     interviewer editor editor's editors alert warning developing news eu un us u.s uk uae hamas opec asean ap afp
     bbc cnn reuters must see listen click here on advertisement sponsored background context timeline summary next today
     tonight yesterday p.s ps tip location time date map maps graphic gallery slideshow list poll charges
-    police sheriff fbi
+    police sheriff fbi yes no stop ok okay wow help hello thanks sorry done enough fact part chapter act scene war peace
     """.split()  # noqa: SIM905 - a table reads best as text
 )
 _NOT_WRITERS = re.compile(
@@ -60,6 +65,8 @@ _NOT_WRITERS = re.compile(
 )
 # A form of the text, not a setting: no dateline is longer.
 _LONGEST = 140
+# Likewise: capitals of three letters before a full stop are an acronym more often than a place.
+_SHORTEST_WORD = 3
 
 
 class Opening(NamedTuple):
@@ -92,6 +99,19 @@ def read_opening(text: str, start: int, end: int) -> Opening | None:
             length = len(match.group().rstrip())
             return Opening(start + length, match["place"], (match["writer"] or "").strip(), colon=dash == ":")
     return None
+
+
+def read_stopped_opening(text: str, start: int, end: int) -> Opening | None:
+    """Return the place in capitals that a full stop parts from the first sentence of a text, if it opens with one.
+
+    A sentence in capitals, a label ("UPDATE.") or an abbreviation ("U.S.") is none.
+    """
+    match = _STOPPED.match(text, start, min(end, start + _LONGEST))
+    if match is None or sum(c.isalpha() for c in match["place"]) <= _SHORTEST_WORD:
+        return None
+    if any(fold(word).strip(".") in _NOT_PLACES for word in match["place"].split()):
+        return None
+    return Opening(match.end("region") + 1, match["place"] + match["region"], "", colon=True)
 
 
 def _is_dateline(match: re.Match[str], head: str, *, capitals: bool) -> bool:

@@ -1,0 +1,70 @@
+"""The line that names a paper above its headline: "The Valley Herald", with the date of the paper below it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from variorum.segment.blocks.forms import DATE_LINE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from variorum.segment.blocks.lines import Piece
+
+_NAME = re.compile(
+    r"[*_#]{0,2}(?P<name>(?:(?:[^\W\d_a-z][\w.'’&\-]*|of|the|and|de|del|della|di|la|le|der|die|das|von|du|da|do)(?:\s|$)){1,6})"
+    r"\s?[*_]{0,2}"
+)
+_WORD = re.compile(r"[^\W\d_][\w'’]*")
+# Forms of language, not settings: a paper's name has at most so many words beside the article, fewer where no word of
+# it says that it is a paper's: above a date and a headline, three words are a name more often than a headline.
+_LONGEST_KNOWN, _LONGEST_UNKNOWN, _LONGEST_BARE = 5, 3, 3
+
+
+@cache
+def _media_words() -> tuple[frozenset[str], frozenset[str], tuple[str, ...]]:
+    """Return the words that name papers and stations, those sure by themselves, and endings of compounds that do.
+
+    (mastheads.tsv: a word of use "beside" is sure only beside a date, one of use "bracket" only in a dateline.)
+    """
+    rows = files("variorum.segment").joinpath("tables/mastheads.tsv").read_text("utf-8").splitlines()[1:]
+    words = [row.split("\t") for row in rows]
+    whole = frozenset(word.casefold() for word, _, use in words if use != "bracket" and word[0] != "-")
+    sure = frozenset(word.casefold() for word, _, use in words if use == "name" and word[0] != "-")
+    return whole, sure, tuple(word[1:] for word, _, _ in words if word[0] == "-")
+
+
+def find_masthead(text: str, head: Sequence[Piece], titles: Sequence[bool], *, titled: bool) -> int:
+    """Return which piece above the text is a masthead: the first line that is no metadata, if it is a name alone.
+
+    ``head`` are the pieces above the first paragraph, ``titles`` those that could be a heading; ``titled`` says that
+    the document has its title elsewhere. Beside the name there must be a date line and another heading below it, or
+    one of both where the name says that it is a paper's. -1 if there is none.
+    """
+    at = next((i for i, piece in enumerate(head) if piece.kind is None), -1)
+    if at < 0 or head[at].level:
+        return -1
+    match = _NAME.fullmatch(text, head[at].start, head[at].end)
+    if match is None:
+        return -1
+    names = [word.casefold() for word in _WORD.findall(match["name"])]
+    count = len(names) - (names[:1] == ["the"])
+    below = head[at + 1] if at + 1 < len(head) else None
+    dated = below is not None and DATE_LINE.fullmatch(text, below.start, below.end) is not None
+    headed = titled or any(titles[at + 1 :])
+    return at if _is_masthead(names, count, dated=dated, headed=headed) else -1
+
+
+def _is_masthead(names: Sequence[str], count: int, *, dated: bool, headed: bool) -> bool:
+    """Say whether a line of capitalised words is a paper's name, by its words, their number and what stands below."""
+    whole, sure, endings = _media_words()
+    known = any(name in whole or name.endswith(endings) for name in names)
+    if dated and headed:
+        return count <= (_LONGEST_KNOWN if known else _LONGEST_UNKNOWN)
+    if dated:
+        return known and count <= _LONGEST_KNOWN
+    known = any(name in sure or name.endswith(endings) for name in names)
+    return known and headed and (count <= _LONGEST_BARE or names[0] == "the") and count <= _LONGEST_KNOWN
