@@ -73,6 +73,16 @@ def test_two_people_of_one_name_whose_roles_conflict_stay_two() -> None:
     assert len(actors(*same)) == 1
 
 
+def test_a_short_given_name_may_be_spelt_otherwise_in_one_office() -> None:
+    """Yrsa and Irsa are two unless both are the finance minister; a chief negotiator is an envoy, not an officer."""
+    names = ("Yrsa Tolmach", "Irsa Tolmack")
+    assert actors(entity("a", names[0]), entity("b", names[1])) == [{"a"}, {"b"}]
+    role = "finance minister"
+    assert actors(entity("a", names[0], role=role), entity("b", names[1], role=role)) == [{"a", "b"}]
+    envoys = (entity("a", "Kassim Torvil", role="chief negotiator"), entity("b", "Cassim Torvil", role="envoy"))
+    assert actors(*envoys) == [{"a", "b"}]
+
+
 def test_a_bare_surname_joins_only_with_the_same_office() -> None:
     """Holt may be anyone; Foreign Minister Holt is the foreign minister of that name."""
     full = entity("a", "Mira Holt", role="foreign minister")

@@ -118,6 +118,7 @@ def _skeleton(token: str) -> str:
     """
     folded = token.replace("ph", "f").replace("sch", "sh").translate(_ALIKE)
     folded = re.sub(r"(?<=[bdgkpt])h", "", folded)
+    folded = "i" + folded[1:] if folded[:1] == "y" else folded
     bare = folded[:1] + re.sub(r"[aeiouy]", "", folded[1:])
     return re.sub(r"(.)\1+", r"\1", bare)
 
@@ -176,37 +177,41 @@ def _merge_people(block: list[list[_Name]], config: EventsConfig) -> list[list[_
 
 
 def _one_person(a: list[_Name], b: list[_Name], config: EventsConfig) -> bool:
-    """Say whether every name of one cluster can be a spelling of every name of the other, and no roles conflict."""
+    """Say whether every name of one cluster can be a spelling of every name of the other, and no roles conflict.
+
+    One office for both lets names a letter shorter than otherwise be spellings of each other (Ilka, Ylka).
+    """
     names = [sorted({name.tokens for name in cluster}) for cluster in (a, b)]
-    if not all(_same_person(first, second, config) for first in names[0] for second in names[1]):
-        return False
     roles = [sorted({_office(name.entity.role) for name in cluster}) for cluster in (a, b)]
+    shortest = config.shortest_name - 1 if set(roles[0]) & set(roles[1]) - {""} else config.shortest_name
+    if not all(_same_person(first, second, shortest, config) for first in names[0] for second in names[1]):
+        return False
     return not any(_offices_conflict(first, second) for first in roles[0] for second in roles[1])
 
 
-def _same_person(a: tuple[str, ...], b: tuple[str, ...], config: EventsConfig) -> bool:
+def _same_person(a: tuple[str, ...], b: tuple[str, ...], shortest: int, config: EventsConfig) -> bool:
     """Say whether two full names can be spellings of one: same surname, and each given name has its fellow."""
     short, full = sorted((a, b), key=len)
-    if not _alike(short[-1], full[-1], config) or not _given_alike(short[0], full[0], config):
+    if not _alike(short[-1], full[-1], shortest, config) or not _given_alike(short[0], full[0], shortest, config):
         return False
     rest = list(full[1:-1])
     for token in short[1:-1]:
-        fellow = next((other for other in rest if _given_alike(token, other, config)), None)
+        fellow = next((other for other in rest if _given_alike(token, other, shortest, config)), None)
         if fellow is None:
             return False
         rest.remove(fellow)
     return True
 
 
-def _alike(a: str, b: str, config: EventsConfig) -> bool:
+def _alike(a: str, b: str, shortest: int, config: EventsConfig) -> bool:
     if a == b:
         return True
-    long_enough = min(len(a), len(b)) >= config.shortest_name
+    long_enough = min(len(a), len(b)) >= shortest
     return long_enough and _skeleton(a) == _skeleton(b) and fuzz.ratio(a, b) >= config.name_similarity
 
 
-def _given_alike(a: str, b: str, config: EventsConfig) -> bool:
-    return _alike(a, b, config) or (1 in {len(a), len(b)} and a[0] == b[0])
+def _given_alike(a: str, b: str, shortest: int, config: EventsConfig) -> bool:
+    return _alike(a, b, shortest, config) or (1 in {len(a), len(b)} and a[0] == b[0])
 
 
 def _short_names(names: list[_Name], people: list[list[_Name]]) -> list[list[_Name]]:
@@ -237,8 +242,8 @@ def _roles_agree(name: _Name, cluster: list[_Name]) -> bool:
 _CLASSES = {
     "politics": "minister president premier senator lawmaker governor mayor ambassador diplomat spokesman spokesperson "
     "spokeswoman secretary chancellor king chairman envoy parliamentarian congressman congresswoman candidate leader",
-    "security": "officer sergeant detective sheriff deputy colonel general commander captain lieutenant trooper chief "
-    "soldier admiral major marshal inspector constable",
+    "security": "police sergeant detective sheriff deputy colonel commander lieutenant trooper soldier admiral marshal "
+    "inspector constable",
     "crime": "suspect victim gunman defendant attacker shooter inmate accused bomber hostage",
     "law": "judge prosecutor attorney lawyer magistrate solicitor",
     "trade": "actor actress singer player coach footballer striker goalkeeper director author teacher student driver "
