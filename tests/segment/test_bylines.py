@@ -108,6 +108,8 @@ def test_what_a_dateline_brackets_is_the_agency_though_nothing_else_names_it(tex
         "KRVT.com",
         "Ola Mirth",
         "UPDATE",
+        "TX",
+        "TEXAS",
     ],
 )
 def test_a_station_a_newspaper_or_a_person_in_a_datelines_bracket_is_no_agency(bracket: str) -> None:
@@ -168,6 +170,7 @@ def test_one_fact_cited_far_down_is_no_origin_of_the_story() -> None:
         (f"{BODY}\nThis story was originally published by Valley Herald.", "Valley Herald"),
         (f"The Lindmark Tribune\n2 March 2024\n\nFerry sinks in storm\n\n{BODY}", "The Lindmark Tribune"),
         (f"LINDMARK MIRROR\nSaturday, March 2, 2024\n\nFerry sinks in storm\n\n{BODY}", "Lindmark Mirror"),
+        (f"KIRV NEWS, Saturday, 2 March 2024\n\nFerry sinks\n\n{BODY}", "KIRV News"),
         (f"LINDMARK TRIBUNE | Saturday, 2 March 2024\n\nFerry sinks\n\n{BODY}", "Lindmark Tribune"),
         (f"Radio Korv bulletin — 2 March 2024, 20:00\n\nFERRY SINKS IN STORM\n\n{BODY}", "Radio Korv"),
         (f"*Lake Korv Letter, Friday 1 March 2024, by Ola Mirth*\n\n{BODY}", "Lake Korv Letter"),

@@ -127,26 +127,17 @@ def _agency_by_its_name(page: Reading, acronym: str) -> Agency | None:
 
 
 # Call signs of stations (North America's begin with K, W and C), alone or with what they add: "KORV", "WSVN-TV".
-_CALL_SIGN = re.compile(r"[KW][A-Z]{2,5}|C[BFHIJK][A-Z]{2}")
+_CALL_SIGN = re.compile(r"[KW][A-Z]{2,5}|[A-Z]{2,4}TV|C[BFHIJK][A-Z]{2}")
 _NAME_IN_BRACKET = re.compile(r"(?:[A-Z][^\W\d_]+\s){1,3}[A-Z][^\W\d_]+")
-# What an editor puts in brackets behind a place, and nobody writes for.
+# What stands in brackets behind a place, and nobody writes for: remarks, and the state or country it lies in.
 _REMARKS = frozenset(
-    {
-        "new",
-        "live",
-        "video",
-        "map",
-        "photos",
-        "update",
-        "updated",
-        "opinion",
-        "exclusive",
-        "ad",
-        "us",
-        "usa",
-        "uk",
-        "eu",
-    }
+    """
+    new live video map photos update updated opinion exclusive breaking local ad op-ed
+    us usa uk eu uae un ddr drc nsw
+    alaska hawaii idaho iowa kansas maine nevada ohio oregon texas utah
+    al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri
+    sc sd tn tx ut vt va wa wv wi wy dc pr ab bc mb nb nl ns on pe qc sk yt
+    """.split()  # noqa: SIM905 - a table reads best as text
 )
 
 

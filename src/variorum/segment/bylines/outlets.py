@@ -58,11 +58,13 @@ _UNKNOWN_MASTHEAD = re.compile(
     rf"[*_]{{0,2}}(?P<outlet>(?:The|THE)\s{_CAP}(?:\s{_CAP}){{0,2}}|{_CAP}(?:\s{_CAP}){{2}})[*_]{{0,2}}"
 )
 _DATE_BELOW = re.compile(r"\b\d{4}\b")
-_WORD_IN_CAPITALS = re.compile(r"[A-ZÄÖÜÉÈÀÇÑ]{4,}|(?<=\s)(?:SUN|OF|AND)(?=\s|$)|^THE(?=\s)")
+_PAPER_WORD = re.compile(rf"\s(?:{_MEDIA_WORD}|{_WEAK_WORD})")
+_WORD_IN_CAPITALS = re.compile(r"(?![KW][A-Z]{3}\sNEWS)[A-ZÄÖÜÉÈÀÇÑ]{4,}|(?<=\s)(?:SUN|OF|AND)(?=\s|$)|^THE(?=\s)")
 _SECTIONS = frozenset(
     """
     world local breaking latest top more national international business sports politics us uk europe asia africa middle
     regional news daily today weekly staff press official evening morning related other read watch live all in on my our
+    for
     """.split()  # noqa: SIM905
 )
 _OWNER = re.compile(
@@ -171,12 +173,12 @@ def _is_place(page: Reading, name: str) -> bool:
 
 
 def _recase(name: str) -> str:
-    """Return a name in capitals as running text would write it; short words (BBC) stay as they are.
+    """Return a newspaper's name in capitals as running text would write it; stations and short words stay as they are.
 
-    >>> _recase("THE VALLEY HERALD"), _recase("BBC NEWS")
-    ('The Valley Herald', 'BBC News')
+    >>> _recase("THE VALLEY HERALD"), _recase("BBC NEWS"), _recase("WKRV 2")
+    ('The Valley Herald', 'BBC News', 'WKRV 2')
     """
-    if not name.isupper() or " " not in name:
+    if not name.isupper() or not _PAPER_WORD.search(name):
         return name
     return _WORD_IN_CAPITALS.sub(lambda match: match.group().capitalize(), name)
 
