@@ -35,6 +35,8 @@ def range_end(tokens: list[Token], number: Number) -> Number | None:
     if number.vague or number.last + 1 > len(tokens) - 1:
         return None
     link = tokens[number.last]
+    if number.first > 1 and tokens[number.first - 1].form == "from" and _moves(tokens[number.first - 2].form):
+        return None  # "rose from 11 to 27": two levels
     between = number.first and tokens[number.first - 1].form == "between"
     if not (link.form in {"to", "or"} or link.text in DASHES or (link.form == "and" and between)):
         return None
@@ -47,6 +49,10 @@ def range_end(tokens: list[Token], number: Number) -> Number | None:
     if second.value > number.value or (link.form != "or" and number.value < second.value):
         return second
     return None
+
+
+def _moves(form: str) -> bool:
+    return form in lexicon.UP or form in lexicon.DOWN
 
 
 def bounded(tokens: list[Token], number: Number, second: Number | None, floor: int, multiple: float) -> Figure:

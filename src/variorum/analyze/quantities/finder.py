@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from variorum.analyze.quantities import lexicon
 from variorum.analyze.quantities.ages import age, nobody
 from variorum.analyze.quantities.bounds import bounded, range_end
+from variorum.analyze.quantities.levels import level_of, speaks_of
 from variorum.analyze.quantities.numbers import DASHES, read_number, read_tokens
 from variorum.analyze.quantities.roles import role_of
 from variorum.config import AnalyzeConfig
@@ -40,11 +41,14 @@ def find_quantities(
     """
     taken = sorted((t.span.part, t.span.start, t.span.end) for t in times if t.type != "DURATION")
     out: list[QuantityExpression] = []
+    earlier: Figure | None = None
     for part, start, end in _stretches(document, story, sentences):
         text = document.title if part == "title" else document.text
         blocked = [(a, b) for p, a, b in taken if p == part and a < end and start < b] if taken else []
         tokens = read_tokens(text, start, end)
-        out.extend(_expression(document, part, tokens, f) for f in find_figures(text, tokens, blocked, config))
+        figures = find_figures(text, tokens, blocked, config, earlier=earlier)
+        out.extend(_expression(document, part, tokens, f) for f in figures)
+        earlier = _last_count(figures)
     return tuple(out)
 
 
@@ -69,16 +73,19 @@ def find_figures(
     config: AnalyzeConfig = _DEFAULTS,
     *,
     everything: bool = False,
+    earlier: Figure | None = None,
 ) -> list[Figure]:
     """Find the figures of one sentence, left to right, none overlapping.
 
-    ``everything`` keeps bare numbers too, which in a story neither measure nor count anything.
+    ``everything`` keeps bare numbers too, which in a story neither measure nor count anything. ``earlier`` is the last
+    figure of the sentence before, of which "the number is two" may speak.
     """
+    reading = _Reading(text, tokens, blocked, config, earlier, everything)
     figures: list[Figure] = []
     starts = _starts(tokens, everything=everything)
     at = 0
     while at < len(tokens):
-        figure = _figure_at(text, tokens, at, blocked, figures, config, everything=everything) if starts[at] else None
+        figure = _figure_at(reading, at, figures) if starts[at] else None
         if figure is None:
             at += 1
             continue
@@ -116,32 +123,56 @@ def _share_predicates(tokens: list[Token], figures: list[Figure]) -> list[Figure
     return out
 
 
-def _figure_at(
-    text: str,
-    tokens: list[Token],
-    at: int,
-    blocked: Sequence[tuple[int, int]],
-    before: list[Figure],
-    config: AnalyzeConfig,
-    *,
-    everything: bool,
-) -> Figure | None:
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What one sentence is read with: what is taken by times, and the last figure of the sentence before."""
+
+    text: str
+    tokens: list[Token]
+    blocked: Sequence[tuple[int, int]]
+    config: AnalyzeConfig
+    earlier: Figure | None
+    everything: bool
+
+
+def _figure_at(reading: _Reading, at: int, before: list[Figure]) -> Figure | None:
+    tokens = reading.tokens
     none = nobody(tokens, at)
     if none is not None:
         return none
     number = _number_at(tokens, at)
-    if number is None or _is_blocked(tokens, number, blocked):
+    if number is None or _is_blocked(tokens, number, reading.blocked):
         return None
     years = age(tokens, number, before[-1].last if before else 0)
     if years is not None:
         return years
     second = range_end(tokens, number)
-    figure = bounded(tokens, number, second, before[-1].last if before else 0, config.vague_multiple)
-    measured = _measured(text, tokens, figure)
+    figure = bounded(tokens, number, second, before[-1].last if before else 0, reading.config.vague_multiple)
+    measured = _measured(reading.text, tokens, figure)
     if measured is None:
         return None
     figure = _with_role(tokens, _unbounded(tokens, measured, number), before)
-    return figure if everything or _stands(figure, number) else None
+    if figure.unit is None and figure.counted is None:
+        figure = _level(tokens, figure, before[-1] if before else reading.earlier)
+    return figure if reading.everything or _stands(figure, number) else None
+
+
+def _level(tokens: list[Token], figure: Figure, earlier: Figure | None) -> Figure:
+    """Give a number without a noun what it numbers: "the number of marchers at 6,000", "the number is two"."""
+    counted = level_of(tokens, figure.first)[1]
+    if counted:
+        return replace(figure, counted=counted, rule="level")
+    if figure.role:
+        return figure
+    meant = speaks_of(tokens, figure, earlier)
+    if meant is None:
+        return figure
+    return replace(figure, counted=meant.counted, role=meant.role, rule="the number")
+
+
+def _last_count(figures: Sequence[Figure]) -> Figure | None:
+    counts = [f for f in figures if f.unit is None and f.role != "age"]
+    return counts[-1] if counts else None
 
 
 _PLACE_WORDS = frozenset({"over", "under", "above", "below", "around", "about"})
@@ -422,31 +453,36 @@ def _words(text: str, tokens: list[Token], first: int, last: int) -> str:
 def _with_role(tokens: list[Token], figure: Figure, before: list[Figure]) -> Figure:
     if figure.unit is not None:
         return replace(figure, change=_change(tokens, figure))
-    noun = figure.counted.split()[-1].lower() if figure.counted else ""
-    role, source = role_of(tokens, figure.first, figure.last, noun)
-    if not source and before and before[-1].role not in {"", "age"} and _listed(tokens, before[-1], figure):
+    role, source = role_of(tokens, figure.first, figure.last, (figure.counted or "").lower())
+    shared = bool(before) and before[-1].role not in {"", "age"} and before[-1].role_source != "toll"
+    if not source and shared and _listed(tokens, before[-1], figure):
         role = before[-1].role
-    return replace(figure, role=role, role_source=source, change=_change(tokens, figure))
+    return _changed(tokens, replace(figure, role=role, role_source=source))
 
 
 def _listed(tokens: list[Token], left: Figure, right: Figure) -> bool:
     """Say whether a figure is listed with the one before it: "12 civilians and 3 soldiers", "including 3 children"."""
     if not 0 < right.first - left.last <= 3:
         return False
-    return {t.form for t in tokens[left.last : right.first]} <= {
-        ",",
-        "and",
-        "including",
-        "among",
-        "them",
-        "as",
-        "well",
-        "plus",
-        "(",
-    }
+    between = [t.form for t in tokens[left.last : right.first]]
+    if "as" in between and between[:3] != ["as", "well", "as"]:
+        return False  # "80 arrested as thousands march"
+    return set(between) <= _LIST_WORDS
+
+
+_LIST_WORDS = frozenset({",", "and", "including", "among", "them", "as", "well", "plus", "("})
+
+
+def _changed(tokens: list[Token], figure: Figure) -> Figure:
+    return replace(figure, change=_change(tokens, figure))
+
+
+_MORE = frozenset({"more", "additional", "further"})
 
 
 def _change(tokens: list[Token], figure: Figure) -> Change | None:
+    if figure.role and figure.counted and figure.counted.split()[0].lower() in _MORE:
+        return "up"  # "16 more bodies": so many above the level before
     left = [t.form for t in tokens[max(0, figure.first - 3) : figure.first]]
     right = [t.form for t in tokens[figure.last : figure.last + 2]]
     by = bool(left) and left[-1] == "by"

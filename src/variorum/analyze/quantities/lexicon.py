@@ -332,6 +332,16 @@ ROLE_NOUNS: dict[str, str] = {
     "abducted": "abducted",
     "kidnapped": "abducted",
 }
+# Those to whom it happened, as a noun ("six of the wounded") or an adjective ("60 injured people"): what the predicate
+# says of them goes before.
+VICTIMS = words(
+    "wounded injured hurt missing arrested detained detainees displaced evacuees homeless hostages captives"
+)
+VICTIMS |= words("dead abducted kidnapped")
+SET_FREE = words(
+    "released release releases releasing freed free frees freeing rescued rescue rescues rescuing found returned "
+    "return exchanged exchange swapped swap of"
+)
 TRANSITIVE = words(
     "killed kills kill killing injured injuring injures wounded wounding wounds hurt murdered massacred "
     "executed beheaded slaughtered arrested arrest arresting detained detaining apprehended displaced "

@@ -11,14 +11,13 @@ import re
 from typing import TYPE_CHECKING
 
 from variorum.analyze.quantities import lexicon
+from variorum.analyze.quantities.levels import level_of
 
 if TYPE_CHECKING:
     from variorum.analyze.quantities.numbers import Token
 
 _REACH = 9
-_TOLL_REACH = 16
 _PREDICATES = lexicon.AUXILIARIES | lexicon.INTRANSITIVE
-_CLAUSE_END = frozenset({";", ":", ".", "—", "(", ")", "but", "while", "whereas"})
 _OBJECT_LINKS = lexicon.words(
     "at least more than over about around nearly almost some up to as many roughly approximately an "
     "estimated a the of another its his their one no fewer less all lives other those these , - for dead "
@@ -32,22 +31,50 @@ _AFTER_PASSIVE = lexicon.words(
 )
 
 
-def role_of(tokens: list[Token], first: int, last: int, noun: str) -> tuple[str, str]:
+def role_of(tokens: list[Token], first: int, last: int, counted: str) -> tuple[str, str]:
     """Return what befell what the tokens ``[first, last)`` count, and which words say so.
 
-    ``noun`` is the head noun in lower case, empty if none is counted. The second part is "noun", "after", "before" or
-    "toll"; both are empty if nothing is said.
+    ``counted`` is the counted noun phrase in lower case, empty if none is counted. The second part is "noun", "after",
+    "before", "adjective" or "toll"; both are empty if nothing is said.
     """
-    if noun in lexicon.ROLE_NOUNS:
+    words = counted.split()
+    noun = words[-1] if words else ""
+    after = _after(tokens, last)
+    if noun in lexicon.ROLE_NOUNS and (noun not in lexicon.VICTIMS or not after):
         return _shot_dead(tokens, last, lexicon.ROLE_NOUNS[noun])
     for source, role in (
-        ("after", _after(tokens, last)),
+        ("after", after),
+        ("after", _driven_out(tokens, first, last)),
         ("before", _before(tokens, first, noun)),
-        ("toll", _toll(tokens, first)),
+        ("adjective", _adjective(tokens, first, words)),
+        ("toll", level_of(tokens, first)[0]),
     ):
         if role:
             return role, source
     return "", ""
+
+
+def _adjective(tokens: list[Token], first: int, words: list[str]) -> str:
+    """Read what befell the counted from their own adjective: "60 injured people"; not "freed 12 detained writers"."""
+    if first and tokens[first - 1].form in lexicon.SET_FREE:
+        return ""
+    return next((lexicon.ROLES[w] for w in words[:-1] if w in lexicon.VICTIMS), "")
+
+
+def _driven_out(tokens: list[Token], first: int, last: int) -> str:
+    """Read verbs that stand on both sides of a number: "drove 9,000 from their homes", "forced 40 families to flee"."""
+    verb = next((t.form for t in reversed(tokens[max(0, first - 2) : first]) if t.form not in _OBJECT_LINKS), "")
+    if verb not in _DRIVES:
+        return ""
+    said = " ".join(t.form for t in tokens[last : last + 5])
+    return "displaced" if _OUT.match(said) else ""
+
+
+_DRIVES = lexicon.words("drove driven driving drives forced forcing forces compelled compelling chased chasing made")
+_OUT = re.compile(
+    r"(?:from|out of) (?:their|its|his|her) (?:\w+ )?(?:homes?|houses?|villages?|towns?|lands?)\b"
+    r"|(?:to )?(?:flee|leave|evacuate|abandon)\b|(?:homeless)\b"
+)
 
 
 def _shot_dead(tokens: list[Token], last: int, role: str) -> tuple[str, str]:
@@ -113,6 +140,14 @@ def _phrase_role(tokens: list[Token], last: int) -> str:
 
 
 _BE = r"(?:(?:who|that|have|had|has|were|was|are|is|been|being|also|all|both|now|still) )*"
+_TREATED = (
+    r"(?:were|was|been|being|are|is) (?:still |also |now |being )*treated\b"
+    r"(?! (?:as|like|with|to|badly|well|worse|better|unfairly|unequally))"
+)
+_BURIED = (
+    r"(?:were|was|been|being|are|is) (?:\w+ly )?(?:buried|laid to rest)\b"
+    r"(?! (?:under|beneath|alive|by|in (?:the )?(?:\w+ )?(?:rubble|mud|snow|debris|ruins|earth|avalanche)))"
+)
 _PHRASES = tuple(
     (re.compile(f"{_BE}{pattern}"), role)
     for pattern, role in (
@@ -130,6 +165,11 @@ _PHRASES = tuple(
         (r"(?:forced|fled) (?:from|out of) (?:their|his|her) homes\b", "displaced"),
         (r"(?:forced to|had to) (?:flee|leave|evacuate)\b", "displaced"),
         (r"(?:lost|lose|losing) (?:their|his|her) (?:lives|life)\b", "killed"),
+        (r"(?:lost|lose|losing) (?:their|his|her) homes?\b", "displaced"),
+        (r"(?:left )?(?:without|with no) (?:a |any )?(?:homes?|roofs?|shelter)\b", "displaced"),
+        (_TREATED, "injured"),
+        (_BURIED, "killed"),
+        (r"(?:taken|led|dragged|hauled|driven) away (?:\w+ ){0,2}?(?:police|officers|security|agents)\b", "arrested"),
     )
 )
 
@@ -159,9 +199,15 @@ def _before(tokens: list[Token], first: int, noun: str) -> str:
             return "killed"
         if form in lexicon.TRANSITIVE and form in lexicon.ROLES:
             return _governs(tokens, at)
-        if form not in _OBJECT_LINKS:
+        if form not in _OBJECT_LINKS or (form == "as" and not _as_many(tokens, at)):
             return ""
     return ""
+
+
+def _as_many(tokens: list[Token], at: int) -> bool:
+    """Tell the "as" of "as many as" from that of "arrested as thousands march"."""
+    beside = {t.form for t in tokens[max(0, at - 1) : at + 2]}
+    return bool(beside & {"many", "much", "few"})
 
 
 def _governs(tokens: list[Token], at: int) -> str:
@@ -173,31 +219,3 @@ def _governs(tokens: list[Token], at: int) -> str:
     if form == "shot" and previous == "dead":
         return "killed"
     return lexicon.ROLES[form]
-
-
-def _toll(tokens: list[Token], first: int) -> str:
-    """Read "the death toll from the floods rose to": the noun stands far to the left of its number."""
-    for at in range(first - 1, max(0, first - 1 - _TOLL_REACH), -1):
-        form = tokens[at].form
-        if form in _CLAUSE_END:
-            return ""
-        if form == "toll":
-            words = {t.form for t in tokens[at + 1 : first]}
-            rises = words & {
-                "to",
-                "at",
-                "of",
-                "stood",
-                "stands",
-                "reached",
-                "reaches",
-                "hit",
-                "passed",
-                "is",
-                "was",
-                "exceeded",
-            }
-            return "killed" if rises and tokens[at - 1].form in {"death", "the", "a", "its"} else ""
-        if form in {"deaths", "fatalities", "dead"} and tokens[first - 1].form in {"to", "at"}:
-            return "killed"
-    return ""
