@@ -131,6 +131,95 @@ def test_a_clause_without_marks_is_given_to_its_speaker(text: str, content: str,
     assert ("indirect", content, speaker) in told(text)
 
 
+SPEAKERS = [
+    # an office without a name, and the name after it
+    ("“We stay,” said the deputy leader of Norvik, Tom Lund.", "We stay,", "Tom Lund"),
+    ("“We stay,” said the miller's wife, a Dane.", "We stay,", "miller's wife, a Dane"),
+    ("The mayor of Vell, Tom Lund, said he was “tired.”", "tired.", "Tom Lund"),
+    # what would be said was said by nobody but the outer speaker
+    ("Colonel Tom Lund warned that fighters would answer “within the hour.”", "within the hour.", "Tom Lund"),
+    ("Tom Lund said that officials had answered “within the hour.”", "within the hour.", "officials"),
+    # the speaker after "how" and "what"
+    ("“We were close,” was how Ida Holt, who led the talks, put it.", "We were close,", "Ida Holt"),
+    ("“We were close,” was what Ida Holt had to say.", "We were close,", "Ida Holt"),
+    ("By the account of one envoy, the sides were “close.”", "close.", "one envoy"),
+    ("Tom Lund put it down to “old distrust” on Friday.", "old distrust", "Tom Lund"),
+    ("Tom Lund, for his part, grumbled that they “came late.”", "came late.", "Tom Lund"),
+    # marks that were forgotten
+    ("Ella Moss, a nurse, waited. “We use the market, she said. “It is cold.”", "We use the market,", "Ella Moss"),
+    ("“They came,” Ella Moss said. “I asked for a name. They left.", "I asked for a name. They left.", "Ella Moss"),
+    # clauses between a subject and its verb
+    ("Drivers who had waited when the fire began told us they “ran.”", "ran.", "Drivers"),
+    ("A man who said he was there called it “odd.”", "odd.", "man"),
+    ("The road fell in, one day after Mayor Ida Holt said it was “safe.”", "safe.", "Ida Holt"),
+]
+
+
+@pytest.mark.parametrize(("text", "content", "speaker"), SPEAKERS)
+def test_words_go_to_the_one_who_said_them(text: str, content: str, speaker: str) -> None:
+    """Whatever stands between the words, the cue and the name."""
+    assert (content, speaker) in [(words, name) for _, words, name in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Governor: 34 killed in Vell", [("34 killed in Vell", "Governor")]),
+        ("Holt: Norland brought “an empty folder”", [("Norland brought “an empty folder”", "Ida Holt")]),
+        ("Talks with Norland have failed: minister", [("Talks with Norland have failed", "minister")]),
+        ("Video: the flood in Vell", []),
+        ("NORLAND: THOUSANDS WITHOUT A HOME", []),
+        ("Flood in Vell: what we know", []),
+        ("Flood in Vell: 34 dead", []),
+    ],
+)
+def test_a_headline_with_a_colon_gives_its_words_to_a_speaker_only(text: str, expected: list[tuple[str, str]]) -> None:
+    """A person, a body or an office; no label, place or subject."""
+    body = "Minister Ida Holt flew home."
+    document = Document("doc_1", "", f"{text}\n{body}")
+    blocks = (
+        Block("headline", Span("doc_1", 0, len(text))),
+        Block("paragraph", Span("doc_1", len(text) + 1, len(document.text))),
+    )
+    story = Story("st_1", Span("doc_1", 0, len(document.text)), blocks)
+    sentences = find_sentences(document, story, AnalyzeConfig())
+    found = find_quotations(document, story, sentences, *find_names(document, story, sentences))
+    assert [(document.words(q.content[0]), q.speaker_name) for q in found if q.kind == "indirect"] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No group claimed the attack.",
+        "No one has said that they fired.",
+        "At least nine are dead, our reporter at the scene says.",
+        "An earlier version of this story said that ten had died.",
+        "The president declared a state of emergency.",
+        "Minister Tom Lund was ordered home by the generals.",
+        "The Vell Front, known as the VF, left.",
+    ],
+)
+def test_where_nobody_is_given_words_there_is_no_quotation(text: str) -> None:
+    """Nobody speaks, the report itself does, or something is done and not said."""
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The envoy said both sides had stopped.", [("both sides had stopped", "envoy")]),
+        ("The Vell Front, known as the VF, denied it had fired.", [("it had fired", "Vell Front")]),
+        ("A man who said he was there denied the report.", [("he was there", "man"), ("the report", "man")]),
+        ("“The rain fell,” said Tom Lund, spokesman of the Vell Front.", [("The rain fell,", "Tom Lund")]),
+        ("The president declared that the talks were over.", [("that the talks were over", "president")]),
+        ("Troops were ordered by the generals to leave.", [("Troops // to leave", "generals")]),
+    ],
+)
+def test_contents_begin_and_end_where_they_should(text: str, expected: list[tuple[str, str]]) -> None:
+    """No first word lost, no apposition of the speaker taken for more of what was said."""
+    assert [(content, speaker) for _, content, speaker in told(text)] == expected
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -140,6 +140,8 @@ class Assembly:
         self, lines: Sequence[Line], given: Mapping[int, Sequence[Given]], touched: Sequence[Line], index: int
     ) -> Given | None:
         """Return whose words a sentence wholly in marks goes on with: the speaker before it, else the one after."""
+        if touched[0].sentence.block in {"headline", "subhead"}:  # words set above a text go on from nobody
+            return None
         if not _alone(touched, index) and self._signed(lines, touched, index) is None:
             return None
         here = touched[0].paragraph

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from variorum.analyze.quotations.contents import OBJECTS, QUESTIONS, content_right, finite, sentence_stop
-from variorum.analyze.quotations.cues import group_at, is_adverb, verb_at
+from variorum.analyze.quotations.cues import PARTICIPLES, group_at, is_adverb, verb_at
+from variorum.analyze.quotations.headlines import headline_parts
 from variorum.analyze.quotations.lines import DETERMINERS, MARKS, PREPOSITIONS, PRONOUNS, RELATIVES, STOPS
 from variorum.analyze.quotations.sources import Source, left_source, main_subject, right_source
 from variorum.analyze.tables import entries, speech
@@ -43,6 +45,7 @@ _NOUN_LIKE: Final = entries(
 )
 _BEFORE_PARTICIPLE: Final = STOPS | {"by", "after", "before", "and", "while", "when", "or", "but"}
 _NEAR: Final = 12  # attributions of one sentence that are looked at for where the content of one ends
+_PHRASES: Final = tuple(tuple(phrase.split()) for phrase in speech.SOURCE_PHRASES)
 _PLURAL_NOUNS: Final = entries("people men women police some many most media")
 # Passives that give words to nobody in particular: "is believed to", "was accused of".
 _SAID_OF: Final = entries("accuse blame believe think say allege report suspect expect estimate rumor consider know")
@@ -80,6 +83,11 @@ class Attribution:
 
 def find_attributions(line: Line) -> list[Attribution]:
     """Return the attributions of one sentence in the order of their cues."""
+    parts = headline_parts(line) if line.sentence.block in {"headline", "subhead"} else None
+    if parts is not None:
+        source, colon, content = parts
+        shape = "normal" if source.first < colon else "closing"
+        return [Attribution(line.number, (colon, colon + 1), source, [content], "state", "headline", 0, shape)]
     found: list[Attribution] = []
     taken: set[int] = set()
     is_cue = taken.__contains__
@@ -89,7 +97,12 @@ def find_attributions(line: Line) -> list[Attribution]:
         if line.quoted[at] >= 0:
             at += 1
             continue
-        attribution = _according(line, at, is_cue) or _verb(line, at, found, is_cue) or _noun(line, at)
+        attribution = (
+            _according(line, at, is_cue)
+            or _cleft(line, at, is_cue)
+            or _verb(line, at, found, is_cue)
+            or _noun(line, at)
+        )
         if attribution is None:
             at += 1
             continue
@@ -99,7 +112,38 @@ def find_attributions(line: Line) -> list[Attribution]:
         taken.update(range(*attribution.cue))
         at = max(at + 1, attribution.cue[1])
     _cut(line, found)
-    return [a for a in found if a.opens or any(last > first for first, last in a.content)]
+    return [a for a in _outright(line, found) if a.opens or any(last > first for first, last in a.content)]
+
+
+def _outright(line: Line, found: list[Attribution]) -> list[Attribution]:
+    """Leave out what someone says that another would say: "she warned that fighters would answer 'within the hour'".
+
+    What is yet to be said, or only may be, was said by nobody but the outer speaker.
+    """
+    within = [0] * (len(line) + 1)
+    for one in found:
+        for first, last in one.content:
+            within[first] += 1
+            within[max(first, last)] -= 1
+    held = list(accumulate(within))
+    return [one for one in found if not (one.modality and held[one.cue[0]])]
+
+
+def _cleft(line: Line, at: int, is_cue: IsCue) -> Attribution | None:
+    """Read "'We were close,' was how Ana Ruiz, who led the talks, put it": the speaker follows "how" or "what"."""
+    if line.low[at] not in {"was", "is"} or at < 1 or line.low[at + 1 : at + 2] not in (["how"], ["what"]):
+        return None
+    before = at - 1 if not line.comma(at - 1) else at - 2
+    source = right_source(line, at + 2, is_cue) if before >= 0 and line.quoted[before] >= 0 else None
+    if source is None:
+        return None
+    for k in range(source.last, min(len(line), source.last + 6)):
+        group = group_at(line.low, k) if line.quoted[k] < 0 else None
+        if group is not None:
+            source = right_source(line, at + 2, lambda token: token >= group.first) or source
+            content = (_left_start(line, before, is_cue), before + 1)
+            return _make(line, group._replace(modality=""), source._replace(rule="cleft"), [content], "closing")
+    return None
 
 
 def _widen(line: Line, one: Attribution, found: list[Attribution]) -> None:
@@ -118,9 +162,10 @@ def _widen(line: Line, one: Attribution, found: list[Attribution]) -> None:
 
 
 def _according(line: Line, at: int, is_cue: IsCue) -> Attribution | None:
-    if line.low[at] != "according" or at + 1 >= len(line) or line.low[at + 1] != "to":
+    after = next((at + len(p) for p in _PHRASES if tuple(line.low[at : at + len(p)]) == p), at)
+    if after == at:
         return None
-    source = right_source(line, at + 2, is_cue)
+    source = right_source(line, after, is_cue)
     if source is None:
         return None
     source = source._replace(rule="according to")
@@ -134,13 +179,13 @@ def _according(line: Line, at: int, is_cue: IsCue) -> Attribution | None:
                     inner += 1
                 begin = inner if inner < n else begin
             begin += 1
-        return Attribution(line.number, (at, at + 2), source, [(begin, n)], "state", "according to", at, "opening")
+        return Attribution(line.number, (at, after), source, [(begin, n)], "state", "according to", at, "opening")
     first = _left_start(line, at - 1, lambda _: False)
     last = at - 1 if line.comma(at - 1) else at
     content = [(first, last)]
     if source.last < n - 1 and line.comma(source.last) and line.comma(at - 1):
         content.append((source.last + 1, n))
-    return Attribution(line.number, (at, at + 2), source, content, "state", "according to", at, "closing")
+    return Attribution(line.number, (at, after), source, content, "state", "according to", at, "closing")
 
 
 def _clause_follows(line: Line, at: int, end: int) -> bool:
@@ -162,6 +207,8 @@ def _verb(line: Line, at: int, found: list[Attribution], is_cue: IsCue) -> Attri
     hyphened = (at > 0 and line.low[at - 1] == "-") or (at + 1 < len(line) and line.low[at + 1] == "-")
     group = None if hyphened else group_at(line.low, at)  # "life-threatening" threatens nobody
     if group is None or (line.cap(at) and at > 0 and line.low[at - 1] not in MARKS and group.entry.form != "ing"):
+        return None
+    if line.low[at] in PARTICIPLES and group.first == group.verb:
         return None
     if group.passive:
         return _passive(line, group, is_cue)
@@ -210,9 +257,11 @@ def _surely_verb(line: Line, group: Group, source: Source, after: tuple[int, int
     low = line.low[source.last - 1]
     if source.rule == "pronoun":
         return group.entry.form != "s" or low not in {"they", "we", "i", "you", "some", "many", "others"}
+    head = line.mention[source.last - 1]
+    if head < 0 and low.endswith("ing"):  # "of reopening questions that": an object
+        return False
     if after is not None and (line.low[after[0]] == "that" or line.quoted[after[0]] >= 0):
         return True
-    head = line.mention[source.last - 1]
     if head < 0:
         return False
     plural = low.endswith("s") and not low.endswith("ss") and line.mentions[head].form != "name"
@@ -467,6 +516,13 @@ def _passive(line: Line, group: Group, is_cue: IsCue) -> Attribution | None:
     content = [(subject.first, subject.last)]
     if by > group.last:
         content.append((group.last, by))
+    entry, parts, stop = group.entry, line.low[group.last : source.last + 2], source.head
+    while stop < source.last and line.mention[stop] == line.mention[source.head]:
+        stop += 1
+    if stop < source.last and line.low[stop] == "to":
+        source = source._replace(last=stop)
+    if entry.takes("T") and not entry.takes("N") and not {"to", "that", "not"} & set(parts):
+        return None  # "was ordered home by": a deed done to them
     if source.last < n and not line.comma(source.last):
         content.append((source.last, n))
     attribution = _make(line, group, source._replace(rule="agent"), content, "passive")

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from variorum.analyze.quotations.cues import BE, HAVE, MODALS
+from variorum.analyze.quotations.cues import BE, HAVE, MODALS, verb_at
 from variorum.analyze.quotations.lines import DETERMINERS, MARKS, PREPOSITIONS, PRONOUNS, STOPS
-from variorum.analyze.tables import entries
+from variorum.analyze.tables import entries, speech
 
 if TYPE_CHECKING:
     from variorum.analyze.quotations.cues import Group
     from variorum.analyze.quotations.lines import Line
 
 QUESTIONS: Final = entries("whether if what how why who when where which")
+_QUANTIFIERS: Final = entries("both all")  # adverbs elsewhere, here the first word of what was said
+_PERFORMING: Final = entries("declare proclaim")
 _TELLING: Final = entries("whether if what how why who")
 OBJECTS: Final = entries("him her them me us you it himself herself themselves")
 _SAYING_IN: Final = entries("statement interview tweet post letter speech email e-mail briefing address message report")
@@ -40,7 +42,11 @@ def content_right(line: Line, group: Group) -> tuple[int, int] | None:
     """Return the stretch after a cue that its constructions allow as content, to the end of the sentence."""
     n = sentence_stop(line)
     at = line.skip_time_right(group.last)
+    while at > group.last and line.low[at - 1] in _QUANTIFIERS:
+        at -= 1
     entry = group.entry
+    if entry.lemma in _PERFORMING and any(line.low[k] in speech.PERFORMED for k in range(at, min(n, at + 4))):
+        return None
     if at >= n:
         return (n, n) if n < len(line) and line.low[n] == ":" and at == n else None
     if line.comma(at) and at + 1 < n and line.quoted[at + 1] >= 0:
@@ -143,7 +149,7 @@ def _phrase_end(line: Line, at: int, n: int) -> int:
             return k + 1
         k += 1
     if k >= n or line.mention[k] < 0:
-        return at + 1
+        return min(n, at + 2) if line.low[at] in DETERMINERS else at + 1
     index = line.mention[k]
     while k < n and line.mention[k] == index:
         k += 1
@@ -196,5 +202,8 @@ def _quote_ahead(line: Line, at: int, n: int) -> tuple[int, int] | None:
         if line.quoted[k] >= 0:
             return (k, n) if line.low[k - 1] in {",", ":", "as"} or k == at else (at, n)
         if line.comma(k) and not (k + 1 < n and line.quoted[k + 1] >= 0):
+            return None
+        verb = verb_at(line.low, k) if line.mention[k] < 0 else None
+        if verb is not None and verb[1].form == "past":  # the words in marks are another verb's
             return None
     return None

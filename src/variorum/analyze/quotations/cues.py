@@ -16,6 +16,8 @@ HAVE: Final = entries("has have had having 've")
 BE: Final = entries("is are was were be been being am 's 're 'm")
 MODALS: Final = entries("will would may might could can should must shall 'll 'd ca wo")
 _DO: Final = entries("do does did")
+# Forms that are participles only: without a form of have or be they are no finite verbs ("known as").
+PARTICIPLES: Final = entries("known seen written spoken sworn begun sung shown proven undertaken forbidden foreseen")
 _NOT: Final = entries("not n't n’t never neither nor hardly cannot")
 DAYS: Final = entries(
     """
@@ -101,8 +103,10 @@ def _forms(lemma: str, irregular: dict[str, list[str]]) -> list[tuple[str, str]]
     past = irregular.get(lemma) or [f"{form}{tail}" for form in irregular.get(head, [])] or [_past(head) + tail]
     third = [form for form in past if form == "says"] or [_third(head) + tail]
     past = [form for form in past if form != "says"]
+    # "put", "read": the past form also where it is the base, since a base needs a plural subject
+    base = [] if head + tail in past else [(head + tail, "base")]
     return [
-        (head + tail, "base"),
+        *base,
         (third[0], "s"),
         *((form, "past") for form in past),
         (_ing(head) + tail, "ing"),

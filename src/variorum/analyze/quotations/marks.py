@@ -68,7 +68,8 @@ def find_segments(source: str, start: int, end: int, *, goes_on: bool = False) -
             found.append(_segment(source, opened, mark.at, mark.at + mark.width, closed=True))
             opened = None
     if opened is not None:
-        found.append(_unclosed(source, opened, start, end, goes_on=goes_on))
+        says_on = bool(found) and _says_on(source, opened.at, start)
+        found.append(_unclosed(source, opened, start, end, goes_on=goes_on, says_on=says_on))
     found = [segment for segment in found if segment.end > segment.start]
     return sorted([*found, *_singles(source, start, end, found)])
 
@@ -114,18 +115,30 @@ def _nested(marks: Sequence[_Mark], number: int) -> bool:
 
 
 def _broken(source: str, opened: _Mark, limit: int) -> Segment:
-    """Return the stretch of a mark that was never closed before the next one opened: to the end of its sentence."""
+    """Return the stretch of a mark that was never closed before the next one opened.
+
+    It ends before ", she said", else with its sentence.
+    """
+    told = _TOLD.search(source, opened.at, min(limit, opened.at + _LONGEST_SINGLE))
+    if told is not None:
+        return _segment(source, opened, told.start() + 1, told.start() + 1, closed=False)
     stop = _sentence_end(source, opened.at + opened.width, limit)
     return _segment(source, opened, stop, stop, closed=False)
 
 
-def _unclosed(source: str, opened: _Mark, start: int, end: int, *, goes_on: bool) -> Segment:
+def _unclosed(source: str, opened: _Mark, start: int, end: int, *, goes_on: bool, says_on: bool) -> Segment:
     alone = not source[start : opened.at].strip()
     told = _TOLD.search(source, opened.at, min(end, opened.at + _LONGEST_SINGLE)) if not goes_on else None
     if told is not None:
         return _segment(source, opened, told.start() + 1, told.start() + 1, closed=False)
-    stop = end if goes_on or alone else _sentence_end(source, opened.at + opened.width, end)
+    stop = end if goes_on or alone or says_on else _sentence_end(source, opened.at + opened.width, end)
     return _segment(source, opened, stop, stop, closed=False)
+
+
+def _says_on(source: str, at: int, start: int) -> bool:
+    """Say whether a mark opens a sentence after a quotation and its speaker: what follows is the speaker's still."""
+    before = source[max(start, at - 4) : at].rstrip(" ”\"'’")
+    return before.endswith((".", "!", "?")) and source[max(0, at - 1)].isspace()
 
 
 def _sentence_end(source: str, at: int, limit: int) -> int:

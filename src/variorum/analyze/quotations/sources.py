@@ -14,7 +14,7 @@ from variorum.analyze.quotations.lines import (
     STOPS,
     SUBORDINATORS,
 )
-from variorum.analyze.tables import entries
+from variorum.analyze.tables import entries, offices, speech
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,6 +24,11 @@ if TYPE_CHECKING:
 _REACH: Final = 70  # tokens looked at to the left of a cue: longer than any noun phrase of the open corpora
 _ALSO_PREPOSITIONS: Final = entries("for after before since")
 _PERSONAL: Final = entries("he she it they we i")
+_CLAUSE_OPENERS: Final = entries("when while where until as before after since once")
+_PASTS: Final = entries("began broke burst came fell hit left rose struck went died ended")
+_TIME_NOUNS: Final = entries(
+    "day days week weeks hour hours month months year years minutes moments shortly soon just immediately"
+)
 _OPENERS: Final = entries(
     """however meanwhile moreover furthermore still also earlier later yesterday today instead nevertheless nonetheless
     but and yet so then thus"""
@@ -60,7 +65,25 @@ def left_source(line: Line, end: int, is_cue: Callable[[int], bool]) -> Source |
     first = at if line.low[at] in _PERSONAL else _phrase_start(line, at, is_cue)
     if first > at:
         return None
+    if line.low[first] in _PERSONAL and first < at and (relative := _relative_cue(line, first - 1, is_cue)) > 0:
+        begin = _phrase_start(line, relative - 1, is_cue)  # "a man who said he was there denied it"
+        return _checked(line, begin, at + 1, "subject") if begin < relative else None
+    if first > 1 and line.low[first - 1] in _CLAUSE_OPENERS and _verb_form(line, at):
+        return left_source(line, first - 2, is_cue)  # "drivers who waited when the shooting began told"
     return _checked(line, first, at + 1, "subject")
+
+
+def _relative_cue(line: Line, at: int, is_cue: Callable[[int], bool]) -> int:
+    """Return where "who" stands if a cue that ends at ``at`` is the verb of a relative clause; else -1."""
+    first = at
+    while first > 0 and is_cue(first):
+        first -= 1
+    return first if 0 < first < at and line.low[first] in RELATIVES else -1
+
+
+def _verb_form(line: Line, at: int) -> bool:
+    """Say whether a word is a verb's past form, as at the end of a short clause: "when the shooting began"."""
+    return line.mention[at] < 0 and (line.low[at].endswith("ed") or line.low[at] in _PASTS)
 
 
 def _bracket(line: Line, closing: int) -> int:
@@ -115,6 +138,8 @@ def _name_further_left(line: Line, comma: int) -> tuple[int, int] | None:
             first = before
             while first > 0 and line.mention[first - 1] == index:
                 first -= 1
+            if first > 0 and line.low[first - 1] == "of":  # the office "of X", and whose it is comes after
+                return None
             return _with_titles(line, first), first
         chunk = before
         while chunk > 0 and not line.comma(chunk) and before - chunk < 16 and line.quoted[chunk] < 0:
@@ -171,7 +196,7 @@ def _bounds(line: Line, at: int, end: int, is_cue: Callable[[int], bool]) -> boo
     if line.quoted[at] >= 0 or low in STOPS or low in MARKS or is_cue(at):
         return True
     if low in SUBORDINATORS:
-        return low not in _ALSO_PREPOSITIONS or at == 0
+        return low not in _ALSO_PREPOSITIONS or at == 0 or line.low[at - 1] in _TIME_NOUNS
     if low == "and":
         return at > 0 and not _coordinates(line, at, end)
     if low == ",":
@@ -271,7 +296,7 @@ def _checked(line: Line, first: int, last: int, rule: str) -> Source | None:
     first = _past_opening(line, first, last - 1)
     while first < last - 1 and line.low[first] in {",", "and", "but"}:
         first += 1
-    if first >= last:
+    if first >= last or _nobody(line, first, last):
         return None
     if line.low[first] == "with" and last - first > 1:
         first += 1
@@ -287,6 +312,13 @@ def _checked(line: Line, first: int, last: int, rule: str) -> Source | None:
     if line.low[first] in DETERMINERS or line.cap(first) or line.low[last - 1].endswith("s"):
         return Source(first, last, last - 1, rule)
     return None
+
+
+def _nobody(line: Line, first: int, last: int) -> bool:
+    """Say whether a phrase means nobody, or the report itself: "no one", "our reporter", "an earlier version"."""
+    low = line.low[first:last]
+    own = low[0] == "our" and any(word in speech.OWN_PEOPLE for word in low[1:4])
+    return low[0] in speech.NOBODY or own or ("version" in low and "this" in low)
 
 
 def right_source(line: Line, at: int, is_cue: Callable[[int], bool]) -> Source | None:
@@ -317,12 +349,33 @@ def right_source(line: Line, at: int, is_cue: Callable[[int], bool]) -> Source |
     if last < len(line) and line.low[last] == "(":
         closing = next((k for k in range(last, min(len(line), last + 10)) if line.low[k] == ")"), -1)
         source = source._replace(last=max(last, closing + 1))
-    return source._replace(last=_right_apposition(line, source.last))
+    return _appositive_name(line, source) or source._replace(last=_right_apposition(line, source.last))
+
+
+def _appositive_name(line: Line, source: Source) -> Source | None:
+    """Read "said the deputy leader of Norland, Katja Velde": the name after an office without one is who speaks."""
+    at, head = source.last, line.mention[source.head]
+    if (head >= 0 and line.mentions[head].form == "name" and line.mentions[head].kind == "PER") or not (
+        at + 1 < len(line) and line.comma(at)
+    ):
+        return None
+    index = line.mention[at + 1]
+    if index < 0 or line.mentions[index].kind != "PER" or line.mentions[index].form != "name":
+        return None
+    last = at + 1
+    while last < len(line) and line.mention[last] == index:
+        last += 1
+    closed = last >= len(line) or line.comma(last) or line.low[last] in STOPS or line.quoted[last] >= 0
+    return Source(source.first, last, at + 1, source.rule) if closed else None
 
 
 def _right_apposition(line: Line, at: int) -> int:
     """Return where "X, a former official who runs Y" ends, if an apposition follows; else ``at``."""
-    if at + 1 >= len(line) or not line.comma(at) or line.low[at + 1] not in {"a", "an", "the", "who", "whose"}:
+    if at + 1 >= len(line) or not line.comma(at):
+        return at
+    after = line.low[at + 1]
+    office = after in offices.HEADS or (after in offices.MODIFIERS and line.low[at + 2 : at + 3] != [","])
+    if after not in {"a", "an", "the", "who", "whose"} and not office:
         return at
     stop = at + 1
     while stop < len(line) and line.quoted[stop] < 0 and line.low[stop] not in STOPS and not line.comma(stop):

@@ -10,7 +10,7 @@ from __future__ import annotations
 from variorum.analyze.tables import entries
 
 MALE = entries(
- """
+    """
 Aadi Aage Aapo Aarav Aarnav Aarne Aaro Aaron Aarush Aarón Aatos Aayush Abayomi Abbas Abdalla Abdallah Abdel
 Abdelatif Abdelaziz Abdelfattah Abdelkader Abderaouf Abderrahmane Abdi Abdihakim Abdirahman Abdiş Abdu Abdul
 Abdulaziz Abdulbekir Abdulgazi Abdulkadir Abdullah Abdullahi Abdulmenaf Abdulrahman Abdulsemet Abdurrahman Abdülahat
@@ -532,7 +532,7 @@ Zóphanías Zóphonías Züfer Zülgarni Ábel Ádám Ágúst Áki Ákos Álfar 
 )
 
 FEMALE = entries(
- """
+    """
 Aachal Aada Aadhya Aagot Aahana Aaliyah Aanuoluwapo Aarini Aarna Aashi Abbi Abbie Abby Abdi Abebi Abela Abelone
 Abeni Abha Abigael Abigail Abigaili Abigaíl Abiye Abosede Abril Acarkan Achieng Ada Adaeze Adal Adda Addie Addý Ade
 Adebukola Adela Adelaida Adelaide Adelasia Adele Adelgunde Adelheid Adelia Adelina Adelinde Adeline Adelía Adenike
@@ -1009,7 +1009,7 @@ Zülbiye Züleyxa Zülfüye Zümre Zümrüd África Ágata Ágatha Ágnes Águed
 
 # Names that are as often an ordinary word, a month, a surname or a place: they mark a person only inside a longer name.
 AMBIGUOUS = entries(
- """
+    """
 April Art Asia Austin Ben Bill Bob Carter Chad Christian Dale Dawn Dean Drew Ernest Faith Florence Frank Gene
 Georgia Glen Grace Guy Hope Hugh Hunter Jackson Jay Jordan Joy June Kelly Kerry Lorraine Madison Mark Marshall Mason
 May Milan Nick Paris Parker Pat Randy Ray Regina Rod Rose Ruby Sandy Sofia Spencer Sue Sydney Taylor Tyler Victor

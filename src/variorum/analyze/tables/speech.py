@@ -275,7 +275,6 @@ whisper state D Q
 mutter state D Q
 murmur state D Q
 exclaim state C Q
-declare_that state C
 proclaim state C N
 pronounce state N
 profess state D T
@@ -311,7 +310,6 @@ deliver state Q
 detail_how state Q
 document state D
 chronicle state N
-quip_that state C
 surmise state D
 posit state C
 theorize state D
@@ -426,6 +424,21 @@ honor praise Q
 mourn state N
 sympathize agree with
 put_it state Q
+put_it_down_to state N
+grumble accuse C Q about
+snap state Q
+sigh state Q
+growl state Q
+scoff reject D Q
+sneer accuse Q
+fume accuse D Q
+thunder state Q
+snarl state Q
+gripe accuse D about
+mumble state D Q
+stammer state Q
+sob state Q
+gasp state Q
 chant demand Q N
 specify state D N
 vent accuse Q
@@ -442,7 +455,7 @@ speak | sought seek | taught teach | foresaw foresee | forbade forbid | forbidde
 shoot_back | laid_out lay_out | spelt_out spell_out | bore_out bear_out | underwent undergo | undertook
 undertake | undertaken undertake | bet bet | hit_back hit_back | hit_out hit_out | held_out hold_out |
 spoke_of speak_of | went_after go_after | gone_after go_after | spoke_out speak_out | spoken_out speak_out |
-put_it put_it | sung sing | sang sing | spoke_about speak_about | spoken_of speak_of | spoken_about
+put_it put_it | put put | put_it_down_to put_it_down_to | sung sing | sang sing | spoke_about speak_about | spoken_of speak_of | spoken_about
 speak_about | told_of tell_of | swore_by swear_by
 """
 
@@ -483,4 +496,26 @@ promise pledge|recommendation demand|agreement agree|offer pledge|refusal reject
 """.strip().replace("\n", "|")
 
 # Who speaks after these: "according to X".
-SOURCE_PHRASES: Final = ("according to", "in the words of", "as reported by", "as told to")
+SOURCE_PHRASES: Final = (
+    "according to",
+    "in the words of",
+    "by the account of",
+    "in the account of",
+    "in the view of",
+    "in the opinion of",
+    "in the eyes of",
+    "as reported by",
+)
+
+# What is made so by declaring it; the declaration is a deed and no report of a view.
+PERFORMED: Final = frozenset(
+    ["emergency", "war", "independence", "ceasefire", "truce", "curfew", "holiday", "mourning", "bankruptcy", "law"]
+)
+
+# Nobody speaks where the subject is one of these.
+NOBODY: Final = frozenset(["no", "nobody", "none", "nothing", "neither"])
+
+# The report's own people: what "our reporter" says, the report says itself.
+OWN_PEOPLE: Final = frozenset(
+    ["reporter", "reporters", "correspondent", "correspondents", "envoy", "staff", "team", "writer", "newsroom"]
+)
