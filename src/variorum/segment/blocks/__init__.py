@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from variorum.model import Block, Span
 from variorum.segment.blocks.forms import (
     DATE_LINE,
+    DATED_BYLINE,
     DATED_SENTENCE,
     END_MARK,
     TITLE_FIELD,
@@ -90,8 +91,8 @@ def _read_line(text: str, line: Piece, title: str, config: SegmentConfig) -> Ite
 
 
 def _is_dated(text: str, line: Piece) -> bool:
-    """Say whether a line holds a date and nothing else."""
-    return any(form.fullmatch(text, line.start, line.end) for form in (DATE_LINE, DATED_SENTENCE))
+    """Say whether a line holds a date and nothing else, or with it only who wrote the text."""
+    return any(form.fullmatch(text, line.start, line.end) for form in (DATE_LINE, DATED_SENTENCE, DATED_BYLINE))
 
 
 def _date_of_file(text: str, line: Piece) -> re.Match[str] | None:

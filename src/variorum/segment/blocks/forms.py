@@ -36,7 +36,7 @@ _DATE = (
     # "11. Februar 2026", "11 de febrero de 2026"
     rf"|\d{{1,2}}(?:\.|er|º)?\s(?:de\s)?(?:{_foreign('month')}|{_MONTH})\s(?:de\s)?\d{{4}})"
 )
-_CLOCK = r"(?:\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[AaPp]\.?[Mm]\.?)?(?:\s?\(?[A-Z]{2,4}(?:[+-]\d+)?\)?)?)"
+_CLOCK = r"(?:\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[AaPp]\.?[Mm]\.?)?(?:\s?\(?(?-i:[A-Z]{2,4}|Uhr)(?:[+-]\d+)?\)?)?)"
 _NAME = r"[A-Z][\w.'’\-]*(?:\s(?:[A-Z][\w.'’\-]*|al|bin|de|da|del|der|van|von|el))*"
 
 # --- Metadata ---------------------------------------------------------------------------------------------------------
@@ -83,9 +83,26 @@ _EDITION = (
     rf"(?:\s?[,;|•·–—-]\s?(?:by\s{_NAME}|(?:[\w'’]+\s){{0,2}}"
     r"(?:news|bulletin|edition|issue|broadcast|program(?:me)?|print|online|update|page|p\.|no\.|vol\.)(?:\s?\d{1,4})?))"
 )
+_PARTED = r"(?:\s?[,|•·–—:]\s?|\s-\s)"
 _NAME_AND_DATE = re.compile(
-    rf"[*_(\[]{{0,2}}{_NAME}(?:\s[a-z]{{3,10}}){{0,2}}(?:\s?[,|•·–—-]\s?|\s)(?:{_WEEKDAY},?\s)?{_DATE}(?:[,\s|@]{{1,3}}(?:at\s)?{_CLOCK})?"
-    rf"{_EDITION}{{0,2}}[*_)\]]{{0,2}}"
+    rf"[*_(\[]{{0,2}}{_NAME}(?:{_PARTED}{_NAME}){{0,2}}(?:\s[a-z]{{3,10}}){{0,2}}[*_]{{0,2}}(?:{_PARTED}|\s\(?)"
+    rf"(?:{_WEEKDAY},?\s)?{_DATE}(?:[,\s|@]{{1,3}}(?:at\s)?{_CLOCK})?{_EDITION}{{0,2}}[*_)\]]{{0,2}}"
+)
+# "7 June 2024 | Valley Herald", "By Jane Doe | Valley Herald | June 7, 2024"
+_DATE_AND_NAME = re.compile(
+    rf"[*_(\[]{{0,2}}(?:{_WEEKDAY},?\s)?{_DATE}(?:[,\s|@]{{1,3}}(?:at\s)?{_CLOCK})?{_PARTED}{_NAME}[*_)\]]{{0,2}}"
+)
+_BYLINE_AND_DATE = re.compile(
+    rf"(?i:by)\s{_NAME}(?:{_PARTED}{_NAME}){{0,3}}{_PARTED}(?:{_WEEKDAY},?\s)?{_DATE}"
+    rf"(?:[,\s|@]{{1,3}}(?:at\s)?{_CLOCK})?"
+)
+# "Vol. 12 No. 44", "Issue 310 | Page 2"
+_NUMBERED = re.compile(
+    r"(?:(?:vol(?:ume)?|no|issue|number|edition|page|p)\.?\s?\d{1,5}[\s,|;·•–—-]{0,3}){1,4}", re.IGNORECASE
+)
+_CORRESPONDENT = re.compile(
+    rf"(?i:from|by)\s(?i:(?:our|a|an|the|staff)\s)(?:[\w'’]+\s){{0,2}}(?i:correspondents?|reporters?|writers?|staff)"
+    rf"(?:\s(?:in|at)\s{_NAME})?"
 )
 _UPDATED = re.compile(
     r"(?:(?:first |originally )?(?:published|posted|updated|created)(?! in\b)|last (?:updated|modified|edited))\b"
@@ -97,6 +114,7 @@ _DATED = (
     r"(?i:(?:first|originally|last)\s)?(?:[Pp]ublished|PUBLISHED|[Pp]osted|[Uu]pdated|UPDATED)(?:\s(?:on|at))?:?\s"
     rf"(?:{_WEEKDAY},?\s)?{_DATE}(?:,?\s(?:at\s)?{_CLOCK})?"
 )
+DATED_BYLINE = re.compile(rf"\W{{0,3}}{_DATED}[,\s|–—-]{{1,3}}by\s{_NAME}(?:,?\sand\s{_NAME})?")
 DATED_SENTENCE = re.compile(rf"[*_(\[]{{0,2}}{_DATED}\.[*_)\]]{{0,2}}")
 _COUNTS = re.compile(
     r"(?:\d[\d,.]*[kKmM]?\s*)?(?:comments?|shares?|views?|likes?|retweets?|replies|votes?|pending comments"
@@ -312,7 +330,19 @@ def _is_metadata(line: str) -> bool:
         return True
     if ends_open(line) and (_WITH_ADDRESS.fullmatch(line) or _POINTER.match(line)):
         return True
-    forms = (_PLAIN_FIELD, DATE_LINE, _NAME_AND_DATE, _COUNTS, _ADDRESS, _BYLINE, _UPDATED)
+    forms = (
+        _PLAIN_FIELD,
+        DATE_LINE,
+        _NAME_AND_DATE,
+        _DATE_AND_NAME,
+        _BYLINE_AND_DATE,
+        _NUMBERED,
+        _CORRESPONDENT,
+        _COUNTS,
+        _ADDRESS,
+        _BYLINE,
+        _UPDATED,
+    )
     return any(form.fullmatch(line) for form in forms)
 
 

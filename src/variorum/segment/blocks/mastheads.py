@@ -15,10 +15,13 @@ if TYPE_CHECKING:
     from variorum.segment.blocks.lines import Piece
 
 _NAME = re.compile(
-    r"[*_#]{0,2}(?P<name>(?:(?:[^\W\d_a-z][\w.'’&\-]*|of|the|and|de|del|della|di|la|le|der|die|das|von|du|da|do)(?:\s|$)){1,6})"
+    r"[*_#]{0,2}(?P<name>(?:(?:[^\W\d_a-z][\w.'’&\-]*|[dl]['’][\w'’\-]+|of|the|for|and|de|del|della|di|la|le|der|die|das|von|du|da|do)(?:\s|$)){1,6})"
     r"\s?[*_]{0,2}"
 )
 _WORD = re.compile(r"[^\W\d_][\w'’]*")
+_SMALL = frozenset(
+    {"the", "of", "for", "and", "de", "del", "della", "di", "la", "le", "der", "die", "das", "von", "du"}
+)
 # Forms of language, not settings: a paper's name has at most so many words beside the article, fewer where no word of
 # it says that it is a paper's: above a date and a headline, three words are a name more often than a headline.
 _LONGEST_KNOWN, _LONGEST_UNKNOWN, _LONGEST_BARE = 5, 3, 3
@@ -45,15 +48,15 @@ def find_masthead(text: str, head: Sequence[Piece], titles: Sequence[bool], *, t
     one of both where the name says that it is a paper's. -1 if there is none.
     """
     at = next((i for i, piece in enumerate(head) if piece.kind is None), -1)
-    if at < 0 or head[at].level:
+    if at < 0 or (head[at].level and not any(piece.level > head[at].level for piece in head[at + 1 :])):
         return -1
     match = _NAME.fullmatch(text, head[at].start, head[at].end)
     if match is None:
         return -1
     names = [word.casefold() for word in _WORD.findall(match["name"])]
-    count = len(names) - (names[:1] == ["the"])
-    below = head[at + 1] if at + 1 < len(head) else None
-    dated = below is not None and DATE_LINE.fullmatch(text, below.start, below.end) is not None
+    count = sum(name not in _SMALL for name in names)
+    below = next((p for p in head[at + 1 :] if p.kind is None or DATE_LINE.fullmatch(text, p.start, p.end)), None)
+    dated = below is not None and below.kind is not None
     headed = titled or any(titles[at + 1 :])
     return at if _is_masthead(names, count, dated=dated, headed=headed) else -1
 

@@ -45,6 +45,8 @@ _WRITTEN = (
     ),
     re.compile(r"(?<!\d)(?P<y>\d{4})(?P<m>\d{2})(?P<d>\d{2})(?!\d)"),
 )
+# With points, the day always stands before the month.
+_POINTED = re.compile(r"(?<![\d.])(?P<d>\d{2})\.(?P<m>\d{2})\.(?P<y>\d{4})(?!\d)")
 _FIGURES = re.compile(r"(?<!\d)(?P<a>\d{1,2})[/.](?P<b>\d{1,2})[/.](?P<y>\d{4})(?!\d)")
 _YEAR_OR_MONTH = re.compile(r"(?P<y>\d{4})(?:-(?P<m>\d{2}))?")
 _DAY_ALONE = re.compile(rf"{_MONTH}\s?\d{{1,2}}(?!\d)|\d{{1,2}}\s{_MONTH}", re.IGNORECASE)
@@ -167,7 +169,7 @@ def _read_date(words: str, config: SegmentConfig) -> _Moment | None:
     """Return the first full date in words; ``None`` if there is none, it is absurd, or day and month are unsure."""
     if (match := _ISO.search(words)) and (day := _day(match, config)):
         return _with_time(match, day)
-    for pattern in _WRITTEN:
+    for pattern in (*_WRITTEN, _POINTED):
         if (match := pattern.search(words)) and (day := _day(match, config)):
             return _Moment(day, day, match.start(), match.end())
     if match := _FIGURES.search(words):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from importlib.resources import files
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -37,25 +37,37 @@ _MEDIA_WORD = rf"(?:{_media_words('name')})(?![\w'’-])"
 _WEAK_WORD = rf"(?:{_media_words('beside')})(?![\w'’-])"
 _CAP = r"[A-Z\d][\w.'’&\-]*"
 _NAMED = (
-    rf"(?:{_CAP}\s){{0,4}}{_MEDIA_WORD}(?:\s(?:(?:of|de|del|della|di)\s)?{_CAP}){{0,2}}"
+    rf"(?:{_CAP}\s){{0,4}}{_MEDIA_WORD}(?:\s(?:(?:of|de|del|della|di)\s|d['’])?{_CAP}){{0,2}}"
     rf"|[A-Z]\w*[Nn]ews(?:\.\w{{2,3}})?|[A-ZÄÖÜ]\w+(?:{_compounds()})|\w+\.(?:com|org|net|info)"
 )
 # A name that ends in a word that is a paper's beside a date, a dash or another sign, and elsewhere need not be.
-_NAMED_WEAKLY = rf"(?:{_CAP}\s){{1,4}}{_WEAK_WORD}"
+_NAMED_WEAKLY = rf"(?:(?:{_CAP}\s){{1,4}}{_WEAK_WORD}|{_WEAK_WORD}\sof\s{_CAP})"
 # "DID Press: The minister ...", "Radio Nerra – Hallin: ..."
 _PREFIX = re.compile(rf"(?P<outlet>{_NAMED})(?:\s?[–—,]\s?[A-Z][\w ]{{2,20}})?\s?(?::\s+|\s[–—]\s+)(?=[“\"‘'A-Z\d])")
-_FIELD = re.compile(r"(?i:source|outlet|publisher|publication|site|website)\s*[:=]\s*(?P<outlet>\S.{1,80}?)\s*[.)\]]*$")
+_FIELD = re.compile(
+    r"(?i:source|outlet|publisher|publication|site|website)\s*[:=]\s*"
+    r"(?P<quote>\"?)(?P<outlet>[^\s|\"][^|\"\n]{1,80}?)\s*(?P=quote)(?:[.)\]]*$|\s?\||\s(?=[a-z_]{2,12}=))"
+)
+_NEXT_FIELD = re.compile(r"\s?[|;]\s?|\s(?=[a-z]{2,12}=)")
+# A form of the text, not a setting: no machine prints more fields before a text.
+_MOST_FIELDS = 20
 # "Kandar Watch — The third round ..."
 _WEAK_PREFIX = re.compile(rf"(?P<outlet>{_NAMED_WEAKLY})\s[–—]\s+(?=[“\"‘'A-Z\d])")
 # "*Oldenlund Dispatch, 13 March 2025*", "Radio Nerra bulletin — 12 March 2025, 20:00"
 _WITH_DATE = re.compile(
-    rf"[*_(\[]{{0,2}}(?P<outlet>{_NAMED}|{_NAMED_WEAKLY})(?:\s[a-z]{{3,10}}){{0,2}}(?=\s?[,|•·–—-]?\s?(?:\w+,?\s)?\d|\s?[,|•·–—-]\s?[A-Z])"
+    rf"[*_(\[]{{0,2}}(?P<outlet>{_NAMED}|{_NAMED_WEAKLY})(?:\s[a-z]{{3,10}}){{0,2}}[*_]{{0,2}}(?=\s?[(,|•·–—-]?\s?(?:\w+,?\s)?\d|\s?[,|•·–—-]\s?[A-Z])"
+)
+# "7 June 2024 | Valley Herald", "By Jane Doe, Valley Herald", "By Jane Doe | Valley Herald | June 7, 2024"
+_BEHIND = re.compile(
+    r"(?:(?i:by)\s[^\n|,]{3,60}|(?=.{0,40}\b\d{4}\b)[\w ,.:]{8,40}?)"
+    rf"\s?[,|•·–—-]\s(?P<outlet>(?:The\s)?(?:{_NAMED}))"
+    r"(?<!Reporter)(?=\s?(?:$|[,|•·–—-]))"
 )
 # A masthead: the name alone on a line above the headline.
 _MASTHEAD = re.compile(rf"[*_]{{0,2}}(?P<outlet>(?:The\s)?(?:{_NAMED}|{_NAMED_WEAKLY}))[*_]{{0,2}}")
 # One that no word shows to be a paper's, above a date: with an article, or of three words.
 _UNKNOWN_MASTHEAD = re.compile(
-    rf"[*_]{{0,2}}(?P<outlet>(?:The|THE)\s{_CAP}(?:\s{_CAP}){{0,2}}|{_CAP}(?:\s{_CAP}){{2}})[*_]{{0,2}}"
+    rf"[*_]{{0,2}}(?P<outlet>(?:The|THE)\s{_CAP}(?:\s{_CAP}){{0,2}}|{_CAP}(?:\s(?:of\s)?(?:the\s)?{_CAP}){{2}})[*_]{{0,2}}"
 )
 _DATE_BELOW = re.compile(r"\b\d{4}\b")
 _PAPER_WORD = re.compile(rf"\s(?:{_MEDIA_WORD}|{_WEAK_WORD})")
@@ -132,17 +144,24 @@ def _above(page: Reading) -> list[Block]:
 def _candidates(page: Reading, config: SegmentConfig) -> Iterator[tuple[int, str]]:
     """Yield where and how a story names its outlet, the surest first."""
     for block in page.blocks("metadata", "credit"):
-        yield from page.group(block, _FIELD.match(page.words(block.span)), "outlet")
+        yield from page.group(block, _field_in(page.words(block.span)), "outlet")
     for block in list(page.blocks("paragraph"))[:2]:
         head = page.words(block.span)[: config.longest_furniture]
         yield from page.group(block, _PREFIX.match(head) or _WEAK_PREFIX.match(head), "outlet")
     for block in page.blocks("metadata"):
         yield from page.group(block, _WITH_DATE.match(page.words(block.span)), "outlet")
+        yield from page.group(block, _BEHIND.match(page.words(block.span)), "outlet")
     yield from _masthead(page)
     yield from written_for(page)
     for pattern in (_FIRST_ON, _OWNER, _OWN_NAME):
         for block in page.blocks("credit", "metadata"):
             yield from page.group(block, pattern.search(page.words(block.span)), "outlet")
+
+
+def _field_in(line: str) -> re.Match[str] | None:
+    """Return the field that names the outlet, at the head of a line or behind another field of it."""
+    heads = [0, *(match.end() for match in islice(_NEXT_FIELD.finditer(line), _MOST_FIELDS))]
+    return next((match for start in heads if (match := _FIELD.match(line, start))), None)
 
 
 def _masthead(page: Reading) -> Iterator[tuple[int, str]]:

@@ -31,7 +31,8 @@ __all__ = ["find_stories"]
 _BYLINE_OR_DATE = re.compile(
     r"(?i)\W{0,3}(?:by|written by|story by|posted|published|updated|date|first published)\b"
     r"|(?!.*://).*(?:\b(?:19|20)\d\d-\d\d|\d[ ,./]{1,2}(?:19|20)\d\d\b"
-    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b)"
+    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b"
+    r"|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,? (?:19|20)\d\d\b)"
 )
 _RULE = re.compile(r"\n[ \t]*(?:[-–—_*=~#.•· ]{3,}|___+)[ \t]*(?=\n)")
 _LIVE = re.compile(

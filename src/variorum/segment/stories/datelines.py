@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from importlib.resources import files
 from typing import NamedTuple
 
 from variorum.text import fold
@@ -11,6 +12,15 @@ _MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
     r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
+
+
+def _foreign_months() -> str:
+    """Return a pattern of the names of months outside English (calendar.tsv)."""
+    rows = files("variorum.segment").joinpath("tables/calendar.tsv").read_text("utf-8").splitlines()[1:]
+    names = {name for row in rows if row.startswith("month\t") for name in row.split("\t")[2].split("|")}
+    return "|".join(map(re.escape, sorted(names, key=lambda name: (-len(name), name))))
+
+
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)"
 _UP = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶĻŁŃŅŇŌŐŘŚŞŠŢŤŪŮŰŹŻŽ"
 _CITY = rf"(?:(?:Mc|Mac|al-|Al-|O['’])?[{_UP}][{_UP}'’.\-]+|[{_UP}]\.)"
@@ -22,7 +32,8 @@ _REGION = (
 )
 _DAY = (
     rf"(?P<day>[.,]?\s{_WEEKDAY}?(?:{_MONTH}\s?\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s\d{{4}})?"
-    rf"|\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH}(?:,?\s\d{{4}})?))?"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH}(?:,?\s\d{{4}})?"
+    rf"|\d{{1,2}}\.?\s(?:de\s)?(?:{_foreign_months()})(?:\s(?:de\s)?\d{{4}})?))?"
 )
 _FOR = (
     r"(?P<writer>\s?[(\[](?P<bracket>(?:[A-Z]|d(?=pa))[\w.&/’'\- ,]{1,40})[)\]]|[.,]?\s?/[A-Z][\w.\-]{1,20}/\.?"
