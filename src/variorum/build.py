@@ -74,7 +74,12 @@ def _read_file(path: Path, config: Config) -> tuple[list[Document], list[Problem
     data, problems = inputs.load(path, config.read)
     if data is None:
         return [], problems
-    documents, defects = _READERS[inputs.reader_of(path, data)](data, inputs.label_of(path), config.read)
+    label = inputs.label_of(path)
+    try:
+        documents, defects = _READERS[inputs.reader_of(path, data)](data, label, config.read)
+    except Exception as error:  # noqa: BLE001 - whatever one file provokes must not lose the others
+        message = f"not read ({type(error).__name__}: {error}); please report this as a defect"
+        return [], [*problems, Problem(label, "read", message)]
     return documents, problems + defects
 
 

@@ -55,12 +55,14 @@ _SIGNATURES = (
 )
 _PAGE_STARTS = (b"<!doctype html", b"<html")
 _NAMES_SHOWN = 5
+# A record kept beside its reports is not one of them.
+OWN_SUFFIX = ".variorum"
 
 
 def find(inputs: Sequence[str]) -> tuple[list[Path], list[Problem]]:
     """Find the files that the caller means: files, folders with all below them, patterns, ``-`` for standard input.
 
-    Of a folder, hidden files are passed over, and files of a kind that is not read are told in one Problem; a file
+    Of a folder, hidden files and records are passed over, and files of a kind that is not read are told in one Problem; a file
     named by itself, or matched by a pattern, is always returned. The order of the result does not depend on the order
     of ``inputs``; no file is returned twice under one path. A symbolic link to a folder is followed once.
     """
@@ -169,7 +171,7 @@ def _walk(top: Path, problems: list[Problem]) -> Iterator[Path]:
                 yield Path(entry.path)
             elif kind == "broken":
                 problems.append(_problem(label_of(Path(entry.path)), "a symbolic link that leads nowhere; mend it"))
-            elif kind == "file":
+            elif kind == "file" and not entry.name.lower().endswith(OWN_SUFFIX):
                 others.append(os.path.relpath(entry.path, top))
     if others:
         problems.append(_problem(label_of(top), _left_unread(others)))

@@ -24,7 +24,7 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _DAY_LENGTH = len("2025-01-01")
 
 
-class _BadRow(Exception):  # noqa: N818 - it never leaves this file
+class _BadRow(Exception):
     """Why a row gives no document."""
 
 

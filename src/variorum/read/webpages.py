@@ -28,6 +28,9 @@ _MARKED = re.compile(
     r"articlebody\b|article:published_time|[\"']@type[\"']\s{0,9}:[\s\[]{0,9}[\"']\w{0,40}article", re.IGNORECASE
 )
 _FIGURES = re.compile(r"\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b")
+# The page of a record, kept beside the reports it was made of, would tell every event once more.
+_OWN_PAGE = re.compile(r'<meta name="generator" content="Variorum ')
+_HEAD = 4_000  # characters in which a page's own metadata stand
 _NUMBERS = "{}/{}/{}"
 _MONTHS = 12
 # htmldate refuses days after its own today unless told: the clock must not change a record.
@@ -45,6 +48,8 @@ def read(data: bytes, path: str, config: ReadConfig) -> tuple[list[Document], li
         return [], [_problem(path, "the file is empty; nothing to read: remove it, or check how it was saved")]
     if control_share(page) > config.max_control_share:
         return [], [_problem(path, "not text: binary data under a web page's name; remove or convert it")]
+    if _OWN_PAGE.search(page[:_HEAD]):
+        return [], [_problem(path, "a page that Variorum made, not a report; left out")]
     found = _extract(page, config)
     text = _article(found)
     if not text or not _is_article(text, page, config):
