@@ -16,6 +16,8 @@ from variorum.publish import report
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from variorum import Document
+
 
 stages = importlib.import_module("variorum.build")
 NOTE = "Envoys leave Velm\n\nThe envoys left Velm on Tuesday, 4 March 2025, Minister Ana Brek said.\n"
@@ -67,9 +69,12 @@ def test_adding_a_report_analyses_that_report_alone(folder: Path, monkeypatch: p
     build([str(folder / "a.txt")], to=folder / "r.variorum").close()
     seen: list[str] = []
     examine = stages.examine
-    monkeypatch.setattr(
-        stages, "examine", lambda document, config: seen.append(document.id) or examine(document, config)
-    )
+
+    def watched(document: Document, config: Config) -> object:
+        seen.append(document.id)
+        return examine(document, config)
+
+    monkeypatch.setattr(stages, "examine", watched)
     (folder / "new.txt").write_text(NOTE + "Another round was not planned.\n", encoding="utf-8")
     build([str(folder / "new.txt")], to=folder / "r.variorum").close()
 
