@@ -100,6 +100,9 @@ def test_an_expression_has_its_whole_span_and_its_timex_value(text: str, words: 
         "They paid $2020 for it.",
         "The Sunday Times reported it; so did survivors of Bloody Sunday.",
         "A second man was held at 14 Main Street.",
+        "The Velm Weekly Report and Karsovia Today told it.",
+        "It was told by the Kitale Sunday Monitor.",
+        "He was on the 15th floor.",
     ],
 )
 def test_words_that_only_look_like_times_are_left_alone(text: str) -> None:
@@ -119,6 +122,71 @@ def test_a_weekday_is_today_on_that_day_and_else_the_last_one() -> None:
 def test_a_weekday_lies_ahead_where_its_verb_does(text: str) -> None:
     """The finite verb nearest to the weekday tells the direction."""
     assert found(text) == [("Friday", "2031-05-16")]
+
+
+@pytest.mark.parametrize(
+    ("text", "ahead"),
+    [
+        ("The union announced a strike for Friday.", True),
+        ("The union was blamed for Friday's raid.", False),
+        ("The office published figures for Friday.", False),
+        ("The state promised a first payment by Friday.", True),
+        ("The water was gone by Friday.", False),
+        ("He turns 48 on Friday.", True),
+        ("The school opens on Friday.", True),
+        ("The votes of Friday were lost.", False),
+        ("The sides agreed to meet on Friday.", True),
+        ("The sides failed to meet on Friday.", False),
+        ("She said that the talks would resume on Friday.", True),
+        ("She announced it would pay more on Friday.", False),
+        ("The deadline is Friday.", True),
+    ],
+)
+def test_a_plan_looks_ahead_and_a_report_back(text: str, ahead: bool) -> None:  # noqa: FBT001
+    """Prepositions, infinitives and the present of what is fixed tell of what is to come."""
+    assert found(text)[-1] == ("Friday", "2031-05-16" if ahead else "2031-05-09")
+
+
+def test_the_present_of_a_headline_tells_of_the_past() -> None:
+    """A council that meets on Friday has met, in a headline, and will meet, in a report."""
+    text = "Council meets on Friday"
+    document = Document("doc_test", "", text)
+    published = Interval(PUBLISHED, PUBLISHED, "stated")
+    span = Span("doc_test", 0, len(text))
+    story = Story("st_test", span, (), published=published)
+    values = {
+        kind: find_times(document, story, (Sentence(span, (), kind),))[0].value for kind in ("headline", "paragraph")
+    }
+    assert values == {"headline": "2031-05-09", "paragraph": "2031-05-16"}
+
+
+def test_both_ends_of_a_stretch_lie_on_one_side() -> None:
+    """Of a Thursday story: the days from Monday to Friday of last week, or of the week to come."""
+    assert [v for _, v in found("It was shut from Monday to Friday.")] == ["2031-05-05", "2031-05-09"]
+    assert [v for _, v in found("It will be shut from Monday to Friday.")] == ["2031-05-19", "2031-05-23"]
+    assert [v for _, v in found("It was shut on Monday, and on Friday.")] == ["2031-05-12", "2031-05-09"]
+
+
+def test_a_day_of_the_month_is_the_nearest_one() -> None:
+    """The 14th is yesterday in a report of 15 May, and the 20th lies ahead where the clause does."""
+    assert found("It began on the 14th.") == [("the 14th", "2031-05-14")]
+    assert found("It will begin on the 20th.") == [("the 20th", "2031-05-20")]
+    assert found("It began on the 20th.") == [("the 20th", "2031-04-20")]
+
+
+def test_hours_of_a_curfew_come_again_each_day() -> None:
+    """They are no moment on the calendar; the hour of a raid is."""
+    (first, last) = times("He set a curfew from 6 p.m. to 6 a.m. in the town.")
+    assert (first.type, last.type, first.interval.resolved) == ("SET", "SET", False)
+    assert times("The raid began at 6 p.m. in the town.")[0].interval.resolved
+
+
+def test_a_comparison_is_no_date_and_a_habit_no_day() -> None:
+    """Twelve days earlier than last year is a length; Sunday shifts come every week."""
+    assert found("It fell 12 days earlier than it did before.") == [("12 days", "P12D")]
+    assert found("It fell on May 13, 12 days earlier.")[-1] == ("12 days earlier", "2031-05-01")
+    assert found("They refused Sunday shifts.") == [("Sunday", "XXXX-WXX-7")]
+    assert found("They refused Sunday talks.") == [("Sunday", "2031-05-11")]
 
 
 def test_the_verb_of_saying_does_not_follow_the_plan_it_reports() -> None:
@@ -218,6 +286,14 @@ def test_a_dated_caption_and_the_weekday_of_the_lead_date_a_story() -> None:
 def test_a_story_stays_undated_where_its_words_do_not_fix_the_day(lead: str, caption: str) -> None:
     """No weekday, no full date, an archive picture or a plan: none dates a story."""
     assert dated(lead, caption).published == UNRESOLVED
+
+
+def test_a_story_that_says_when_it_came_out_is_dated_by_that() -> None:
+    """The weekday of its lead does not move it on; a list published on a day does not date it."""
+    told = dated("Raiders came on Tuesday, officials said.", "Ola Mirth contributed. Published May 14, 2031.")
+    assert told.published == Interval("2031-05-14", "2031-05-14", "stated")
+    other = dated("Raiders came, officials said.", "The list was published May 14, 2031.")
+    assert other.published == UNRESOLVED
 
 
 def test_a_story_that_has_a_date_keeps_it() -> None:

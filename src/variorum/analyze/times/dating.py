@@ -1,12 +1,13 @@
 """The day a story was published, where its own words fix it.
 
-A photo caption carries a full date and is never later than the story it goes with; the lead names the weekday on which
-the story's news happened, which an agency publishes the same day. So the first such weekday on or after the latest
-dated caption is the day of publication. Where either is missing the story stays undated.
+A line may say when the story was published. A photo caption carries a full date and is never later than the story it
+goes with; the lead names the weekday on which the story's news happened, which an agency publishes the same day. So the
+first such weekday on or after the latest dated caption is the day of publication. Else the story stays undated.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from variorum.analyze.times.scanner import Found
-    from variorum.model import BlockKind, Document, Sentence, Story
+    from variorum.model import Basis, BlockKind, Document, Sentence, Story
 
 _DEFAULTS = AnalyzeConfig()
 _DATED_BLOCKS = frozenset({"caption", "metadata", "credit"})
@@ -42,30 +43,52 @@ def date_story(
 ) -> Story:
     """Say when a story was published, where its own words fix the day; else return it as it was.
 
-    The latest full date of a caption or line of metadata fixes year and month; the first weekday of the lead that looks
-    back fixes the day: the first such weekday on or after that date. A story that already has a date keeps it.
+    A line that says so ("Published June 4, 2025") fixes it. Else the latest full date of a caption or line of metadata
+    fixes year and month, and the first weekday of the lead that looks back the day: the first such weekday on or after
+    that date (agencies send pictures of the week before). A story that already has a date keeps it.
     """
     if story.published.resolved:
         return story
     ordered = sorted((s for s in sentences if s.span.part == "text"), key=lambda s: s.span)
+    past = list(_past_dates(document, ordered))
+    told = max(_told_dates(document, ordered), key=lambda d: (d.day, -d.span.start), default=None)
+    if told is not None and all(d <= told.day for d in past):
+        reason = f"{document.words(told.span)!r} is told as the day of publication"
+        return _published(story, told.day, (told.span,), reason, "stated")
     fixed = max(_caption_dates(document, story, ordered), key=lambda d: (d.day, -d.span.start), default=None)
     lead = _lead_weekday(document, ordered, config)
     if fixed is None or lead is None:
         return story
     span, weekday = lead
     day = _first_on_or_after(fixed.day, weekday)
-    if day is None or any(d > day for d in _past_dates(document, ordered)):
+    if day is None or any(d > day for d in past):
         return story
     reason = (
         f"the date {document.words(fixed.span)!r} beside the text is the latest it gives in full; the lead's "
         f"{document.words(span)!r} is the first such weekday on or after it, {day.isoformat()}"
     )
-    return replace(
-        story,
-        published=Interval(day.isoformat(), day.isoformat(), "weekday resolved"),
-        published_evidence=(fixed.span, span),
-        published_reason=reason,
-    )
+    return _published(story, day, (fixed.span, span), reason, "weekday resolved")
+
+
+def _published(story: Story, day: date, evidence: tuple[Span, ...], reason: str, basis: Basis) -> Story:
+    iso = day.isoformat()
+    return replace(story, published=Interval(iso, iso, basis), published_evidence=evidence, published_reason=reason)
+
+
+def _told_dates(document: Document, sentences: Sequence[Sentence]) -> Iterable[_Dated]:
+    """Yield the full dates that come right after "Published", "Updated" or "Posted": when the story came out."""
+    for sentence in sentences:
+        for found in scan(document.text, sentence.span.start, sentence.span.end):
+            day = _full_date(found)
+            if day is not None and _TOLD.search(document.text, max(0, found.start - 40), found.start) is not None:
+                yield _Dated(Span(document.id, found.start, found.end), day)
+
+
+# In small letters the words are verbs of the report: "the list was published on June 4, 2025".
+_TOLD = re.compile(
+    r"(?:^|[.!?|(\n]\s*)(?:(?:First |Originally |Last )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted)|PUBLISHED|UPDATED|POSTED)"
+    r"(?: on)?:?\s+$"
+)
 
 
 def _caption_dates(document: Document, story: Story, sentences: Sequence[Sentence]) -> Iterable[_Dated]:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from variorum.model import Basis, Document, Part, Sentence, Story
 
 _DEFAULTS = AnalyzeConfig()
+_HEADLINES = frozenset({"headline", "subhead"})
 _NEEDS_PUBLICATION = frozenset({"weekday resolved", "relative resolved", "bounded by publication"})
 
 
@@ -47,12 +48,13 @@ def find_times(
 
 
 def _scan_story(document: Document, story: Story, sentences: Sequence[Sentence]) -> Iterable[tuple[Part, Found]]:
+    headlines = {s.span for s in sentences if s.block in _HEADLINES}
     spans = sorted(s.span for s in sentences) or [
         Span(document.id, start, end) for start, end in lines(document.text, story.span.start, story.span.end)
     ]
     for span in sorted(spans, key=lambda s: (s.part == "text", s.start, s.end)):
         text = document.title if span.part == "title" else document.text
-        for item in scan(text, span.start, span.end):
+        for item in scan(text, span.start, span.end, headline=span in headlines or span.part == "title"):
             yield span.part, item
 
 

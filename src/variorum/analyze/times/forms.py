@@ -86,6 +86,8 @@ class Calendar:
     part: str = ""
     clock: Clock | None = None
     holiday: str = ""
+    to_weekday: int | None = None
+    from_weekday: int | None = None
 
     def resolve(self, scene: Scene) -> Meaning:
         """Place a point of the calendar, its year from the scene where the words leave it out."""
@@ -99,6 +101,8 @@ class Calendar:
             return self._month(scene)
         if self.season or self.quarter or self.half:
             return self._season(scene)
+        if self.day is not None:
+            return self._day_of_month(scene)
         if self.year is not None:
             return self._year()
         return self._time_of_day(scene)
@@ -185,6 +189,20 @@ class Calendar:
             Meaning("DATE", moment.isoformat(), moment.isoformat(), moment.isoformat(), "stated", moment, "day")
         )
 
+    def _day_of_month(self, scene: Scene) -> Meaning:
+        """Read "on the 15th": of the nearest month that has such a day, on the side the clause tells."""
+        assert self.day is not None  # noqa: S101 - resolve() asked
+        anchor = scene.published
+        if anchor is None or scene.history:
+            return Meaning("DATE", f"XXXX-XX-{self.day:02d}")
+        starts = [periods.add_months(anchor.replace(day=1), shift) for shift in (-1, 0, 1)]
+        days = [periods.make_date(s.year, s.month, self.day) for s in starts if s is not None]
+        moment = _nearest([d for d in days if d is not None], anchor, scene.tense)
+        if moment is None:
+            return Meaning("DATE", f"XXXX-XX-{self.day:02d}")
+        iso = moment.isoformat()
+        return Meaning("DATE", iso, iso, iso, "relative resolved", moment, "day")
+
     def _day_range(self, moment: date) -> Meaning:
         last = periods.make_date(moment.year, self.last_month or moment.month, self.last_day or moment.day)
         if last is None or last < moment:
@@ -206,12 +224,20 @@ class Calendar:
         anchor = scene.last if scene.history else scene.published
         if anchor is None:
             return self._time(Meaning("DATE", f"XXXX-WXX-{self.weekday}"))
-        back = (anchor.isoweekday() - self.weekday) % 7
-        moment = periods.add_days(anchor, (7 - back) % 7 if scene.tense == "future" else -back)
+        moment = periods.add_days(anchor, self._days_from(anchor.isoweekday(), scene.tense))
         if moment is None:
             return Meaning("DATE", f"XXXX-WXX-{self.weekday}")
         iso = moment.isoformat()
         return self._time(Meaning("DATE", iso, iso, iso, "weekday resolved", moment, "day"))
+
+    def _days_from(self, today: int, tense: Tense) -> int:
+        """Count the days from a weekday to this one; both ends of "from Monday to Friday" lie on one side."""
+        assert self.weekday is not None  # noqa: S101 - only called with a weekday
+        if tense == "future":
+            first = self.from_weekday or self.weekday
+            return (first - today) % 7 + (self.weekday - first) % 7
+        last = self.to_weekday or self.weekday
+        return -((today - last) % 7) - (last - self.weekday) % 7
 
     def _holiday(self, scene: Scene) -> Meaning:
         year = self.year
@@ -234,6 +260,9 @@ class Calendar:
         return _nearest([f for f in found if f is not None], published, tense)
 
     def _time_of_day(self, scene: Scene) -> Meaning:
+        if scene.tense == "future" and scene.published is not None and not scene.history:
+            iso = scene.published.isoformat()
+            return self._time(Meaning("DATE", iso, iso, iso, "relative resolved", scene.published, "day"))
         if scene.last is not None and scene.last_grain == "day" and (self.clock or self.part):
             iso = scene.last.isoformat()
             return self._time(Meaning("DATE", iso, iso, iso, "relative resolved", scene.last, "day"))

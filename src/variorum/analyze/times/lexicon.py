@@ -68,7 +68,10 @@ SHORT_WEEKDAYS = frozenset({"mon", "tues", "tue", "wed", "weds", "thurs", "thur"
 # "Bloody Sunday", "Sheffield Wednesday", "the Sunday Times": names, not days.
 NAME_BEFORE_WEEKDAY = frozenset({"bloody", "palm", "ash", "super", "sheffield", "ruby", "joe", "whit", "maundy"})
 NAME_AFTER_WEEKDAY = frozenset(
-    {"times", "telegraph", "mirror", "herald", "mail", "express", "island", "club", "addams"}
+    words(
+        "times telegraph mirror herald mail express island club addams post world tribune independent business review "
+        "star standard observer monitor nation punch vanguard sun people magazine chronicle gazette journal"
+    )
 )
 
 UNITS: dict[str, str] = {
@@ -403,3 +406,21 @@ PAST_WORDS = words(
     "said told was were had did went came began met took held saw left made gave found shot fell rose "
     "struck hit led broke brought sent spoke wrote became flew won lost fought kept stood ran drew"
 )
+# Whoever does one of these "to do" something, or asks for it "by Monday", speaks of what is to come.
+INTENTIONS = words(
+    "promised promises promise pledged pledges pledge vowed vows demanded demands demand ordered orders wants want "
+    "wanted asked asks asking urged urges plans planned planning intends intended hopes hoped hoping agreed agrees "
+    "decided invited expects expected scheduled due set ready told threatened threatens must needs need deadline should "
+    "proposed proposes offered offers appealed appeals called calls undertook undertakes"
+)
+# The present of what is fixed. Plurals that are also nouns ("the vote on Friday") are left out.
+SCHEDULED = words(
+    "turns opens reopens meets begins starts resumes resume votes convenes convene reconvenes reconvene expires expire "
+    "arrives departs returns reopen"
+)
+# "Figures for Monday" tell of the past, "a strike for Friday" does not.
+LOOKING_BACK = words(
+    "figures results data report reports price prices toll tolls apology apologised apologized blamed blame "
+    "responsible total totals sorry known waited waiting"
+)
+CALENDAR_VERBS = words("resume meet reconvene convene begin start open reopen vote hold")

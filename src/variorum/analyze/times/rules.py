@@ -100,7 +100,17 @@ def _era_year(g: Groups) -> forms.Form | None:
     return forms.Calendar(year=-number if g.text("B") == "BC" else number, edge=_edge(g))
 
 
+_HABITUAL = lexicon.words("shifts opening trading papers newspapers lunches timetable drivers schools shopping")
+
+
+def _form_after(g: Groups) -> str:
+    end = g.match.end()
+    return g.tokens[end].form if end < len(g.tokens) else ""
+
+
 def _weekday(g: Groups) -> forms.Form | None:
+    if _form_after(g) in _HABITUAL:
+        return forms.Repeat(f"XXXX-WXX-{g.number('W')}")
     return forms.Calendar(weekday=g.number("W"), part=g.text("p"), edge=_edge(g))
 
 
@@ -117,6 +127,20 @@ def _before_dawn(g: Groups) -> forms.Form | None:
 
 def _early_hours(g: Groups) -> forms.Form | None:
     return forms.Calendar(weekday=g.number("W"), part="MO")
+
+
+def _day_of_month(g: Groups) -> forms.Form | None:
+    """Read "on the 15th"; words for ordinals ("on the third") count other things."""
+    token, start, end = g.get("d"), g.match.start(), g.match.end()
+    if token is None or not token.form[:1].isdigit() or start == 0 or g.tokens[start - 1].kind not in "@r":
+        return None
+    after = g.tokens[end] if end < len(g.tokens) else None
+    if after is not None and (after.form.isalnum() or after.form in {"-", "–"}) and after.form not in _AFTER_DAY:
+        return None
+    return forms.Calendar(day=g.number("d"))
+
+
+_AFTER_DAY = lexicon.words("and or to after before when but while at because so if as said says for")
 
 
 def _season(g: Groups) -> forms.Form | None:
@@ -236,8 +260,8 @@ def _ago(g: Groups) -> forms.Form | None:
 
 def _later(g: Groups) -> forms.Form | None:
     token = g.get("j")
-    if token is None:
-        return None
+    if token is None or _form_after(g) == "than":
+        return None  # "12 days earlier than last year" compares
     value = str(token.value)
     sign = {"AFTER": 1, "BEFORE": -1, "+": 1, "-": -1}.get(value)
     if sign is None or token.form == "hence":
@@ -514,6 +538,7 @@ _TABLE: tuple[tuple[str, str, Builder], ...] = (
     ("part of a weekday", r"h?e?@?h?e?(?P<p>p)u?[f@](?P<W>W)", _part_of_date),
     ("weekday part of a date", rf"(?P<W>W)(?P<p>p)[C@f]?h?(?P<d>[do])f?(?P<M>M)\.?{_YEAR}", _full_date),
     ("weekday part of a date", rf"(?P<W>W)(?P<p>p)[C@f]?(?P<M>M)\.?(?P<d>[do]){_YEAR}", _full_date),
+    ("day of a month", r"h(?P<d>o)", _day_of_month),
     ("ISO date", r"(?P<i>i)", _exact),
     ("date in digits", r"(?P<N>N)", _numeric),
     # --- months, seasons, quarters, years

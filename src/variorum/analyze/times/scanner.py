@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from variorum.analyze.times import forms, lexicon
 from variorum.analyze.times.rules import RULES, Groups
+from variorum.analyze.times.tenses import tense_of
 from variorum.analyze.times.tokens import read_tokens
 
 if TYPE_CHECKING:
@@ -32,8 +33,11 @@ class Found:
     tense: Tense
 
 
-def scan(text: str, start: int, end: int) -> list[Found]:
-    """Find the expressions of time in ``text[start:end]``, left to right, none overlapping."""
+def scan(text: str, start: int, end: int, *, headline: bool = False) -> list[Found]:
+    """Find the expressions of time in ``text[start:end]``, left to right, none overlapping.
+
+    In a ``headline`` the present tells of the past, elsewhere of what is to come ("the court meets on Monday").
+    """
     tokens = read_tokens(text, start, end)
     kinds = "".join(t.kind for t in tokens)
     if _HEADS.isdisjoint(kinds):
@@ -47,8 +51,11 @@ def scan(text: str, start: int, end: int) -> list[Found]:
             continue
         found.append(best)
         at = best[1]
-    found = _share_years(tokens, _join_times(tokens, kinds, found))
-    return [Found(tokens[a].start, tokens[b - 1].end, name, form, _tense(tokens, a, b)) for a, b, name, form in found]
+    found = _repeat_hours(tokens, _share_years(tokens, _join_times(tokens, kinds, found)))
+    return [
+        Found(tokens[a].start, tokens[b - 1].end, name, form, tense_of(tokens, a, b, headline=headline))
+        for a, b, name, form in found
+    ]
 
 
 def _best_at(tokens: list[Token], kinds: str, at: int) -> tuple[int, int, str, Form] | None:
@@ -204,37 +211,39 @@ def _share_years(tokens: list[Token], found: list[tuple[int, int, str, Form]]) -
         ):
             year = second.year - (1 if first.month > second.month and links[0] != "," else 0)
             out[at] = (left[0], left[1], left[2], replace(first, year=year))
+        elif isinstance(first, forms.Calendar) and isinstance(second, forms.Calendar) and links[0] in _STRETCH:
+            out[at], out[at + 1] = _stretch(left, first, right, second)
     return out
 
 
-_CLAUSE_ENDS = lexicon.words(', ; : — – " “ ” ( ) but while after when')
-_ADVANCE = frozenset({"until", "till"})
+_STRETCH = frozenset({"to", "through", "until", "-", "–"})
 
 
-def _tense(tokens: list[Token], start: int, end: int) -> Tense:
-    """Tell whether a clause looks back or ahead: by the finite verb nearest before the words, else after them."""
-    if start and tokens[start - 1].form == "since":
-        return "past"
-    for token in reversed(tokens[max(0, start - 12) : start]):
-        tense = _verb_tense(token)
-        if token.form in _ADVANCE and token.end >= tokens[start].start - 1:
-            return "future"
-        if tense:
-            return tense
-        if token.form in _CLAUSE_ENDS:
-            break
-    for token in tokens[end : end + 14]:
-        tense = _verb_tense(token)
-        if tense:
-            return tense
-        if token.form in _CLAUSE_ENDS - {","}:
-            break
-    return ""
+def _stretch(
+    left: tuple[int, int, str, Form], first: forms.Calendar, right: tuple[int, int, str, Form], second: forms.Calendar
+) -> tuple[tuple[int, int, str, Form], tuple[int, int, str, Form]]:
+    """Tell each end of "from Monday to Friday" of the other, so that the first comes before the last."""
+    if not first.weekday or not second.weekday or first.month or second.month:
+        return left, right
+    return (
+        (left[0], left[1], left[2], replace(first, to_weekday=second.weekday)),
+        (right[0], right[1], right[2], replace(second, from_weekday=first.weekday)),
+    )
 
 
-def _verb_tense(token: Token) -> Tense:
-    if token.form in lexicon.FUTURE_WORDS:
-        return "future"
-    if token.form in lexicon.PAST_WORDS or (token.form.endswith("ed") and len(token.form) > 4 and not token.capital):
-        return "past"
-    return ""
+_DAILY = frozenset({"curfew", "curfews", "daily", "nightly", "every"})
+
+
+def _repeat_hours(tokens: list[Token], found: list[tuple[int, int, str, Form]]) -> list[tuple[int, int, str, Form]]:
+    """Read the hours of what comes again each day as recurring: "a curfew from 6 p.m. to 6 a.m."."""
+    if not any(t.form in _DAILY for t in tokens):
+        return found
+    out: list[tuple[int, int, str, Form]] = []
+    for start, end, name, form in found:
+        hour = isinstance(form, forms.Calendar) and form.clock is not None and form == forms.Calendar(clock=form.clock)
+        daily = hour and any(t.form in _DAILY for t in tokens[max(0, start - 10) : start])
+        if daily and isinstance(form, forms.Calendar) and form.clock is not None:
+            out.append((start, end, name, forms.Repeat(f"XXXX-XX-XXT{form.clock.value}")))
+        else:
+            out.append((start, end, name, form))
+    return out

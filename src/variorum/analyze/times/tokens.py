@@ -44,6 +44,10 @@ class Token:
     value: str | int | float = ""
     capital: bool = False
 
+    def text_like(self) -> bool:
+        """Say whether the token is a word in small letters: a verb may be, a name or a sign is not."""
+        return self.form.isalpha() and not self.capital
+
 
 def read_tokens(text: str, start: int, end: int) -> list[Token]:
     """Sort the words of ``text[start:end]`` into the classes of time words."""
@@ -224,7 +228,23 @@ def _settle(tokens: list[Token]) -> None:
             token.kind = "_"
         elif token.kind == "Y" and _is_amount(tokens, at):
             token.kind = "n"
+        elif token.kind in "STw" and token.capital and _in_name(tokens, at):
+            token.kind = "_"
         kinds[at] = token.kind
+
+
+def _in_name(tokens: list[Token], at: int) -> bool:
+    """Say whether a word of time is part of a name: "Velm Today", "Mining Weekly Report", "The Daily Velm"."""
+    token = tokens[at]
+    left = at > 0 and _names(tokens[at - 1]) and token.start - tokens[at - 1].end == 1
+    right = at + 1 < len(tokens) and _names(tokens[at + 1]) and tokens[at + 1].start - token.end == 1
+    if token.kind == "T":
+        return left and not token.form.startswith("yester") and at + 1 < len(tokens) and tokens[at + 1].form not in ".,"
+    return (left and right) if token.kind == "w" else (left or right)
+
+
+def _names(token: Token) -> bool:
+    return token.kind == "_" and token.capital
 
 
 def _is_month(tokens: list[Token], at: int, before: str, after: str) -> bool:

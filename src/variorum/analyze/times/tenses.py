@@ -1,0 +1,90 @@
+"""Whether the clause around a time looks back or ahead: what decides which Friday "Friday" is.
+
+The finite verb nearest before the words decides, else the one after them; a preposition that only plans take ("a strike
+for Friday", "to pay by Monday") goes before both.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from variorum.analyze.times import lexicon
+
+if TYPE_CHECKING:
+    from variorum.analyze.times.forms import Tense
+    from variorum.analyze.times.tokens import Token
+
+_BEFORE, _AFTER = 12, 14
+_CLAUSE_ENDS = lexicon.words(', ; : — – " “ ” ( ) but while after when')
+_ADVANCE = frozenset({"until", "till"})
+_DAYS = frozenset("WMdoTE")
+_NO_NOUN = lexicon.words("the a an of in these those his her its their last")
+
+
+def tense_of(tokens: list[Token], start: int, end: int, *, headline: bool = False) -> Tense:
+    """Tell whether the clause of the tokens ``[start, end)`` looks back or ahead; empty where it does not say."""
+    if start and tokens[start - 1].form == "since":
+        return "past"
+    if _is_planned(tokens, start, end):
+        return "future"
+    for at in range(start - 1, max(-1, start - 1 - _BEFORE), -1):
+        token = tokens[at]
+        if token.form in _ADVANCE and token.end >= tokens[start].start - 1:
+            return "future"
+        tense = _verb_tense(tokens, at) or ("" if headline else _scheduled(tokens, at, start))
+        if tense:
+            return tense
+        if token.form in _CLAUSE_ENDS:
+            break
+    for at in range(end, min(end + _AFTER, len(tokens))):
+        tense = _verb_tense(tokens, at)
+        if tense:
+            return tense
+        if tokens[at].form in _CLAUSE_ENDS - {","}:
+            break
+    return ""
+
+
+def _is_planned(tokens: list[Token], start: int, end: int) -> bool:
+    """Read the prepositions of plans: "a strike for Friday", "promised to pay by Monday"; not "for Friday's raid"."""
+    if start == 0 or tokens[start].kind not in _DAYS:
+        return False
+    before = tokens[start - 1].form
+    if before == "for":
+        owner = end < len(tokens) and tokens[end].form in {"'", "’"}
+        return not owner and tokens[max(0, start - 2)].form not in lexicon.LOOKING_BACK
+    if before not in {"by", "before"}:
+        return False
+    for token in reversed(tokens[max(0, start - 1 - _BEFORE) : start - 1]):
+        if token.form in lexicon.INTENTIONS:
+            return True
+        if token.form in _CLAUSE_ENDS:
+            break
+    return False
+
+
+def _verb_tense(tokens: list[Token], at: int) -> Tense:
+    token = tokens[at]
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if token.form == "would" and following is not None and following.form in lexicon.CALENDAR_VERBS:
+        return "future"  # of other verbs it may tell the day of the saying: "announced it would pay on Friday"
+    if token.form in lexicon.FUTURE_WORDS:
+        return "future"
+    if token.form == "to" and at and following is not None and following.kind == "_" and following.text_like():
+        governor = tokens[at - 1].form
+        if governor in lexicon.INTENTIONS or governor in {"is", "are"}:
+            return "future"
+    if token.form in lexicon.PAST_WORDS or (token.form.endswith("ed") and len(token.form) > 4 and not token.capital):
+        return "past"
+    return ""
+
+
+def _scheduled(tokens: list[Token], at: int, start: int) -> Tense:
+    """Read the present of what is fixed: "turns 48 on Saturday", "meets on Monday", "the deadline is Friday"."""
+    token = tokens[at]
+    before = tokens[at - 1] if at else None
+    if token.form in {"is", "are"}:
+        return "future" if start - at <= 2 and tokens[start].kind in _DAYS else ""
+    if token.form not in lexicon.SCHEDULED or token.capital or (before is not None and before.form in _NO_NOUN):
+        return ""
+    return "future"
