@@ -63,8 +63,8 @@ def find(inputs: Sequence[str]) -> tuple[list[Path], list[Problem]]:
     """Find the files that the caller means: files, folders with all below them, patterns, ``-`` for standard input.
 
     Of a folder, hidden files and records are passed over, and files of a kind that is not read are told in one Problem;
-    a file named by itself, or matched by a pattern, is always returned. The order of the result does not depend on the order
-    of ``inputs``; no file is returned twice under one path. A symbolic link to a folder is followed once.
+    a file named by itself, or matched by a pattern, is always returned. The order of the result does not depend on the
+    order of ``inputs``; no file is returned twice under one path. A symbolic link to a folder is followed once.
     """
     problems: list[Problem] = []
     files: dict[str, Path] = {}
