@@ -410,8 +410,8 @@ PAST_WORDS = words(
 INTENTIONS = words(
     "promised promises promise pledged pledges pledge vowed vows demanded demands demand ordered orders wants want "
     "wanted asked asks asking urged urges plans planned planning intends intended hopes hoped hoping agreed agrees "
-    "decided invited expects expected scheduled due set ready told threatened threatens must needs need deadline should "
-    "proposed proposes offered offers appealed appeals called calls undertook undertakes"
+    "decided invited expects expected scheduled due set ready told threatened threatens must needs need deadline "
+    "should proposed proposes offered offers appealed appeals called calls undertook undertakes"
 )
 # The present of what is fixed. Plurals that are also nouns ("the vote on Friday") are left out.
 SCHEDULED = words(
