@@ -403,7 +403,7 @@ def _story(row: Row, tables: _Tables, *, full_text: bool) -> Row:
         "common_origin": row["common_origin"] or "",
         "basis": wording.BASES[row["published_basis"]],
         "dated": row["published_basis"] != "unresolved",
-        "why": report.story.published_reason,
+        "why": "" if row["published_basis"] == "metadata" else report.story.published_reason,
         "url": row["evidence"][0]["url"] if row["evidence"] else "",
         "cut": list(report.story.cut_reasons),
         "blocks": excerpts.blocks(report, cited, full_text=full_text),

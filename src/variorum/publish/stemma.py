@@ -9,6 +9,8 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
+from variorum.publish import wording
+
 Row = dict[str, Any]
 
 _COLUMN = 168
@@ -16,6 +18,7 @@ _LINE = 54
 _TOP = 30
 _LEFT = 34
 _RADIUS = 15
+_NAME = 24  # characters of a name that fit into a column
 _STROKES = {"wholly derived": "", "partially derived": "7 4", "shared quotes only": "1 5"}
 
 
@@ -46,7 +49,7 @@ _ARROW = (
 
 
 def _place(nodes: list[Row], copies: list[Row]) -> dict[str, tuple[int, int]]:
-    """Give each story a column (steps from its origin) and a row of its own."""
+    """Give each story a column (the fewest steps from an origin) and a row of its own."""
     parents: dict[str, list[str]] = {}
     for row in copies:
         parents.setdefault(row["derived"], []).append(row["origin"])
@@ -56,7 +59,7 @@ def _place(nodes: list[Row], copies: list[Row]) -> dict[str, tuple[int, int]]:
         if story in depth:
             return depth[story]
         above = [p for p in parents.get(story, ()) if p not in seen]
-        depth[story] = 1 + max((steps(p, seen | {story}) for p in above), default=-1)
+        depth[story] = 1 + min((steps(p, seen | {story}) for p in above), default=-1)
         return depth[story]
 
     for node in nodes:
@@ -87,6 +90,6 @@ def _node(node: Row, place: tuple[int, int]) -> str:
     return (
         f'<a href="#{escape(node["story"])}"><circle cx="{x}" cy="{y}" r="{_RADIUS}"/>'
         f'<text class="siglum" x="{x}" y="{y + 5}">{escape(node["siglum"])}</text>'
-        f'<text class="who" x="{x + _RADIUS + 6}" y="{y - 1}">{escape(node["who"][:26])}</text>'
+        f'<text class="who" x="{x + _RADIUS + 6}" y="{y - 1}">{escape(wording.clip(node["who"], _NAME))}</text>'
         f'<text class="when" x="{x + _RADIUS + 6}" y="{y + 13}">{escape(node["when"])}</text></a>'
     )
