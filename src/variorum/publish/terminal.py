@@ -170,8 +170,10 @@ def _claims(rows: list[Row], key: _Key) -> None:
     _heading("Who says what", wording.plural(len(rows), "claim"))
     for row in rows:
         words = row["evidence"][0]["text"] if row["evidence"] else ""
-        said = f"{row['speaker'] or 'the report'} {wording.ACTS[row['act']]}"
-        _wrapped(f"{key.siglum(row['story'])}  {said}: “{wording.clip(words, 160)}”  [{row['id']}]", 2, 6)
+        asked = f"{wording.point(row['point'], row['about'])}: {wording.value(row['point'], row['value'])}"
+        said = f"{row['speaker']}, {row['act']}" if row["speaker"] else "in the report's own words"
+        _wrapped(f"{key.siglum(row['story']):<3} {asked}", 2, 6)
+        _wrapped(f"“{wording.clip(words, 160)}” ({said})  [{row['id']}]", 6)
 
 
 def _processes(rows: list[Row], key: _Key) -> None:
@@ -205,7 +207,8 @@ def print_inspection(row: Row, document: Document) -> None:
         when = wording.interval(published["earliest"], published["latest"])
         place = (story["dateline"] or {}).get("place") or ""
         names = ", ".join(name for name in (story["outlet"], story["agency"], place, when) if name)
-        _wrapped(f"{story['id']}: {names} ({wording.BASES[published['basis']]})", 2, 4)
+        basis = "" if published["basis"] == "unresolved" else f" ({wording.BASES[published['basis']]})"
+        _wrapped(f"{story['id']}: {names}{basis}", 2, 4)
         for name in ("times", "places", "quantities"):
             found = list(dict.fromkeys(item["text"] for item in story[name]))
             if found:
