@@ -267,6 +267,27 @@ def test_a_headline_above_its_date_is_no_masthead(head: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "ends"),
+    [
+        ("Ferry sinks in storm off Lindmark | Korv Post", ["headline", "metadata"]),
+        ("Ferry sinks in storm off Lindmark | What we know", ["headline"]),
+        ("The ferry sank in a storm off Lindmark on Friday. | Korv Post", ["headline"]),
+        ("Live updates | Korv Post", ["headline"]),
+    ],
+)
+def test_a_papers_name_behind_a_bar_is_no_part_of_the_headline(line: str, ends: list[str]) -> None:
+    """Where enough words without a full stop stand before it, and a word shows it to be a paper's."""
+    assert [kind for kind, words in kinds(f"{line}\n\n{BODY}") if words in line] == ends
+
+
+def test_a_papers_name_below_the_byline_is_metadata() -> None:
+    """Between the byline and the text; elsewhere the same words may be a subhead."""
+    found = {words: kind for kind, words in kinds(f"Ferry sinks in storm\nBy Ola Mirth\nKorv Post\n{BODY}")}
+    assert found["Korv Post"] == "metadata"
+    assert kind_of("Korv Post") != "metadata"
+
+
+@pytest.mark.parametrize(
     "header",
     [
         "source=lindmark-live lang=en date=2024-03-02 sect=world",

@@ -181,6 +181,8 @@ def test_one_fact_cited_far_down_is_no_origin_of_the_story() -> None:
         ),
         (f"Ferry sinks in storm\n2 March 2024 - Korv Post\n{BODY}", "Korv Post"),
         (f"Ferry sinks in storm\nBy Ola Mirth, Korv Post\n{BODY}", "Korv Post"),
+        (f"Ferry sinks in storm\nBy Ola Mirth\nKorv Post\nMarch 2, 2024\n{BODY}", "Korv Post"),
+        (f"Ferry sinks in storm off Lindmark | Korv Post\n\n{BODY}", "Korv Post"),
         (f"Ferry sinks in storm\nBy Ola Mirth | Korv Post | March 2, 2024\n{BODY}", "Korv Post"),
         (f"id: 7712 | source: Korv Post | date: 2024-03-02\nFerry sinks in storm\n{BODY}", "Korv Post"),
         (f'date="2024-03-02" source="Korv Post"\n{BODY}', "Korv Post"),

@@ -26,7 +26,7 @@ from variorum.segment.blocks.forms import (
     read_shape,
 )
 from variorum.segment.blocks.lines import Piece, read_lines
-from variorum.segment.blocks.mastheads import find_masthead
+from variorum.segment.blocks.mastheads import find_masthead, is_paper_name, paper_behind
 from variorum.segment.blocks.runon import headline_end
 from variorum.text import words
 
@@ -82,6 +82,10 @@ def _read_line(text: str, line: Piece, title: str, config: SegmentConfig) -> Ite
     if named and len(named["value"].split()) >= _SHORTEST_HEADLINE:
         yield Piece(line.start, named.end("field"), "metadata")
         yield Piece(named.start("value"), line.end, "headline")
+        return
+    if at := paper_behind(text, line):
+        yield Piece(line.start, line.start + len(text[line.start : at].rstrip(_BETWEEN)))
+        yield Piece(at, line.end, "metadata")
         return
     if end := _title_end(text, line, title):
         yield Piece(line.start, end, "headline")
@@ -173,13 +177,19 @@ def _settle(text: str, pieces: Sequence[Piece], config: SegmentConfig, *, titled
         elif marks[i]:
             after_byline = i > 0 and pieces[i - 1].kind == "metadata"
             kinds.append("credit" if i > first and not after_byline else "metadata")
-        elif titles[i] and i < headline:
+        elif titles[i] and (i < headline or _is_paper_below_byline(text, pieces, i, first)):
             kinds.append("metadata")
         elif titles[i]:
             kinds.append("subhead" if piece.level or _heads_text(pieces, titles, i) else "paragraph")
         else:
             kinds.append("caption" if _is_caption_by_neighbour(text, pieces, i) else "paragraph")
     return kinds
+
+
+def _is_paper_below_byline(text: str, pieces: Sequence[Piece], i: int, first: int) -> bool:
+    """Say whether a line between the byline and the text names the paper that the writer works for."""
+    after_line = 0 < i < first and pieces[i - 1].kind == "metadata"
+    return after_line and is_paper_name(text, pieces[i].start, pieces[i].end)
 
 
 def _is_end_mark(text: str, pieces: Sequence[Piece], i: int) -> bool:

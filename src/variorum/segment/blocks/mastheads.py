@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from variorum.segment.blocks.forms import DATE_LINE
+from variorum.segment.blocks.forms import DATE_LINE, ends_open
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +25,8 @@ _SMALL = frozenset(
 # Forms of language, not settings: a paper's name has at most so many words beside the article, fewer where no word of
 # it says that it is a paper's: above a date and a headline, three words are a name more often than a headline.
 _LONGEST_KNOWN, _LONGEST_UNKNOWN, _LONGEST_BARE = 5, 3, 3
+# Likewise: fewer words before a bar are a section's label.
+_SHORTEST_HEADLINE = 4
 
 
 @cache
@@ -59,6 +61,27 @@ def find_masthead(text: str, head: Sequence[Piece], titles: Sequence[bool], *, t
     dated = below is not None and below.kind is not None
     headed = titled or any(titles[at + 1 :])
     return at if _is_masthead(names, count, dated=dated, headed=headed) else -1
+
+
+def is_paper_name(text: str, start: int, end: int) -> bool:
+    """Say whether words are the name of a paper or station and nothing else: two to five, one of them sure."""
+    match = _NAME.fullmatch(text, start, end)
+    names = [word.casefold() for word in _WORD.findall(match["name"])] if match else []
+    _, sure, endings = _media_words()
+    count = sum(name not in _SMALL for name in names)
+    return 1 < count <= _LONGEST_KNOWN and any(name in sure or name.endswith(endings) for name in names)
+
+
+def paper_behind(text: str, line: Piece) -> int:
+    """Return where, behind an upright bar at the end of a line, a paper's name begins ("Ferry sinks | Korv Post").
+
+    0 if there is none, or if what stands before it is a label of few words or a sentence (a picture's, with credit).
+    """
+    bar = text.rfind(" | ", line.start, line.end)
+    before = text[line.start : max(bar, line.start)].strip()
+    if len(before.split()) < _SHORTEST_HEADLINE or not ends_open(before):
+        return 0
+    return bar + 3 if is_paper_name(text, bar + 3, line.end) else 0
 
 
 def _is_masthead(names: Sequence[str], count: int, *, dated: bool, headed: bool) -> bool:

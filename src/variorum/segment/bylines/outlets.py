@@ -65,6 +65,7 @@ _BEHIND = re.compile(
 )
 # A masthead: the name alone on a line above the headline.
 _MASTHEAD = re.compile(rf"[*_]{{0,2}}(?P<outlet>(?:The\s)?(?:{_NAMED}|{_NAMED_WEAKLY}))[*_]{{0,2}}")
+_PAPER = re.compile(rf"(?P<outlet>(?:The\s)?(?:{_NAMED}))")
 # One that no word shows to be a paper's, above a date: with an article, or of three words.
 _UNKNOWN_MASTHEAD = re.compile(
     rf"[*_]{{0,2}}(?P<outlet>(?:The|THE)\s{_CAP}(?:\s{_CAP}){{0,2}}|{_CAP}(?:\s(?:of\s)?(?:the\s)?{_CAP}){{2}})[*_]{{0,2}}"
@@ -152,6 +153,7 @@ def _candidates(page: Reading, config: SegmentConfig) -> Iterator[tuple[int, str
         yield from page.group(block, _WITH_DATE.match(page.words(block.span)), "outlet")
         yield from page.group(block, _BEHIND.match(page.words(block.span)), "outlet")
     yield from _masthead(page)
+    yield from _near_headline(page)
     yield from written_for(page)
     for pattern in (_FIRST_ON, _OWNER, _OWN_NAME):
         for block in page.blocks("credit", "metadata"):
@@ -183,6 +185,15 @@ def _masthead(page: Reading) -> Iterator[tuple[int, str]]:
 def _first_word(name: str) -> str:
     """Return the first word of a name behind its article, folded."""
     return fold(name.removeprefix("The ").removeprefix("THE ").split(" ")[0])
+
+
+def _near_headline(page: Reading) -> Iterator[tuple[int, str]]:
+    """Yield a line, or the end of the headline's, that holds a paper's name alone, above the first paragraph."""
+    body = next((block.span.start for block in page.blocks("paragraph")), page.story.span.end)
+    for block in page.blocks("metadata"):
+        match = _PAPER.fullmatch(page.words(block.span)) if block.span.start < body else None
+        if match and " " in match["outlet"] and _first_word(match["outlet"]) not in _SECTIONS:
+            yield from page.group(block, match, "outlet")
 
 
 def _is_place(page: Reading, name: str) -> bool:
