@@ -141,6 +141,111 @@ class AnalyzeConfig:
     metropolis: int = setting(
         1_000_000, "people", "a place of this size is taken as one though its name is also a given name", "GeoVirus"
     )
+    place_contained: float = setting(
+        12.0,
+        "points",
+        "lying in the place named beside it outweighs any size: a point is a power of ten of people",
+        "tuned, GeoVirus, articles of even number",
+    )
+    place_type: float = setting(
+        6.0,
+        "points",
+        'being of the type that the word beside a name tells ("Herat province"), or not',
+        "tuned, GeoVirus, articles of even number",
+    )
+    place_country_named: float = setting(
+        2.5, "points", "lying in a country that the story names", "tuned, GeoVirus, articles of even number"
+    )
+    place_division_named: float = setting(
+        2.0, "points", "lying in a province or state that the story names", "tuned, GeoVirus, articles of even number"
+    )
+    place_country_share: float = setting(
+        2.0,
+        "points",
+        "lying in the one country that all other names of the story say; in proportion for fewer",
+        "tuned, GeoVirus, articles of even number",
+    )
+    place_near: float = setting(
+        2.5,
+        "points",
+        "lying where another place of the story does, falling off with distance",
+        "tuned, GeoVirus, articles of even number",
+    )
+    place_alternate: float = setting(
+        -2.0,
+        "points",
+        "the name is only another spelling of the place's own",
+        "tuned, GeoVirus, articles of even number",
+    )
+    place_capital: float = setting(
+        3.0,
+        "points",
+        "a national capital is meant rather than a namesake, unless a country has the name",
+        "tuned, GeoVirus, articles of even number",
+    )
+    place_kind_country: float = setting(
+        13.0, "points", "a name of a country means the country", "tuned, GeoVirus, articles of even number"
+    )
+    place_kind_region: float = setting(
+        12.0,
+        "points",
+        "a name of a sea, continent or other region means that",
+        "tuned, GeoVirus, articles of even number",
+    )
+    place_kind_division: float = setting(
+        4.5,
+        "points",
+        "a first division is meant rather than a larger town elsewhere",
+        "tuned, GeoVirus, articles of even number",
+    )
+    place_kind_county: float = setting(
+        1.0, "points", "second divisions are seldom named in news", "tuned, GeoVirus, articles of even number"
+    )
+    place_kind_town: float = setting(
+        3.0, "points", "towns are named more than the districts around them", "tuned, GeoVirus, articles of even number"
+    )
+    place_namesake: float = setting(
+        8.0,
+        "points",
+        'taken from a country where the story is about a division of its name ("Georgia")',
+        "tuned, GeoVirus, articles of even number",
+    )
+    place_namesake_share: float = setting(
+        0.4,
+        "share of names",
+        "the story is about the country of that division from this share on",
+        "tuned, GeoVirus, articles of even number",
+    )
+    place_namesake_people: int = setting(
+        1_000_000,
+        "people",
+        "a smaller division is not confused with a country",
+        "tuned, GeoVirus, articles of even number",
+    )
+    place_seat_share: float = setting(
+        0.05,
+        "share of people",
+        '"Herat" alone is the city, not its province, where at least this share lives in the city',
+        "tuned, GeoVirus, articles of even number",
+    )
+    place_known_alone: int = setting(
+        100_000,
+        "people",
+        "of namesakes in several countries, a smaller one is meant only where the story speaks for its country",
+        "GeoVirus, articles of even number",
+    )
+    place_near_km: float = setting(
+        300.0,
+        "kilometres",
+        "two places of one report are mostly nearer; the scale on which nearness falls off",
+        "tuned, GeoVirus, articles of even number",
+    )
+    place_large: int = setting(
+        50_000,
+        "people",
+        "a smaller town does not say by itself which country a story is about",
+        "tuned, GeoVirus, articles of even number",
+    )
 
 
 @dataclass(frozen=True, slots=True)

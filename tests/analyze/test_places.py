@@ -107,6 +107,44 @@ def test_a_base_lies_where_its_town_does_and_a_square_need_not() -> None:
     assert (unknown.name, unknown.latitude) == ("Liberty Square", None)
 
 
+def test_of_namesakes_a_small_one_needs_the_story_to_speak_for_its_country() -> None:
+    """Nothing is made up of a hospital's name; a country named in the story settles it, and so does size."""
+    text = "Doctors at the Santa Rita hospital were tired."
+    hospital = (Mention("m", Span("doc_test", 15, 34), "FAC", "e"),)
+    assert [p.latitude for p in places(text, hospital)] == [None]
+    assert [p.country for p in places(f"{text} Honduras sent more.", hospital)] == ["HN", "HN"]
+    assert found("Rescuers worked in Valencia.") == {"Valencia": ("ES", "city")}
+
+
+def test_a_type_word_tells_a_settlement_the_gazetteer_does_not_know() -> None:
+    """It is a place wherever the story names it again, but not as a part of a longer name."""
+    text = "Mud hit the town of San Qwertz in Peru. Above San Qwertz it rained, said the San Qwertz Monitor."
+    assert [(p.span.start, p.name, p.latitude is None) for p in places(text)] == [
+        (20, "San Qwertz", True),
+        (34, "Peru", False),
+        (46, "San Qwertz", True),
+    ]
+    assert [p.name for p in places("Riders took Qwertz Jabe, a village in Peru.")] == ["Qwertz Jabe", "Peru"]
+    assert places("Mud hit the house of San Qwertz.") == []
+
+
+def test_a_name_told_to_be_a_persons_is_no_place_where_the_person_speaks() -> None:
+    """A spokesman named like a town stays a person when only his surname comes again; in the town, it is the town."""
+    person = (Mention("m", Span("doc_test", 8, 20), "PER", "e"),)
+    assert places("Colonel Musa Maradi spoke. Nothing is lost, Maradi said.", person) == []
+    assert [p.name for p in places("Colonel Musa Maradi spoke. Nothing is lost in Maradi.", person)] == ["Maradi"]
+
+
+def test_the_name_of_the_outlet_is_no_place() -> None:
+    """A masthead names the paper, though it holds the name of its town."""
+    text = "Aleppo Monitor. Rescuers worked in Aleppo."
+    document = Document("doc_test", "", text)
+    whole, masthead = Span("doc_test", 0, len(text)), Span("doc_test", 0, 14)
+    story = Story("st_test", whole, (), outlet="Aleppo Monitor", outlet_evidence=masthead)
+    town = (Mention("m", Span("doc_test", 0, 6), "GPE", "e"),)
+    assert [p.span.start for p in find_places(document, story, (), town, ())] == [35]
+
+
 def test_a_person_is_no_place_though_the_gazetteer_knows_the_name() -> None:
     """What the mentions call a person stays a person."""
     text = "In Austin the judge rose."

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from variorum.analyze.places.gazetteer import division_name, key_of
 from variorum.analyze.places.resolution import resolve
-from variorum.analyze.places.spotting import TYPE_AFTER, spot
+from variorum.analyze.places.spotting import TYPE_AFTER, again, spot
 from variorum.config import AnalyzeConfig
 from variorum.identity import make_id
 from variorum.model import PlaceReference, Span
@@ -60,17 +60,58 @@ def find_places(
     it is where the story was written, not where its events happened.
     """
     del entities
-    found: list[tuple[Part, Spotted]] = []
-    for part, start, end in _stretches(document, story, sentences):
-        text = document.title if part == "title" else document.text
-        places, others = _mentions_in(mentions, part, start, end)
-        found += [(part, s) for s in spot(text, start, end, places, others, config)]
-    chosen = resolve([s for _, s in found])
+    found = _spotted(document, story, sentences, mentions, config)
+    chosen = resolve([s for _, s in found], config)
     return tuple(
         _reference(document, story, part, s, chosen.get((s.name, s.kinds, s.inside)))
         for part, s in found
         if (s.name, s.kinds, s.inside) in chosen or s.sure
     )
+
+
+def _spotted(
+    document: Document,
+    story: Story,
+    sentences: Sequence[Sentence],
+    mentions: Sequence[Mention],
+    config: AnalyzeConfig,
+) -> list[tuple[Part, Spotted]]:
+    """Find the names that may be places, sentence by sentence; then, again, those told to be settlements."""
+    found: list[tuple[Part, Spotted]] = []
+    surnames = _surnames(document, mentions)
+    stretches = list(_stretches(document, story, sentences))
+    for part, start, end in stretches:
+        text = document.title if part == "title" else document.text
+        places, others = _mentions_in(mentions, part, start, end)
+        found += [
+            (part, s)
+            for s in spot(text, start, end, places, others, config)
+            if not _is_other_name(document, story, text, part, s, surnames)
+        ]
+    told = sorted({s.name for _, s in found if s.told})
+    if told:
+        for part, start, end in stretches:
+            text = document.title if part == "title" else document.text
+            taken = [(s.start, s.end) for p, s in found if p == part and start <= s.start < end]
+            found += [(part, s) for s in again(text, start, end, told, taken)]
+    return sorted(found, key=lambda f: (f[0] == "text", f[1].start, f[1].end))
+
+
+def _surnames(document: Document, mentions: Sequence[Mention]) -> frozenset[str]:
+    names = [document.words(m.span).split() for m in mentions if m.kind == "PER" and m.form == "name"]
+    return frozenset(words[-1] for words in names if len(words) > 1)
+
+
+def _is_other_name(
+    document: Document, story: Story, text: str, part: Part, s: Spotted, surnames: frozenset[str]
+) -> bool:
+    """Say whether a name is a person's or the outlet's here: "Sokoto said", "Velm Monitor" at the head of the page."""
+    outlet = story.outlet_evidence
+    if outlet is not None and outlet.overlaps(Span(document.id, s.start, s.end, part)):
+        return True
+    if s.name in surnames and not s.told and not s.inside and not s.known_as_place:
+        return _LOCATED.search(text, max(0, s.start - 12), s.start) is None
+    return False
 
 
 def _stretches(document: Document, story: Story, sentences: Sequence[Sentence]) -> Iterable[tuple[Part, int, int]]:

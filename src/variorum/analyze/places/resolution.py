@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from variorum.analyze.places.gazetteer import look_up
+from variorum.config import AnalyzeConfig
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,45 +21,59 @@ if TYPE_CHECKING:
     from variorum.analyze.places.gazetteer import Entry
     from variorum.analyze.places.spotting import Spotted
 
-# Points, in units of a power of ten of people: being in the place named beside it outweighs any size.
-_CONTAINED = 12.0
-_TYPE = 6.0
-_COUNTRY_NAMED = 2.5
-_DIVISION_NAMED = 2.0
-_SHARE = 2.0
-_NEAR = 2.5
-_ALTERNATE = -2.0
-_CAPITAL = 3.0
-# "Herat" alone is the city, not the province around it, where the city holds at least this share of its people.
-_SEAT_SHARE = 0.05
-_KIND = {"C": 13.0, "X": 12.0, "A": 4.5, "B": 1.0, "P": 3.0}
-# "Georgia" in a story of the United States: a country gives way to a division of a country that the story names often.
-_NAMESAKE = 8.0
-_NAMESAKE_SHARE = 0.4
-_NAMESAKE_PEOPLE = 1_000_000
-_NEAR_KM = 300.0
-_LARGE = 50_000
-_ROUNDS = 2
+_DEFAULTS = AnalyzeConfig()
+_ROUNDS = 2  # the first choices say which country it is about, the second follow from it
 
 
-def resolve(spotted: Sequence[Spotted]) -> dict[tuple[str, str, str], Entry]:
-    """Return, by (name, type kinds, containing name), the reading that fits the story best."""
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """What the other names of a story say: countries by their share, divisions, and where the places lie."""
+
+    config: AnalyzeConfig
+    countries: dict[str, float] = field(default_factory=dict)
+    divisions: dict[tuple[str, int], float] = field(default_factory=dict)
+    points: tuple[tuple[int, float, float], ...] = ()
+
+
+def resolve(spotted: Sequence[Spotted], config: AnalyzeConfig = _DEFAULTS) -> dict[tuple[str, str, str], Entry]:
+    """Return, by (name, type kinds, containing name), the reading that fits the story best.
+
+    A name that small places of several countries share is left out where nothing in the story speaks for one of them.
+    """
     names = {(s.name, s.kinds, s.inside): s for s in spotted}
     choices = {key: look_up(key[0]) for key in sorted(names)}
-    chosen = {key: max(entries, key=lambda e: _rank(e, key, {}, {}, ())) for key, entries in choices.items() if entries}
+    contexts = dict.fromkeys(choices, _Context(config))
+    chosen = _choose(choices, contexts)
     for _ in range(_ROUNDS):
-        votes = _votes(spotted, chosen)
+        votes = _votes(spotted, chosen, config)
         points = tuple(sorted({(e.id, e.latitude, e.longitude) for e in chosen.values() if e.kind in "PAB"}))
-        chosen = {
-            key: max(entries, key=lambda e: _rank(e, key, *context, points))
-            for key, entries in choices.items()
-            if entries
-            for context in [_context(votes, key[0])]
-        }
-    return {key: _seat(entry, key[1], choices[key]) for key, entry in chosen.items()}
+        contexts = {key: _context(votes, key[0], points, config) for key in choices}
+        chosen = _choose(choices, contexts)
+    return {
+        key: _seat(entry, key[1], choices[key], config)
+        for key, entry in chosen.items()
+        if _is_settled(entry, key, choices[key], contexts[key])
+    }
 
 
-def _seat(entry: Entry, kinds: str, entries: Sequence[Entry]) -> Entry:
+def _choose(
+    choices: dict[tuple[str, str, str], tuple[Entry, ...]], contexts: dict[tuple[str, str, str], _Context]
+) -> dict[tuple[str, str, str], Entry]:
+    return {
+        key: max(entries, key=lambda e: _rank(e, key, contexts[key])) for key, entries in choices.items() if entries
+    }
+
+
+def _is_settled(entry: Entry, key: tuple[str, str, str], entries: Sequence[Entry], context: _Context) -> bool:
+    """Say whether anything speaks for a reading: that there is no other, its size, or what the story says."""
+    if entry.kind in "CX" or entry.capital or entry.population >= context.config.place_known_alone:
+        return True
+    if len({e.country for e in entries if e.kind != "X"}) == 1 or context.countries.get(entry.country):
+        return True
+    return bool(key[2]) and _lies_in(entry, key[2], context.config)
+
+
+def _seat(entry: Entry, kinds: str, entries: Sequence[Entry], config: AnalyzeConfig) -> Entry:
     """Return the city of the same name in place of a division that no type word asks for."""
     if kinds or entry.kind not in "AB":
         return entry
@@ -66,51 +82,62 @@ def _seat(entry: Entry, kinds: str, entries: Sequence[Entry]) -> Entry:
         for e in entries
         if e.kind == "P"
         and (e.country, e.admin1) == (entry.country, entry.admin1)
-        and e.population >= _SEAT_SHARE * entry.population
+        and e.population >= config.place_seat_share * entry.population
     ]
     return max(seats, key=lambda e: (e.population, -e.id), default=entry)
 
 
-def _rank(
-    entry: Entry,
-    key: tuple[str, str, str],
-    countries: dict[str, float],
-    divisions: dict[tuple[str, int], float],
-    points: Sequence[tuple[int, float, float]],
-) -> tuple[float, int]:
-    _, kinds, inside = key
-    score = math.log10(entry.population + 10) + _KIND[entry.kind]
+def _rank(entry: Entry, key: tuple[str, str, str], context: _Context) -> tuple[float, int]:
+    name, kinds, inside = key
+    config = context.config
+    score = math.log10(entry.population + 10) + _kind_points(entry.kind, config)
     if not entry.main:
-        score += _ALTERNATE
-    if entry.capital and not any(e.kind == "C" for e in look_up(key[0])):
-        score += _CAPITAL
+        score += config.place_alternate
+    if entry.capital and not any(e.kind == "C" for e in look_up(name)):
+        score += config.place_capital
     if kinds:
-        score += _TYPE if entry.kind in kinds else 0.0
-        score -= _TYPE if entry.kind in "CX" and entry.kind not in kinds else 0.0
-    if inside and _lies_in(entry, inside):
-        score += _CONTAINED
-    if entry.kind == "C" and _has_namesake(entry, key[0], countries):
-        score -= _NAMESAKE
+        score += config.place_type if entry.kind in kinds else 0.0
+        score -= config.place_type if entry.kind in "CX" and entry.kind not in kinds else 0.0
+    if inside and _lies_in(entry, inside, config):
+        score += config.place_contained
+    if entry.kind == "C" and _has_namesake(entry, name, context):
+        score -= config.place_namesake
     if entry.kind != "C":
-        share = countries.get(entry.country, 0.0)
-        score += (_COUNTRY_NAMED + _SHARE * share) if share else 0.0
-        score += _DIVISION_NAMED if divisions.get((entry.country, entry.admin1)) and entry.kind in "PB" else 0.0
-        score += _nearness(entry, points)
+        score += _said_by_others(entry, context)
     return score, -abs(entry.id)
 
 
-def _has_namesake(entry: Entry, name: str, countries: dict[str, float]) -> bool:
+def _kind_points(kind: str, config: AnalyzeConfig) -> float:
+    return {
+        "C": config.place_kind_country,
+        "X": config.place_kind_region,
+        "A": config.place_kind_division,
+        "B": config.place_kind_county,
+    }.get(kind, config.place_kind_town)
+
+
+def _said_by_others(entry: Entry, context: _Context) -> float:
+    """Return points for what the other names of the story say: its country, its division, what lies near."""
+    config = context.config
+    share = context.countries.get(entry.country, 0.0)
+    score = (config.place_country_named + config.place_country_share * share) if share else 0.0
+    if context.divisions.get((entry.country, entry.admin1)) and entry.kind in "PB":
+        score += config.place_division_named
+    return score + _nearness(entry, context)
+
+
+def _has_namesake(entry: Entry, name: str, context: _Context) -> bool:
     return any(
         e.kind == "A"
         and e.main
         and e.country != entry.country
-        and e.population >= _NAMESAKE_PEOPLE
-        and countries.get(e.country, 0.0) >= _NAMESAKE_SHARE
+        and e.population >= context.config.place_namesake_people
+        and context.countries.get(e.country, 0.0) >= context.config.place_namesake_share
         for e in look_up(name)
     )
 
 
-def _lies_in(entry: Entry, name: str) -> bool:
+def _lies_in(entry: Entry, name: str, config: AnalyzeConfig) -> bool:
     outers = look_up(name)
     large = any(o.kind in "CAX" and o.main for o in outers)
     for outer in outers:
@@ -121,28 +148,31 @@ def _lies_in(entry: Entry, name: str) -> bool:
         if outer.kind == "A" and entry.kind in "BP" and (outer.country, outer.admin1) == (entry.country, entry.admin1):
             return True
         near = outer.kind in "BX" and outer.country == entry.country and entry.kind in "PB"
-        if near and kilometers(outer.latitude, outer.longitude, entry.latitude, entry.longitude) < _NEAR_KM:
+        if near and kilometers(outer.latitude, outer.longitude, entry.latitude, entry.longitude) < config.place_near_km:
             return True
     return False
 
 
 def _votes(
-    spotted: Sequence[Spotted], chosen: dict[tuple[str, str, str], Entry]
+    spotted: Sequence[Spotted], chosen: dict[tuple[str, str, str], Entry], config: AnalyzeConfig
 ) -> list[tuple[str, str, int, tuple[str, int] | None]]:
     """Return what each name of a story says of where it plays: name, country, weight, division."""
     out = []
     for s in spotted:
         entry = chosen.get((s.name, s.kinds, s.inside))
         if entry is not None and entry.country:
-            weight = 3 if entry.kind == "C" else 1 if entry.population > _LARGE or s.inside else 0
+            weight = 3 if entry.kind == "C" else 1 if entry.population > config.place_large or s.inside else 0
             out.append((s.name, entry.country, weight, (entry.country, entry.admin1) if entry.kind == "A" else None))
     return out
 
 
 def _context(
-    votes: Sequence[tuple[str, str, int, tuple[str, int] | None]], name: str
-) -> tuple[dict[str, float], dict[tuple[str, int], float]]:
-    """Return the countries, each with its share, and the divisions that the other names of a story say."""
+    votes: Sequence[tuple[str, str, int, tuple[str, int] | None]],
+    name: str,
+    points: tuple[tuple[int, float, float], ...],
+    config: AnalyzeConfig,
+) -> _Context:
+    """Return what the other names of a story say, for one name."""
     countries: Counter[str] = Counter()
     divisions: Counter[tuple[str, int]] = Counter()
     for other, country, weight, division in votes:
@@ -151,15 +181,14 @@ def _context(
             if division is not None:
                 divisions[division] += 1
     total = sum(countries.values())
-    return {c: n / total for c, n in sorted(countries.items()) if n}, {
-        d: float(n) for d, n in sorted(divisions.items())
-    }
+    shares = {c: n / total for c, n in sorted(countries.items()) if n}
+    return _Context(config, shares, {d: float(n) for d, n in sorted(divisions.items())}, points)
 
 
-def _nearness(entry: Entry, points: Sequence[tuple[int, float, float]]) -> float:
+def _nearness(entry: Entry, context: _Context) -> float:
     """Return points for the nearest other place of the story, falling off with distance."""
-    far = [kilometers(entry.latitude, entry.longitude, y, x) for i, y, x in points if i != entry.id]
-    return _NEAR * math.exp(-min(far) / _NEAR_KM) if far else 0.0
+    far = [kilometers(entry.latitude, entry.longitude, y, x) for i, y, x in context.points if i != entry.id]
+    return context.config.place_near * math.exp(-min(far) / context.config.place_near_km) if far else 0.0
 
 
 def kilometers(lat1: float, lon1: float, lat2: float, lon2: float) -> float:

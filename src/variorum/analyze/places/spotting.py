@@ -8,7 +8,7 @@ mentions say, and those that are part of a longer run of capitals ("New York Tim
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from variorum.analyze import tables
@@ -95,7 +95,8 @@ class Spotted:
     """A name that may be of a place: where it stands, as written, and what the words around it say of it.
 
     ``kinds`` are the gazetteer kinds a type word beside it allows, empty if there is none; ``sure`` says that a mention
-    or the words around it show it to be a place; ``inside`` is the name of the place it is said to lie in.
+    or the words around it show it to be a place; ``inside`` is the name of the place it is said to lie in; ``told``
+    that a type word gives the name as one of a settlement ("the town of Velm"), whatever else is known of it.
     """
 
     start: int
@@ -105,6 +106,7 @@ class Spotted:
     sure: bool = False
     inside: str = ""
     known_as_place: bool = False
+    told: bool = False
 
 
 def read_tokens(text: str, start: int, end: int) -> list[Token]:
@@ -149,8 +151,9 @@ def _spot_at(
     mention = next((m for m in places if m[0] <= token.start < m[1]), None)
     if mention is not None:
         return _mentioned(text, tokens, at, mention)
+    told = _told(text, tokens, at, others)
     if any(a <= token.start < b for a, b in others):
-        return None, at + 1
+        return told or (None, at + 1)
     run = _run_end(tokens, at, others)
     for last in range(min(run, at + _LONGEST * 2), at, -1):
         if not tokens[last - 1].text[0].isalpha() or tokens[last - 1].text[0].islower():
@@ -161,7 +164,27 @@ def _spot_at(
             kinds, sure = _signs(tokens, at, last)
             known = any(e.kind in "CX" and e.main for e in entries)
             return Spotted(token.start, tokens[last - 1].end, name, kinds, sure, known_as_place=known), last
-    return None, at + 1
+    return told or (None, at + 1)
+
+
+def _told(text: str, tokens: list[Token], at: int, others: Sequence[tuple[int, int]]) -> tuple[Spotted, int] | None:
+    """Read a name that its type word gives as one of a settlement: "the town of Velm", "Velm, a village in"."""
+    last = at + 1
+    while last < len(tokens) and tokens[last].text[0].isupper() and tokens[last].form not in _DAYS:
+        last += 1
+    if last - at > _LONGEST_TOLD or any(a <= tokens[at].start and tokens[last - 1].end < b for a, b in others):
+        return None
+    before = at > 1 and tokens[at - 1].form == "of" and tokens[at - 2].form in _SETTLEMENTS
+    words = [t.form for t in tokens[last : last + 4]]
+    after = len(words) == 4 and words[0] == "," and words[1] in {"a", "the"} and {words[2], words[3]} & _SETTLEMENTS
+    if not before and not (after and not tokens[at - 1].text[0].isupper()):
+        return None
+    name = text[tokens[at].start : tokens[last - 1].end]
+    return Spotted(tokens[at].start, tokens[last - 1].end, name, "", sure=True, told=True), last
+
+
+_SETTLEMENTS = frozenset({"town", "village", "city", "hamlet", "settlement"})
+_LONGEST_TOLD = 3
 
 
 def _mentioned(text: str, tokens: list[Token], at: int, mention: tuple[int, int]) -> tuple[Spotted | None, int]:
@@ -333,10 +356,27 @@ def _in_apposition(text: str, found: list[Spotted]) -> list[Spotted]:
             gap = text[spotted.end : found[number + 1].start]
             if len(gap) < 45 and _LIES_IN.fullmatch(gap):
                 inside = found[number + 1].name
-        out.append(Spotted(spotted.start, spotted.end, spotted.name, spotted.kinds, spotted.sure, inside))
+        out.append(replace(spotted, inside=inside))
     return out
 
 
 def names_of(spotted: Iterable[Spotted]) -> list[str]:
     """Return the distinct names, in order of first appearance."""
     return list(dict.fromkeys(s.name for s in spotted))
+
+
+def again(text: str, start: int, end: int, names: Sequence[str], taken: Sequence[tuple[int, int]]) -> list[Spotted]:
+    """Find where a sentence names again what the story has told to be a settlement, outside of longer names."""
+    out = []
+    for name in names:
+        for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text[start:end]):
+            a, b = start + match.start(), start + match.end()
+            longer = _CAPITAL_AFTER.match(text, b, end) or _CAPITAL_BEFORE.search(text, max(start, a - 30), a)
+            if longer is None and not any(x < b and a < y for x, y in taken):
+                out.append(Spotted(a, b, name, sure=True, told=True))
+    return out
+
+
+_CAPITAL_AFTER = re.compile(r"[ -][A-Z]")
+# "The" and the like before a name begin no longer name; another capital within a sentence does.
+_CAPITAL_BEFORE = re.compile(r"\b(?!(?:In|At|Near|The|From|Outside|Above|Below)\b)[A-Z][\w'’]*[ -]$")
