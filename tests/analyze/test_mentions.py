@@ -60,6 +60,16 @@ def entity(text: str, name: str) -> Entity:
         ("Israel Katz spoke in Israel.", ["PER Israel Katz", "GPE Israel"]),
         ("The Geneva Convention bans it.", ["EVENT Geneva Convention"]),
         ("Recent Afghan attacks hit the Kabul Airport.", ["NORP Afghan", "FAC Kabul Airport"]),
+        ("The Norvik People's Army left.", ["ORG Norvik People's Army"]),
+        ("Norvik's People left.", ["GPE Norvik"]),
+        ("Mayor Petra Holm spoke to Petra.", ["PER Petra Holm", "ORG Petra"]),
+        ("The army left the village of Vell Dara. Vell Dara burned.", ["GPE Vell Dara", "GPE Vell Dara"]),
+        ("Firefighters reached San Telmo. Ana Telmo slept.", ["GPE San Telmo", "PER Ana Telmo"]),
+        ("The mining company Vell Alta paid the Olvang Chronicle.", ["ORG Vell Alta", "ORG Olvang Chronicle"]),
+        ("LANTERN QUAY, Kenya (NPA) — It rained.", ["GPE LANTERN QUAY", "GPE Kenya", "ORG NPA"]),
+        ("The government of Norland met Norlandian envoys.", ["GPE Norland", "NORP Norlandian"]),
+        ("Schoolteacher Ada Holt left on Sundays.", ["PER Ada Holt"]),
+        ("Trees grow along the Murray.", ["ORG Murray"]),
     ],
 )
 def test_names_are_found_with_their_kinds(text: str, expected: list[str]) -> None:
@@ -95,6 +105,9 @@ def test_a_headline_in_title_case_names_only_what_tables_or_the_story_know() -> 
             "Taliban",
         ),
         ("Maya Lind, 21, left.", "Maya Lind", "", ""),
+        ("Maya Lind, whose son was lost, left.", "Maya Lind", "", ""),
+        ("Maya Lind, as her mother calls her, left.", "Maya Lind", "", ""),
+        ("Police met firefighter Tom Falk.", "Tom Falk", "firefighter", ""),
     ],
 )
 def test_role_and_affiliation_are_as_the_text_gives_them(text: str, name: str, role: str, affiliation: str) -> None:
@@ -127,6 +140,27 @@ def test_an_acronym_is_its_long_form() -> None:
     document, mentions, entities = read(text)
     [front] = [e for e in entities if e.name.startswith("Front")]
     assert [document.words(m.span) for m in mentions if m.entity_id == front.id][1:] == ["FLO", "FLO"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "count"),
+    [
+        ("The Norvik Front, known as the NF, left. The NF came back.", "Norvik Front", 3),
+        ("Minera Vell Dara paid. Shares of Vell Dara fell.", "Minera Vell Dara", 2),
+        ("OSLO, Norway (NPA) — Oslo slept.", "Oslo", 2),
+    ],
+)
+def test_another_form_of_a_name_is_of_the_same_thing(text: str, name: str, count: int) -> None:
+    """An alias, a shorter form, and capitals."""
+    assert len(entity(text, name).mention_ids) == count
+
+
+@pytest.mark.parametrize(
+    "text", ["They called a general strike.", "There was no soldier.", "Drink is the chief cause."]
+)
+def test_words_that_only_look_like_offices_are_nobody(text: str) -> None:
+    """Adjectives, and those of whom there is none."""
+    assert read(text)[2] == ()
 
 
 def test_an_office_without_a_name_is_its_holder_if_the_story_names_one() -> None:

@@ -19,9 +19,13 @@ if TYPE_CHECKING:
     from variorum.analyze.mentions.spotting import Spot
     from variorum.model import MentionKind
 
+_LONGEST_ACRONYM: Final = 3
 _RECENT: Final = 48  # groups that share a word with a name are looked at this far back
 _MOST_HOLDERS: Final = 200
 _SHORTEST_VARIANT: Final = 5  # letters; shorter names differ by a letter and are others (Ali, Aly)
+_SHORTEST_TAIL: Final = 2  # words; "Alto Sur" after "Minera Alto Sur"
+_SHORTEST_STEM: Final = 4
+_PEOPLES: Final = ("an", "ian", "n", "ese", "ish", "i", "er", "ans", "ians", "ers")
 _SAME: Final = {"defence": "defense", "labour": "labor", "spokesman": "spokesperson", "spokeswoman": "spokesperson"}
 
 
@@ -68,11 +72,13 @@ def _keys(spot: Spot) -> list[str]:
     if spot.kind == "PER":
         return [f"person {part}" for part in parts] + [f"person {part[:1]}*" for part in parts]
     bare = parts[1:] if parts[:1] == ("the",) else parts
-    return ["name " + " ".join(bare)]
+    shorter = ["name " + " ".join(bare[1:])] if spot.kind == "ORG" and len(bare) > _SHORTEST_TAIL else []
+    return ["name " + " ".join(bare), *shorter]
 
 
 def group(spots: Sequence[Spot]) -> list[Group]:
     """Return the groups of a story's spots, which are in order of text; every spot is in exactly one."""
+    _settle(spots)
     index = _Index()
     full = [s for s in spots if s.form == "name" and s.kind == "PER" and len(_parts(s.name)) > 1]
     surnames = {_parts(s.name)[-1] for s in full}
@@ -88,6 +94,39 @@ def group(spots: Sequence[Spot]) -> list[Group]:
         _add(chosen, spot, order)
         index.put(chosen, keys)
     return _by_office(index.groups)
+
+
+def _settle(spots: Sequence[Spot]) -> None:
+    """Give a name that is nowhere sure the kind that the words beside it show elsewhere in the story.
+
+    "in Vell Dara" makes "Vell Dara" a place throughout; "Norland's government" makes "Norlander" and "Norlandian" its
+    people.
+    """
+    names = [spot for spot in spots if spot.form == "name"]
+    sure = {_plain(spot) for spot in names if spot.sure and spot.kind in {"PER", "ORG"}}
+    placed = {_plain(spot) for spot in names if spot.placed or (spot.kind == "GPE" and spot.sure)} - sure
+    tails = {" ".join(name.split()[1:]) for name in sure if len(name.split()) > _SHORTEST_TAIL}
+    stems = {name[:-1] if name.endswith(("a", "e", "o")) else name for name in placed if len(name) >= _SHORTEST_STEM}
+    for spot in names:
+        if spot.sure or spot.kind not in {"PER", "ORG", "GPE"}:
+            continue
+        plain = _plain(spot)
+        if plain in placed:
+            spot.kind = "GPE"
+        elif spot.kind == "PER" and plain in tails:
+            spot.kind = "ORG"
+        elif plain in sure and spot.kind == "GPE":
+            continue
+        elif any(plain == stem + end for stem in _stems_of(plain, stems) for end in _PEOPLES):
+            spot.kind = "NORP"
+
+
+def _stems_of(plain: str, stems: set[str]) -> list[str]:
+    return [stem for size in range(1, 5) if (stem := plain[:-size]) in stems]
+
+
+def _plain(spot: Spot) -> str:
+    return fold(spot.name)
 
 
 def _one(spot: Spot, surnames: set[str]) -> bool:
@@ -106,6 +145,9 @@ def _add(chosen: Group, spot: Spot, order: int) -> None:
     parts = _parts(spot.name)
     if spot.kind == "PER" and spot.form == "name" and len(parts) > len(chosen.parts):
         chosen.parts, chosen.name = parts, spot.name
+    shouted = len(chosen.name) > _LONGEST_ACRONYM and chosen.name.isupper() and not spot.name.isupper()
+    if shouted and parts == chosen.parts:
+        chosen.name = spot.name  # "OSLO" of the dateline is Oslo
 
 
 @lru_cache(maxsize=4096)
@@ -129,6 +171,8 @@ def _find(groups: Sequence[Group], spot: Spot) -> Group | None:
         if own == bare and (candidate.kind == spot.kind or "NORP" not in {candidate.kind, spot.kind}):
             return candidate
         if candidate.kind == "ORG" == spot.kind and any(s.name == spot.name for s in candidate.spots):
+            return candidate
+        if candidate.kind == "ORG" == spot.kind and 1 < len(bare) < len(own) and own[-len(bare) :] == bare:
             return candidate
     return None
 

@@ -41,6 +41,13 @@ _REACH: Final = entries("from of in at for with close to inside within on")
 _NARROWING: Final = _ADJECTIVES | NUMBERS
 _OPENING: Final = DETERMINERS | NUMBERS
 _REACHING: Final = _REACH | DETERMINERS | {"familiar"}
+_ADJECTIVAL: Final = {
+    "general": entries("strike strikes election elections assembly manager public hospital rule idea amnesty staff"),
+    "chief": entries("executive reason cause concern"),
+    "major": entries("power powers city cities road roads attack offensive operation"),
+    "private": entries("company companies hospital firm school"),
+}
+_TITLING: Final = entries("company firm group newspaper agency station broadcaster bank union charity magazine")
 _PLURALS: Final = frozenset(word for word in bodies.PEOPLE_SOURCES if word.endswith("s") or word in {"people", "men"})
 
 
@@ -54,7 +61,12 @@ def find_nominals(number: int, words: Sequence[Word], names: Sequence[Spot]) -> 
             continue
         if word.cap and word.low not in _GROUPS and at > 0:
             continue
-        if at + 1 < len(words) and (at + 1 in owner and owner[at + 1].kind == "PER"):
+        if word.low in _ADJECTIVAL and at + 1 < len(words) and words[at + 1].low in _ADJECTIVAL[word.low]:
+            continue  # "a general strike" has no general
+        if at and words[at - 1].low == "no":
+            continue
+        following = owner.get(at + 1)
+        if following is not None and (following.kind == "PER" or (following.kind == "ORG" and word.low in _TITLING)):
             continue
         if at + 1 < len(words) and words[at + 1].low in _GROUPS and at + 1 not in owner:
             continue

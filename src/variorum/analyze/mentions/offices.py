@@ -14,7 +14,14 @@ if TYPE_CHECKING:
     from variorum.analyze.mentions.reading import Word
     from variorum.analyze.mentions.spotting import Spot
 
+_ALIASES: Final = frozenset(
+    (("(",), (",", "known", "as", "the"), (",", "known", "as"), (",", "or"), (",", "or", "the"), ("(", "the"))
+)
 _LONGEST: Final = 14  # words of an apposition that are looked at
+# Words that open something else than a role: "X, whose son", "X, as his mother spells him".
+_NO_ROLE: Final = entries(
+    "and with to by as whose whom where when while after before because since if but like unlike for from in at on"
+)
 _ENDS: Final = entries("who which that and but said says told was is has had also")
 
 
@@ -73,7 +80,7 @@ def _after(words: Sequence[Word], spot: Spot, by_first: dict[int, Spot]) -> bool
         ),
         None,
     )
-    if head is None or any(words[k].low in {"and", "with", "to", "by"} for k in range(first, head)):
+    if head is None or any(words[k].low in _NO_ROLE for k in range(first, head)):
         return False
     last = head + 1
     if last < end and words[last].low == "of":
@@ -95,13 +102,10 @@ def _for_whom(words: Sequence[Word], at: int, end: int, by_first: dict[int, Spot
 
 
 def _acronym(words: Sequence[Word], before: Spot, spot: Spot) -> None:
-    """Give "(TTP)" the name that stands before it: "Tehrik-i-Taliban Pakistan (TTP)"."""
-    bracketed = (
-        spot.first - before.last == 1
-        and words[before.last].text == "("
-        and spot.last < len(words)
-        and words[spot.last].text == ")"
-    )
+    """Give "(TTP)" the name that stands before it: "Tehrik-i-Taliban Pakistan (TTP)", "the Vell Front, or VF,"."""
+    between = tuple(word.low for word in words[before.last : spot.first])
+    closed = spot.last < len(words) and words[spot.last].text in {")", ","}
+    bracketed = closed and between in _ALIASES
     if bracketed and spot.name.isupper() and before.kind in {"ORG", "LOC"} and _fits(before.name, spot.name):
         spot.affiliation = before.affiliation
         spot.subkind = spot.subkind or before.subkind

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -32,9 +33,13 @@ _SUFFIXES: Final = entries(
     stricken
     """
 )
+# Whose a body may be by its own name: "People's Army", "Workers' Party".
+_OWNERS: Final = entries("People Peoples Workers Women Children Farmers Teachers Miners Students Veterans Lord Mothers")
+_POSSESSIVES: Final = frozenset(("'s", "’s", "'", "’"))
 SKIPPED: Final = entries(
     """
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
+    saturdays sundays january february march april may june july august
     september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu
     thur thurs fri sat sun i i'm ok am pm tv gmt utc est bst edt pst am gmt+2 mr. mrs.
     """
@@ -62,6 +67,7 @@ class Known(NamedTuple):
 def read_words(sentence: Sentence) -> list[Word]:
     """Return the words of a sentence, names with hyphens in one piece, other compounds apart."""
     tokens = sentence.tokens
+    tokens = _owned(tokens)
     hyphened = any(token.text in HYPHENS for token in tokens)
     if not hyphened:
         return [_word(token.start, token.end, token.text) for token in tokens]
@@ -73,6 +79,25 @@ def read_words(sentence: Sentence) -> list[Word]:
         found.append(_word(tokens[at].start, tokens[last].end, text))
         at = last + 1
     return found
+
+
+def _owned(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Return the tokens with "People's" in one piece where it stands inside a name: "Norvik People's Army"."""
+    if not any(token.text in _OWNERS for token in tokens):
+        return tokens
+    found: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        inside = token.text in _OWNERS and at + 2 < len(tokens) and tokens[at + 2].text[:1].isupper()
+        if inside and tokens[at + 1].text in _POSSESSIVES and tokens[at + 1].start == token.end:
+            clitic = tokens[at + 1]
+            found.append(replace(token, end=clitic.end, text=token.text + clitic.text))
+            at += 2
+            continue
+        found.append(token)
+        at += 1
+    return tuple(found)
 
 
 def _word(start: int, end: int, text: str) -> Word:

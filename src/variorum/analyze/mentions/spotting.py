@@ -19,7 +19,20 @@ if TYPE_CHECKING:
 _OPENERS: Final = frozenset("\"'“‘«(:—–-•…")
 _JOINERS: Final = entries("of for and the & de del des du der von van bin al el la")
 _FULL_STOPS: Final = frozenset((".", "”", "’", ")", '"'))
-_AT_PLACE: Final = entries("in at near from outside around across toward towards into throughout inside")
+_AT_PLACE: Final = entries(
+    "in at near from outside around across toward towards into throughout inside above below beyond"
+)
+_PLACED: Final = bodies.PLACE_HEADS | entries("people residents airport streets outskirts centre center port mayor")
+# What a state has: "Norland's government", "the defence ministry of Norland".
+_STATES: Final = entries(
+    """
+    government army president parliament capital ministry border economy constitution troops embassy ambassador
+    premier chancellor foreign defence defense interior prime justice finance opposition junta regime war people
+    """
+)
+_CASES: Final = frozenset(("'s", "'"))
+_DASHES: Final = frozenset(("—", "–", "--", "-"))
+_DATELINE: Final = 9  # words in which a dateline's dash follows its place
 _PERSONAL: Final = entries(
     """who said says told added reported contributed warned insisted argued tweeted wrote recalled whose himself herself
     replied asked"""
@@ -27,12 +40,16 @@ _PERSONAL: Final = entries(
 _GIVEN: Final = MALE | FEMALE
 _NEVER_ALONE: Final = entries("new old north south east west northern southern eastern western central upper lower")
 _CALLINGS: Final = offices.HEADS - bodies.BODY_HEADS
+_CALLING_ENDS: Final = ("er", "or", "ist", "ian", "man", "woman", "ant", "ent")
 _JOINING: Final = _JOINERS | PARTICLES
 _JOINERS_ONLY: Final = _JOINERS - PARTICLES
 _TITLES_BEFORE: Final = offices.HONORIFICS | offices.RANKS | offices.HEADS
 _TITLES: Final = _TITLES_BEFORE | offices.MODIFIERS
 _NO_SURNAMES: Final = bodies.BODY_HEADS | bodies.PLACE_HEADS | offices.HEADS | offices.MODIFIERS | _JOINERS
 _NAME_HEADS: Final = bodies.BODY_HEADS | bodies.PLACE_HEADS | bodies.EVENT_HEADS | bodies.FACILITY_HEADS
+_BODY_NOUNS: Final = entries(
+    "company firm group party newspaper agency station broadcaster bank union club charity movement militia magazine"
+)
 _NO_PERSON: Final = COMMON_WORDS | _NEVER_ALONE
 _PLACE_GIVEN: Final = entries("Israel Jordan Chad Georgia Paris Sydney Florence Virginia Carolina Austin Dallas London")
 _GIVEN_OR_PLACE: Final = _GIVEN | AMBIGUOUS | _PLACE_GIVEN
@@ -59,6 +76,7 @@ class Spot:
     definite: bool = True
     same_as: str = ""
     opening: str = ""
+    placed: bool = False
 
 
 @dataclass(slots=True)
@@ -272,9 +290,10 @@ class Spotter:
         return self._unknown(number, words, at, end, headline=headline)
 
     def _given_before_surname(self, words: Sequence[Word], at: int, known: tuple[int, Known], end: int) -> bool:
-        """Say whether a place's name is here a given name: "Jordan Peele", "Israel Katz"."""
+        """Say whether a place's or an agency's name is here a given name: "Jordan Peele", "Petra Holm"."""
         last, about = known
-        if about.kind != "GPE" or last != at + 1 or last >= end or words[at].text not in _GIVEN_OR_PLACE:
+        named = about.kind == "GPE" or about.subkind in {"agency", "outlet"}
+        if not named or last != at + 1 or last >= end or words[at].text not in _GIVEN_OR_PLACE:
             return False
         after = words[last]
         if after.low in _NO_SURNAMES:
@@ -371,10 +390,30 @@ class Spotter:
                 spot.last = self._of_part(words, stop, end)
                 spot.end, spot.name = words[spot.last - 1].end, _text(words, at, spot.last)
                 return spot
+        if words[at].low in bodies.PLACE_OPENINGS and size > 1 and words[at].cap:
+            spot.kind, spot.placed = "GPE", True
+            return spot
         if words[at].low in _NAME_HEADS:
             return self._headed(words, spot, end)
+        if _dateline(words, spot):
+            spot.kind, spot.placed = "GPE", True
+            return spot
+        if words[at].low in bodies.BODY_OPENINGS and size > 1:
+            spot.sure = True
+            return spot
+        self._calling(words, spot)
         self._guess(words, spot)
         return spot
+
+    def _calling(self, words: Sequence[Word], spot: Spot) -> None:
+        """Part a calling that opens a sentence from the name: "Schoolteacher Ada Holt"."""
+        at = spot.first
+        size = spot.last - at
+        if size < 3 or not _begins(words, at) or words[at].text in _GIVEN or words[at + 1].text not in _GIVEN:
+            return
+        if words[at].low.endswith(_CALLING_ENDS) and words[at].text not in self.inside:
+            spot.first, spot.start = at + 1, words[at + 1].start
+            spot.name, spot.role = _text(words, at + 1, spot.last), words[at].text
 
     def _own_words(self, words: Sequence[Word], at: int, end: int) -> int:
         """Return where the unknown name that begins here ends: at a table's name, an office or a joining word."""
@@ -418,11 +457,15 @@ class Spotter:
             return
         given = first.text in _GIVEN or first.text.partition("-")[0] in _GIVEN
         credited = before is not None and before.text == "/"
+        if size == 1 and given and before is not None and before.low == "the":
+            given = False  # "along the Murray": no person
+        spot.placed = _in_place(words, spot)
+        if before is not None and before.low in _BODY_NOUNS and not (given or aged):
+            spot.sure = True  # "the mining company Vell Alta"
+            return
         if titled or aged or credited or (size > 1 and (given or initials)):
             spot.kind, spot.sure = "PER", True
-        elif (before is not None and before.low in _AT_PLACE and size <= 3) or (
-            after is not None and after.low in bodies.PLACE_HEADS
-        ):
+        elif spot.placed:
             spot.kind = "GPE"
         elif (
             (after is not None and after.low in _PERSONAL and size <= 3)
@@ -454,6 +497,32 @@ def _titles(word: Word) -> bool | None:
     if word.low in offices.HEADS or word.low in offices.RANKS or word.low in offices.HONORIFICS:
         return True
     return False if _is_modifier(word) else None
+
+
+def _in_place(words: Sequence[Word], spot: Spot) -> bool:
+    """Say whether the words beside an unknown name take it for a place or a state."""
+    if spot.last - spot.first > 3:
+        return False
+    before = words[spot.first - 1].low if spot.first else ""
+    further = words[spot.first - 2].low if spot.first > 1 else ""
+    after = words[spot.last].low if spot.last < len(words) else ""
+    owned = words[spot.last + 1].low if spot.last + 1 < len(words) else ""
+    if before in _AT_PLACE or after in bodies.PLACE_HEADS:
+        return True
+    if before == "of" and further in _PLACED | _STATES:
+        return True
+    return after in _CASES and owned in _STATES and spot.last - spot.first == 1
+
+
+def _dateline(words: Sequence[Word], spot: Spot) -> bool:
+    """Say whether a name in capitals opens a dateline: "LANTERN QUAY, Norland (NPA) —", "VELL."."""
+    if spot.first != 0 or not spot.name.isupper() or len(spot.name) < 4 or spot.last >= len(words):
+        return False
+    if words[spot.last].text == ".":
+        return spot.last + 1 == len(words)
+    near = range(spot.last, min(len(words), spot.last + _DATELINE))
+    dash = next((at for at in near if words[at].text in _DASHES), -1)
+    return dash > 0 and words[spot.last].text in {",", "("} and words[dash - 1].text in {")", ","}
 
 
 def _begins(words: Sequence[Word], at: int) -> bool:

@@ -140,7 +140,7 @@ def _cleft(line: Line, at: int, is_cue: IsCue) -> Attribution | None:
     for k in range(source.last, min(len(line), source.last + 6)):
         group = group_at(line.low, k) if line.quoted[k] < 0 else None
         if group is not None:
-            source = right_source(line, at + 2, lambda token: token >= group.first) or source
+            source = right_source(line, at + 2, range(group.first, len(line)).__contains__) or source
             content = (_left_start(line, before, is_cue), before + 1)
             return _make(line, group._replace(modality=""), source._replace(rule="cleft"), [content], "closing")
     return None

@@ -137,6 +137,7 @@ BODY_HEADS: Final = entries(
     corporation corp inc ltd llc plc bank fund agency bureau office service services authority board embassy
     consulate mission secretariat delegation team club press news times post journal tribune herald gazette
     observer media television tv radio channel magazine newspaper airlines airways industries holdings partners
+    wire chronicle courier mirror dispatch ledger bulletin monitor sentinel examiner
     research studies watch international rights taskforce task_force intelligence treasury chamber syndicate
     campaign caucus observatory initiative unit headquarters directorate registry jirga shura faction tribe
     """
@@ -156,6 +157,19 @@ FACILITY_HEADS: Final = entries(
     theater museum cathedral temple shrine synagogue hall house building plaza park cemetery gate wall boulevard
     blvd lane drive court circle place parkway ave way terrace trail thruway thwy freeway pike alley crescent
     pipeline terminal mall library
+    """
+)
+# The words that open a town's or a landmark's name, and a body's.
+PLACE_OPENINGS: Final = entries(
+    """
+    san santa santo são sao port puerto porto fort mount lake cape villa ciudad nueva nuevo rio río los las
+    lower upper
+    """
+)
+BODY_OPENINGS: Final = entries(
+    """
+    radio banco banque minera grupo groupe empresa compañía compania compagnie société societe petróleos agencia
+    agence televisión télévision partido sindicato fundación fondation cooperativa universidad université
     """
 )
 EVENT_HEADS: Final = entries(

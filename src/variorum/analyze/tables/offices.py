@@ -53,7 +53,11 @@ HEADS = entries(
     mother father brother sister son daughter wife husband widow uncle aunt cousin neighbor neighbour friend
     colleague owner operative strategist pollster surrogate consultant lobbyist entrepreneur businessman
     businesswoman billionaire banker investor actor actress singer artist musician comedian presenter host
-    anchor producer blogger
+    anchor producer blogger firefighter grower pensioner midwife schoolteacher headteacher headmaster headmistress
+    baker butcher grocer carpenter mechanic vendor tailor mason plumber electrician waiter waitress cashier
+    miner herder shepherd rancher beekeeper winemaker gardener retiree rescuer janitor rector foreman
+    harbormaster harbourmaster hotelier innkeeper bookseller librarian meteorologist seismologist volcanologist
+    geologist hydrologist epidemiologist virologist psychologist sociologist pathologist
     """
 )
 
