@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 # The rule of a count of some of those concerned; linking knows it by this name.
 PART = "count of a part"
+# The modality of a figure that a report repeats in order to correct it; linking knows it by this name.
+TAKEN_BACK = "taken back"
 _ROLES = frozenset({"killed", "injured", "missing", "displaced", "arrested", "people_shot"})
 
 # Sums over months and years, and other happenings told as background, are counts of another thing.
@@ -34,6 +36,19 @@ _CORRECTS = re.compile(
     r"|\bnot \S+(?: people)?,? as (?:\w+ )?(?:reported|stated|given|printed)\b|\b(?:number|figure|count) was wrong\b",
     re.IGNORECASE,
 )
+# "an earlier version said that 230 people", "reported that seven were missing", "the number is two, not seven".
+_TAKEN_BACK = re.compile(
+    r"(?:\b(?:version|reported|misstated|wrongly|in error|erroneously)\b[^.;]*|\bnot(?: the)?) $", re.IGNORECASE
+)
+# "six men who had been reported missing walked in", "had been feared dead".
+_THOUGHT = re.compile(r"^(?: \w+)? (?:who )?(?:had been|were once|was once) (?:\w+ )?(?:missing|dead|killed)\b")
+# "the 86 the Interior Ministry admits to": another's count, beside that of whoever speaks.
+_OWNED_TO = re.compile(
+    r"^(?: [a-z]+)? (?:that |which )?(?:the |its )?(?P<who>[A-Z][\w'-]+(?: [A-Z][\w'-]+)*|police|government|army)"
+    r" (?:itself )?(?:admits?|acknowledges?|concedes?|owns? up|gives?|reports?|counts?|claims?|speaks? of|puts?)\b"
+)
+# The rule of a count that the same sentence sets against another's; linking keeps both.
+RIVAL = "another's count"
 _PERSON = (
     r"(?:people|persons?|m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|teen(?:ager)?s?|civilians?|soldiers?|officers?"
     r"|students?)"
@@ -54,10 +69,21 @@ _NO_PERSONS = re.compile(
     r"|guns?|weapons?|casings?|incidents?|shootings?|attacks?)$",
     re.IGNORECASE,
 )
+# Those who die of what befell them before add to the toll; bodies found are some of the dead.
+_ADDED = re.compile(
+    r"^(?: \w+){0,3}? (?:had |have |has |later |since )*(?:died|dies|succumbed)(?: \w+)? "
+    r"(?:of|from|to) (?:\w+ )?(?:wounds?|injur(?:y|ies)|burns)\b"
+    r"|^(?: \w+)? (?:bodies|corpses)\b|^ (?:of the )?(?:wounded|injured) "
+)
+_BODIES = re.compile(r"\b(?:bodies|corpses)$")
+# A verb of its own parts what it counts from the list before: "killing five and wounding seven".
+_OWN_VERB = re.compile(r"[a-z]+(?:ing|ed|s)\b")
 _OF_THEM = re.compile(r"\bof (?:the|those|them)\b", re.IGNORECASE)
 _LIST_BEFORE = re.compile(rf"\b{_PERSON}(?:,| and|, and) $", re.IGNORECASE)
 _LIST_AFTER = re.compile(
-    rf"(?:,| and|, and) (?:a|an|one|two|three|four|five|\d+)\b(?: [\w-]+){{0,2}} {_PERSON}\b", re.IGNORECASE
+    rf"(?:,| and|, and) (?:at least |about |some |more than )?(?:a|an|one|two|three|four|five|\d+)\b"
+    rf"(?: [\w-]+){{0,2}} (?:{_PERSON}|demonstrators|protesters|police\w*|rebels|fighters|guards)\b",
+    re.IGNORECASE,
 )
 
 
@@ -70,8 +96,11 @@ def find_counts(page: Page) -> Iterator[Found]:
         start, end = quantity.span.start - line.span.start, quantity.span.end - line.span.start
         if _RECORD.search(line.text[start : end + 12]) or _NO_PERSONS.search(quantity.quantity.counted or ""):
             continue
-        part = is_part(quantity.role, line.text, start, end)
         low, high = quantity.quantity.low, quantity.quantity.high
+        if not _of_persons(low, high) or _THOUGHT.match(line.text[end : end + 40]):
+            continue
+        part = is_part(quantity.role, line.text, start, end)
+        modality, other = corrected(page, line, start), _OWNED_TO.match(line.text[end : end + 60])
         more: dict[str, object] = {
             "low": low,
             "high": None if part else high,
@@ -79,31 +108,48 @@ def find_counts(page: Page) -> Iterator[Found]:
             "quantity_id": quantity.id,
             "predicate": quantity.quantity.counted or "",
             "time_id": _time_of(page, line),
-            "modality": corrected(page, line),
+            "modality": modality,
         }
+        if other:
+            more |= {"speaker": other["who"], "side": page.side(other["who"]), "remove": 1}
+        rule = PART if part else RIVAL if other else "counted by role"
         value = f"at least {low:g}" if part and low is not None else written(quantity)
         about = _more(line, quantity) or scope_of(line.text)
-        yield Found(quantity.span, quantity.role, about, value, PART if part else "counted by role", more)
+        yield Found(quantity.span, quantity.role, about, value, rule, more, own=modality == TAKEN_BACK)
+
+
+def _of_persons(low: float | None, high: float | None) -> bool:
+    """Say whether a figure can count persons: a third of them cannot."""
+    return all(limit is None or limit == int(limit) for limit in (low, high))
 
 
 def is_part(point: str, text: str, start: int, end: int) -> bool:
     """Say whether a count is of a part of the whole.
 
     It is, in a list ("a girl and two men"), of some of those told of before ("two of the victims"), of those with a
-    certain wound ("two in critical condition"), and of other dead or shot than the first.
+    certain wound ("two in critical condition"), of other dead or shot than the first, and of those who die of the
+    wounds that are already counted.
     """
     before, after = text[max(0, start - 40) : start], text[end : end + 40]
     if _SOME.search(text[end : end + 30]) or (point in _ANY_OTHER and _OTHER.search(text[start : end + 10])):
         return True
     if point in _HURT and (_SORTS.search(text[start : end + 8]) or _FOUND.search(before)):
         return True
-    return bool(_LIST_BEFORE.search(before) or _LIST_AFTER.match(after) or _OF_THEM.search(text[start : end + 10]))
+    if point == "killed" and (_ADDED.search(after) or _BODIES.search(text[start:end])):
+        return True
+    listed = _LIST_BEFORE.search(before) and not _OWN_VERB.match(text[start:end])
+    return bool(listed or _LIST_AFTER.match(after) or _OF_THEM.search(text[start : end + 10]))
 
 
-def corrected(page: Page, line: Line) -> str:
-    """Return "correction" where the sentence, or the one right before it, says that an earlier figure was wrong."""
+def corrected(page: Page, line: Line, position: int) -> str:
+    """Return "correction" where the sentence, or the one right before it, says that an earlier figure was wrong.
+
+    The earlier figure itself, which such a sentence repeats, is "taken back".
+    """
     around = page.lines[max(0, line.index - 1) : line.index + 1]
-    return "correction" if any(_CORRECTS.search(entry.text) for entry in around) else ""
+    if not any(_CORRECTS.search(entry.text) for entry in around):
+        return ""
+    return TAKEN_BACK if _TAKEN_BACK.search(line.text[:position]) else "correction"
 
 
 def scope_of(text: str) -> str:

@@ -66,8 +66,24 @@ def _hour(line: Line, match: re.Match[str], value: str, low: int, high: int) -> 
     yield Found(line.at(*match.span()), point, "", value, rule, {"low": float(low), "high": float(high)})
 
 
+# "the mayor said on Saturday morning" tells when somebody spoke.
+_OF_SPEECH = re.compile(
+    r"\b(?:said|says|told [^,.;]{1,40}|announced|reported|confirmed|wrote|stated|warned|spoke)"
+    r"(?: (?:on|early|late|by|in|at|earlier|later|here))* ?$",
+    re.IGNORECASE,
+)
+# Words that may bear the hour of what they tell of, where no happening of the tables stands beside it.
+_OCCURS = re.compile(
+    r"\b(?:struck|strikes?|hits?|fell|landed|burst|broke|gave way|collapsed?|came|beg[au]n|started|erupted|stormed|sank"
+    r"|entered|drove|walked|went|left|called|heard|found|responded|received|got|saw|reported|was|were|ran|stopped)\b",
+    re.IGNORECASE,
+)
+
+
 def _matter(text: str, match: re.Match[str]) -> str | None:
     """Return what the hour is of: empty for the main thing, ``None`` for what is no account of it."""
+    if _OF_SPEECH.search(text[: match.start()]):
+        return None
     around = text[max(0, match.start() - _REACH) : match.end() + _REACH]
     if any(pattern.search(around) for kind, _, pattern in rows("hours") if kind == "other"):
         return None
@@ -78,7 +94,9 @@ def _matter(text: str, match: re.Match[str]) -> str | None:
         return "death"
     if told:
         return told[0][1] if told[0][1] in _AFTERWARDS else ""
-    return "" if near and near[0][0] <= _REACH else _PASSING
+    if near and near[0][0] <= _REACH:
+        return ""
+    return _PASSING if near or _OCCURS.search(text) else None
 
 
 def _distance(match: re.Match[str], start: int, end: int) -> int:

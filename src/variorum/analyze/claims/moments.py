@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import TYPE_CHECKING
 
 from variorum.analyze.claims.happenings import INCIDENTS, happenings_in
@@ -52,6 +53,29 @@ _OF_ANOTHER = re.compile(
     r"\b(?:day|night|week) (?:before|after|earlier)\b|\b(?:next|previous|following) (?:day|week)\b|\bovernight\b",
     re.IGNORECASE,
 )
+# "the truce of 3 May", "the election of 5 April": the day names the noun before it and nothing else.
+_DAY_OF = re.compile(r"\b(?P<noun>[\w-]+) (?:of|on)(?: the)? $")
+_NAMED_BY_DAY = frozenset(
+    {
+        "truce", "ceasefire", "cease-fire", "armistice", "election", "elections", "vote", "referendum", "agreement",
+        "accord", "deal", "treaty", "letter", "massacre", "coup", "earthquake", "quake", "law", "resolution", "decree",
+    }
+)  # fmt: skip
+# "rose to 14 on Tuesday", "were buried on Wednesday": the day of the count or of what came after, not of what befell.
+_DAY_OF_ANOTHER = re.compile(
+    r"\b(?:rose|risen|rises|climbed|climbs|stands|stood|increased|jumped|raised|buried|bury|buries|laid to rest"
+    r"|condemned|condemns|sanctioned|visited|fell|dropped|lost|searched|detained|pulled|recovered)\b"
+    r"[^.,;]{0,60} (?:on|by|late|early) $",
+    re.IGNORECASE,
+)
+# "put them on a list on Thursday, in answer to the arrest": what is answered came before.
+_ANSWERED = re.compile(
+    r"\b(?:in (?:answer|response|reaction|reply) to|because of|in protest|to protest|following|over the|after the)\b"
+)
+# "does not regard the truce as ended" dates no end of it.
+_NOT_SO = re.compile(r"\b(?:not|never|denie[sd]|no longer|without)\b")
+# How long a stretch may be, in days, within which one happening is dated; years tell of the background.
+_LONGEST_STRETCH = 8
 # A bare clock time or "now" says nothing of the day.
 _NAMES_A_DAY = re.compile(
     r"[A-Za-z]*(?:day|week|month|year|night|ago|later|earlier|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
@@ -117,10 +141,29 @@ def _happening(page: Page, line: Line, time: TimeExpression) -> Iterator[Found]:
         return
     value = day_value(page, time)
     name = _dated(line.text, start, end)
+    if name in _OF_THE_INCIDENT | {"death"} and (_too_long(value) or _of_no_incident(line.text[:start])):
+        return
+    if name == "end of the ceasefire" and _NOT_SO.search(line.text):
+        return
     if value and name:
         name = "closing of talks" if name == "failure of talks" else name
         about = "the incident" if page.incident and name in _OF_THE_INCIDENT else name
         yield Found(time.span, "date", about, value, "happening beside its time", {"time_id": time.id})
+
+
+def _too_long(value: str) -> bool:
+    """Say whether a stretch of days is no day of one happening ("a war that began in 2021", "this month")."""
+    first, _, last = value.partition("/")
+    try:
+        return bool(last) and (date.fromisoformat(last) - date.fromisoformat(first)).days > _LONGEST_STRETCH
+    except ValueError:
+        return False
+
+
+def _of_no_incident(before: str) -> bool:
+    """Say whether the words before a day give it to a truce, a vote, a burial or a count rather than to an incident."""
+    noun = _DAY_OF.search(before)
+    return bool(noun and noun["noun"].lower() in _NAMED_BY_DAY) or bool(_DAY_OF_ANOTHER.search(before))
 
 
 def _dated(text: str, start: int, end: int) -> str:
@@ -133,7 +176,11 @@ def _dated(text: str, start: int, end: int) -> str:
     for name, s, e in happenings_in(text):
         gap = start - e if e <= start else s - end
         between = text[e:start] if e <= start else text[end:s]
-        apart = _CLAUSE.search(between) or (s >= end and _BACKWARD.match(between))
+        apart = (
+            _CLAUSE.search(between)
+            or (s >= end and _ANSWERED.search(between))
+            or (s >= end and _BACKWARD.match(between))
+        )
         if gap < best[1] and not apart:
             best = (name, gap)
     after = min((max(start - m.end(), m.start() - end, 0) for m in _AFTERMATH.finditer(text)), default=_REACH)

@@ -99,6 +99,14 @@ class Page:
         return bool(named & INCIDENTS) and not named & POLITICS
 
     @cached_property
+    def crime(self) -> bool:
+        """Whether the incident is one of persons against persons (a shooting, a murder), not of war or of nature."""
+        opening = " ".join(line.text for line in self.prose[:OPENING])
+        named = {name for name, *_ in happenings_in(opening)}
+        of_war = named & _NO_CRIMES or (_OF_WAR.search(opening) and not _OF_CRIME.search(opening))
+        return self.incident and not of_war
+
+    @cached_property
     def entities(self) -> dict[str, Entity]:
         """The story's entities by id."""
         return {entity.id: entity for entity in self.analysis.entities}
@@ -250,6 +258,17 @@ class Page:
         )
 
 
+_NO_CRIMES = frozenset({"air strike", "earthquake", "flood"})
+_OF_WAR = re.compile(
+    r"\b(?:cease-?fires?|truces?|shelling|shelled|artillery|shells hit|troops|rebels?|insurgents?|jihad\w*|militia(?:s|men)?"
+    r"|(?:the|'s) army|army (?:patrol|base|post|convoy)|air ?strikes?|front line|border guards|defen[cs]e ministry"
+    r"|dam (?:burst|failure|disaster)|riot police|demonstrators)\b",
+    re.IGNORECASE,
+)
+_OF_CRIME = re.compile(
+    r"\b(?:sheriff\w*|detectives?|homicides?|murder\w*|suspects?|shooter|arraign\w*|charged|victims?|drive-by)\b",
+    re.IGNORECASE,
+)
 # A proper name, without the article and the title before it.
 _PROPER = re.compile(
     r"(?!(?:The|A|An|This|Its|His|Her|President|Prime|Minister|Mr|Mrs|Gen|Officials?|Authorities|\w+day|But|And|As|In|On|He|She|They"

@@ -94,7 +94,7 @@ def _tally(page: Page, line: Line, point: str, sense: str, match: re.Match[str])
         "low": None if bound in {"at most", "less than"} else number,
         "high": None if bound in {"at least", "more than"} else number,
         "bound": bound,
-        "modality": corrected(page, line),
+        "modality": corrected(page, line, match.start()),
     }
     value = "several" if sense == "several" else f"{number:g}" if bound == "exactly" else f"{bound} {number:g}"
     if _INCLUDING.match(line.text[match.end() :]):
