@@ -88,20 +88,20 @@ def test_a_measure_has_its_unit(text: str, phrase: str, value: float, unit: str)
 @pytest.mark.parametrize(
     ("text", "figures"),
     [
-        ("The number of people killed when a wall fell in Velm rose to 41 on Monday.", [(41, "people", "killed")]),
+        ("The number of people killed when a wall fell in Velm rose to 53 on Monday.", [(53, "people", "killed")]),
         (
             "They found 3 bodies, bringing the number of people killed by the fire to 27.",
             [(3, "bodies", "killed"), (27, "people", "killed")],
         ),
-        ("Toll of Velm fire climbs to 27", [(27, None, "killed")]),
-        ("Velm fire toll rises to 41; two held", [(41, None, "killed")]),
+        ("Toll of Velm fire climbs to 38", [(38, None, "killed")]),
+        ("Velm fire toll rises to 53; two held", [(53, None, "killed")]),
         ("The death toll stood at 9.", [(9, None, "killed")]),
         ("The death toll rose from 11 to 27.", [(27, None, "killed")]),
-        ("The mayor put the toll at 34.", [(34, None, "killed")]),
-        ("The number of injured stands at 71, down from 74.", [(71, None, "injured")]),
+        ("The mayor put the toll at 33.", [(33, None, "killed")]),
+        ("The number of injured stands at 92, down from 95.", [(92, None, "injured")]),
         ("Police put the number of marchers at 6,000.", [(6000, "marchers", "")]),
         ("Deaths reached 100 and 12 ships sank.", [(100, None, "killed"), (12, "ships", "")]),
-        ("The price rose to 41.", []),
+        ("The price rose to 53.", []),
         ("The death toll rose to 9 and the fare to 12.", [(9, None, "killed")]),
         (
             "It was said that seven people were missing. The number is two.",
@@ -116,29 +116,29 @@ def test_a_level_is_of_what_its_noun_counts(text: str, figures: list[tuple[int, 
 
 
 def test_so_many_more_is_a_rise_and_no_level() -> None:
-    """Sixteen more bodies do not make a toll of sixteen."""
-    assert [q.change for q in quantities("They found 16 more bodies.")] == ["up"]
-    assert [q.change for q in quantities("They found 16 bodies.")] == [None]
+    """Nine more bodies do not make a toll of nine."""
+    assert [q.change for q in quantities("They found nine more bodies.")] == ["up"]
+    assert [q.change for q in quantities("They found nine bodies.")] == [None]
 
 
 @pytest.mark.parametrize(
     ("text", "roles"),
     [
-        ("Six of the wounded had died.", ["killed"]),
-        ("Six of the wounded were in Velm.", ["injured"]),
-        ("More than 80 arrested as thousands march", ["arrested", ""]),
+        ("Four of the wounded had died.", ["killed"]),
+        ("Four of the wounded were in Velm.", ["injured"]),
+        ("More than 50 arrested as hundreds sing", ["arrested", ""]),
         ("They arrested as many as 80 men.", ["arrested"]),
-        ("Doctors saw 60 injured people.", ["injured"]),
+        ("Doctors saw 45 injured people.", ["injured"]),
         ("The army freed 12 detained writers.", [""]),
-        ("The war has driven about 260,000 from their homes.", ["displaced"]),
-        ("The owner has driven about 260,000 miles.", [""]),
+        ("The war has driven about 9,000 from their homes.", ["displaced"]),
+        ("The owner has driven about 9,000 miles.", [""]),
         ("Forty people have lost their homes.", ["displaced"]),
         ("Forty people have lost their keys.", [""]),
-        ("Thirty-one people were buried in Velm.", ["killed"]),
-        ("Thirty-one people were buried under the mud.", [""]),
+        ("Twenty people were buried in Velm.", ["killed"]),
+        ("Twenty people were buried under the mud.", [""]),
         ("Three guards lost their lives.", ["killed"]),
-        ("It said 31 people were still being treated.", ["injured"]),
-        ("It said 31 people were treated as thieves.", [""]),
+        ("It said 44 people were still being treated.", ["injured"]),
+        ("It said 44 people were treated as thieves.", [""]),
         ("Some 200 people were taken away by police.", ["arrested"]),
         ("Some 200 people were taken away by bus.", [""]),
         ("The attack forced 40 families to flee.", ["displaced"]),

@@ -101,7 +101,7 @@ def test_an_expression_has_its_whole_span_and_its_timex_value(text: str, words: 
         "The Sunday Times reported it; so did survivors of Bloody Sunday.",
         "A second man was held at 14 Main Street.",
         "The Velm Weekly Report and Karsovia Today told it.",
-        "It was told by the Kitale Sunday Monitor.",
+        "It was told by the Velm Sunday Monitor.",
         "He was on the 15th floor.",
     ],
 )
@@ -132,7 +132,7 @@ def test_a_weekday_lies_ahead_where_its_verb_does(text: str) -> None:
         ("The office published figures for Friday.", False),
         ("The state promised a first payment by Friday.", True),
         ("The water was gone by Friday.", False),
-        ("He turns 48 on Friday.", True),
+        ("He turns 60 on Friday.", True),
         ("The school opens on Friday.", True),
         ("The votes of Friday were lost.", False),
         ("The sides agreed to meet on Friday.", True),
@@ -182,9 +182,9 @@ def test_hours_of_a_curfew_come_again_each_day() -> None:
 
 
 def test_a_comparison_is_no_date_and_a_habit_no_day() -> None:
-    """Twelve days earlier than last year is a length; Sunday shifts come every week."""
-    assert found("It fell 12 days earlier than it did before.") == [("12 days", "P12D")]
-    assert found("It fell on May 13, 12 days earlier.")[-1] == ("12 days earlier", "2031-05-01")
+    """Nine days earlier than last year is a length; Sunday shifts come every week."""
+    assert found("It fell nine days earlier than it did before.") == [("nine days", "P9D")]
+    assert found("It fell on May 13, nine days earlier.")[-1] == ("nine days earlier", "2031-05-04")
     assert found("They refused Sunday shifts.") == [("Sunday", "XXXX-WXX-7")]
     assert found("They refused Sunday talks.") == [("Sunday", "2031-05-11")]
 

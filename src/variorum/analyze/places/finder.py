@@ -105,7 +105,7 @@ def _surnames(document: Document, mentions: Sequence[Mention]) -> frozenset[str]
 def _is_other_name(
     document: Document, story: Story, text: str, part: Part, s: Spotted, surnames: frozenset[str]
 ) -> bool:
-    """Say whether a name is a person's or the outlet's here: "Sokoto said", "Velm Monitor" at the head of the page."""
+    """Say whether a name is a person's or the outlet's here: "Maradi said", "Velm Monitor" at the head of the page."""
     outlet = story.outlet_evidence
     if outlet is not None and outlet.overlaps(Span(document.id, s.start, s.end, part)):
         return True

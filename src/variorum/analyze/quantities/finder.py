@@ -466,7 +466,7 @@ def _listed(tokens: list[Token], left: Figure, right: Figure) -> bool:
         return False
     between = [t.form for t in tokens[left.last : right.first]]
     if "as" in between and between[:3] != ["as", "well", "as"]:
-        return False  # "80 arrested as thousands march"
+        return False  # "80 arrested as hundreds sing"
     return set(between) <= _LIST_WORDS
 
 
@@ -482,7 +482,7 @@ _MORE = frozenset({"more", "additional", "further"})
 
 def _change(tokens: list[Token], figure: Figure) -> Change | None:
     if figure.role and figure.counted and figure.counted.split()[0].lower() in _MORE:
-        return "up"  # "16 more bodies": so many above the level before
+        return "up"  # "nine more bodies": so many above the level before
     left = [t.form for t in tokens[max(0, figure.first - 3) : figure.first]]
     right = [t.form for t in tokens[figure.last : figure.last + 2]]
     by = bool(left) and left[-1] == "by"

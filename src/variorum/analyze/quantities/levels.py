@@ -1,4 +1,4 @@
-"""What a level counts: "the number of people killed rose to 41", "bringing the toll to 27", "the number is two".
+"""What a level counts: "the number of people killed rose to 53", "bringing the toll to 38", "the number is two".
 
 The noun stands far from its number, and the number has none of its own. A level is told by a noun (a toll, a number of
 somebody, deaths) and a verb that reaches the number: between the two ("rose to", "stands at"), or before the noun

@@ -55,7 +55,7 @@ def role_of(tokens: list[Token], first: int, last: int, counted: str) -> tuple[s
 
 
 def _adjective(tokens: list[Token], first: int, words: list[str]) -> str:
-    """Read what befell the counted from their own adjective: "60 injured people"; not "freed 12 detained writers"."""
+    """Read what befell the counted from their own adjective: "45 injured people"; not "freed 12 detained writers"."""
     if first and tokens[first - 1].form in lexicon.SET_FREE:
         return ""
     return next((lexicon.ROLES[w] for w in words[:-1] if w in lexicon.VICTIMS), "")
@@ -205,7 +205,7 @@ def _before(tokens: list[Token], first: int, noun: str) -> str:
 
 
 def _as_many(tokens: list[Token], at: int) -> bool:
-    """Tell the "as" of "as many as" from that of "arrested as thousands march"."""
+    """Tell the "as" of "as many as" from that of "arrested as hundreds sing"."""
     beside = {t.form for t in tokens[max(0, at - 1) : at + 2]}
     return bool(beside & {"many", "much", "few"})
 

@@ -261,7 +261,7 @@ def _ago(g: Groups) -> forms.Form | None:
 def _later(g: Groups) -> forms.Form | None:
     token = g.get("j")
     if token is None or _form_after(g) == "than":
-        return None  # "12 days earlier than last year" compares
+        return None  # "nine days earlier than last year" compares
     value = str(token.value)
     sign = {"AFTER": 1, "BEFORE": -1, "+": 1, "-": -1}.get(value)
     if sign is None or token.form == "hence":

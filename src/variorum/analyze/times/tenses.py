@@ -80,7 +80,7 @@ def _verb_tense(tokens: list[Token], at: int) -> Tense:
 
 
 def _scheduled(tokens: list[Token], at: int, start: int) -> Tense:
-    """Read the present of what is fixed: "turns 48 on Saturday", "meets on Monday", "the deadline is Friday"."""
+    """Read the present of what is fixed: "turns 60 on Saturday", "meets on Monday", "the deadline is Friday"."""
     token = tokens[at]
     before = tokens[at - 1] if at else None
     if token.form in {"is", "are"}:
