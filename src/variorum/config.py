@@ -288,12 +288,17 @@ class CopiesConfig:
         0.015, "words a word", "so many more are needed for each word: long stories share more by chance", "as above"
     )
     common_names: float = setting(
-        0.3, "share of names", "reports of one matter share more of their names: 97 % of the copies in data/violent do"
+        0.25, "share of names", "reports of one matter share more of their names: 99 % of the copies in data/violent do"
     )
     strong_evidence: float = setting(
         3.0,
         "times",
         "stories with fewer names in common need so many times the telling words: set phrases meet by chance",
+    )
+    strangers_evidence: float = setting(
+        6.0,
+        "times",
+        "stories that share no name at all: only a passage longer than any formula, some forty words of a short story",
     )
     sentence_words: int = setting(5, "content words", "a shorter sentence has counterparts by chance")
     sentence_overlap: float = setting(0.6, "share of content words", "from this on two sentences say the same")

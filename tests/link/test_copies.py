@@ -205,7 +205,96 @@ def test_weak_evidence_is_not_believed_of_stories_that_do_not_share_their_names(
     assert classify(replace(shared, names=0.1), CONFIG) is None
 
 
+MERROW = """\
+TARVE, Merrow (Coast Wire) — Armed men on horses raided a hamlet in southern Merrow on Sunday, killing at least 19 \
+people and burning the barns, residents and a local official said.
+The raiders rode into Old Lissen at noon. "My field is ash," said Oda Prill, the deputy reeve.
+Merrow has fought river bandits in the south since 2031. The crown asked foreign monitors to leave last year.
+Coast Wire writer Bren Hale in Tarve contributed to this report."""
+
+ASHGATE = """\
+BELLIN, Ashgate (Coast Wire) — Armed men on horses raided the hamlet of Upper Quoy in northern Ashgate on Sunday, \
+killing at least 19 people and burning the mill, residents and a local official said.
+The raiders came down from the pass after dark and shot at shepherds who were counting their flock, said Tam Osker, \
+who heads the hamlet council.
+Eleven people were wounded and carried to Bellin. No group claimed responsibility.
+Coast Wire writer Ila Brandt in Bellin contributed to this report."""
+
+
+def test_formulas_of_one_agency_about_two_places_make_no_copy() -> None:
+    """Whole clauses are alike to the number of the dead; no place and no person of one comes again in the other."""
+    reports = [report(text, name, agency="Coast Wire") for text, name in ((MERROW, "a"), (ASHGATE, "b"))]
+    assert find_dependences(reports, CONFIG) == ()
+    assert find_dependences(reports, replace(CONFIG, strong_evidence=1.0, strangers_evidence=1.0)) != ()
+    assert {state for _, state in find_origins(reports, ()).values()} == {"independent"}
+
+
+def test_the_same_formulas_about_one_place_are_a_copy() -> None:
+    """A paper took the agency's first sentence and told the rest in its own words."""
+    taken = MERROW.splitlines()[0].partition(" — ")[2].replace("southern Merrow", "Old Lissen in southern Merrow")
+    paper = f"{taken}\nOda Prill, who deputises for the reeve of Old Lissen, wept over what had been her field."
+    found = only(report(MERROW, "a", agency="Coast Wire"), report(paper, "b", outlet="The Tidings"))
+    assert (found.derivation in {"wholly derived", "partially derived"}, found.derived_id) == (True, "b")
+
+
+def test_a_copy_in_small_letters_still_has_its_names() -> None:
+    """A feed that lowers every letter hides no copy: the names of the other are looked for among its words."""
+    found = only(report(AGENCY, "a", agency="AP"), report(REWRITE.lower(), "b"))
+    assert (found.derived_id, found.direction) == ("b", "known")
+
+
+def test_a_long_passage_is_copied_whatever_names_stand_around_it() -> None:
+    """No formula is as long as this background on a fever; it names nobody."""
+    fever = (
+        "the fever begins with a stiff neck and a rash behind the ears, spreads through water that stands in open "
+        "jars, and kills one in nine of those who are not given fluids on the first day, while survivors often lose "
+        "the hearing of one ear and tire easily for months, so that many cannot go back to heavy work in the fields"
+    )
+    first = f"Clinics in Old Lissen and Tarve are full, nurse Oda Prill told us. Doctors know that {fever}."
+    second = f"Upper Quoy buried a child near Bellin, wrote Tam Osker. Everybody learns at school how {fever}."
+    assert only(report(first, "a"), report(second, "b")).derivation in {"wholly derived", "partially derived"}
+
+
 # --- Direction --------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("outlet", [None, "NPW", "Northmark Public Wire", "The Northmark Public Wire", "npw.example"])
+def test_the_text_with_the_dateline_of_an_agency_is_the_origin(outlet: str | None) -> None:
+    """Of two texts of one day the paper's has none; the agency's own may stand under its name, initials or host."""
+    dated = f"HALLOW, Marrow (NPW) — {AGENCY}"
+    found = only(
+        report(dated, "b", agency="NPW", outlet=outlet, published="2031-02-03"),
+        report(AGENCY, "a", outlet="The Tidings", published="2031-02-03"),
+    )
+    assert (found.derived_id, found.origin_id, found.direction) == ("a", "b", "known")
+
+
+def test_an_outlet_s_print_of_an_agency_s_text_is_not_the_origin_of_another_s() -> None:
+    """Both may have it from the agency."""
+    dated = f"HALLOW, Marrow (NPW) — {AGENCY}"
+    found = only(
+        report(dated, "b", agency="NPW", outlet="The Courier", published="2031-02-03"),
+        report(AGENCY, "a", outlet="The Tidings", published="2031-02-03"),
+    )
+    assert (found.direction, found.common_origin) == ("unknown", "NPW")
+
+
+def test_a_copy_under_a_machine_s_header_was_taken_from_the_agency() -> None:
+    """The header gives a feed, a language and a date, the copy has no line of its own."""
+    header = "source=marrow-live lang=en date=2031-02-03 sect=world "
+    found = only(
+        report(f"HALLOW, Marrow (NPW) — {AGENCY}", "b", agency="NPW", published="2031-02-03"),
+        report(header + AGENCY.replace("\n", " "), "a"),
+    )
+    assert (found.derived_id, found.origin_id, found.direction) == ("a", "b", "known")
+
+
+def test_undated_copies_that_credit_nobody_have_no_direction() -> None:
+    """Nothing shows who was first, and the reason says so."""
+    found = only(report(AGENCY, "a", outlet="The Courier"), report(AGENCY, "b", outlet="The Tidings"))
+    assert found.direction == "unknown"
+    assert any("undated" in reason.text for reason in found.reasons)
+    assert len(found.reasons) <= 3
 
 
 def test_a_copyright_line_of_the_other_outlet_shows_the_direction() -> None:

@@ -135,12 +135,15 @@ def classify(sharing: Sharing, config: CopiesConfig) -> tuple[Derivation, tuple[
     """Say how much of the shorter of two stories is the other's, and why; ``None`` for independent wording.
 
     Derived is what shares more telling words than chance gives a story of its length, or what says most of its
-    sentences in nearly the same words. Weak evidence is not believed of stories that do not even share their names.
+    sentences in nearly the same words. Stories that name other places and persons share the formulas of their trade:
+    of them it is believed only of so many words that no formula is as long.
     """
     needed = config.telling_words + config.telling_share * sharing.running
-    if sharing.names < config.common_names:
-        needed *= config.strong_evidence
+    same_matter = sharing.names >= config.common_names
+    if not same_matter:
+        needed *= config.strangers_evidence if sharing.strangers else config.strong_evidence
     rewritten = sharing.rewritten >= config.rewritten_share and sharing.counterparts >= config.rewritten_sentences
+    rewritten = rewritten and same_matter
     if sharing.telling >= needed or rewritten:
         whole = (sharing.covered + sharing.matched + sharing.rewritten) / 3 >= config.whole_share
         return "wholly derived" if whole else "partially derived", _why_derived(sharing)
@@ -154,14 +157,15 @@ def _why_derived(sharing: Sharing) -> tuple[Reason, ...]:
     """Say what speaks for derivation, in figures a reader can check against the passages."""
     found = [
         Reason(
-            f"{sharing.covered:.0%} of the shorter story's words stand in runs shared with the other, the longest of "
-            f"{sharing.longest} words; {sharing.telling} of them are neither names nor set phrases",
+            f"{100 * sharing.covered:.0f} % of the shorter story's words stand in shared runs, the longest of "
+            f"{sharing.longest} words",
             measure=float(sharing.telling),
             setting="copies.telling_words",
         )
     ]
     if sharing.counterparts:
-        told = f"{sharing.counterparts} of its sentences have a counterpart in nearly the same words"
+        have = "has" if sharing.counterparts == 1 else "have"
+        told = f"{sharing.counterparts} of its sentences {have} a counterpart in nearly the same words"
         found.append(Reason(told, measure=round(sharing.rewritten, 4), setting="copies.rewritten_share"))
     return tuple(found)
 

@@ -256,7 +256,7 @@ def _by_agency(reports: tuple[Report, Report], shown: tuple[Credits, Credits]) -
     votes = []
     for derived, origin, sign in _BOTH_WAYS:
         story, other = reports[origin].story, reports[derived].story
-        if not story.agency or other.agency or normalise_outlet(story.outlet) not in _own_names(story):
+        if not story.agency or other.agency or not _is_own_text(story):
             continue
         agency = _one_name([story.agency, *([other.common_origin] if other.common_origin else [])])
         named = _agency_span(reports[derived], shown[derived], agency)
@@ -276,9 +276,16 @@ def _agency_span(report: Report, shown: Credits, agency: str) -> Span | None:
     return shown.span(place) if place else None
 
 
-def _own_names(story: Story) -> set[str]:
-    """Return the outlets under which an agency's story is its own text and no outlet's print of it."""
-    return {"", normalise_outlet(story.agency), normalise_outlet(agency_name(story.agency or ""))}
+def _is_own_text(story: Story) -> bool:
+    """Say whether an agency's story stands under its own name, its initials or its host, and is no outlet's print."""
+    names = {story.agency or "", agency_name(story.agency or "").removeprefix("The ")}
+    outlet = (story.outlet or "").removeprefix("The ")
+    names |= {_initials(name) for name in names if " " in name}
+    own = {normalise_outlet(name) for name in names} - {""}
+    if "." in normalise_outlet(outlet):
+        host = house(outlet).split(".")[0]
+        return any(host.removesuffix(ending) in own for ending in ("", "news", "agency"))
+    return not outlet or bool({normalise_outlet(outlet), _initials(outlet).casefold()} & own)
 
 
 def _by_media(reports: tuple[Report, Report], shown: tuple[Credits, Credits]) -> list[Vote]:

@@ -35,7 +35,8 @@ class Sharing:
     content words that their best counterparts have too, ``rewritten`` the share of its sentences with a counterpart.
     ``telling`` counts the shared words that two reporters would not write alike by chance; ``quoted`` counts shared
     words of statements. ``running`` is how many running words the story has, ``longest`` the words of the longest run,
-    ``names`` the share of names in common, of the story that has fewer.
+    ``names`` the share of names in common, of the story that has fewer; ``strangers`` says that each names several
+    places, persons or bodies and none of them is the other's.
     """
 
     runs: tuple[Run, ...]
@@ -48,6 +49,7 @@ class Sharing:
     quoted: int
     longest: int
     names: float
+    strangers: bool = False
 
 
 def compare(left: Wording, right: Wording, config: CopiesConfig) -> Sharing:
@@ -61,8 +63,24 @@ def compare(left: Wording, right: Wording, config: CopiesConfig) -> Sharing:
     quoted = sum(r.length for r in runs) - sum(map(len, text))
     matched, rewritten, counterparts = _sentences(left, right, config) if covered else (0.0, 0.0, 0)
     longest = max(map(len, text), default=0)
-    names = len(left.names & right.names) / max(1, min(len(left.names), len(right.names)))
-    return Sharing(runs, running, covered, matched, rewritten, counterparts, telling, quoted, longest, names)
+    names, strangers = _names(left, right)
+    return Sharing(runs, running, covered, matched, rewritten, counterparts, telling, quoted, longest, names, strangers)
+
+
+def _names(left: Wording, right: Wording) -> tuple[float, bool]:
+    """Return the share of names in common, and whether two stories that name several share none.
+
+    A text all in small letters or capitals shows no names: then those of the other are looked for among its words.
+    """
+    fewer, more = sorted((left, right), key=lambda one: len(one.names))
+    if len(fewer.names) < _SEVERAL_NAMES:
+        return len(more.names.intersection(fewer.forms)) / max(1, len(more.names)), False
+    common = len(fewer.names & more.names)
+    return common / len(fewer.names), not common
+
+
+# One name may be left out of a cut, or be misspelt; that none of two and more comes again shows another matter.
+_SEVERAL_NAMES = 2
 
 
 def _telling(left: Wording, words: list[int], config: CopiesConfig) -> int:

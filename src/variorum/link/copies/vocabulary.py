@@ -33,6 +33,7 @@ class Tables(NamedTuple):
     stock: dict[str, dict[str, list[tuple[str, ...]]]]
     facts: frozenset[str]
     common: frozenset[str]
+    generic: frozenset[str]
     agencies: dict[str, str]
 
 
@@ -50,6 +51,7 @@ def tables() -> Tables:
         stock=stock,
         facts=frozenset(raw["facts"]),
         common=frozenset(raw["common"]),
+        generic=frozenset(raw["generic"]),
         agencies=raw["agencies"],
     )
 
@@ -59,11 +61,23 @@ def _either(patterns: list[str]) -> str:
     return "|".join(f"(?:{pattern})" for pattern in patterns)
 
 
+def _name(form: str) -> str:
+    """Return a capitalised word's form less a possessive; empty where it is no name of one place, person or body."""
+    name = form.removesuffix("'s")
+    known = tables()
+    return "" if len(name) < _SHORTEST_NAME or name in known.common or name in known.generic else name
+
+
+# Shorter ones are initials and particles ("J", "al", "de").
+_SHORTEST_NAME = 3
+
+
 class Entry(NamedTuple):
     """What is known of one word as written.
 
     ``plain`` words are neither numbers nor facts such as charges; ``content`` ones are plain and not too common to say
-    what a sentence tells; ``clauses`` are the stock clauses that begin with the word, by their second word.
+    what a sentence tells; ``name`` is the form less a possessive where the word may be a name of one place, person or
+    body, empty where it is not; ``clauses`` are the stock clauses that begin with the word, by their second word.
     """
 
     form: str
@@ -71,6 +85,7 @@ class Entry(NamedTuple):
     capital: bool
     plain: bool
     content: bool
+    name: str
     clauses: dict[str, list[tuple[str, ...]]]
 
 
@@ -88,6 +103,7 @@ class Vocabulary(dict[str, Entry]):
             capital=word[0].isupper(),
             plain=plain,
             content=plain and form not in table.common,
+            name=_name(form) if word[0].isupper() else "",
             clauses=table.stock.get(form, {}),
         )
         return entry

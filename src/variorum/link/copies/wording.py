@@ -16,12 +16,13 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from variorum.link.copies.vocabulary import hash_runs, tables
+from variorum.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from variorum.link.copies.vocabulary import Entry, Hashes, Vocabulary
-    from variorum.model import Block, Report
+    from variorum.model import Block, Report, Story
 
 Position = tuple[int, int]
 
@@ -33,7 +34,8 @@ class Wording:
     ``starts`` and ``ends`` are offsets into the document's text. ``breaks[i]`` says that something left out stands
     before word ``i``, so that no shared run goes across it. ``runs[i]`` is the hash of the five-gram from word ``i``
     on, ``stock[i]`` says that it is everybody's, ``first`` is where each five-gram first begins and ``again`` where it
-    begins again. ``sentences`` are the content words of each sentence of running text, ``names`` the capitalised words.
+    begins again. ``sentences`` are the content words of each sentence of running text, ``names`` what the story
+    names: places, persons and bodies, but not the agency it is from.
     """
 
     story_id: str
@@ -107,7 +109,7 @@ def find_wording(report: Report, vocabulary: Vocabulary, stock: Hashes, shingle_
         first=first,
         again=again,
         sentences=list(_content(entries, kept, spoken, telling)),
-        names=frozenset(entries[i].form for i in chosen if _is_name(entries[i])),
+        names=_names(text, entries, starts, kept) - _agency_words(report.story),
     )
 
 
@@ -189,8 +191,31 @@ def _clause_at(own: list[Entry], i: int) -> int:
     return 0
 
 
-def _is_name(entry: Entry) -> bool:
-    return entry.capital and len(entry.form) > 2 and entry.form not in tables().common
+def _names(text: str, entries: list[Entry], starts: list[int], kept: list[_Sentence]) -> frozenset[str]:
+    """Return the names of a story's sentences, in their folded forms.
+
+    A word that is capital because it opens a sentence or a quotation, or comes after a dateline's dash, is a name only
+    if another capital follows; a line in capitals shows no names.
+    """
+    found = set()
+    for one in kept:
+        if text[one.start : one.end].isupper():
+            continue
+        for i in range(one.first, one.last):
+            name = entries[i].name
+            if name and name not in found:
+                opens = i == one.first or _OPENING.match(text[starts[i] - 2 : starts[i]])
+                if not opens or (i + 1 < one.last and entries[i + 1].capital):
+                    found.add(name)
+    return frozenset(found)
+
+
+_OPENING = re.compile(r"[-–—:][ \t]|.?[“„\"«‘']", re.DOTALL)
+
+
+def _agency_words(story: Story) -> frozenset[str]:
+    """Return the words of the agency's name that a story is from: all its stories share them, whatever they tell."""
+    return frozenset(word.form for agency in (story.agency, story.common_origin) for word in words(agency or ""))
 
 
 def _content(
