@@ -129,10 +129,8 @@ class Assembly:
         if not first.outer_end <= cue < segment.outer_start:
             return False
         whole = self._span(line, first.start, first.end)
-        old = next((key for key in self._found if key[0] == "direct" and key[1] == (whole,)), None)
-        if old is None:
+        if self._found.pop(("direct", (whole,)), None) is None:
             return False
-        del self._found[old]
         self._emit("direct", (whole, self._span(line, segment.start, segment.end)), best)
         return True
 

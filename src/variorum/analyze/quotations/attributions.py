@@ -46,6 +46,7 @@ _NOUN_LIKE: Final = entries(
 _BEFORE_PARTICIPLE: Final = STOPS | {"by", "after", "before", "and", "while", "when", "or", "but"}
 _NEAR: Final = 12  # attributions of one sentence that are looked at for where the content of one ends
 _PHRASES: Final = tuple(tuple(phrase.split()) for phrase in speech.SOURCE_PHRASES)
+_PHRASE_STARTS: Final = frozenset(phrase[0] for phrase in _PHRASES)
 _PLURAL_NOUNS: Final = entries("people men women police some many most media")
 # Passives that give words to nobody in particular: "is believed to", "was accused of".
 _SAID_OF: Final = entries("accuse blame believe think say allege report suspect expect estimate rumor consider know")
@@ -162,6 +163,8 @@ def _widen(line: Line, one: Attribution, found: list[Attribution]) -> None:
 
 
 def _according(line: Line, at: int, is_cue: IsCue) -> Attribution | None:
+    if line.low[at] not in _PHRASE_STARTS:
+        return None
     after = next((at + len(p) for p in _PHRASES if tuple(line.low[at : at + len(p)]) == p), at)
     if after == at:
         return None

@@ -54,7 +54,12 @@ class Verb(NamedTuple):
     @property
     def prepositions(self) -> frozenset[str]:
         """The prepositions that lead to what is spoken of."""
-        return frozenset(frame for frame in self.frames if frame.islower())
+        return _lower(self.frames)
+
+
+@cache
+def _lower(frames: frozenset[str]) -> frozenset[str]:
+    return frozenset(frame for frame in frames if frame.islower())
 
 
 class Group(NamedTuple):

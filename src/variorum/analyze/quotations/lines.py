@@ -49,7 +49,8 @@ class Line:
     """A sentence: tokens folded to lower case, for each the quotation and the mention it lies in (or -1).
 
     ``places`` has for each quotation its first token here, and the first and last of its tokens that are no marks;
-    ``named`` the tokens outside quotations at which a mention begins; ``all_quoted`` says that no word is outside.
+    ``named`` the tokens outside quotations at which a mention begins; ``all_quoted`` says that no word is outside;
+    ``subjects`` has, for each entity, the first of these tokens and whether it is a possessor there.
     """
 
     number: int
@@ -64,6 +65,7 @@ class Line:
     places: dict[int, tuple[int, int, int]] = field(default_factory=dict)
     named: list[int] = field(default_factory=list)
     all_quoted: bool = False
+    subjects: list[tuple[int, str, bool]] = field(default_factory=list)
 
     def __len__(self) -> int:
         """Return the number of tokens."""
@@ -152,5 +154,21 @@ def make_line(
             line.places[index] = (first, at if worded and begin < 0 else begin, at if worded else end)
         elif mention[at] >= 0 and (at == 0 or mention[at - 1] != mention[at]):
             line.named.append(at)
+    line.subjects = _subjects(line)
     line.all_quoted = all(quoted[at] >= 0 or not word[:1].isalnum() for at, word in enumerate(low))
     return line
+
+
+def _subjects(line: Line) -> list[tuple[int, str, bool]]:
+    """Return, for each entity mentioned outside quotations, where first, and whether as a possessor ("X's")."""
+    found: dict[str, tuple[int, str, bool]] = {}
+    for at in line.named:
+        index = line.mention[at]
+        entity_id = line.mentions[index].entity_id
+        if entity_id in found:
+            continue
+        last = at
+        while last + 1 < len(line) and line.mention[last + 1] == index:
+            last += 1
+        found[entity_id] = (at, entity_id, last + 1 < len(line) and line.low[last + 1] in {"'s", "'"})
+    return list(found.values())

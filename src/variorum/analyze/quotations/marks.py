@@ -18,6 +18,7 @@ _ELISIONS: Final = frozenset(
 _LATER: Final = re.compile("[‘’'\"“]")
 _TOLD: Final = re.compile(r",(?=\s(?:[\w.'’-]+\s){0,6}(?:said|says|told|added|warned|insisted|explained)\b)")
 _SINGLE: Final = re.compile("['‘’`]")
+_GAP: Final = 8  # characters of white space that may stand before a mark
 _LONGEST_SINGLE: Final = 600  # characters; what stands between single marks further apart is no quotation
 
 
@@ -101,7 +102,7 @@ def _opens_again(source: str, mark: _Mark, start: int) -> bool:
     """Say whether a straight mark inside a quotation opens a new one, since the old one was never closed."""
     before = source[mark.at - 1] if mark.at > start else " "
     after = source[mark.at + mark.width : mark.at + mark.width + 1]
-    return before.isspace() and after.isalnum() and source[: mark.at].rstrip()[-1:] != ","
+    return before.isspace() and after.isalnum() and source[max(start, mark.at - _GAP) : mark.at].rstrip()[-1:] != ","
 
 
 def _nested(marks: Sequence[_Mark], number: int) -> bool:

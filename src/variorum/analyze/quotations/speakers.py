@@ -44,6 +44,7 @@ class Memory:
     entities: dict[str, Entity]
     spoken: dict[int, list[Entity]] = field(default_factory=dict)
     genders: dict[str, str] = field(default_factory=dict)
+    earlier: dict[tuple[int, str], Entity | None] = field(default_factory=dict)
 
     def remember(self, line: Line, speaker: Speaker) -> None:
         """Keep that this speaker spoke in this sentence."""
@@ -148,7 +149,17 @@ def _candidates(lines: Sequence[Line], line: Line, source: Source, memory: Memor
             yield entity
     if not _opens_aside(line):
         yield from _subjects(line, source.first, low, memory)
-    for number in range(line.number - 1, max(-1, line.number - _MEMORY), -1):
+    key = (line.number, low)
+    if key not in memory.earlier:
+        memory.earlier[key] = next(_before(lines, line.number, low, memory), None)
+    found = memory.earlier[key]
+    if found is not None:
+        yield found
+
+
+def _before(lines: Sequence[Line], line: int, low: str, memory: Memory) -> Iterator[Entity]:
+    """Yield whom a pronoun may mean in the sentences before, the nearest first."""
+    for number in range(line - 1, max(-1, line - _MEMORY), -1):
         for entity in reversed(memory.spoken.get(number, [])[-_MEMORY:]):
             if _fits(low, entity, memory):
                 yield entity
@@ -163,23 +174,14 @@ def _opens_aside(line: Line) -> bool:
 
 def _subjects(line: Line, before: int, low: str, memory: Memory) -> Iterator[Entity]:
     """Yield the entities a sentence mentions outside quotations, first ones first, possessors last."""
-    seen: set[str] = set()
     owners: list[Entity] = []
-    for at in line.named:
+    for at, entity_id, owner in line.subjects:
         if at >= before:
             break
-        index = line.mention[at]
-        mention = line.mentions[index]
-        if mention.entity_id in seen:
-            continue
-        seen.add(mention.entity_id)
-        entity = memory.entities.get(mention.entity_id)
+        entity = memory.entities.get(entity_id)
         if entity is None or not _fits(low, entity, memory):
             continue
-        last = at
-        while last + 1 < len(line) and line.mention[last + 1] == index:
-            last += 1
-        if last + 1 < len(line) and line.low[last + 1] in {"'s", "'"}:
+        if owner:
             owners.append(entity)
         else:
             yield entity

@@ -455,8 +455,8 @@ speak | sought seek | taught teach | foresaw foresee | forbade forbid | forbidde
 shoot_back | laid_out lay_out | spelt_out spell_out | bore_out bear_out | underwent undergo | undertook
 undertake | undertaken undertake | bet bet | hit_back hit_back | hit_out hit_out | held_out hold_out |
 spoke_of speak_of | went_after go_after | gone_after go_after | spoke_out speak_out | spoken_out speak_out |
-put_it put_it | put put | put_it_down_to put_it_down_to | sung sing | sang sing | spoke_about speak_about | spoken_of speak_of | spoken_about
-speak_about | told_of tell_of | swore_by swear_by
+put_it put_it | put put | put_it_down_to put_it_down_to | sung sing | sang sing |
+spoke_about speak_about | spoken_of speak_of | spoken_about speak_about | told_of tell_of | swore_by swear_by
 """
 
 # Verbs that double the last letter: admitted, regretting.
