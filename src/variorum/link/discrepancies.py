@@ -102,10 +102,20 @@ def _of_point(point: Point, claims: dict[str, Claim], origins: dict[tuple[str, s
         if point.point in _COUNTED and body and all(_exclusive(title, a) for a in body):
             attestations.remove(title)
             found.append(_between(point, "copy or typing error", [title, *body], claims, origins, _TITLE))
-    if any(_exclusive(a, b) for i, a in enumerate(attestations) for b in attestations[i + 1 :]):
-        cause = point.cause or "unclear"
-        found.append(_between(point, cause, attestations, claims, origins, _REASONS[cause]))
+    apart = [a for a in attestations if any(_exclusive(a, b) for b in attestations)]
+    if apart:
+        cause = _cause(point, apart)
+        found.append(_between(point, cause, apart, claims, origins, _REASONS[cause]))
     return found
+
+
+def _cause(point: Point, apart: Sequence[Attestation]) -> Cause:
+    """Return the point's cause; a conflict between figures that two speakers give is one of those speakers."""
+    speakers = {a.value: a.speaker for a in apart}
+    named = set(speakers.values())
+    if point.cause == "true conflict" and len(speakers) > 1 and "" not in named and len(named) > 1:
+        return "different speaker"
+    return point.cause or "unclear"
 
 
 def _exclusive(a: Attestation, b: Attestation) -> bool:

@@ -17,6 +17,7 @@ from variorum.model import UNRESOLVED, Interval, ProcessState
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from collections.abc import Set as AbstractSet
 
     from variorum.model import Actor, Claim, Event, EventStory, Report
 
@@ -26,8 +27,9 @@ _MEDIATORS = "mediators of the "
 _PARTIES = "parties to the talks"
 _OWN_WORDS = "the reports' own words"
 # Outcomes in the order in which the one that stands at the end is preferred over what was so on the way to it.
-_FINAL = ("agreed", "ceasefire", "failed", "no deadlock", "deadlock")
-_OPPOSED = (frozenset({"failed", "no deadlock"}), frozenset({"failed", "agreed"}), frozenset({"in force", "broken"}))
+_FINAL = ("agreed", "ceasefire", "failed", "suspended", "deadlock")
+_OPPOSED = (frozenset({"failed", "suspended"}), frozenset({"failed", "agreed"}), frozenset({"in force", "broken"}))
+_ENDED_BADLY = frozenset({"failed", "deadlock"})
 _LENGTH = re.compile(r"P(?P<n>\d+)(?P<unit>[DWM])$")
 _DAYS = {"D": 1, "W": 7, "M": 30}
 
@@ -131,7 +133,8 @@ def _round_of(about: str, own: int) -> int:
 
 def _round(storyline: _Storyline, order: int, said: Sequence[_Said], event: Event | None) -> ProcessState:
     outcomes = Counter(s.claim.value for s in said if s.claim.point == "outcome" and not s.claim.modality)
-    outcome = next((value for value in _FINAL if value in outcomes and value in _standing_outcomes(outcomes)), "")
+    final = [*_FINAL, *sorted(value for value in outcomes if value.startswith("no "))]
+    outcome = next((value for value in final if value in outcomes and value in _standing_outcomes(outcomes)), "")
     places = Counter(s.claim.value for s in said if s.claim.point == "place")
     mediators = sorted({who for s in said if s.claim.point == "participants" for who in s.claim.participants})
     telling = [s for s in said if s.claim.point == "outcome" and s.claim.value == outcome] or list(said)
@@ -149,17 +152,23 @@ def _round(storyline: _Storyline, order: int, said: Sequence[_Said], event: Even
         mediators=tuple(mediators),
         outcome=outcome,
         said_by=_speakers(telling),
-        disputed=any(pair <= outcomes.keys() for pair in _OPPOSED),
+        disputed=_opposed(outcomes.keys()),
         storyline_id=storyline.id,
         event_id=event.id if event else "",
         evidence=tuple(sorted({s.claim.span for s in said})),
     )
 
 
+def _opposed(values: AbstractSet[str]) -> bool:
+    """Say whether states that exclude one another are given: failed and only suspended, deadlock and none."""
+    denied = any(value.startswith("no ") for value in values) and bool(values & _ENDED_BADLY)
+    return denied or any(pair <= values for pair in _OPPOSED)
+
+
 def _standing_outcomes(outcomes: Counter[str]) -> set[str]:
     """Return the outcomes that most of the words give; an agreement told in passing does not outweigh a failure."""
     most = max((outcomes[v] for v in ("agreed", "ceasefire", "failed")), default=0)
-    return {v for v in outcomes if outcomes[v] >= most or v in {"deadlock", "no deadlock"}}
+    return {v for v in outcomes if outcomes[v] >= most or v in {"deadlock", "suspended"} or v.startswith("no ")}
 
 
 def _day_of(storyline: _Storyline, outcome: str) -> Interval:
@@ -206,7 +215,7 @@ def _standing(storyline: _Storyline) -> list[ProcessState]:
             time=_since(storyline, about, value, said),
             as_of=_as_of(said),
             said_by=_speakers(said),
-            disputed=any(pair <= states[about] for pair in _OPPOSED),
+            disputed=_opposed(states[about]),
             storyline_id=storyline.id,
             event_id=storyline.events[0].id if len(storyline.events) == 1 else "",
             evidence=tuple(sorted({s.claim.span for s in said})),

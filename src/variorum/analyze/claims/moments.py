@@ -176,11 +176,8 @@ def _dated(text: str, start: int, end: int) -> str:
     for name, s, e in happenings_in(text):
         gap = start - e if e <= start else s - end
         between = text[e:start] if e <= start else text[end:s]
-        apart = (
-            _CLAUSE.search(between)
-            or (s >= end and _ANSWERED.search(between))
-            or (s >= end and _BACKWARD.match(between))
-        )
+        back = s >= end and (_ANSWERED.search(between) or _BACKWARD.match(between))
+        apart = _CLAUSE.search(between) or back
         if gap < best[1] and not apart:
             best = (name, gap)
     after = min((max(start - m.end(), m.start() - end, 0) for m in _AFTERMATH.finditer(text)), default=_REACH)

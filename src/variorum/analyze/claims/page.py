@@ -260,8 +260,9 @@ class Page:
 
 _NO_CRIMES = frozenset({"air strike", "earthquake", "flood"})
 _OF_WAR = re.compile(
-    r"\b(?:cease-?fires?|truces?|shelling|shelled|artillery|shells hit|troops|rebels?|insurgents?|jihad\w*|militia(?:s|men)?"
-    r"|(?:the|'s) army|army (?:patrol|base|post|convoy)|air ?strikes?|front line|border guards|defen[cs]e ministry"
+    r"\b(?:cease-?fires?|truces?|shelling|shelled|artillery|shells hit|troops|rebels?|insurgents?|jihad\w*"
+    r"|militia(?:s|men)?|(?:the|'s) army|army (?:patrol|base|post|convoy)|air ?strikes?|front line"
+    r"|border guards|defen[cs]e ministry"
     r"|dam (?:burst|failure|disaster)|riot police|demonstrators)\b",
     re.IGNORECASE,
 )

@@ -16,6 +16,7 @@ from variorum.analyze.claims.tallies import find_tallies
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from collections.abc import Set as AbstractSet
 
     from variorum.analyze.claims.page import Found
     from variorum.model import Analysis, Claim, Document, Story
@@ -53,7 +54,7 @@ def _places(found: Found) -> range:
     return range(found.span.start, found.span.end)
 
 
-def _told(found: Found, counted: set[tuple[str, str, int]]) -> bool:
+def _told(found: Found, counted: AbstractSet[tuple[str, str, int]]) -> bool:
     return any((found.point, found.span.part, at) in counted for at in _places(found))
 
 

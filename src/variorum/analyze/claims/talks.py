@@ -42,10 +42,12 @@ _AHEAD = 60
 # Letters without which a line tells nothing of talks, ceasefires, crossings or forces.
 _CONCERNED = re.compile(
     r"talk|negotiat|dialog|discussion|peace|summit|mediat|conference|cease|truce|armistice|cross|border|frontier|check"
-    r"|troop|soldier|personnel|police|forces|marine|paratroop|military|reinforce|broker|facilitat|host|sponsor|round"
+    r"|troop|soldier|personnel|police|forces|marine|paratroop|military|reinforce|broker|facilitat|host|sponsor|round|process"
     r"|fail|collapse|breakdown|deadlock|impasse|stalemate|stall",
     re.IGNORECASE,
 )
+# What is denied of talks is told in the report's own word.
+_NO_WHAT = re.compile(r"\b(?:deadlock|impasse|stalemate|dead end|breakdown)\b", re.IGNORECASE)
 _FIGURE = re.compile(r"\d[\d,]*")
 # How far before the words of a deployment the country that sends may be named.
 _BEFORE = 120
@@ -90,8 +92,10 @@ def _outcomes(line: Line) -> Iterator[Found]:
             taken.append(match.span())
             modality = "conditional" if re.search(r"\b(?:if|unless|should)\b", line.text[: match.start()]) else ""
             more: dict[str, object] = {"negated": value == "no deadlock", "modality": modality}
+            named = _NO_WHAT.search(match.group()) if value == "no deadlock" else None
+            state = f"no {named.group().lower()}" if named else value
             yield Found(
-                line.at(*match.span()), "outcome", _round(line.text, match.start()), value, "outcome of talks", more
+                line.at(*match.span()), "outcome", _round(line.text, match.start()), state, "outcome of talks", more
             )
 
 

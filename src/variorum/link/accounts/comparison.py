@@ -27,19 +27,28 @@ _MOVES_ON = frozenset(
 # Letters by which two spellings of one word of a name differ.
 _SLIP = 2
 _YEAR = 365
+# Words for those counted that tell no scope.
+_ANYBODY = frozenset({"people", "persons", "person", "others", "victims", "dead", "bodies"})
+# The rule of a count that one sentence sets against another's.
+RIVAL = "another's count"
+# The modality of a figure that a report repeats only to correct it.
+TAKEN_BACK = "taken back"
 # The rule by which claims of a part of those concerned are read.
-_PART = "count of a part"
+PART = "count of a part"
 _HALF_DAY = 12 * 60
 # Outcomes that cannot both be so of one round of talks.
 _OPPOSED = frozenset(
     {
         frozenset({"failed", "agreed"}),
-        frozenset({"failed", "no deadlock"}),
-        frozenset({"deadlock", "no deadlock"}),
+        frozenset({"failed", "suspended"}),
         frozenset({"in force", "broken"}),
         frozenset({"closed", "open"}),
     }
 )
+
+
+# Outcomes that "no breakdown" and the like deny.
+_ENDED_BADLY = frozenset({"failed", "deadlock"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +90,8 @@ def _others(a: Claim, in_a: Report, b: Claim, in_b: Report, config: AccountsConf
         return _days(a.value, b.value)
     if a.point == "time_of_day" or a.point.startswith("other:time of"):
         return _hours(a, b, config)
-    if a.point == "place" and not a.about:
-        return _places(a.value, b.value, config)
+    if a.point == "place":
+        return FINER if a.about and not _one_spelling(a.value, b.value, config) else _places(a.value, b.value, config)
     if a.point in _MOVES_ON and days_apart(in_a, in_b):
         return Comparison("compatible", "later update")
     return FINER
@@ -102,18 +111,19 @@ def days_apart(in_a: Report, in_b: Report) -> int:
 
 def _counts(a: Claim, in_a: Report, b: Claim, in_b: Report, config: AccountsConfig) -> Comparison:
     if _may_be_equal(a, b):
-        return SAME if _PART in {a.rule, b.rule} else FINER
+        return FINER if a.point == "people_shot" and PART not in {a.rule, b.rule} else SAME
     if "correction" in {a.modality, b.modality}:
         return Comparison("contrary", "correction")
     apart = days_apart(in_a, in_b)
     rise = ((b.low or b.high or 0) - (a.low or a.high or 0)) * apart
-    if abs(apart) >= config.update_days and rise > 0:
+    if abs(apart) >= config.update_days and (rise > 0 or a.point == "missing"):
         return Comparison("contrary", "later update")
-    if a.point in _TOLD_LOOSELY:
+    if a.point in _TOLD_LOOSELY and RIVAL not in {a.rule, b.rule}:
         return FINER
     if a.speaker and b.speaker and a.speaker != b.speaker:
         return Comparison("contrary", "different speaker")
-    if a.predicate and b.predicate and fold(a.predicate) != fold(b.predicate):
+    counted = {fold(a.predicate), fold(b.predicate)}
+    if all(counted) and len(counted) > 1 and not counted & _ANYBODY:
         return Comparison("contrary", "different scope or definition")
     return Comparison("contrary", "true conflict")
 
@@ -204,16 +214,20 @@ def _places(a: str, b: str, config: AccountsConfig) -> Comparison:
         if x[0] != y[0] and sorted(x[0]) == sorted(y[0]):
             return Comparison("contrary", "copy or typing error")
         return FINER
+    return Comparison("compatible", "name variant") if _one_spelling(a, b, config) else FINER
+
+
+def _one_spelling(a: str, b: str, config: AccountsConfig) -> bool:
+    """Say whether two places are one in two spellings: one word of each differs, by a letter or two."""
     only_a, only_b = sorted(telling_words(a) - telling_words(b)), sorted(telling_words(b) - telling_words(a))
-    if len(only_a) == len(only_b) == 1 and OSA.distance(only_a[0], only_b[0]) <= config.letters_apart:
-        return Comparison("contrary", "copy or typing error")
-    return FINER
+    return len(only_a) == len(only_b) == 1 and OSA.distance(only_a[0], only_b[0]) <= config.letters_apart
 
 
 def _stances(a: Claim, b: Claim) -> Comparison:
     """Compare positions: yes against no, or outcomes that exclude each other; other differences can both hold."""
     values = frozenset({a.value, b.value})
+    denied = any(value.startswith("no ") for value in values) and bool(values & _ENDED_BADLY)
     rivals = a.point == "cause" and a.side != b.side and bool(a.side and b.side)
-    if rivals or values == {"yes", "no"} or values in _OPPOSED:
+    if rivals or denied or values == {"yes", "no"} or values in _OPPOSED:
         return Comparison("contrary", "different speaker" if a.speaker != b.speaker else "unclear")
     return FINER

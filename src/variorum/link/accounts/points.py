@@ -7,12 +7,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from variorum.identity import make_id
-from variorum.link.accounts.comparison import COUNTS, compare
+from variorum.link.accounts.comparison import COUNTS, PART, RIVAL, TAKEN_BACK, compare
 from variorum.link.accounts.questions import Witness, questions
 from variorum.model import Attestation, Point
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from variorum.config import AccountsConfig
     from variorum.link.accounts.comparison import Comparison
@@ -25,6 +25,8 @@ _MANY_ANSWERS = ("weapon", "charge", "relationship", "other:")
 _STANCES = frozenset({"outcome", "status", "cause", "blame"})
 # Points on which a story's finest answer is its answer, if its answers can all hold.
 _FINEST = frozenset({"date", "time_of_day"})
+# A corrected figure and the one it replaces are both shown.
+_CORRECTED = frozenset({"correction", TAKEN_BACK})
 _PASSING = frozenset({"hour in passing"})
 # Counts that a report gives at its beginning; arrests are often told at its end.
 _TOLD_FIRST = frozenset({"killed", "injured", "people_shot", "missing", "displaced"})
@@ -83,7 +85,7 @@ def _points_of(
     witnesses = [
         Witness(claim, by_id[row.story_id], row.origin)
         for row in ordered
-        for claim in _claims_of(row, by_id[row.story_id])
+        for claim in map(_of_the_round(event), _claims_of(row, by_id[row.story_id]))
     ]
     tellers = sorted(row.story_id for row in rows if row.main) or sorted(row.story_id for row in rows)
     points = [
@@ -93,6 +95,17 @@ def _points_of(
     ]
     dead = next((p.best for p in points if p.point == "killed" and not p.about), None)
     return [_scoped(point, dead) for point in points]
+
+
+def _of_the_round(event: Event) -> Callable[[Claim], Claim]:
+    """Return what lets claims on the event's own round by its number meet those on the talks without one."""
+    numbered = f"talks, round {event.round}"
+
+    def renamed(claim: Claim) -> Claim:
+        own = event.round and claim.about.endswith(numbered)
+        return replace(claim, about=claim.about.replace(numbered, "talks")) if own else claim
+
+    return renamed
 
 
 def _scoped(point: Point, dead: float | None) -> Point:
@@ -143,7 +156,7 @@ def _point(
     config: AccountsConfig,
 ) -> Point:
     point, about = asked
-    shown = _one_per_value(_totals(witnesses, config) if point in COUNTS else witnesses)
+    shown = _one_per_value(_wholes(_totals(witnesses, config)) if point in COUNTS else witnesses)
     if point in _ONE_ANSWER:
         shown = _charitably(shown, config)
     if point in _FINEST:
@@ -174,9 +187,16 @@ def _totals(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Witnes
     for witness in witnesses:
         by_story[witness.report.story.id].append(witness)
     for given in by_story.values():
-        opening = [w for w in given if _in_opening(w, config)]
+        opening = [w for w in given if _in_opening(w, config) or w.claim.modality in _CORRECTED]
         kept.extend(opening or given)
     return kept
+
+
+def _wholes(witnesses: Sequence[Witness]) -> list[Witness]:
+    """Leave out the counts of the dead that are of some of them, of a story that gives a count of all."""
+    whole = {w.report.story.id for w in witnesses if w.claim.rule != PART}
+    parted = [w for w in witnesses if w.claim.point == "killed" and w.claim.rule == PART]
+    return [w for w in witnesses if w not in parted or w.report.story.id not in whole]
 
 
 def _charitably(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Witness]:
@@ -191,9 +211,9 @@ def _charitably(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Wi
     for witness in witnesses:
         by_story[witness.report.story.id].append(witness)
     usual = _usual(by_story, config)
-    kept = []
+    kept: list[Witness] = []
     for given in by_story.values():
-        holding = [w for w in given if not _contrary(w, usual, config)]
+        holding = [w for w in given if not _contrary(w, usual, config) or w.claim.rule == RIVAL]
         body = [w for w in holding if w.claim.span.part == "text"]
         titles = [
             w
@@ -202,6 +222,7 @@ def _charitably(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Wi
             and body
             and all(_contrary(w, b, config) for b in given if b.claim.span.part == "text")
         ]
+        kept.extend(w for w in given if w.claim.modality in _CORRECTED and w not in holding)
         if body:
             kept.extend([*holding, *(t for t in titles if t not in holding)])
         else:
@@ -276,7 +297,7 @@ def _sentence_index(witness: Witness) -> int:
 def _one_per_value(witnesses: Sequence[Witness]) -> list[Witness]:
     """Keep, of each story, the first words that give a value; of a position, the first of each who holds it."""
     first: dict[tuple[str, str, str], Witness] = {}
-    for witness in sorted(witnesses, key=_order):
+    for witness in sorted(witnesses, key=lambda w: (w.claim.point in COUNTS and not w.claim.speaker, _order(w))):
         speaker = witness.claim.speaker if witness.claim.point in _STANCES else ""
         first.setdefault((witness.report.story.id, witness.claim.value, speaker), witness)
     return sorted(first.values(), key=_order)
@@ -336,6 +357,7 @@ def _comparisons(witnesses: Sequence[Witness], config: AccountsConfig) -> list[C
 def _range(witnesses: Sequence[Witness]) -> tuple[float | None, float | None, float | None]:
     """Combine numbers over independent origins: the lowest, the one that most origins give last, the highest."""
     by_origin: dict[str, list[Witness]] = defaultdict(list)
+    witnesses = [w for w in witnesses if w.claim.modality != TAKEN_BACK] or witnesses
     for witness in witnesses:
         by_origin[witness.origin].append(witness)
     lows = [w.claim.low for w in witnesses if w.claim.low is not None]

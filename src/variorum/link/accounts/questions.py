@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 PERSONAL = frozenset({"victim_name", "suspect_name", "victim_age", "suspect_age"})
 UNNAMED = "unnamed "
+_ANNOUNCED = "announcement of "
 # Scopes that are no account of the event itself.
 APART = frozenset({"in the background"})
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
@@ -82,8 +83,18 @@ def _grouped(
     for witness in given:
         groups[witness.claim.about].append(witness)
     if point == "date":
+        groups = _with_country(groups)
         return {about: _one_happening(group, config) for about, group in groups.items()}
     return dict(groups)
+
+
+def _with_country(groups: dict[str, list[Witness]]) -> dict[str, list[Witness]]:
+    """Let an announcement by "the foreign minister" be that by the one foreign minister whose country is told."""
+    joined: dict[str, list[Witness]] = defaultdict(list)
+    for about, group in sorted(groups.items()):
+        fuller = [other for other in groups if other.startswith(f"{about} of ")] if _ANNOUNCED in about else []
+        joined[fuller[0] if len(fuller) == 1 else about].extend(group)
+    return dict(joined)
 
 
 # --- Persons ----------------------------------------------------------------------------------------------------------
