@@ -66,10 +66,10 @@ def entity(text: str, name: str) -> Entity:
         ("The army left the village of Vell Dara. Vell Dara burned.", ["GPE Vell Dara", "GPE Vell Dara"]),
         ("Firefighters reached San Telmo. Ana Telmo slept.", ["GPE San Telmo", "PER Ana Telmo"]),
         ("The mining company Vell Alta paid the Olvang Chronicle.", ["ORG Vell Alta", "ORG Olvang Chronicle"]),
-        ("LANTERN QUAY, Kenya (NPA) — It rained.", ["GPE LANTERN QUAY", "GPE Kenya", "ORG NPA"]),
+        ("OLVANG DARA, Kenya (NPA) — It rained.", ["GPE OLVANG DARA", "GPE Kenya", "ORG NPA"]),
         ("The government of Norland met Norlandian envoys.", ["GPE Norland", "NORP Norlandian"]),
         ("Schoolteacher Ada Holt left on Sundays.", ["PER Ada Holt"]),
-        ("Trees grow along the Murray.", ["ORG Murray"]),
+        ("Trees grow along the Adrian.", ["ORG Adrian"]),
     ],
 )
 def test_names_are_found_with_their_kinds(text: str, expected: list[str]) -> None:

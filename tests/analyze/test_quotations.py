@@ -133,22 +133,24 @@ def test_a_clause_without_marks_is_given_to_its_speaker(text: str, content: str,
 
 SPEAKERS = [
     # an office without a name, and the name after it
-    ("“We stay,” said the deputy leader of Norvik, Tom Lund.", "We stay,", "Tom Lund"),
+    ("“We stay,” said the head of the guild of Vell, Tom Lund.", "We stay,", "Tom Lund"),
     ("“We stay,” said the miller's wife, a Dane.", "We stay,", "miller's wife, a Dane"),
     ("The mayor of Vell, Tom Lund, said he was “tired.”", "tired.", "Tom Lund"),
     # what would be said was said by nobody but the outer speaker
-    ("Colonel Tom Lund warned that fighters would answer “within the hour.”", "within the hour.", "Tom Lund"),
-    ("Tom Lund said that officials had answered “within the hour.”", "within the hour.", "officials"),
+    ("Captain Tom Lund warned that crews would answer “by dusk.”", "by dusk.", "Tom Lund"),
+    ("Tom Lund said that officials had answered “by dusk.”", "by dusk.", "officials"),
     # the speaker after "how" and "what"
-    ("“We were close,” was how Ida Holt, who led the talks, put it.", "We were close,", "Ida Holt"),
-    ("“We were close,” was what Ida Holt had to say.", "We were close,", "Ida Holt"),
+    ("“It was close,” was how Ida Holt, who ran the vote, put it.", "It was close,", "Ida Holt"),
+    ("“It was close,” was what Ida Holt had to say.", "It was close,", "Ida Holt"),
     ("By the account of one envoy, the sides were “close.”", "close.", "one envoy"),
-    ("Tom Lund put it down to “old distrust” on Friday.", "old distrust", "Tom Lund"),
+    ("Tom Lund put it down to “wet powder” on Friday.", "wet powder", "Tom Lund"),
     ("Tom Lund, for his part, grumbled that they “came late.”", "came late.", "Tom Lund"),
     # marks that were forgotten
-    ("Ella Moss, a nurse, waited. “We use the market, she said. “It is cold.”", "We use the market,", "Ella Moss"),
-    ("“They came,” Ella Moss said. “I asked for a name. They left.", "I asked for a name. They left.", "Ella Moss"),
+    ("Ella Moss, a nurse, waited. “We sleep in shifts, she said. “It is loud.”", "We sleep in shifts,", "Ella Moss"),
+    ("“They came,” Ella Moss said. “I kept the key. They left.", "I kept the key. They left.", "Ella Moss"),
+    ("''It works,'' Tom Lund told the Herald.", "It works,", "Tom Lund"),
     # clauses between a subject and its verb
+    ("Tom Lund -- a farmer near Vell -- said it “rained.”", "rained.", "Tom Lund"),
     ("Drivers who had waited when the fire began told us they “ran.”", "ran.", "Drivers"),
     ("A man who said he was there called it “odd.”", "odd.", "man"),
     ("The road fell in, one day after Mayor Ida Holt said it was “safe.”", "safe.", "Ida Holt"),
@@ -164,13 +166,13 @@ def test_words_go_to_the_one_who_said_them(text: str, content: str, speaker: str
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Governor: 34 killed in Vell", [("34 killed in Vell", "Governor")]),
-        ("Holt: Norland brought “an empty folder”", [("Norland brought “an empty folder”", "Ida Holt")]),
+        ("Engineer: bridge in Vell is safe", [("bridge in Vell is safe", "Engineer")]),
+        ("Holt: Norland sent “old maps”", [("Norland sent “old maps”", "Ida Holt")]),
         ("Talks with Norland have failed: minister", [("Talks with Norland have failed", "minister")]),
         ("Video: the flood in Vell", []),
-        ("NORLAND: THOUSANDS WITHOUT A HOME", []),
+        ("NORLAND: NO TRAINS UNTIL MAY", []),
         ("Flood in Vell: what we know", []),
-        ("Flood in Vell: 34 dead", []),
+        ("Flood in Vell: two dead", []),
     ],
 )
 def test_a_headline_with_a_colon_gives_its_words_to_a_speaker_only(text: str, expected: list[tuple[str, str]]) -> None:
@@ -195,7 +197,7 @@ def test_a_headline_with_a_colon_gives_its_words_to_a_speaker_only(text: str, ex
         "At least nine are dead, our reporter at the scene says.",
         "An earlier version of this story said that ten had died.",
         "The president declared a state of emergency.",
-        "Minister Tom Lund was ordered home by the generals.",
+        "Minister Tom Lund was ordered off by the guards.",
         "The Vell Front, known as the VF, left.",
     ],
 )

@@ -458,7 +458,7 @@ class Spotter:
         given = first.text in _GIVEN or first.text.partition("-")[0] in _GIVEN
         credited = before is not None and before.text == "/"
         if size == 1 and given and before is not None and before.low == "the":
-            given = False  # "along the Murray": no person
+            given = False  # "along the Adrian": no person
         spot.placed = _in_place(words, spot)
         if before is not None and before.low in _BODY_NOUNS and not (given or aged):
             spot.sure = True  # "the mining company Vell Alta"
@@ -515,7 +515,7 @@ def _in_place(words: Sequence[Word], spot: Spot) -> bool:
 
 
 def _dateline(words: Sequence[Word], spot: Spot) -> bool:
-    """Say whether a name in capitals opens a dateline: "LANTERN QUAY, Norland (NPA) —", "VELL."."""
+    """Say whether a name in capitals opens a dateline: "OLVANG, Norland (NPA) —", "VELL."."""
     if spot.first != 0 or not spot.name.isupper() or len(spot.name) < 4 or spot.last >= len(words):
         return False
     if words[spot.last].text == ".":

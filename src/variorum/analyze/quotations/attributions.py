@@ -117,7 +117,7 @@ def find_attributions(line: Line) -> list[Attribution]:
 
 
 def _outright(line: Line, found: list[Attribution]) -> list[Attribution]:
-    """Leave out what someone says that another would say: "she warned that fighters would answer 'within the hour'".
+    """Leave out what someone says that another would say: "she warned that crews would strike 'by dusk'".
 
     What is yet to be said, or only may be, was said by nobody but the outer speaker.
     """
@@ -261,7 +261,7 @@ def _surely_verb(line: Line, group: Group, source: Source, after: tuple[int, int
     if source.rule == "pronoun":
         return group.entry.form != "s" or low not in {"they", "we", "i", "you", "some", "many", "others"}
     head = line.mention[source.last - 1]
-    if head < 0 and low.endswith("ing"):  # "of reopening questions that": an object
+    if head < 0 and low.endswith("ing"):  # "of raising questions that": an object
         return False
     if after is not None and (line.low[after[0]] == "that" or line.quoted[after[0]] >= 0):
         return True
@@ -334,7 +334,9 @@ _OPENING_CLAUSES: Final = entries("when if after before while although though si
 
 def _speech_ends(line: Line, mark: int) -> bool:
     """Say whether a quotation ends as speech does before its speaker, with a comma or a stop, and no title."""
-    return any(line.low[k] in {",", ".", "?", "!", "…", "...", "-", "—", "--"} for k in (mark, mark - 1) if k >= 0)
+    while mark > 0 and line.low[mark] in MARKS:
+        mark -= 1
+    return line.low[mark] in {",", ".", "?", "!", "…", "...", "-", "—", "--"}
 
 
 def _opens_clause(line: Line, after: tuple[int, int]) -> bool:
@@ -525,7 +527,7 @@ def _passive(line: Line, group: Group, is_cue: IsCue) -> Attribution | None:
     if stop < source.last and line.low[stop] == "to":
         source = source._replace(last=stop)
     if entry.takes("T") and not entry.takes("N") and not {"to", "that", "not"} & set(parts):
-        return None  # "was ordered home by": a deed done to them
+        return None  # "was ordered off by": a deed done to them
     if source.last < n and not line.comma(source.last):
         content.append((source.last, n))
     attribution = _make(line, group, source._replace(rule="agent"), content, "passive")

@@ -1,4 +1,4 @@
-"""Headlines that give words to someone with a colon: "Governor: 34 killed", "Talks have failed: minister"."""
+"""Headlines that give words to someone with a colon: "Mayor: bridge is safe", "Bridge is safe: engineer"."""
 
 from __future__ import annotations
 

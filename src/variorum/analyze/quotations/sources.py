@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _REACH: Final = 70  # tokens looked at to the left of a cue: longer than any noun phrase of the open corpora
 _ALSO_PREPOSITIONS: Final = entries("for after before since")
+_DASHES: Final = frozenset(("—", "–", "--", "―"))
 _PERSONAL: Final = entries("he she it they we i")
 _CLAUSE_OPENERS: Final = entries("when while where until as before after since once")
 _PASTS: Final = entries("began broke burst came fell hit left rose struck went died ended")
@@ -60,6 +61,11 @@ def left_source(line: Line, end: int, is_cue: Callable[[int], bool]) -> Source |
         return source._replace(last=at + 1) if source is not None else None
     if line.comma(at):
         return _with_apposition(line, at, is_cue)
+    if line.low[at] in _DASHES:
+        opening = next((k for k in range(at - 1, max(0, at - _REACH), -1) if line.low[k] in _DASHES), 0)
+        aside = opening > 0 and not any(line.quoted[k] >= 0 or is_cue(k) for k in range(opening, at))
+        source = left_source(line, opening - 1, is_cue) if aside else None
+        return source._replace(last=at + 1) if source is not None else None
     if not line.ends_phrase(at) and line.low[at] not in PRONOUNS:
         return None
     first = at if line.low[at] in _PERSONAL else _phrase_start(line, at, is_cue)
@@ -69,7 +75,7 @@ def left_source(line: Line, end: int, is_cue: Callable[[int], bool]) -> Source |
         begin = _phrase_start(line, relative - 1, is_cue)  # "a man who said he was there denied it"
         return _checked(line, begin, at + 1, "subject") if begin < relative else None
     if first > 1 and line.low[first - 1] in _CLAUSE_OPENERS and _verb_form(line, at):
-        return left_source(line, first - 2, is_cue)  # "drivers who waited when the shooting began told"
+        return left_source(line, first - 2, is_cue)  # "farmers who slept when the fire began told"
     return _checked(line, first, at + 1, "subject")
 
 
@@ -82,7 +88,7 @@ def _relative_cue(line: Line, at: int, is_cue: Callable[[int], bool]) -> int:
 
 
 def _verb_form(line: Line, at: int) -> bool:
-    """Say whether a word is a verb's past form, as at the end of a short clause: "when the shooting began"."""
+    """Say whether a word is a verb's past form, as at the end of a short clause: "when the fire began"."""
     return line.mention[at] < 0 and (line.low[at].endswith("ed") or line.low[at] in _PASTS)
 
 
@@ -353,7 +359,7 @@ def right_source(line: Line, at: int, is_cue: Callable[[int], bool]) -> Source |
 
 
 def _appositive_name(line: Line, source: Source) -> Source | None:
-    """Read "said the deputy leader of Norland, Katja Velde": the name after an office without one is who speaks."""
+    """Read "said the head of the Vell guild, Ida Holt": the name after an office without one is who speaks."""
     at, head = source.last, line.mention[source.head]
     if (head >= 0 and line.mentions[head].form == "name" and line.mentions[head].kind == "PER") or not (
         at + 1 < len(line) and line.comma(at)
