@@ -7,6 +7,7 @@ import random
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -17,6 +18,7 @@ from variorum.link.copies.candidates import find_pairs
 from variorum.link.copies.credits import house, normalise_outlet
 from variorum.link.copies.passages import Sharing
 from variorum.link.copies.vocabulary import Vocabulary
+from variorum.link.copies.wording import find_wording
 from variorum.model import UNRESOLVED, Analysis, Block, Document, Interval, Report, Span, Story
 from variorum.text import Word, words
 
@@ -143,6 +145,14 @@ def test_a_statement_printed_without_quotation_marks_is_no_reuse() -> None:
     first = f"The pupil died on Friday when a tree fell on the bus.\n{statement}\nThe inquest opens next month."
     second = f"Parents lit candles outside the gates over the weekend.\n{statement}\nA road safety review was promised."
     assert only(report(first, "a"), report(second, "b")).derivation == "shared quotes only"
+
+
+def test_only_the_quoted_words_of_the_first_sentence_are_a_statement() -> None:
+    """Its first person stands in quotation marks; what the reporter adds is running text, whatever is quoted later."""
+    text = '"We lost the barn," said Oda Prill of Old Lissen.\nThe mill burned too.\n"It is gone," said Tam Osker.'
+    wording = find_wording(report(text, "a"), Vocabulary(), np.empty(0, dtype=np.uint64), 5)
+    told = [form for form, spoken in zip(wording.forms, wording.spoken, strict=True) if spoken]
+    assert told == ["we", "lost", "the", "barn", "it", "is", "gone"]
 
 
 def test_captions_credits_appeals_and_copyright_lines_are_no_reuse() -> None:

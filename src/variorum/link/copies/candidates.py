@@ -104,8 +104,7 @@ def _read(
 
 def _shingles(report: Report, vocabulary: Vocabulary, length: int) -> Hashes:
     """Return the hashes of all runs of ``length`` words of a story's paragraphs."""
-    words = [word for text in _paragraphs(report) for word in vocabulary.hashes(text)]
-    return hash_runs(np.array(words, dtype=np.uint64), length)
+    return hash_runs(np.array(vocabulary.hashes("\n".join(_paragraphs(report))), dtype=np.uint64), length)
 
 
 class _Repeats:

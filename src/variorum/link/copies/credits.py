@@ -146,12 +146,20 @@ def find_credits(report: Report, vocabulary: Vocabulary, beginnings: frozenset[s
         story.span.document_id,
         story.span.start,
         names,
-        {normalise_outlet(m.group()): m.span() for m in reversed([*_HOST.finditer(body)])},
+        {normalise_outlet(m.group()): m.span() for m in reversed(_hosts(body))},
         agencies,
         credited,
         {_run_together(m.group(1)): m.span(1) for m in reversed(lines)},
         media.span() if media else None,
     )
+
+
+def _hosts(body: str) -> list[re.Match[str]]:
+    """Return the web addresses; each has a full stop inside a word, and few stories have any such."""
+    return [*_HOST.finditer(body)] if _INNER_STOP.search(body) else []
+
+
+_INNER_STOP = re.compile(r"\.(?<=[a-z0-9-]\.)[a-z0-9-]", re.IGNORECASE)
 
 
 def _capitalised(body: str, vocabulary: Vocabulary, beginnings: frozenset[str]) -> Iterator[tuple[str, Position]]:

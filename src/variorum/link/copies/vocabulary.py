@@ -92,6 +92,11 @@ class Entry(NamedTuple):
 class Vocabulary(dict[str, Entry]):
     """The words met so far, by the way they are written; a new one is looked up when it is asked for."""
 
+    def __init__(self) -> None:
+        """Begin with no words."""
+        super().__init__()
+        self._hash = _Hashes(self)
+
     def __missing__(self, word: str) -> Entry:
         """Look up a word not met before, and remember it."""
         form, table = fold(word), tables()
@@ -116,7 +121,19 @@ class Vocabulary(dict[str, Entry]):
 
     def hashes(self, text: str) -> list[int]:
         """Return the hashes of the words of a text, in order."""
-        return [self[word].hash for word in _WORD.findall(text)]
+        return list(map(self._hash.__getitem__, _WORD.findall(text)))
+
+
+class _Hashes(dict[str, int]):
+    """The hashes alone, which are asked for word by word of every story."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        super().__init__()
+        self._vocabulary = vocabulary
+
+    def __missing__(self, word: str) -> int:
+        found = self[word] = self._vocabulary[word].hash
+        return found
 
 
 def hash_runs(hashes: Hashes, length: int) -> Hashes:

@@ -73,6 +73,7 @@ class _Sentence(NamedTuple):
 _MARKED = re.compile(
     r"(?:(?<=[\s(\[—–-])|^)[“„\"«][^“”„\"«»\n]{1,2000}[”\"»“](?!\w)|^[ \t]*[“„\"][^“”„\"\n]*$", re.MULTILINE
 )
+_MARK = re.compile(r"[“„\"«]")  # without one of these there is nothing to look for
 # Where the analysis gives no sentences: ends of sentences, or of lines.
 _SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?]+(?![\s”\"'’)])[^.!?\n]*)*[.!?]*[”\"'’)]*")
 
@@ -260,7 +261,8 @@ def _sentence_bounds(report: Report, spans: list[Position]) -> list[Position]:
 def _spoken(report: Report, bounds: list[Position]) -> list[Position]:
     """Return where words are somebody's statement, sorted and without overlap."""
     text, spans = report.document.text, list(_paragraphs(report))
-    found = [(s + m.start(), s + m.end()) for s, e in spans for m in _MARKED.finditer(text[s:e])]
+    quoting = [(start, end) for start, end in spans if _MARK.search(text, start, end)]
+    found = [(s + m.start(), s + m.end()) for s, e in quoting for m in _MARKED.finditer(text[s:e])]
     found += [
         (span.start, span.end)
         for quotation in report.analysis.quotations
@@ -285,7 +287,9 @@ def _statements(text: str, bounds: list[Position], marked: list[Position]) -> li
     no speaker themselves, and over a sentence between two of its own.
     """
     told = [
-        bool(_FIRST_PERSON.search(_without(text, start, end, marked[bisect_right(marked, (start, start)) - 1 :])))
+        _FIRST_PERSON.search(text, start, end) is not None
+        and _FIRST_PERSON.search(_without(text, start, end, marked[max(0, bisect_right(marked, (start, start)) - 1) :]))
+        is not None
         for start, end in bounds
     ]
     own = list(told)
