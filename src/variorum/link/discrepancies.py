@@ -103,7 +103,9 @@ def _of_point(point: Point, claims: dict[str, Claim], origins: dict[tuple[str, s
             attestations.remove(title)
             found.append(_between(point, "copy or typing error", [title, *body], claims, origins, _TITLE))
     apart = [a for a in attestations if any(_exclusive(a, b) for b in attestations)]
-    if apart:
+    closed = [a for a in apart if a.low is None or a.high is not None]
+    apart = [a for a in apart if a in closed or all(_exclusive(a, b) for b in closed)]
+    if len({a.value for a in apart}) > 1:
         cause = _cause(point, apart)
         found.append(_between(point, cause, apart, claims, origins, _REASONS[cause]))
     return found

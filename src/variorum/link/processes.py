@@ -208,9 +208,9 @@ def _standing(storyline: _Storyline) -> list[ProcessState]:
     return [
         ProcessState(
             id=make_id("process", storyline.id, about, value),
-            process=about,
+            process=f"{_sides(storyline)} {about}".strip(),
             kind="ceasefire" if about == "ceasefire" else "crossing",
-            order=i,
+            order=sorted(states[about]).index(value) + 1,
             state=value,
             time=_since(storyline, about, value, said),
             as_of=_as_of(said),
@@ -220,8 +220,22 @@ def _standing(storyline: _Storyline) -> list[ProcessState]:
             event_id=storyline.events[0].id if len(storyline.events) == 1 else "",
             evidence=tuple(sorted({s.claim.span for s in said})),
         )
-        for i, ((about, value), said) in enumerate(sorted(by_state.items()), 1)
+        for (about, value), said in sorted(by_state.items())
     ]
+
+
+def _sides(storyline: _Storyline) -> str:
+    """Return between whom a storyline is: the parties to its talks, else those who accuse one another in it."""
+    parties = _parties(storyline)
+    if parties:
+        return parties
+    accusing = Counter(
+        tuple(sorted(s.claim.participants))
+        for s in storyline.claims()
+        if s.claim.point == "blame" and len(s.claim.participants) > 1
+    )
+    usual = max(sorted(accusing), key=lambda pair: accusing[pair], default=())
+    return "–".join(usual)
 
 
 def _since(storyline: _Storyline, about: str, value: str, said: Sequence[_Said]) -> Interval:
@@ -229,8 +243,19 @@ def _since(storyline: _Storyline, about: str, value: str, said: Sequence[_Said])
     if about == "ceasefire" and value == "in force":
         start = _day_of(storyline, "ceasefire")
         return Interval(start.earliest, _as_of(said) or None, start.basis) if start.resolved else UNRESOLVED
+    stated = [day for s in said if (day := _named_day(s))]
+    if stated:
+        return Interval(min(stated), _as_of(said) or None, "weekday resolved")
     starts = [day for s in said if (day := _back(s))]
     return Interval(None, max(starts), "relative resolved") if starts else UNRESOLVED
+
+
+def _named_day(said: _Said) -> str:
+    """Return the day that the words of a state name as its beginning ("closed since last Thursday")."""
+    for time in said.report.analysis.times:
+        if time.id == said.claim.time_id and time.type in {"DATE", "TIME"} and time.interval.day:
+            return time.interval.day
+    return ""
 
 
 def _back(said: _Said) -> str:

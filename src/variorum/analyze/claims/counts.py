@@ -114,7 +114,7 @@ def find_counts(page: Page) -> Iterator[Found]:
             more |= {"speaker": other["who"], "side": page.side(other["who"]), "remove": 1}
         rule = PART if part else RIVAL if other else "counted by role"
         value = f"at least {low:g}" if part and low is not None else written(quantity)
-        about = _more(line, quantity) or scope_of(line.text)
+        about = _more(line, quantity) or scope_of(line.text) or ("" if page.tells else "in the background")
         yield Found(quantity.span, quantity.role, about, value, rule, more, own=modality == TAKEN_BACK)
 
 

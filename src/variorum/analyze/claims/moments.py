@@ -143,6 +143,8 @@ def _happening(page: Page, line: Line, time: TimeExpression) -> Iterator[Found]:
     name = _dated(line.text, start, end)
     if name in _OF_THE_INCIDENT | {"death"} and (_too_long(value) or _of_no_incident(line.text[:start])):
         return
+    if not page.tells and name in _OF_THE_INCIDENT | _LATER:
+        return
     if name == "end of the ceasefire" and _NOT_SO.search(line.text):
         return
     if value and name:

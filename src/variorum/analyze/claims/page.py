@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 LONGEST_LINE = 2_000
 # What a story is about stands in its headline and first sentences.
 OPENING = 4
+OPENING_LINES = 3
 
 # "the Taliban government in Kabul", "the Afghan Taliban government", "Norland's Unity government".
 _RULERS = (
@@ -105,6 +106,11 @@ class Page:
         named = {name for name, *_ in happenings_in(opening)}
         of_war = named & _NO_CRIMES or (_OF_WAR.search(opening) and not _OF_CRIME.search(opening))
         return self.incident and not of_war
+
+    @cached_property
+    def tells(self) -> bool:
+        """Whether the story opens with a happening; one that opens with a harvest mentions the unrest in passing."""
+        return any(happenings_in(line.text) or _BEFALLS.search(line.text) for line in self.prose[:OPENING_LINES])
 
     @cached_property
     def entities(self) -> dict[str, Entity]:
@@ -198,7 +204,22 @@ class Page:
         entity = self._entity_at(span) if span is not None else None
         if entity is not None and entity.kind == "PER":
             return self.side(entity.affiliation, entity.role) or entity.name
-        return self.side(words) or self._named(words) or (entity.name if entity is not None and entity.named else "")
+        named = entity.name if entity is not None and entity.named else ""
+        return self.side(words) or self._named(words) or (named if named[:1].isupper() else self._named(named))
+
+    def spoke_before(self, span: Span) -> str:
+        """Return the party of whoever spoke last before a pronoun, within the lines right before it."""
+        line = self.line_of(span)
+        first = self.lines[max(0, line.index - _BACK)].span.start if line else span.start
+        before = [
+            (max(s.end for s in q.source), q.id, q)
+            for q in self.analysis.quotations
+            if q.source
+            and q.source[0].part == span.part
+            and first <= q.source[0].start
+            and q.source[-1].end <= span.start
+        ]
+        return self.speaker(max(before)[2])[0] if before else ""
 
     def _entity_at(self, span: Span) -> Entity | None:
         held = [m for m in self.analysis.mentions if m.span.part == span.part and span.contains(m.span)]
@@ -258,6 +279,11 @@ class Page:
         )
 
 
+_BEFALLS = re.compile(
+    r"\b(?:dead|killed|injur\w+|wounded|missing|displaced|homeless|arrest\w*|detain\w*|victims?|toll|bur(?:y|ies|ied)|custody"
+    r"|suspects?|police|protest\w*|evacuat\w+|burst|rescue\w*|homes?|taken)\b",
+    re.IGNORECASE,
+)
 _NO_CRIMES = frozenset({"air strike", "earthquake", "flood"})
 _OF_WAR = re.compile(
     r"\b(?:cease-?fires?|truces?|shelling|shelled|artillery|shells hit|troops|rebels?|insurgents?|jihad\w*"
@@ -274,11 +300,12 @@ _OF_CRIME = re.compile(
 _PROPER = re.compile(
     r"(?!(?:The|A|An|This|Its|His|Her|President|Prime|Minister|Mr|Mrs|Gen|Officials?|Authorities|\w+day|But|And|As|In|On|He|She|They"
     rf"|It|{MONTHS})\b)"
-    r"\b[A-Z][\w-]+(?:'s\b)?(?: [A-Z][\w-]+)*"
+    r"\b[A-Z][\w-]+(?:'s\b)?(?: [A-Z][\w-]+(?:'s(?= [A-Z]))?)*"
 )
 # Bodies that act without a name.
 _BAND = re.compile(
-    r"\b(?:rebels|government|opposition|army|militants|insurgents|company|junta|police|protesters|separatists|union)\b"
+    r"\b(?:rebels|government|opposition|army|militants|insurgents|company|junta|police|protesters|separatists|union"
+    r"|ministry|movement|group|firm|front)\b"
 )
 # "Velmora's army", "in Velmora", "between Karsovia and Velmora", "Velmora denied".
 _A_PLACE = re.compile(
@@ -287,6 +314,8 @@ _A_PLACE = re.compile(
     r"| (?:denie[sd]|accuse[sd]|blame[sd]|insists|says)\b| and (?:[A-Z][a-z]+) (?:have|has|had|ended|agreed)\b)"
     r"|\b(?:between|with|against|from|of) (?P<place2>[A-Z][a-z]{3,})\b"
 )
+# How many lines back a pronoun may find whoever spoke.
+_BACK = 3
 # Letters that a people and its land share at the least.
 _STEM = 4
 _NOT_RULERS = frozenset({"The", "A", "An", "This", "That", "Its", "New", "Former", "Current", "Local", "Federal"})

@@ -46,6 +46,8 @@ _CONCERNED = re.compile(
     r"|fail|collapse|breakdown|deadlock|impasse|stalemate|stall",
     re.IGNORECASE,
 )
+# "closed since last Thursday"
+_BEGUN = re.compile(r"\bsince(?: the)? $")
 # What is denied of talks is told in the report's own word.
 _NO_WHAT = re.compile(r"\b(?:deadlock|impasse|stalemate|dead end|breakdown)\b", re.IGNORECASE)
 _FIGURE = re.compile(r"\d[\d,]*")
@@ -136,8 +138,12 @@ def _particulars(page: Page, line: Line) -> Iterator[Found]:
 
 
 def _since(page: Page, line: Line, about: str) -> dict[str, object]:
-    times = [t for t in page.times.get(line.index, []) if t.type == "DURATION" and about != "ceasefire"]
-    return {"time_id": times[0].id} if times else {}
+    if about == "ceasefire":
+        return {}
+    times = page.times.get(line.index, [])
+    lasted = [t for t in times if t.type == "DURATION"]
+    begun = [t for t in times if _BEGUN.search(line.text[: t.span.start - line.span.start])]
+    return {"time_id": (lasted or begun)[0].id} if lasted or begun else {}
 
 
 def _parties_named() -> tuple[tuple[str, str, re.Pattern[str]], ...]:

@@ -112,7 +112,7 @@ def days_apart(in_a: Report, in_b: Report) -> int:
 def _counts(a: Claim, in_a: Report, b: Claim, in_b: Report, config: AccountsConfig) -> Comparison:
     if _may_be_equal(a, b):
         return FINER if a.point == "people_shot" and PART not in {a.rule, b.rule} else SAME
-    if "correction" in {a.modality, b.modality}:
+    if {a.modality, b.modality} & {"correction", TAKEN_BACK}:
         return Comparison("contrary", "correction")
     apart = days_apart(in_a, in_b)
     rise = ((b.low or b.high or 0) - (a.low or a.high or 0)) * apart
@@ -227,7 +227,8 @@ def _stances(a: Claim, b: Claim) -> Comparison:
     """Compare positions: yes against no, or outcomes that exclude each other; other differences can both hold."""
     values = frozenset({a.value, b.value})
     denied = any(value.startswith("no ") for value in values) and bool(values & _ENDED_BADLY)
-    rivals = a.point == "cause" and a.side != b.side and bool(a.side and b.side)
+    holders = {a.side or a.speaker, b.side or b.speaker}
+    rivals = a.point == "cause" and len(holders) > 1 and "" not in holders
     if rivals or denied or values == {"yes", "no"} or values in _OPPOSED:
         return Comparison("contrary", "different speaker" if a.speaker != b.speaker else "unclear")
     return FINER
