@@ -135,6 +135,14 @@ def test_a_name_told_to_be_a_persons_is_no_place_where_the_person_speaks() -> No
     assert [p.name for p in places("Colonel Musa Maradi spoke. Nothing is lost in Maradi.", person)] == ["Maradi"]
 
 
+def test_the_adjective_of_a_place_is_no_place() -> None:
+    """A mention of the adjective beside the name is dropped; without the name nothing says that it is one."""
+    text = "Guards of Qwertzia met the Qwertzian envoy."
+    both = (Mention("a", Span("doc_test", 10, 18), "GPE", "e1"), Mention("b", Span("doc_test", 27, 36), "GPE", "e2"))
+    assert [p.name for p in places(text, both)] == ["Qwertzia"]
+    assert [p.name for p in places(text, both[1:])] == ["Qwertzian"]
+
+
 def test_the_name_of_the_outlet_is_no_place() -> None:
     """A masthead names the paper, though it holds the name of its town."""
     text = "Aleppo Monitor. Rescuers worked in Aleppo."

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from variorum.analyze.places.gazetteer import division_name, key_of
 from variorum.analyze.places.resolution import resolve
-from variorum.analyze.places.spotting import TYPE_AFTER, again, spot
+from variorum.analyze.places.spotting import TYPE_AFTER, again, is_of_a_place, spot
 from variorum.config import AnalyzeConfig
 from variorum.identity import make_id
 from variorum.model import PlaceReference, Span
@@ -88,13 +89,33 @@ def _spotted(
             for s in spot(text, start, end, places, others, config)
             if not _is_other_name(document, story, text, part, s, surnames)
         ]
-    told = sorted({s.name for _, s in found if s.told})
+    names = sorted({s.name for _, s in found if " " not in s.name})
+    adjectives = {n for n in names if is_of_a_place(n, names)} if len(names) < _MANY else set()
+    found = [(part, s) for part, s in found if s.name not in adjectives]
+    told = frozenset(s.name for _, s in found if s.told)
+    more: list[tuple[Part, Spotted]] = []
     if told:
+        taken = _by_stretch(found, stretches)
         for part, start, end in stretches:
             text = document.title if part == "title" else document.text
-            taken = [(s.start, s.end) for p, s in found if p == part and start <= s.start < end]
-            found += [(part, s) for s in again(text, start, end, told, taken)]
-    return sorted(found, key=lambda f: (f[0] == "text", f[1].start, f[1].end))
+            more += [(part, s) for s in again(text, start, end, told, taken[part, start])]
+    return sorted(found + more, key=lambda f: (f[0] == "text", f[1].start, f[1].end))
+
+
+# In a table of so many names none is looked for as the adjective of another.
+_MANY = 1_000
+
+
+def _by_stretch(
+    found: Sequence[tuple[Part, Spotted]], stretches: Sequence[tuple[Part, int, int]]
+) -> dict[tuple[Part, int], list[tuple[int, int]]]:
+    """Return where names already lie, by the stretch of text they are in."""
+    out: dict[tuple[Part, int], list[tuple[int, int]]] = {(part, start): [] for part, start, _ in stretches}
+    starts = {part: [b for p, b, _ in stretches if p == part] for part, _, _ in stretches}
+    for part, s in found:
+        at = bisect_right(starts[part], s.start) - 1
+        out[part, starts[part][at]].append((s.start, s.end))
+    return out
 
 
 def _surnames(document: Document, mentions: Sequence[Mention]) -> frozenset[str]:

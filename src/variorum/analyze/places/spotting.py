@@ -170,7 +170,7 @@ def _spot_at(
 def _told(text: str, tokens: list[Token], at: int, others: Sequence[tuple[int, int]]) -> tuple[Spotted, int] | None:
     """Read a name that its type word gives as one of a settlement: "the town of Velm", "Velm, a village in"."""
     last = at + 1
-    while last < len(tokens) and tokens[last].text[0].isupper() and tokens[last].form not in _DAYS:
+    while last - at <= _LONGEST_TOLD and last < len(tokens) and _continues(tokens[last]):
         last += 1
     if last - at > _LONGEST_TOLD or any(a <= tokens[at].start and tokens[last - 1].end < b for a, b in others):
         return None
@@ -181,6 +181,10 @@ def _told(text: str, tokens: list[Token], at: int, others: Sequence[tuple[int, i
         return None
     name = text[tokens[at].start : tokens[last - 1].end]
     return Spotted(tokens[at].start, tokens[last - 1].end, name, "", sure=True, told=True), last
+
+
+def _continues(token: Token) -> bool:
+    return token.text[0].isupper() and token.form not in _DAYS
 
 
 _SETTLEMENTS = frozenset({"town", "village", "city", "hamlet", "settlement"})
@@ -365,18 +369,39 @@ def names_of(spotted: Iterable[Spotted]) -> list[str]:
     return list(dict.fromkeys(s.name for s in spotted))
 
 
-def again(text: str, start: int, end: int, names: Sequence[str], taken: Sequence[tuple[int, int]]) -> list[Spotted]:
+def again(text: str, start: int, end: int, names: frozenset[str], taken: Sequence[tuple[int, int]]) -> list[Spotted]:
     """Find where a sentence names again what the story has told to be a settlement, outside of longer names."""
+    tokens = read_tokens(text, start, end)
+    covered = {a for a, _ in taken}
     out = []
-    for name in names:
-        for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text[start:end]):
-            a, b = start + match.start(), start + match.end()
-            longer = _CAPITAL_AFTER.match(text, b, end) or _CAPITAL_BEFORE.search(text, max(start, a - 30), a)
-            if longer is None and not any(x < b and a < y for x, y in taken):
-                out.append(Spotted(a, b, name, sure=True, told=True))
+    at = 0
+    while at < len(tokens):
+        last = at + 1
+        if tokens[at].text[0].isupper():
+            while last < len(tokens) and tokens[last].text[0].isupper():
+                last += 1
+            first = at + (tokens[at].form in _FREE_CAPITALS | _PLACE_PREPOSITIONS | {"above", "below"})
+            spotted = _named_again(text, tokens, first, last, names)
+            if spotted is not None and covered.isdisjoint(t.start for t in tokens[at:last]):
+                out.append(spotted)
+        at = last
     return out
 
 
-_CAPITAL_AFTER = re.compile(r"[ -][A-Z]")
-# "The" and the like before a name begin no longer name; another capital within a sentence does.
-_CAPITAL_BEFORE = re.compile(r"\b(?!(?:In|At|Near|The|From|Outside|Above|Below)\b)[A-Z][\w'’]*[ -]$")
+def _named_again(text: str, tokens: list[Token], first: int, last: int, names: frozenset[str]) -> Spotted | None:
+    if first >= last or (last < len(tokens) and tokens[last].text == "-") or (first and tokens[first - 1].text == "-"):
+        return None
+    a, b = tokens[first].start, tokens[last - 1].end
+    return Spotted(a, b, text[a:b], sure=True, told=True) if text[a:b] in names else None
+
+
+def is_of_a_place(name: str, names: Iterable[str]) -> bool:
+    """Say whether a name the gazetteer lacks is the adjective of another: "Velmoran" beside "Velmora"."""
+    if " " in name or not name.endswith(("n", "ese", "ish")) or look_up(name):
+        return False
+    return any(
+        len(n) >= _SHORTEST_STEM and n != name and name.startswith(n[:-1]) and name[:-1] != n[:-1] for n in names
+    )
+
+
+_SHORTEST_STEM = 5

@@ -123,7 +123,7 @@ class Calendar:
         elif year is None and scene.published is not None:
             year = self._season_year(scene.published, scene.tense)
         tag = self.season or (f"Q{self.quarter}" if self.quarter else f"H{self.half}")
-        if year is None:
+        if year is None or not 1 <= year <= 9998:
             return Meaning("DATE", f"XXXX-{tag}")
         basis: Basis = "stated" if self.year is not None else "relative resolved"
         period = units.season_period(tag, year)
