@@ -303,3 +303,143 @@ def test_a_hostile_line_takes_no_more_than_seconds(piece: str) -> None:
     began = time.perf_counter()
     claims_of("A shooting. " + piece * 2_000)
     assert time.perf_counter() - began < 20
+
+
+# --- What is not said of the event ------------------------------------------------------------------------------------
+
+BURST = "A dam burst above Colvara on Friday, killing at least 11 people, the rescue service said.\n"
+
+
+def test_one_count_of_the_dead_is_one_claim_with_its_bound() -> None:
+    """The words "killing at least 11 people" are no second count of exactly 11."""
+    assert values(claims_of(BURST), "killed") == {"at least 11"}
+
+
+def test_those_who_die_of_their_wounds_are_some_of_the_dead() -> None:
+    """Three who died of their wounds are a part; fourteen who died of the flood are the toll."""
+    part = claims_of(BURST + "The number of injured fell after three people died of their wounds.")
+    whole = claims_of(BURST + "Fourteen people have now died of the flood.")
+    assert "at least 3" in values(part, "killed")
+    assert "14" in values(whole, "killed")
+
+
+def test_the_hour_of_speech_is_not_the_hour_of_the_event() -> None:
+    """What was said this morning happened at another hour; shells that fell at 10 fell at 10."""
+    spoken = claims_of(BURST + "The wall gave way, the Red Cross said this morning.")
+    asked = claims_of(BURST + "Donors were asked to go to the school before noon. A curfew runs from 6 p.m. to 6 a.m.")
+    struck = claims_of("Shells killed nine people in Orva. The first struck the hall shortly after 10 a.m.")
+    assert not values(spoken, "time_of_day")
+    assert not values(asked, "time_of_day")
+    assert values(struck, "time_of_day") == {"10:00"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The number of people killed when a dam burst in Colvara rose to 41 on Monday.",
+        "Thirty people killed in the attack were buried in Colvara on Monday.",
+        "It was the first deadly attack since the truce of 5 May.",
+        "The war, which began in 2021, has killed more than 4,000 people.",
+    ],
+)
+def test_days_of_counts_burials_truces_and_wars_are_not_the_day_of_the_incident(sentence: str) -> None:
+    """Each of these days belongs to something else."""
+    assert not said(claims_of(sentence), "date") & {
+        ("the incident", "2031-05-05"),
+        ("the incident", "2021-01-01/2021-12-31"),
+    }
+
+
+def test_the_day_of_the_incident_itself_is_read() -> None:
+    """The counterpart: the day beside the burst, though the toll rose on another."""
+    claims = claims_of("The toll of the shelling of Colvara on Sunday rose to 14 on Tuesday.")
+    assert said(claims, "date") == {("the incident", "2031-05-04")}
+
+
+def test_weapons_persons_and_occasions_are_read_of_crimes_only() -> None:
+    """A letter of protest after shelling is no occasion; a wake at which someone was shot is one."""
+    war = claims_of("Shelling killed nine people in Orva. The government will send a letter of protest.")
+    crime = claims_of("A man was shot at a wake in Orva, police said. Detectives seek two suspects.")
+    assert not values(war, "other:occasion")
+    assert "wake" in values(crime, "other:occasion")
+
+
+def test_a_figure_taken_back_and_the_one_that_replaces_it_are_told_apart() -> None:
+    """The words: "an earlier version said 230; the number is 23"."""
+    claims = claims_of(
+        BURST + "Correction: An earlier version of this story said that 230 people were missing. The number is 23."
+    )
+    assert {(c.value, c.modality) for c in claims if c.point == "missing"} == {
+        ("230", "taken back"),
+        ("23", "correction"),
+    }
+
+
+def test_those_once_thought_missing_are_not() -> None:
+    """Six who had been reported missing walked in; six who are missing are."""
+    back = claims_of(BURST + "Six policemen who had been reported missing walked into the town.")
+    gone = claims_of(BURST + "Six policemen are missing.")
+    assert not values(back, "missing")
+    assert values(gone, "missing") == {"6"}
+
+
+def test_a_crisis_mentioned_in_passing_is_no_matter_of_the_story() -> None:
+    """A report on a harvest counts arrests in the background; one on the arrests does not."""
+    passing = claims_of(
+        "Almond growers began to shake their trees early.\nThe nuts are ripe, said grower Ross Till.\n"
+        "The board expects a good crop.\nShipping costs more: in Dravia, police arrested 40 demonstrators this week."
+    )
+    matter = claims_of("Police arrested 40 demonstrators in Dravia on Monday.")
+    assert said(passing, "arrested") <= {("in the background", "40")}
+    assert ("", "40") in said(matter, "arrested")
+
+
+# --- Blame without much ado -------------------------------------------------------------------------------------------
+
+
+def stances(text: str) -> list[tuple[str, str, str]]:
+    """Return who is said to have done it, yes or no, and on whose word."""
+    found = [c for c in claims_of(text) if c.point == "blame"]
+    return [(c.about.partition(":")[0], c.value, c.speaker) for c in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Gunmen attacked a patrol. The army blamed the Upper Valley Front. The UVF said it had no unit near.",
+            [("Upper Valley Front", "yes", "army"), ("Upper Valley Front", "no", "Upper Valley Front")],
+        ),
+        (
+            "Officials accused Terra Sul of having raised the wall. The company denied the accusation.",
+            [("Terra Sul", "no", "company")],
+        ),
+        (
+            "The governor of Marn blamed Red Dawn for the raid. A man who spoke for the group denied it on air.",
+            [("Red Dawn", "yes", "governor of Marn"), ("Red Dawn", "no", "Red Dawn")],
+        ),
+    ],
+)
+def test_a_charge_and_the_answer_of_the_accused_meet(text: str, expected: list[tuple[str, str, str]]) -> None:
+    """By its initials, as "the company", or through one who speaks for it."""
+    assert set(expected) <= set(stances(text))
+
+
+def test_what_another_says_of_itself_is_no_denial() -> None:
+    """A third party that had no unit near answers no charge against the Front."""
+    text = "Gunmen attacked a patrol. The army blamed the Upper Valley Front. Norland said it had no troops there."
+    assert ("Upper Valley Front", "no", "Upper Valley Front") not in stances(text)
+
+
+def test_talks_that_are_only_suspended_and_a_process_that_is_dead() -> None:
+    """Two officials of one side, two outcomes."""
+    claims = claims_of(
+        "The third round of talks ended on Monday. “The process is dead,” Justice Minister Ann Varley said. "
+        "Chief negotiator Omar Quist said the talks were “only suspended”."
+    )
+    assert {"failed", "suspended"} <= values(claims, "outcome")
+
+
+def test_what_is_denied_of_talks_keeps_its_word() -> None:
+    """No breakdown is not "no deadlock"."""
+    assert values(claims_of("A spokesman said there was no breakdown in the talks."), "outcome") == {"no breakdown"}

@@ -178,3 +178,25 @@ def test_the_order_of_the_reports_changes_nothing() -> None:
     desk.reports.reverse()
     desk.origins = dict(reversed(desk.origins.items()))
     assert desk.points() == before
+
+
+def test_fewer_missing_on_a_later_day_is_an_update() -> None:
+    """Forty on Monday, twelve on Tuesday; on one day, they conflict."""
+    later = (
+        Desk().report("Post", "2031-05-05", says("missing", "40")).report("Mail", "2031-05-06", says("missing", "12"))
+    )
+    once = (
+        Desk().report("Post", "2031-05-05", says("missing", "40")).report("Mail", "2031-05-05", says("missing", "12"))
+    )
+    assert later.points()["missing", ""].cause == "later update"
+    assert once.points()["missing", ""].cause == "true conflict"
+
+
+def test_an_office_with_and_without_its_country_makes_one_announcement() -> None:
+    """The foreign minister is the one whose country another account gives; of two, it could be either."""
+    about = "announcement of failure of talks by the foreign minister"
+    desk = Desk().report("Post", "2031-05-06", says("date", "2031-05-06", about=about))
+    desk.report("Mail", "2031-05-06", says("date", "2031-05-05", about=f"{about} of Norland"))
+    assert [a for p, a in desk.points() if p == "date"] == [f"{about} of Norland"]
+    desk.report("Star", "2031-05-06", says("date", "2031-05-05", about=f"{about} of Sutland"))
+    assert about in [a for p, a in desk.points() if p == "date"]

@@ -122,3 +122,30 @@ def test_reports_that_say_the_same_in_other_words_differ_nowhere() -> None:
         "said. The market was full."
     )
     assert differences(("2031-05-06", first), ("2031-05-06", second)) == []
+
+
+def test_a_reading_that_holds_with_the_others_is_none() -> None:
+    """27 and 34 exclude each other; "at least 11" holds with both; two speakers are named as the cause."""
+    desk = Desk().report("Post", "2031-05-05", says("killed", "27", speaker="Civil Defence"))
+    desk.report("Mail", "2031-05-05", says("killed", "34", speaker="Ann Varley"))
+    desk.report("Star", "2031-05-05", says("killed", "at least 11", low=11))
+    (found,) = desk.discrepancies()
+    assert {r.value for r in found.readings} == {"27", "34"}
+    assert found.cause == "different speaker"
+
+
+def test_one_report_that_corrects_itself_is_a_correction() -> None:
+    """The old figure is repeated only to be taken back; a count of a part beside a toll is no correction."""
+    desk = Desk().report(
+        "Post", "2031-05-06", says("missing", "7", modality="taken back"), says("missing", "2", modality="correction")
+    )
+    (found,) = desk.discrepancies()
+    assert (found.cause, {r.value for r in found.readings}) == ("correction", {"7", "2"})
+
+
+def test_two_spellings_of_one_place_are_no_discrepancy() -> None:
+    """Port Amber and Port Ambber are one harbour."""
+    desk = Desk().report("Post", "2031-05-06", says("place", "Port Amber", about="talks"))
+    desk.report("Mail", "2031-05-06", says("place", "Port Ambber", about="talks"))
+    assert desk.discrepancies() == []
+    assert desk.points()["place", "talks"].cause == "name variant"

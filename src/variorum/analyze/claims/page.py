@@ -231,7 +231,7 @@ class Page:
         match = _PROPER.search(words) or _BAND.search(words)
         if match is None:
             return ""
-        first, *rest = match.group().removesuffix("'s").split()
+        first, *rest = _OFFICE.sub("", match.group()).removesuffix("'s").split()
         return (
             first if match.re is _BAND else " ".join([self._homeland(first), *rest]) if rest else self._homeland(first)
         )
@@ -301,6 +301,10 @@ _PROPER = re.compile(
     r"(?!(?:The|A|An|This|Its|His|Her|President|Prime|Minister|Mr|Mrs|Gen|Officials?|Authorities|\w+day|But|And|As|In|On|He|She|They"
     rf"|It|{MONTHS})\b)"
     r"\b[A-Z][\w-]+(?:'s\b)?(?: [A-Z][\w-]+(?:'s(?= [A-Z]))?)*"
+)
+# "Karsovia's Foreign Minister" speaks for Karsovia.
+_OFFICE = re.compile(
+    r"(?<=\w) (?:(?:Prime|Foreign|Defen[cs]e|Information|Interior|Justice|Finance) )(?:Minister|Ministry)\b.*$"
 )
 # Bodies that act without a name.
 _BAND = re.compile(

@@ -214,6 +214,7 @@ def _charitably(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Wi
     kept: list[Witness] = []
     for given in by_story.values():
         holding = [w for w in given if not _contrary(w, usual, config) or w.claim.rule == RIVAL]
+        holding += _closer(holding, given, config)
         body = [w for w in holding if w.claim.span.part == "text"]
         titles = [
             w
@@ -230,6 +231,14 @@ def _charitably(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Wi
             rest = [w for w in given if w.claim.span.part == "text"] if holding else given
             kept.extend({*holding, *_firm(rest, config)})
     return sorted(kept, key=_order)
+
+
+def _closer(holding: Sequence[Witness], given: Sequence[Witness], config: AccountsConfig) -> list[Witness]:
+    """Return the figures by which a story says more closely what it first says vaguely ("thousands", then 23,000)."""
+    if not holding or any(w.claim.high is not None or w.claim.point not in _TOLD_FIRST for w in holding):
+        return []
+    firm = [w for w in given if w not in holding and w.claim.rule != PART and w.claim.span.part == "text"]
+    return [w for w in firm if _in_opening(w, config) and not any(_contrary(w, h, config) for h in holding)]
 
 
 def _room(claim: Claim) -> float:
