@@ -134,9 +134,8 @@ def tfidf(reports: dict[str, Report], threshold: float) -> dict[str, str]:
             name = home[name]
         return name
 
-    order = np.array(sorted(range(len(names)), key=lambda i: (days[i] or 0, i)), np.int64)
     dense = np.zeros(len(vectors.terms), np.float32)
-    for row, others in candidates.find_candidates(vectors, order, config):
+    for row, others in candidates.find_candidates(vectors, days, config):
         mine = slice(vectors.starts[row], vectors.starts[row + 1])
         dense[vectors.ids[mine]] = vectors.weights[mine]
         for other in others.tolist():

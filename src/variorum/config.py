@@ -349,7 +349,10 @@ class EventsConfig:
     rare: float = setting(3.7, "log of reports over reports with the name", "a name in less than one report of forty")
     query_terms: int = setting(40, "terms", "a story's rarest shared terms, by which others are looked up")
     postings_read: int = setting(60, "stories", "how many later stories are read of one term")
-    candidates: int = setting(60, "stories", "how many later stories one story is compared with at most")
+    window: int = setting(
+        1000, "days", "stories published further apart are not compared: an incident's court steps may take years"
+    )
+    candidates: int = setting(30, "stories", "how many later stories one story is compared with at most")
     candidate_floor: float = setting(0.04, "cosine", "pairs that share less are not compared")
     prior: float = setting(-4.4, "log-odds", "two stories taken at random seldom tell of one happening")
     weight_few: float = setting(
@@ -361,6 +364,9 @@ class EventsConfig:
     few_reports: float = setting(40.0, "reports", "with this many, half of weight_few is left")
     storyline_theme: float = setting(
         2.0, "log-odds", "two happenings of one process share at least so much, leaving out when they were told"
+    )
+    storyline_days: int = setting(
+        30, "days", "two happenings between the same two sides at most so far apart are of one storyline"
     )
     weight_words: float = setting(1.0, "log-odds per unit of cosine", "all words")
     weight_lead: float = setting(2.5, "log-odds per unit of cosine", "words of headline and lead")
@@ -389,6 +395,11 @@ class EventsConfig:
     weight_other_year: float = setting(-0.5, "log-odds", "they name different years")
     weight_same_number: float = setting(0.2, "log-odds", "one figure in both headlines or leads")
     weight_other_number: float = setting(-0.2, "log-odds", "only different figures there")
+    weight_update: float = setting(
+        1.5, "log-odds", "a toll that changed, or burials, a few days from a story that has the names of its lead"
+    )
+    update_names: float = setting(0.3, "share of a lead's names, by rarity", "what such a story has to have of them")
+    update_days: int = setting(7, "days", "tolls are revised and victims buried within a week")
     weight_same_round: float = setting(
         1.5, "log-odds", "both say that they tell of one round of a series, by its number"
     )

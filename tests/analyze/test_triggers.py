@@ -200,3 +200,10 @@ def test_no_text_makes_it_fail(text: str) -> None:
     for words, mention in found_in(text):
         assert words
         assert 0 <= mention.span.start < mention.span.end <= len(text)
+
+
+def test_a_dam_that_bursts_is_a_disaster_and_a_burst_of_laughter_is_nothing() -> None:
+    """What breaks by itself is no assault; the words need what breaks beside them."""
+    told = {mention.type for _, mention in found_in("A dam burst above Marn and a bridge collapsed.")}
+    assert told == {"DISASTER", "ACCIDENT"}
+    assert not found_in("He burst out laughing and his plan collapsed.")

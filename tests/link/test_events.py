@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,14 +12,16 @@ import pytest
 from variorum.analyze import triggers
 from variorum.config import Config
 from variorum.link import events
-from variorum.link.events import clusters, labels, rounds, terms
+from variorum.link.events import clusters, labels, rounds, terms, updates
 from variorum.model import (
     UNRESOLVED,
     Analysis,
     Block,
     Dateline,
     Document,
+    Entity,
     Event,
+    EventMention,
     EventStory,
     Interval,
     PlaceReference,
@@ -186,6 +189,131 @@ def test_the_reasons_kept_are_bounded_for_each_story() -> None:
     assert 0 < len(decisions) <= 3 * len(stories)
 
 
+SLIDE = report(
+    "slide",
+    "A landslide above Marn on Friday buried Mill Lane, killing at least 9 people, rescuers said.\n"
+    "The Ostrava quarry, owned by Haldane Stone, lies above it.",
+    "At least 9 dead as landslide buries Marn lane",
+    "2031-03-07",
+    {"Friday": "2031-03-07"},
+)
+TOLL = report(
+    "toll",
+    "The number of people killed by the landslide in Marn rose to 23 on Monday, the rescuers said.\n"
+    "Police searched the Ostrava office of Haldane Stone, which denies that it weakened Mill Lane.",
+    "Marn landslide toll rises to 23",
+    "2031-03-10",
+    {"Monday": "2031-03-10"},
+)
+SECOND_SLIDE = report(
+    "second-slide",
+    "A hillside above Kell came down on Monday, killing 4 people in the second landslide in as many weeks.\n"
+    "Nobody had lived in the valley of Tarn since 1990, mayor Ada Finch said.",
+    "Four dead in Kell landslide",
+    "2031-03-10",
+    {"Monday": "2031-03-10"},
+)
+
+
+def test_a_toll_that_rose_days_later_is_of_the_same_happening() -> None:
+    """The day of the count is not that of the landslide; another landslide on that day is another event."""
+    assert grouped([SLIDE, TOLL, SECOND_SLIDE]) == [{"second-slide"}, {"slide", "toll"}]
+
+
+def test_the_day_of_a_count_dates_no_happening() -> None:
+    """Friday it is, for both; the Monday of the count widens nothing."""
+    found, tellings, _ = events.find_events([SLIDE, TOLL], (), {}, CONFIG)
+    (event,) = events.date_events([SLIDE, TOLL], found, tellings, ())
+    assert (event.time.earliest, event.time.latest) == ("2031-03-07", "2031-03-07")
+
+
+@pytest.mark.parametrize(
+    ("text", "later"),
+    [
+        ("The death toll rose to 23 on Monday.", True),
+        ("Searchers found 4 more, bringing the number of people killed to 23, they said on Monday.", True),
+        ("Nine villagers were buried on Monday, a day after gunmen came.", True),
+        ("The death toll rose to 23 after a bomb went off on Monday.", False),
+        ("The number of people killed by Monday's landslide rose to 23.", False),
+        ("A landslide killed 9 people on Monday.", False),
+        ("A hillside buried the lane on Monday.", False),
+        ("Nine men were buried under the mud on Monday.", False),
+    ],
+)
+def test_a_day_of_counting_or_burying_is_told_from_that_of_the_happening(text: str, *, later: bool) -> None:
+    """What stands in the clause of the count is its day; after "when", or as "Monday's", it is the happening's."""
+    story = report("counted", text, published="2031-03-11", days={"Monday": "2031-03-10"})
+    assert updates.is_of_later(story, story.analysis.times[0]) is later
+
+
+def test_a_day_after_means_the_day_before() -> None:
+    """Buried on Monday, a day after the raid: the raid was on Sunday."""
+    story = report("buried", "Nine were buried on Monday, two days after gunmen came.", days={"Monday": "2031-03-10"})
+    assert updates.day_before(story, story.analysis.times[0]) == date(2031, 3, 8)
+
+
+def between(name: str, text: str, title: str, day: str, kind: str, words: str) -> Report:
+    """Make a report of something between Ostland and Norrland; ``words`` are those of its happening."""
+    made = report(name, text, title, day)
+    document = made.document.id
+    sides = tuple(Entity(f"{name}-{side}", side, "ORG", ()) for side in ("Ostland", "Norrland"))
+    at = text.index(words)
+    happening = EventMention(
+        f"{name}-mention", Span(document, at, at + len(words)), kind, actor_id=sides[0].id, recipient_id=sides[1].id
+    )
+    return replace(made, analysis=replace(made.analysis, entities=sides, event_mentions=(happening,)))
+
+
+CLASH = between(
+    "clash",
+    "Six guards died when Ostland and Norrland exchanged fire at the Pell bridge.",
+    "Six die at Pell bridge",
+    "2031-08-09",
+    "ASSAULT",
+    "exchanged fire",
+)
+TALKS = between(
+    "talks",
+    "Envoys of Ostland and Norrland met in Quell without a result.",
+    "No result in Quell",
+    "2031-08-13",
+    "CONSULT",
+    "met",
+)
+HARVEST = between(
+    "harvest",
+    "Plums are cheap in Ostland and Norrland.",
+    "Plums are cheap",
+    "2031-08-11",
+    "SUPPORT",
+    "cheap",
+)
+
+
+def test_a_clash_and_talks_between_the_same_two_sides_are_one_storyline() -> None:
+    """Four days apart, two kinds; plums in the same two countries are another matter, and so is a clash years on."""
+    later = between(
+        "clash-b", CLASH.document.text, "Guards die at Pell bridge", "2039-08-09", "ASSAULT", "exchanged fire"
+    )
+    stories = [CLASH, TALKS, HARVEST, later]
+    found, tellings, _ = events.find_events(stories, (), {}, CONFIG)
+    line = {event.id: event.storyline_id for event in found}
+    lines = {telling.story_id: line[telling.event_id] for telling in tellings}
+    assert lines["clash"] == lines["talks"]
+    assert lines["harvest"] not in {lines["clash"], lines["clash-b"]}
+    assert lines["clash-b"] != lines["clash"]
+
+
+def test_stories_further_apart_than_the_window_are_not_compared() -> None:
+    """The same words four years on are found by no index; the undated are always looked at."""
+    late = replace(
+        FERRY_TWO, story=replace(FERRY_TWO.story, published=Interval("2035-05-06", "2035-05-06", "metadata"))
+    )
+    undated = replace(FERRY_TWO, story=replace(FERRY_TWO.story, published=UNRESOLVED))
+    assert grouped([FERRY_ONE, late]) == [{"ferry-one"}, {"ferry-two"}]
+    assert grouped([FERRY_ONE, undated]) == [{"ferry-one", "ferry-two"}]
+
+
 def test_an_anniversary_is_not_the_happening() -> None:
     """A story that looks back over a year stays apart from one of the day."""
     back = report(
@@ -232,6 +360,11 @@ def place(text: str) -> rounds.Place:
         ("She expects a third round before the end of the month.", 1, 2),
         ("The second round closed. No day was named for a third round.", 2, 2),
         ("A second round of talks ended on Friday.", 2, 2),
+        ("A second round of talks, mediated by Wessel, ended on Friday, the host said.", 2, 2),
+        ("A third round of talks, mediated by Wessel, could be closed by June.", 1, 2),
+        ("Two days after the second round closed with nothing signed, diplomats count what is left.", 2, 2),
+        ("Two months after the second round, envoys met again.", 3, 0),
+        ("Two days after the second round, the third round opened in Quell.", 3, 3),
         ("The first round, in Brune in May, gave rise to a truce; now they met again.", 2, 0),
         ("Nobody counted the meetings.", 1, 0),
         ("It was the second attack in a week.", 1, 0),

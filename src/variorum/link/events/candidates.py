@@ -1,8 +1,9 @@
 """Which pairs of stories are worth comparing at all?
 
 An inverted index on each story's rarest terms, in order of publication: a story meets those published after it that
-share such terms, and of a term that many share only the next few. So the work for a story does not grow with the
-corpus when the number of stories a day stays the same, and both directions of time give the same pairs.
+share such terms, within a window of days, and of a term that many share only the next few; undated stories come last
+and are in every window. So the work for a story does not grow with the corpus when the number of stories a day stays
+the same, and both directions of time give the same pairs.
 Source: inverted-index blocking with pruning of frequent terms, as in on-line new event detection (Petrović, Osborne and
 Lavrenko 2010, who hash instead).
 """
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     import numpy.typing as npt
 
@@ -33,16 +34,28 @@ class _Postings(NamedTuple):
     weights: Floats
 
 
-def find_candidates(vectors: Vectors, order: Ints, config: EventsConfig) -> Iterator[tuple[int, Ints]]:
+class _Window(NamedTuple):
+    """The ranks by publication that a story is compared with: up to ``end``, and from ``undated`` on."""
+
+    end: int
+    undated: int
+
+
+def find_candidates(vectors: Vectors, days: Sequence[int | None], config: EventsConfig) -> Iterator[tuple[int, Ints]]:
     """Yield (row, rows to compare it with) for each story that has any, earliest story first.
 
-    ``order`` lists the rows by publication; each pair is met once, from its earlier story.
+    ``days`` are those of publication, by row; each pair is met once, from its earlier story.
     """
+    undated = max((day for day in days if day is not None), default=0) + config.window + 1
+    known = np.array([undated if day is None else day for day in days], np.int64)
+    order = np.lexsort((np.arange(len(known)), known))
     rank = np.empty(len(order), np.int64)
     rank[order] = np.arange(len(order))
+    ends = np.searchsorted(known[order], known[order] + config.window, side="right").tolist()
+    tail = int(np.searchsorted(known[order], undated))
     postings = _invert(vectors, rank)
     for position, row in enumerate(order):
-        found = _later(vectors, postings, int(row), position, config)
+        found = _later(vectors, postings, int(row), position, _Window(ends[position], tail), config)
         if len(found):
             yield int(row), np.sort(order[found])
 
@@ -56,7 +69,9 @@ def _invert(vectors: Vectors, rank: Ints) -> _Postings:
     return _Postings(starts, ranks[by_term], vectors.weights[by_term])
 
 
-def _later(vectors: Vectors, postings: _Postings, row: int, position: int, config: EventsConfig) -> Ints:
+def _later(
+    vectors: Vectors, postings: _Postings, row: int, position: int, window: _Window, config: EventsConfig
+) -> Ints:
     """Return the ranks of the later stories that share most of this story's rarest terms."""
     start, end = vectors.starts[row], vectors.starts[row + 1]
     ids, weights = vectors.ids[start:end], vectors.weights[start:end]
@@ -69,11 +84,13 @@ def _later(vectors: Vectors, postings: _Postings, row: int, position: int, confi
     products: list[Floats] = []
     for term, weight in zip(ids.tolist(), weights.tolist(), strict=True):
         low, high = postings.starts[term], postings.starts[term + 1]
-        first = low + np.searchsorted(postings.rows[low:high], position, side="right")
-        last = min(high, first + config.postings_read)
-        if first < last:
-            ranks.append(postings.rows[first:last])
-            products.append(postings.weights[first:last] * weight)
+        first, end, tail = low + np.searchsorted(postings.rows[low:high], (position + 1, window.end, window.undated))
+        end = min(end, first + config.postings_read)
+        tail = max(tail, end, first)
+        for start, stop in ((first, end), (tail, min(high, tail + config.postings_read))):
+            if start < stop:
+                ranks.append(postings.rows[start:stop])
+                products.append(postings.weights[start:stop] * weight)
     if not ranks:
         return np.zeros(0, np.int64)
     return _strongest(np.concatenate(ranks), np.concatenate(products), config)

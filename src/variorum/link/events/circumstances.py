@@ -7,18 +7,27 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from variorum.link.events.labels import lead_mentions, main_mention, names_day, opening
+from variorum.link.events.labels import OF_ANY_CAUSE, lead_mentions, main_mention, names_day, opening
 from variorum.link.events.terms import passages, published_day
+from variorum.link.events.updates import day_before, is_of_later, tells_of_later
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from variorum.config import EventsConfig
-    from variorum.model import EventMention, Report, Span
+    from variorum.model import EventMention, Report, Span, TimeExpression
 
 _AGE: Final = re.compile(r"\b(\d{1,3})[- ]years?[- ]olds?\b|,\s(\d{1,2}),")
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 _NUMBER: Final = re.compile(r"\b(?!(?:19|20)\d\d\b)\d[\d,.]*(?<=\d)(?:st|nd|rd|th)?\b")
+# Words that say that the happening is one of several: the other days named are then those of the others.
+_REPEATED: Final = re.compile(
+    r"\b(?:second|third|fourth|fifth|another|latest) (?:[\w'’-]+ ){0,3}?"
+    r"(?:attack|raid|shooting|bombing|killing|strike|explosion|blast|murder|stabbing|ambush|robbery|crash|fire|incident"
+    r"|assault|abduction|kidnapping|quake|earthquake|shelling|clash|protest) (?:in|within) "
+    r"(?:a|the|as many|less|two|three|four|five|six|seven|\d+)\b",
+    re.IGNORECASE,
+)
 # Kinds of action that are told of one happening as it goes on: a killing, the arrest, the trial.
 _CLASSES: Final = {
     "violence": ("ASSAULT", "COERCE", "COURT", "CRIME"),
@@ -32,7 +41,6 @@ _CLASSES: Final = {
     "business": ("DEAL",),
 }
 _CLASS_OF: Final = {kind: name for name, kinds in _CLASSES.items() for kind in kinds}
-_OF_ANY_CAUSE: Final = frozenset({"kill", "killing", "displace", "flee"})  # bullets, floods and lorries all kill
 _OPEN_CLASSES: Final = frozenset({"words", "sanctions"})  # met beside any other matter: they tell nothing apart
 
 
@@ -44,7 +52,8 @@ class Circumstances:
     are all that the opening and the whole story name; ``kinds`` are the kinds of action in headline and lead, as
     "TYPE mode"; ``kind`` is the class of the main one, empty where it could go with any; ``places`` are the towns and
     spots of headline and lead, ``numbers`` the other figures there; ``years`` are those the whole story names;
-    ``countries`` are those in which the places of headline and lead lie.
+    ``countries`` are those in which the places of headline and lead lie; ``later`` says that it updates a toll or
+    tells of burials: of what came after the happening.
     """
 
     story_id: str
@@ -58,25 +67,29 @@ class Circumstances:
     years: frozenset[str]
     numbers: frozenset[str]
     countries: frozenset[str]
+    later: bool
 
 
 def describe(report: Report, config: EventsConfig) -> Circumstances:
     """Answer: what does this story say about when, how old and of what kind, without looking at any other?"""
-    _, prose = passages(report)
+    headline, prose = passages(report)
     start = prose[0].span.start if prose else report.story.span.start
     near = start + config.opening_length
     days = [
-        date.fromisoformat(time.interval.day or "").toordinal()
+        named.toordinal()
         for time in sorted(report.analysis.times, key=lambda t: (t.span.part != "title", t.span.start))
-        if names_day(report, time) and (time.span.part == "title" or time.span.end <= near)
+        if (time.span.part == "title" or start <= time.span.start < near) and (named := _day(report, time)) is not None
     ]
     lead = [passage.span for passage in opening(report)]
     main = main_mention(report)
-    kind = _CLASS_OF.get(main.type, "") if main and main.lemma not in _OF_ANY_CAUSE else ""
+    kind = _CLASS_OF.get(main.type, "") if main and main.lemma not in OF_ANY_CAUSE else ""
+    day = _main_day(report, main, lead)
+    if day is not None and any(_REPEATED.search(report.words(span)) for span in lead):
+        days = [day]
     return Circumstances(
         story_id=report.story.id,
         published=published_day(report),
-        day=_main_day(report, main, lead),
+        day=day,
         days=frozenset(days[: config.opening_days]),
         ages=frozenset(int(a or b) for p in prose for a, b in _AGE.findall(p.text[: config.longest_text])),
         kinds=frozenset(f"{m.type} {m.mode}".strip() for m in lead_mentions(report) if not m.negated),
@@ -85,7 +98,17 @@ def describe(report: Report, config: EventsConfig) -> Circumstances:
         years=frozenset(year for p in prose for year in _YEAR.findall(p.text[: config.longest_text])),
         countries=_countries(report, lead),
         numbers=frozenset(number for span in lead for number in _NUMBER.findall(report.words(span))),
+        later=tells_of_later(headline, prose),
     )
+
+
+def _day(report: Report, time: TimeExpression) -> date | None:
+    """Return the day that a time gives to the happening: not that of a count; the day before "a day after ..."."""
+    if not names_day(report, time):
+        return None
+    if is_of_later(report, time):
+        return day_before(report, time)
+    return date.fromisoformat(time.interval.day or "")
 
 
 def _countries(report: Report, lead: Sequence[Span]) -> frozenset[str]:
@@ -113,8 +136,8 @@ def _places(report: Report, lead: Sequence[Span]) -> frozenset[str]:
 def _main_day(report: Report, main: EventMention | None, lead: Sequence[Span]) -> int | None:
     """Return the day given with the main trigger, else the first day of headline and lead."""
     days = [
-        (time.id != (main.time_id if main else ""), time.span.part != "title", time.span.start, time.interval.day or "")
+        (time.id != (main.time_id if main else ""), time.span.part != "title", time.span.start, day.toordinal())
         for time in report.analysis.times
-        if names_day(report, time) and any(span.contains(time.span) for span in lead)
+        if any(span.contains(time.span) for span in lead) and (day := _day(report, time)) is not None
     ]
-    return date.fromisoformat(min(days)[3]).toordinal() if days else None
+    return min(days)[3] if days else None

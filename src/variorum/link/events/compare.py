@@ -54,6 +54,7 @@ FEATURES: Final = (
     "other_year",
     "same_number",
     "other_number",
+    "update",
 )
 _SMALL: Final = 1e-6  # keeps a lead without names from dividing by nought
 _TOLD: Final = FEATURES.index("gap")  # the features before this are of the words alone
@@ -79,8 +80,17 @@ class Comparer:
         table[:, 4] = np.log1p(self._rarities(row, others))
         table[:, 5], table[:, 6] = self._coverage(row, others)
         for line, other in enumerate(others.tolist()):
-            table[line, _TOLD:] = self._circumstances(self._stories[row], self._stories[other])
+            a, b = self._stories[row], self._stories[other]
+            covered = table[line, 5] >= self._config.update_names and table[line, 4] > 0
+            table[line, _TOLD:] = *self._circumstances(a, b), float(covered and self._goes_on(a, b))
         return table
+
+    def _goes_on(self, a: Circumstances, b: Circumstances) -> bool:
+        """Say whether one of two stories of a few days tells how a happening went on, and the other may be it."""
+        if not (a.later or b.later) or a.published is None or b.published is None:
+            return False
+        near = abs(a.published - b.published) <= self._config.update_days
+        return near and not (a.kind and b.kind and a.kind != b.kind) and not (_agree(a.countries, b.countries)[1])
 
     def scores(self, table: Table) -> Table:
         """Return the log-odds that each pair tells of one happening."""
@@ -128,17 +138,18 @@ class Comparer:
     def _circumstances(self, a: Circumstances, b: Circumstances) -> tuple[float, ...]:
         unknown = a.published is None or b.published is None
         gap = 0 if unknown else abs((a.published or 0) - (b.published or 0))
+        later = a.later or b.later  # then other days and figures are those of another state of one happening
         return (
             math.log1p(gap),
             float(unknown),
-            *_agree(a.days, b.days),
+            *_agree(a.days, b.days, only_alike=later),
             *_agree(a.ages, b.ages),
-            *_agree(_one(a.day), _one(b.day)),
+            *_agree(_one(a.day), _one(b.day), only_alike=later),
             *_agree(_one(a.kind), _one(b.kind)),
             *_agree(a.places, b.places),
             *_agree(a.countries, b.countries),
             *_agree(a.years, b.years),
-            *_agree(a.numbers, b.numbers),
+            *_agree(a.numbers, b.numbers, only_alike=later),
         )
 
 
@@ -146,11 +157,14 @@ def _one(value: int | str | None) -> frozenset[int | str]:
     return frozenset((value,)) if value else frozenset()
 
 
-def _agree(a: AbstractSet[object], b: AbstractSet[object]) -> tuple[float, float]:
-    """Return (1, 0) where two sets share a member, (0, 1) where they do not, (0, 0) where either is empty."""
+def _agree(a: AbstractSet[object], b: AbstractSet[object], *, only_alike: bool = False) -> tuple[float, float]:
+    """Return (1, 0) where two sets share a member, (0, 1) where they do not, (0, 0) where either is empty.
+
+    ``only_alike``: that they share none says nothing.
+    """
     if not a or not b:
         return 0.0, 0.0
-    return (1.0, 0.0) if not a.isdisjoint(b) else (0.0, 1.0)
+    return (1.0, 0.0) if not a.isdisjoint(b) else (0.0, float(not only_alike))
 
 
 def _rows(vectors: Vectors, rows: Ints) -> tuple[Ints, Ints]:

@@ -8,13 +8,14 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
-from variorum.link.events.labels import lead_mentions, main_mention, names_day, opening
-from variorum.model import UNRESOLVED, Interval
+from variorum.link.events.labels import lead_mentions, main_mention, names_day, opening, told_first
+from variorum.link.events.updates import is_of_later
+from variorum.model import UNRESOLVED, Interval, Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from variorum.model import Actor, Event, EventStory, PlaceReference, Report, TimeExpression
+    from variorum.model import Actor, Event, EventMention, EventStory, PlaceReference, Report, TimeExpression
 
 _WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEKDAY: Final = re.compile(r"(?<!next )\b(" + "|".join(_WEEKDAYS) + r")\b", re.IGNORECASE)
@@ -131,6 +132,7 @@ def _times_of(report: Report, kind: str) -> list[TimeExpression]:
     same = [m for m in lead_mentions(report) if m.type == main.type and not m.negated and m.tense != "future"]
     same = same if dated else [main]
     given = [by_id[m.time_id] for m in same if m.time_id in by_id and _usable(report, by_id[m.time_id])]
+    given = given or _beside(report, same)
     if given:
         return given[:1]
     if kind in _SPOKEN and dated:
@@ -140,9 +142,32 @@ def _times_of(report: Report, kind: str) -> list[TimeExpression]:
     return []
 
 
+_SAID: Final = re.compile(
+    r"\b(?:said|says|say|told|tells|announced|reported|confirmed|added|warned|wrote|according to)\b[^,;.]{0,40}$"
+)
+
+
+def _beside(report: Report, mentions: list[EventMention]) -> list[TimeExpression]:
+    """Return the times in the sentences of these mentions that no verb of saying takes: "arrested ..., on Sunday"."""
+    found = []
+    for mention in mentions:
+        span = next((s.span for s in report.analysis.sentences if s.span.contains(mention.span)), mention.span)
+        near = [t for t in report.analysis.times if span.contains(t.span) and _usable(report, t)]
+        free = [t for t in near if not _taken(report, span, t)]
+        found += [(abs(t.span.start - mention.span.start), t.span, t) for t in free]
+    return [time for _, _, time in sorted(found, key=lambda triple: triple[:2])]
+
+
+def _taken(report: Report, sentence: Span, time: TimeExpression) -> bool:
+    """Say whether a verb of saying stands before a time in its clause, or the time is of another trigger."""
+    before = Span(sentence.document_id, sentence.start, time.span.start, sentence.part)
+    other = any(mention.time_id == time.id for mention in report.analysis.event_mentions)
+    return other or _SAID.search(report.words(before)) is not None
+
+
 def _usable(report: Report, time: TimeExpression) -> bool:
     """Say whether a time is a day (or part of one) shortly before its story: the news, not its background."""
-    if not names_day(report, time):
+    if not names_day(report, time) or is_of_later(report, time):
         return False
     published = report.story.published.latest
     if published is None:
@@ -186,7 +211,9 @@ def _place(members: list[Report]) -> PlaceReference | None:
 def _place_of(report: Report) -> PlaceReference | None:
     """Return where a story says its main happening was: beside its trigger, else the first finer place of the lead."""
     usable = {p.id: p for p in report.analysis.places if not p.is_dateline and not p.is_metonym}
-    main = main_mention(report)
+    main = told_first(report)
+    if main is None and main_mention(report) is not None:
+        return None  # a place named beside a background matter is not where the news is
     if main is not None and main.place_id in usable:
         return usable[main.place_id]
     spans = [p.span for p in opening(report)]

@@ -25,6 +25,7 @@ _SPEECH: Final = frozenset({"ACCUSE", "REQUEST", "SUPPORT", "REJECT", "THREATEN"
 _AFTERMATH: Final = frozenset({"COERCE", "COURT", "DEATH"})
 _CAUSES: Final = frozenset({"ASSAULT", "ACCIDENT", "DISASTER", "CRIME", "PROTEST"})
 _UNREAL: Final = frozenset({"prevented", "conditional"})
+OF_ANY_CAUSE: Final = frozenset({"kill", "killing", "die", "displace", "flee"})  # bullets, floods, lorries all kill
 
 
 def opening(report: Report) -> list[Passage]:
@@ -111,14 +112,27 @@ def main_mention(report: Report) -> EventMention | None:
     deeds = [m for m in found if m.type not in _SPEECH] or found
     if not deeds:
         return None
-    if deeds[0].type in _AFTERMATH:
-        return next((m for m in deeds if m.type in _CAUSES), deeds[0])
-    return deeds[0]
+    first = deeds[0]
+    if first.type == "ASSAULT" and first.lemma in OF_ANY_CAUSE:
+        # what killed says what it was: a dam that burst is no assault; an attack said beside it is one
+        causes = [m for m in deeds if m.type in _CAUSES and m.lemma not in OF_ANY_CAUSE]
+        return causes[0] if causes and causes[0].type in {"ACCIDENT", "DISASTER"} else first
+    if first.type in _AFTERMATH:
+        return next((m for m in deeds if m.type in _CAUSES), first)
+    return first
+
+
+def told_first(report: Report) -> EventMention | None:
+    """Return the main mention if it stands in headline or first paragraph: further down it may be of background."""
+    main = main_mention(report)
+    headline, prose = passages(report)
+    first = [*headline, *prose[:1]]
+    return main if main is not None and any(p.span.contains(main.span) for p in first) else None
 
 
 def type_of(reports: Sequence[Report]) -> str:
     """Return the kind of action most stories of an event begin with; empty where no trigger was found."""
-    kinds = [mention.type for report in reports if (mention := main_mention(report)) is not None]
+    kinds = [mention.type for report in reports if (mention := told_first(report)) is not None]
     counted = Counter(kinds)
     return min(counted, key=lambda kind: (-counted[kind], kind)) if counted else ""
 

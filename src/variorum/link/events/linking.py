@@ -15,11 +15,12 @@ from variorum.link.events.circumstances import describe
 from variorum.link.events.compare import FEATURES, Comparer
 from variorum.link.events.labels import label_of, opening, participants_of, type_of
 from variorum.link.events.reasons import explain, explain_family, find_names
+from variorum.link.events.sides import chained, find_sides
 from variorum.link.events.terms import make_vectors, passages
 from variorum.model import UNRESOLVED, Decision, Event, EventStory
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     import numpy.typing as npt
 
@@ -104,11 +105,10 @@ def _read(reports: Sequence[Report], config: EventsConfig) -> Stories:
 
 def _compare(stories: Stories, config: EventsConfig) -> dict[Pair, Pairing]:
     """Return what was found between each two stories that are worth comparing."""
-    last = max((t.published for t in stories.terms if t.published is not None), default=0) + 1
-    order = sorted(range(len(stories.terms)), key=lambda i: (stories.terms[i].published or last, i))
+    days = [story.published for story in stories.terms]
     comparer = Comparer(stories.vectors, stories.terms, config)
     found: dict[Pair, Pairing] = {}
-    for row, others in find_candidates(stories.vectors["words"], np.array(order, np.int64), config):
+    for row, others in find_candidates(stories.vectors["words"], days, config):
         table = comparer.features(row, others)
         scores, themes = comparer.scores(table), comparer.themes(table)
         for i in np.flatnonzero((scores > _UNSEEN) | (themes > 0)).tolist():
@@ -167,14 +167,28 @@ def _storylines(
             number = line[number]
         return number
 
+    for a, b in (*_continued(home, pairings, stories, config), *_between_sides(stories, config)):
+        first, second = root(home[a]), root(home[b])
+        line[max(first, second)] = min(first, second)
+    return [root(number) for number in range(len(groups))]
+
+
+def _continued(
+    home: Mapping[int, int], pairings: Mapping[Pair, Pairing], stories: Stories, config: EventsConfig
+) -> Iterator[Pair]:
+    """Yield pairs of stories of two happenings that are rounds or steps of one process."""
     for (a, b), pairing in sorted(pairings.items()):
         if home[a] == home[b] or pairing.theme <= 0:
             continue
         process = pairing.theme >= config.storyline_theme and _one_process(stories.terms[a], stories.terms[b])
         if process or _must_part(stories, a, b, config):
-            first, second = root(home[a]), root(home[b])
-            line[max(first, second)] = min(first, second)
-    return [root(number) for number in range(len(groups))]
+            yield a, b
+
+
+def _between_sides(stories: Stories, config: EventsConfig) -> Iterator[Pair]:
+    """Yield pairs of stories between the same two sides, not long after each other: a clash and the talks after it."""
+    days = [story.published for story in stories.terms]
+    return chained(find_sides(stories.reports), days, config.storyline_days)
 
 
 def _one_process(a: Circumstances, b: Circumstances) -> bool:

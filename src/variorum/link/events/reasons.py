@@ -79,6 +79,9 @@ def explain(
         words = f"both tell of the same round: “{places[0].words}” and “{places[1].words}”"
         evidence = _spans(places[0].span, places[1].span)
         alike.insert(0, Reason(words, setting="events.weight_same_round", evidence=evidence))
+    if figures["update"]:
+        words = "one of them tells how it went on: a toll that changed, or burials"
+        alike.append(Reason(words, setting="events.weight_update"))
     alike += [*_of_places(terms, figures, alike=True), *_of_kinds(terms, alike=True)]
     apart += [*_of_kinds(terms, alike=False), *_of_gap(terms), *_of_ages(terms, figures)]
     apart += [*_of_places(terms, figures, alike=False), *_of_figures(terms, figures)]
@@ -196,7 +199,7 @@ def _of_days(
 def _of_gap(terms: tuple[Circumstances, Circumstances]) -> list[Reason]:
     a, b = terms[0].published, terms[1].published
     if a is None or b is None:
-        return [Reason("the date of one of them is not known, so the time between them says nothing")]
+        return []  # that a date is not known is no ground for anything
     days = abs(a - b)
     if not days:
         return []

@@ -76,6 +76,13 @@ _WILL: Final = re.compile(
 _DONE: Final = re.compile(
     r"\b(?:ended|failed|collapsed|began|opened|was|were|took|broke|closed|concluded|started|has|had)\b"
 )
+# "Two days after the second round closed": if no round is new, this one is what the story is about.
+_DAYS_AFTER: Final = re.compile(
+    r"\b(?:hours?|days?|the (?:day|morning|night)) after (?:(?:the|a|an|its|their|this|that) )?$", re.IGNORECASE
+)
+# What says so further on in the sentence, past a parenthesis: "A second round of talks, hosted by Kell, ended".
+_OVER: Final = re.compile(r"\b(?:ended|failed|collapsed|broke (?:up|down|off)|closed|concluded|is over|was over)\b")
+_MAYBE: Final = re.compile(r"\b(?:could|may|might|would|will|can|should|if|unless)\b")
 _MONTHS: Final = "january|february|march|april|may|june|july|august|september|october|november|december"
 _OTHER: Final = re.compile(
     r"^,? ?(?:of [\w'’-]+,? )?(?:in [\w'’-]+(?: [\w'’-]+)?,? )?(?:(?:held|hosted) |(?:in|on) (?:early |mid-|late )?(?:"
@@ -131,6 +138,7 @@ def find_place(headline: Sequence[Passage], prose: Sequence[Passage]) -> Place:
 def _range(ordinals: list[Ordinal]) -> tuple[int, int, str, str, Span | None]:
     """Return (low, high, noun, words, span) of the main matter's round, from all the ordinals of a story."""
     main = [o for o in ordinals if o.role == "main" and o.number]
+    main = main or [o for o in ordinals if o.role == "just over" and o.number]
     if main:
         told = next((o for o in main if o.number > 1), main[0])  # "the first round" beside a later one is background
         return told.number, told.number, told.noun, told.words, told.span
@@ -169,7 +177,9 @@ def _span(passage: Passage, start: int, end: int) -> Span:
 
 
 def _role(text: str, match: re.Match[str]) -> str:
-    """Say whether an ordinal is that of the main matter, lies behind it, or ahead of it."""
+    """Say whether an ordinal is that of the main matter, lies behind it (or ended days ago), or ahead of it."""
+    if _DAYS_AFTER.search(text[max(0, match.start() - _LOOK) : match.start()]):
+        return "just over"
     before = _CLAUSE.split(text[max(0, match.start() - _LOOK) : match.start()])[-1].lower().split()[-_SCOPE:]
     for word in reversed(before):
         if word in _AHEAD:
@@ -180,9 +190,20 @@ def _role(text: str, match: re.Match[str]) -> str:
     if _OTHER.match(rest):
         return "behind"
     after = _CLAUSE.split(rest)[0]
-    if before[-1:] in (["a"], ["another"]) and not _DONE.search(after):
+    if _WILL.match(after):
         return "ahead"
-    return "ahead" if _WILL.match(after) else "main"
+    if before[-1:] in (["a"], ["another"]) and not _was(text, match, before):
+        return "ahead"
+    return "main"
+
+
+def _was(text: str, match: re.Match[str], before: list[str]) -> bool:
+    """Say whether "a second round" is told as one that was: its clause, or the sentence it begins, says so."""
+    sentence = re.split(r"[.!?\n]", text[match.end() : match.end() + 2 * _LOOK])[0].lower()
+    after = _CLAUSE.split(sentence)[0]
+    if _DONE.search(after):
+        return True
+    return len(before) == 1 and bool(_OVER.search(sentence)) and not _MAYBE.search(sentence)
 
 
 def _duration(parts: Iterable[Passage]) -> tuple[int, str, Span | None]:
