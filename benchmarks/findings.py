@@ -1,4 +1,4 @@
-"""Findings made once, and as many other stories as wanted made of them, for measuring linking alone.
+"""Findings made once (but for tokens), and as many other stories as wanted made of them, for measuring linking alone.
 
 The findings travel as JSON: in a later round every name is replaced in every string by one of the same length, every
 date is moved, and every id changed, so that spans keep pointing at their words.
@@ -9,14 +9,16 @@ from __future__ import annotations
 import hashlib
 import importlib
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import islice
+from types import NoneType
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from benchmarks.corpus import NAMES, read_rows, replacer
-from variorum.model import Report
+from variorum.model import Interval, Report, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,6 +28,7 @@ _ID = re.compile(r'(?<=")([a-z]{1,4})_([0-9a-f]{16})(?=")')
 _DATE = re.compile(r"\b(20\d\d-\d\d-\d\d)\b")
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}\b")
 _DAYS_A_ROUND = 1500
+_SHARED = {Span, Interval}
 
 
 def write_findings(data: Path, out: Path, count: int) -> int:
@@ -36,14 +39,42 @@ def write_findings(data: Path, out: Path, count: int) -> int:
         for row in read_rows(data)[:count]:
             about = {key: row[key] for key in ("title", "published", "outlet")}
             for report in read_report(row["text"], **about):
-                lines.write(msgspec.json.encode(report) + b"\n")
+                lines.write(msgspec.json.encode(_without_tokens(report)) + b"\n")
                 stories += 1
     return stories
 
 
+def _without_tokens(report: Report) -> Report:
+    """Leave out the tokens: no part of linking reads them, and they take more memory than all other findings."""
+    sentences = tuple(replace(sentence, tokens=()) for sentence in report.analysis.sentences)
+    return replace(report, analysis=replace(report.analysis, sentences=sentences))
+
+
 def read_findings(path: Path, count: int) -> list[Report]:
     """Return ``count`` reports: those of the file, then rounds of them with other names, dates and ids."""
-    return list(islice(_rounds(path), count))
+    reports = []
+    for report in islice(_rounds(path), count):
+        _share(report, {})
+        reports.append(report)
+    return reports
+
+
+def _share(value: object, seen: dict[object, object]) -> object:
+    """Let equal words, numbers, spans and intervals within a report be one object, as they are when it is analysed.
+
+    A decoder makes each anew: twice the memory, for copies of a document's id in every span.
+    """
+    if isinstance(value, str | int | float | NoneType):
+        return seen.setdefault((type(value), value), value)
+    if isinstance(value, tuple):
+        parts = tuple(_share(part, seen) for part in value)
+        return value if all(a is b for a, b in zip(parts, value, strict=True)) else parts
+    for name in getattr(type(value), "__slots__", ()):
+        old = getattr(value, name)
+        new = _share(old, seen)
+        if new is not old:
+            object.__setattr__(value, name, new)
+    return seen.setdefault(value, value) if type(value) in _SHARED else value
 
 
 def _rounds(path: Path) -> Iterator[Report]:
