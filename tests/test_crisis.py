@@ -86,17 +86,15 @@ TIMES, QUANTITIES, ROLES, QUOTATIONS, SPEAKERS, OTHER_DISCREPANCIES = 55, 29, 15
 # --- Facts: those not found yet are expected failures, each with its reason -------------------------------------------
 
 WHY = {
-    "missing-in-orvel": "a correction that a later report prints is not set against the figure it corrects",
+    "missing-in-orvel": "the report that corrects the figure is given among those that carry it",
     "who-shelled-orvel": "charge and denial are matched for sheltering armed groups, not for who fired",
     "who-fired-first": "two parties who each say that the other fired first are not set against each other",
     "why-round-2-failed": "the parties' rival reasons for one failure are not found",
 }
 MISSES: dict[str, str] = {
-    "told: missing-in-orvel": WHY["missing-in-orvel"],
     "told: who-shelled-orvel": WHY["who-shelled-orvel"],
     "told: who-fired-first": WHY["who-fired-first"],
     "told: why-round-2-failed": WHY["why-round-2-failed"],
-    "cause: missing-in-orvel": WHY["missing-in-orvel"],
     "cause: who-shelled-orvel": WHY["who-shelled-orvel"],
     "cause: who-fired-first": WHY["who-fired-first"],
     "cause: why-round-2-failed": WHY["why-round-2-failed"],
@@ -105,7 +103,6 @@ MISSES: dict[str, str] = {
     "readings: who-fired-first": WHY["who-fired-first"],
     "readings: why-round-2-failed": WHY["why-round-2-failed"],
     "state: 2": "a breach of the ceasefire is told in words that no rule reads",
-    "state: 3": "closed since last Thursday: the day of the state is not taken from the words beside it",
     "state: 4": "battalions that would go to the river, told by a minister, are not read as a deployment",
 }
 
@@ -280,7 +277,6 @@ def test_the_rounds_of_the_talks_are_one_storyline(case: Case) -> None:
     assert lines["agency-talks"] not in {lines["agency-volcano"], lines["pellworth"], ""}
 
 
-@pytest.mark.xfail(reason="two clashes of one crisis share too few names and words to be put in one storyline")
 def test_the_fighting_is_one_storyline(case: Case) -> None:
     """The shelling and the exchange of fire across the river are of one crisis."""
     lines = {name: row["storyline_id"] for name, row in case.rows.items()}
