@@ -169,7 +169,9 @@ def _discrepancy(
     reason: str = "",
 ) -> Discrepancy:
     point, about = asked
-    identity = make_id("discrepancy", event_id, point, about, *(reading.value for reading in readings))
+    # Two reports may each contradict themselves in the same values: the words tell their discrepancies apart.
+    words = [f"{s.document_id} {s.part} {s.start} {s.end}" for reading in readings for s in reading.evidence]
+    identity = make_id("discrepancy", event_id, point, about, *(reading.value for reading in readings), *words)
     return Discrepancy(identity, point_id, event_id, point, about, cause, reason or _REASONS[cause], readings)
 
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from variorum.identity import make_id
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -23,23 +25,25 @@ def assign_sigla(
 ) -> tuple[tuple[str, str], ...]:
     """Answer: by which letter is each story cited? As (story id, siglum), in the order of the sigla.
 
-    The origin of a family is its story that is not derived, or, where all are, the first published. Stories of one
+    The origin of a family is the story it is named after, else one that is not derived, else the first published. Stories of one
     event are not lettered apart from others: a siglum is stable in the whole record. Undated stories come last, then
     ids decide.
     """
     told = {link.story_id for link in event_stories if link.main}
-    families: dict[str, list[tuple[bool, bool, str, str]]] = {}
+    families: dict[str, list[tuple[bool, bool, bool, str, str]]] = {}
     for report in reports:
         story = report.story
         family, independence = origins.get(story.id, (story.id, "not established"))
-        key = (independence == "derived", story.id not in told, story.published.earliest or _LAST, story.id)
+        root = family == make_id("family", story.id)
+        dated = story.published.earliest or _LAST
+        key = (not root, independence == "derived", story.id not in told, dated, story.id)
         families.setdefault(family, []).append(key)
     ordered = sorted(sorted(members) for members in families.values())
-    ordered.sort(key=lambda members: (members[0][2], members[0][3]))
+    ordered.sort(key=lambda members: members[0][3:])
     return tuple(
         (story_id, letter(number) + "'" * stroke)
         for number, members in enumerate(ordered)
-        for stroke, (_, _, _, story_id) in enumerate(members)
+        for stroke, (*_, story_id) in enumerate(members)
     )
 
 
