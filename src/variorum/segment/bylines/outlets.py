@@ -51,7 +51,7 @@ _FIELD = re.compile(
 _NEXT_FIELD = re.compile(r"\s?[|;]\s?|\s(?=[a-z]{2,12}=)")
 # A form of the text, not a setting: no machine prints more fields before a text.
 _MOST_FIELDS = 20
-# "Kandar Watch — The third round ..."
+# "Ferin Watch — The third round ..."
 _WEAK_PREFIX = re.compile(rf"(?P<outlet>{_NAMED_WEAKLY})\s[–—]\s+(?=[“\"‘'A-Z\d])")
 # "*Oldenlund Dispatch, 13 March 2025*", "Radio Nerra bulletin — 12 March 2025, 20:00"
 _WITH_DATE = re.compile(
