@@ -1,4 +1,4 @@
-"""What the program gets out of four crises nobody tuned on, kind by kind, held as floors (tests/unseen/README.md).
+"""What the program gets out of seven crises nobody tuned on, kind by kind, held as floors (tests/unseen/README.md).
 
 Run with ``-s`` to see the table and every miss.
 """
@@ -19,33 +19,33 @@ if TYPE_CHECKING:
     from tests.unseen.scoring import Score
 
 FOLDER = Path(__file__).resolve().parent / "unseen"
-SETS = ("talks", "dam", "unrest", "raids")
+SETS = ("talks", "dam", "unrest", "raids", "exchange", "ferry", "curfew")
 
 # How many are right at least, in the order of SETS: the figures measured when this was written.
 RIGHT = {
-    "files cut into stories": (8, 7, 9, 7),
-    "headlines": (8, 8, 9, 7),
-    "outlets": (8, 8, 9, 7),
-    "agencies": (8, 8, 9, 7),
-    "days of publication": (7, 8, 9, 7),
-    "copies found": (1, 1, 1, 1),
-    "copies with direction": (1, 1, 0, 1),
-    "one event, together": (10, 10, 4, 1),
-    "other events, apart": (12, 6, 23, 17),
-    "origins of events": (2, 1, 3, 3),
-    "discrepancies found": (1, 1, 0, 0),
-    "quotations": (23, 16, 16, 11),
-    "speakers": (21, 15, 16, 11),
-    "times": (23, 21, 24, 16),
-    "quantities": (8, 20, 12, 14),
-    "what befell the counted": (5, 16, 4, 11),
-    "processes": (2, 0, 0, 0),
+    "files cut into stories": (8, 7, 9, 7, 6, 7, 7),
+    "headlines": (8, 8, 9, 7, 6, 7, 7),
+    "outlets": (8, 8, 9, 7, 5, 7, 6),
+    "agencies": (8, 8, 9, 7, 6, 7, 5),
+    "days of publication": (7, 8, 9, 7, 5, 7, 7),
+    "copies found": (1, 1, 1, 1, 0, 0, 1),
+    "copies with direction": (1, 1, 0, 1, 0, 0, 1),
+    "one event, together": (10, 10, 4, 1, 2, 7, 1),
+    "other events, apart": (12, 6, 23, 17, 2, 6, 18),
+    "origins of events": (2, 1, 3, 3, 0, 1, 4),
+    "discrepancies found": (1, 1, 0, 0, 1, 2, 0),
+    "quotations": (23, 16, 16, 11, 8, 9, 9),
+    "speakers": (21, 15, 16, 11, 6, 8, 8),
+    "times": (23, 21, 24, 16, 13, 13, 13),
+    "quantities": (8, 20, 12, 14, 14, 22, 15),
+    "what befell the counted": (5, 16, 4, 11, 0, 15, 7),
+    "processes": (2, 0, 0, 0, 0, 0, 0),
 }
 # How many are wrong at most: of what the record reports, what a careful reader would not.
 WRONG = {
-    "copies that are copies": (0, 0, 0, 2),
-    "discrepancies that are some": (0, 0, 0, 0),
-    "no discrepancy, none reported": (0, 1, 0, 0),
+    "copies that are copies": (0, 0, 0, 2, 0, 0, 0),
+    "discrepancies that are some": (0, 0, 0, 0, 0, 2, 0),
+    "no discrepancy, none reported": (0, 1, 0, 0, 0, 0, 0),
 }
 
 
