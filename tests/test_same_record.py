@@ -106,8 +106,7 @@ def test_an_interrupted_build_says_so(reports: list[str], tmp_path: Path) -> Non
     build(reports[:4], to=target).close()
     # A runner of tests may have told its children to ignore Ctrl-C; a shell does not.
     start = (
-        "import signal; signal.signal(signal.SIGINT, signal.default_int_handler);"
-        "from variorum.cli import main; main()"
+        "import signal; signal.signal(signal.SIGINT, signal.default_int_handler);from variorum.cli import main; main()"
     )
     command = [sys.executable, "-c", start, "build", "-", "-o", str(target)]
     process = subprocess.Popen(

@@ -457,7 +457,7 @@ class AccountsConfig:
     lead_sentences: int = setting(
         7,
         "sentences",
-        "an incident's own toll stands in the headline or the first sentences; later figures are often of other incidents",
+        "an incident's own toll stands in the headline or first sentences; later figures are often of other incidents",
     )
     birthday_days: int = setting(
         21,

@@ -25,9 +25,9 @@ def assign_sigla(
 ) -> tuple[tuple[str, str], ...]:
     """Answer: by which letter is each story cited? As (story id, siglum), in the order of the sigla.
 
-    The origin of a family is the story it is named after, else one that is not derived, else the first published. Stories of one
-    event are not lettered apart from others: a siglum is stable in the whole record. Undated stories come last, then
-    ids decide.
+    The origin of a family is the story it is named after, else one that is not derived, else the first published.
+    Stories of one event are not lettered apart from others: a siglum is stable in the whole record. Undated stories
+    come last, then ids decide.
     """
     told = {link.story_id for link in event_stories if link.main}
     families: dict[str, list[tuple[bool, bool, bool, str, str]]] = {}
