@@ -12,7 +12,7 @@ import pytest
 from variorum.analyze import triggers
 from variorum.config import Config
 from variorum.link import events
-from variorum.link.events import clusters, labels, rounds, terms, updates
+from variorum.link.events import circumstances, clusters, labels, rounds, terms, updates
 from variorum.model import (
     UNRESOLVED,
     Analysis,
@@ -524,3 +524,24 @@ def test_the_name_of_a_site_is_no_part_of_a_headline() -> None:
     """What web pages append is left out of the comparison."""
     assert terms.without_site("Man shot in Pell overnight - KXYZ News, Weather") == "Man shot in Pell overnight"
     assert terms.without_site("Talks - again") == "Talks - again"
+
+
+@pytest.mark.parametrize(
+    ("opening", "day", "parted"),
+    [
+        ("It was the second raid in two days.", "2031-05-07", True),
+        ("It was the second raid in two days.", "2031-05-06", False),
+        ("Nobody has claimed the raid.", "2031-05-07", False),
+    ],
+)
+def test_one_of_several_on_another_day_is_another_event(opening: str, day: str, parted: bool) -> None:  # noqa: FBT001
+    """A report that says it tells of one of several is not of another day's happening; the same day does not part."""
+    first = circumstances_of("Gunmen raided the village of Hadd on Tuesday.", "Tuesday", "2031-05-06")
+    second = circumstances_of(f"Gunmen raided the village of Korm on Wednesday.\n{opening}", "Wednesday", day)
+
+    assert circumstances.parted_by_day(first, second) is parted
+
+
+def circumstances_of(text: str, word: str, day: str) -> circumstances.Circumstances:
+    told = report("r", text, published="2031-05-08", days={word: day})
+    return replace(circumstances.describe(told, CONFIG), day=date.fromisoformat(day).toordinal())

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Final
 from variorum.link.events.labels import OF_ANY_CAUSE, lead_mentions, main_mention, names_day, opening
 from variorum.link.events.terms import passages, published_day
 from variorum.link.events.updates import day_before, is_of_later, tells_of_later
+from variorum.model import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from variorum.config import EventsConfig
-    from variorum.model import EventMention, Report, Span, TimeExpression
+    from variorum.model import EventMention, Report, TimeExpression
 
 _AGE: Final = re.compile(r"\b(\d{1,3})[- ]years?[- ]olds?\b|,\s(\d{1,2}),")
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
@@ -53,7 +54,8 @@ class Circumstances:
     "TYPE mode"; ``kind`` is the class of the main one, empty where it could go with any; ``places`` are the towns and
     spots of headline and lead, ``numbers`` the other figures there; ``years`` are those the whole story names;
     ``countries`` are those in which the places of headline and lead lie; ``later`` says that it updates a toll or
-    tells of burials: of what came after the happening.
+    tells of burials: of what came after the happening. ``repeated`` are the words by which its opening says that it is
+    one of several ("the second raid in two days").
     """
 
     story_id: str
@@ -68,6 +70,13 @@ class Circumstances:
     numbers: frozenset[str]
     countries: frozenset[str]
     later: bool
+    repeated: Span | None = None
+
+
+def parted_by_day(a: Circumstances, b: Circumstances) -> bool:
+    """Answer: does one story say that it tells of one of several, and of another day than the other story's?"""
+    told = a.repeated is not None or b.repeated is not None
+    return told and a.day is not None and b.day is not None and a.day != b.day
 
 
 def describe(report: Report, config: EventsConfig) -> Circumstances:
@@ -84,7 +93,8 @@ def describe(report: Report, config: EventsConfig) -> Circumstances:
     main = main_mention(report)
     kind = _CLASS_OF.get(main.type, "") if main and main.lemma not in OF_ANY_CAUSE else ""
     day = _main_day(report, main, lead)
-    if day is not None and any(_REPEATED.search(report.words(span)) for span in lead):
+    repeated = _repeated(report, lead)
+    if day is not None and repeated is not None:
         days = [day]
     return Circumstances(
         story_id=report.story.id,
@@ -99,7 +109,15 @@ def describe(report: Report, config: EventsConfig) -> Circumstances:
         countries=_countries(report, lead),
         numbers=frozenset(number for span in lead for number in _NUMBER.findall(report.words(span))),
         later=tells_of_later(headline, prose),
+        repeated=repeated,
     )
+
+
+def _repeated(report: Report, lead: Sequence[Span]) -> Span | None:
+    for span in lead:
+        if match := _REPEATED.search(report.words(span)):
+            return Span(span.document_id, span.start + match.start(), span.start + match.end(), span.part)
+    return None
 
 
 def _day(report: Report, time: TimeExpression) -> date | None:

@@ -11,7 +11,7 @@ import numpy as np
 from variorum.identity import make_id
 from variorum.link.events import clusters, rounds
 from variorum.link.events.candidates import find_candidates
-from variorum.link.events.circumstances import describe
+from variorum.link.events.circumstances import describe, parted_by_day
 from variorum.link.events.compare import FEATURES, Comparer
 from variorum.link.events.labels import label_of, opening, participants_of, type_of
 from variorum.link.events.reasons import explain, explain_family, find_names
@@ -126,7 +126,11 @@ def _of_series(a: Place, b: Place, config: EventsConfig) -> float:
 
 def _must_part(stories: Stories, a: int, b: int, config: EventsConfig) -> bool:
     first, second = stories.places[a], stories.places[b]
-    return rounds.rounds_differ(first, second) or rounds.durations_differ(first, second, config.duration_tolerance)
+    return (
+        rounds.rounds_differ(first, second)
+        or rounds.durations_differ(first, second, config.duration_tolerance)
+        or parted_by_day(stories.terms[a], stories.terms[b])
+    )
 
 
 def _families(reports: Sequence[Report], origins: Origins, pairings: Mapping[Pair, Pairing]) -> list[Pair]:

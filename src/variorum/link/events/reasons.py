@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from variorum.link.events import rounds
+from variorum.link.events.circumstances import parted_by_day
 from variorum.link.events.terms import passages, word_form
 from variorum.model import Reason
 
@@ -73,7 +74,7 @@ def explain(
     Each reason favours the decision taken or speaks against it; its measure is the feature's figure and its setting
     the weight it was given. Those on rounds come first, since they decide alone.
     """
-    apart = [*_of_rounds(places, config), *_of_days(terms, figures, favours_same=False)]
+    apart = [*_of_rounds(places, config), *_of_series(terms), *_of_days(terms, figures, favours_same=False)]
     alike = [*_of_names(names, figures), *_of_words(figures), *_of_days(terms, figures, favours_same=True)]
     if rounds.same_round(*places):
         words = f"both tell of the same round: “{places[0].words}” and “{places[1].words}”"
@@ -92,6 +93,14 @@ def explain(
         Reason(reason.text, says_same == same, reason.measure, reason.setting, reason.evidence)
         for reason, says_same in ordered
     )
+
+
+def _of_series(terms: tuple[Circumstances, Circumstances]) -> list[Reason]:
+    """Say that one of several like happenings on other days is told, with the words that say so."""
+    if not parted_by_day(*terms):
+        return []
+    spans = tuple(term.repeated for term in terms if term.repeated is not None)
+    return [Reason("one says that it tells of one of several, and their days differ", evidence=spans)]
 
 
 def _of_rounds(places: tuple[Place, Place], config: EventsConfig) -> list[Reason]:
