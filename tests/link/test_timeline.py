@@ -1,4 +1,4 @@
-"""Timeline: the letters stories are cited by, and the order of events."""
+"""Timeline: the letters stories are cited by."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import random
 from typing import TYPE_CHECKING
 
 from variorum.link import timeline
-from variorum.model import UNRESOLVED, Analysis, Document, Event, Interval, Report, Span, Story
+from variorum.model import UNRESOLVED, Analysis, Document, Interval, Report, Span, Story
 
 if TYPE_CHECKING:
     from variorum.model import Independence
@@ -16,11 +16,6 @@ def story(name: str, day: str = "") -> Report:
     """Make a story of which only the date matters."""
     when = Interval(day, day, "stated") if day else UNRESOLVED
     return Report(Document(name, "", ""), Story(name, Span(name, 0, 0), (), published=when), Analysis(name))
-
-
-def event(name: str, day: str = "", number: int = 0, line: str = "") -> Event:
-    """Make an event of which only time, round and storyline matter."""
-    return Event(name, "", "", Interval(day, day, "stated") if day else UNRESOLVED, storyline_id=line, round=number)
 
 
 def test_origins_are_lettered_by_date_and_copies_take_strokes() -> None:
@@ -57,11 +52,3 @@ def test_every_story_has_its_own_letter_beyond_the_alphabet() -> None:
     sigla = [siglum for _, siglum in timeline.assign_sigla([story(f"s{i:03}") for i in range(800)], {}, ())]
     assert len(set(sigla)) == 800
     assert sigla[25:28] == ["Z", "AA", "AB"]
-
-
-def test_an_undated_round_follows_the_round_before_it() -> None:
-    """The third stands after the second of its storyline, not at the end of all things."""
-    second, third = event("e2", "2031-08-13", 2, "talks"), event("e3", "", 3, "talks")
-    flood, fair = event("flood", "2031-09-01"), event("fair")
-    ordered = timeline.order_events([fair, third, flood, second])
-    assert [e.id for e in ordered] == ["e2", "e3", "flood", "fair"]

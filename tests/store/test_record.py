@@ -75,6 +75,15 @@ def test_an_undated_round_follows_the_round_before_it() -> None:
     assert [event.id for event in in_order([*undated, *dated])] == ["r1", "r2", "r3", "r4", "x", "y"]
 
 
+def test_a_later_event_of_another_matter_stands_behind_an_undated_round() -> None:
+    """The third round stands after the second of its storyline, not at the end of all things."""
+    second = Event("e2", "", "", Interval("2031-08-13", "2031-08-13", "stated"), storyline_id="talks", round=2)
+    third = Event("e3", "", "", UNRESOLVED, storyline_id="talks", round=3)
+    flood = Event("flood", "", "", Interval("2031-09-01", "2031-09-01", "stated"))
+    fair = Event("fair", "", "", UNRESOLVED)
+    assert [event.id for event in in_order([fair, third, flood, second])] == ["e2", "e3", "flood", "fair"]
+
+
 def test_a_discrepancy_shows_its_readings_with_the_words_of_each(record: Record) -> None:
     """Twelve on the word of two stories of one origin, fourteen on that of one."""
     (row,) = record.discrepancies()

@@ -1,4 +1,4 @@
-"""In what order things happened, and the letter by which each story is cited.
+"""The letter by which each story is cited.
 
 Sigla are textual criticism's: one capital letter an origin (A, B ... Z, AA, AB ...), in order of publication; the
 stories that rest on the origin carry its letter with one stroke more each (A', A'').
@@ -13,7 +13,7 @@ from variorum.identity import make_id
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from variorum.model import Event, EventStory, Independence, Report
+    from variorum.model import EventStory, Independence, Report
 
 _LAST = "9999"  # sorts after every ISO date
 
@@ -59,25 +59,3 @@ def letter(number: int) -> str:
         number, rest = divmod(number - 1, 26)
         letters = chr(ord("A") + rest) + letters
     return letters
-
-
-def order_events(events: Sequence[Event]) -> tuple[Event, ...]:
-    """Answer: in what order did the events happen? Dated ones by time; a later round never before an earlier one.
-
-    An undated event stands right after the event of its storyline with the next lower round, where there is one, and
-    otherwise at the end.
-    """
-    dated = sorted((e for e in events if _moment(e)), key=lambda e: (_moment(e), e.round, e.id))
-    placed = list(dated)
-    for event in sorted((e for e in events if not _moment(e)), key=lambda e: (e.round, e.id)):
-        before = [
-            i
-            for i, other in enumerate(placed)
-            if event.storyline_id and other.storyline_id == event.storyline_id and 0 < other.round < event.round
-        ]
-        placed.insert(before[-1] + 1 if before else len(placed), event)
-    return tuple(placed)
-
-
-def _moment(event: Event) -> str:
-    return event.time.earliest or event.time.latest or ""

@@ -112,7 +112,7 @@ def print_table(table: str, rows: list[Row], record: Record) -> None:
         "problems": _problems,
     }
     if not rows:
-        _out(f"no {table if table != 'events' else 'events'} in this record under these filters")
+        _out(f"no {table} in this record under these filters")
         return
     printers[table](rows, key)
 

@@ -16,7 +16,7 @@ from variorum.model import Claim, Span
 from variorum.text import QUOTE_FOLD
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from variorum.model import Analysis, BlockKind, Document, Entity, Quotation, Story, TimeExpression
 
@@ -323,11 +323,6 @@ _BACK = 3
 # Letters that a people and its land share at the least.
 _STEM = 4
 _NOT_RULERS = frozenset({"The", "A", "An", "This", "That", "Its", "New", "Former", "Current", "Local", "Federal"})
-
-
-def overlapping(span: Span, others: Iterable[Span]) -> bool:
-    """Say whether a span shares words with any of the others."""
-    return any(span.overlaps(other) for other in others)
 
 
 def nearest(position: int, spans: Sequence[tuple[int, int]], reach: int) -> int:

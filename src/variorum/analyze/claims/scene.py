@@ -51,17 +51,6 @@ def _where(line: Line) -> Iterator[Found]:
 _OPENING_WORDS = re.compile(
     r"^(?:(?:a|an|the|his|her|their|'s|at|on|in|of|one count|(?:\w+ )?counts?(?= of)|charges?(?= of)) )+", re.IGNORECASE
 )
-_SHORT = {
-    "St": "Street", "Ave": "Avenue", "Rd": "Road", "Dr": "Drive", "Blvd": "Boulevard", "Ln": "Lane", "Ct": "Court",
-    "Pl": "Place", "Pkwy": "Parkway", "Hwy": "Highway",
-    "N": "North", "S": "South", "E": "East", "W": "West", "&": "and",
-}  # fmt: skip
-
-
-def _address(words: str) -> str:
-    """Return a place with its short forms written out: "Genesee St." is Genesee Street."""
-    plain = " ".join(words.split()).removeprefix("the ").rstrip(". ")
-    return " ".join(_SHORT.get(word.rstrip("."), word) for word in plain.split(" "))
 
 
 def _plain(words: str) -> str:
