@@ -307,8 +307,9 @@ class TimeExpression:
 class QuantityExpression:
     """Words that say how many or how much.
 
-    ``role`` is what befell the counted ("killed", "injured", "missing", "arrested", "displaced"), empty when none
-    applies; ``change`` tells a rise or fall by this much from a level.
+    ``role`` is what befell the counted ("killed", "injured", "people_shot", "missing", "arrested", "displaced",
+    "released", "held", "rescued", "abducted", "evacuated"), "age" for an age, empty when none applies; ``change`` tells
+    a rise or fall by this much from a level.
     """
 
     id: str

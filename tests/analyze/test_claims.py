@@ -443,3 +443,24 @@ def test_talks_that_are_only_suspended_and_a_process_that_is_dead() -> None:
 def test_what_is_denied_of_talks_keeps_its_word() -> None:
     """No breakdown is not "no deadlock"."""
     assert values(claims_of("A spokesman said there was no breakdown in the talks."), "outcome") == {"no breakdown"}
+
+
+# --- Captives, the rescued, crowds ------------------------------------------------------------------------------------
+
+
+def test_those_set_free_are_counted_sort_by_sort() -> None:
+    """Soldiers and fighters freed in one exchange are two counts; captives in all a third."""
+    claims = claims_of("They exchanged 60 captives on Monday: 20 soldiers were set free, and 40 rebels released.")
+    assert said(claims, "other:released") == {("", "60"), ("soldiers", "20"), ("fighters", "40")}
+
+
+def test_an_exchange_told_back_is_no_count_of_this_one() -> None:
+    """What happened ten days before is background."""
+    claims = claims_of("The rebels freed 20 soldiers on Tuesday. On 26 April, 18 soldiers had been released.")
+    assert said(claims, "other:released") == {("soldiers", "20"), ("in the background", "18")}
+
+
+def test_how_many_marched_is_a_point() -> None:
+    """By the noun, or by what people did."""
+    claims = claims_of("Police put the number of marchers at 6,000. Some 40,000 people marched, the union said.")
+    assert values(claims, "other:protesters") == {"6000", "40000"}

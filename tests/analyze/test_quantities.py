@@ -129,7 +129,7 @@ def test_so_many_more_is_a_rise_and_no_level() -> None:
         ("More than 50 arrested as hundreds sing", ["arrested", ""]),
         ("They arrested as many as 80 men.", ["arrested"]),
         ("Doctors saw 45 injured people.", ["injured"]),
-        ("The army freed 12 detained writers.", [""]),
+        ("The army freed 12 detained writers.", ["released"]),
         ("The war has driven about 9,000 from their homes.", ["displaced"]),
         ("The owner has driven about 9,000 miles.", [""]),
         ("Forty people have lost their homes.", ["displaced"]),
@@ -159,7 +159,7 @@ def test_what_befell_the_counted_has_a_counter_example(text: str, roles: list[st
         ("Raiders left dozens dead.", ["killed"]),
         ("The death toll from the flood in Velm rose to 19.", ["killed"]),
         ("The slide claimed the lives of 9 miners.", ["killed"]),
-        ("4 nurses and 3 doctors were evacuated.", ["displaced", "displaced"]),
+        ("4 nurses and 3 doctors were evacuated.", ["evacuated", "evacuated"]),
         ("It killed dozens, including 3 children.", ["killed", "killed"]),
         ("3 are missing and 40 were arrested.", ["missing", "arrested"]),
         ("They reported 19 deaths and 4 injuries.", ["killed", "injured"]),
@@ -171,6 +171,74 @@ def test_what_befell_the_counted_has_a_counter_example(text: str, roles: list[st
 def test_what_befell_the_counted_is_read_from_the_words_beside_them(text: str, roles: list[str]) -> None:
     """The noun, the predicate, the governing verb; who killed is not who was killed."""
     assert [q.role for q in quantities(text)] == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("18 soldiers were released on Thursday.", ["released"]),
+        ("The rebels freed 12 aid workers.", ["released"]),
+        ("The sides exchanged 62 captives on Monday.", ["released"]),
+        ("The army released 12 reports.", [""]),
+        ("All 22 civilians set free were nurses.", ["released"]),
+        ("The rebels let 30 hostages go.", ["released"]),
+        ("Forty-four fighters were flown out of Dorvek prison.", ["released"]),
+        ("The group still holds about 30 civilians.", ["held"]),
+        ("The council holds 12 meetings a year.", [""]),
+        ("About 30 people remain in the hands of the rebels.", ["held"]),
+        ("Nine sailors are being held hostage.", ["held"]),
+        ("Police held 12 men for questioning.", ["arrested"]),
+        ("Some 40 men were held by police overnight.", ["arrested"]),
+        ("Boats picked up 121 people by noon.", ["rescued"]),
+        ("Police picked up 12 people.", ["arrested"]),
+        ("The bus picked up 12 people.", [""]),
+        ("Divers saved 9 children.", ["rescued"]),
+        ("The plan saved 9 jobs.", [""]),
+        ("Rescuers pulled three people alive from the rubble.", ["rescued"]),
+        ("Twelve people were pulled from the rubble.", ["rescued"]),
+        ("Twelve bodies were pulled from the rubble.", ["killed"]),
+        ("Gunmen took 14 villagers hostage.", ["abducted"]),
+        ("Some 40 girls were taken from their school.", ["abducted"]),
+        ("More than 200 people have been taken away in lorries.", ["arrested"]),
+        ("Sixty students were rounded up.", ["arrested"]),
+        ("The flood has claimed 40 victims.", ["killed"]),
+        ("She spoke of more than 40 victims.", ["killed"]),
+        ("Some 9,000 villagers were evacuated.", ["evacuated"]),
+        ("They evacuated 300 patients.", ["evacuated"]),
+        ("Eleven people have not been found.", ["missing"]),
+        ("Twenty are unaccounted for.", ["missing"]),
+        ("Kidnappers freed 7 of the hostages.", ["released"]),
+        ("The raid killed 12 hostages.", ["killed"]),
+        ("At least 12 hostages were killed.", ["killed"]),
+        ("Thirty people were taken to hospital.", ["injured"]),
+        ("Six children were treated for burns.", ["injured"]),
+        ("About 300 families abandoned their homes.", ["displaced"]),
+        ("The ministry said the group had freed 44 fighters and 18 soldiers.", ["released", "released"]),
+        ("Five people were crushed to death.", ["killed"]),
+        ("Ships rescued 40 migrants and 3 crew members.", ["rescued", "rescued"]),
+        ("4 nurses and 3 doctors were evacuated.", ["evacuated", "evacuated"]),
+        ("He returned 12 books.", [""]),
+        ("The rebels handed over 5 prisoners to the Red Cross.", ["released"]),
+        ("The police chief said 12 officers were hurt.", ["injured"]),
+        ("They exchanged 12 letters.", [""]),
+        ("12 soldiers released a statement.", [""]),
+        ("Three men returned home.", ["released"]),
+        ("Thirty pupils returned to school.", [""]),
+    ],
+)
+def test_who_was_freed_held_saved_taken_or_led_away(text: str, roles: list[str]) -> None:
+    """Fates that take several words to tell, each beside words that only look like it."""
+    assert [q.role for q in quantities(text)] == roles
+
+
+def test_who_goes_home_in_a_story_of_an_exchange_is_freed() -> None:
+    """The opening says that captives were exchanged; those who then cross the border are some of them."""
+    told = (
+        "Both sides swapped their prisoners on Monday. Nine soldiers crossed a bridge. Ten rebels went the other way."
+    )
+    other = "Both sides met on Monday. Nine soldiers crossed the bridge."
+    assert [q.role for q in quantities(told)] == ["released", "released"]
+    assert [q.role for q in quantities(other)] == [""]
 
 
 @pytest.mark.parametrize(

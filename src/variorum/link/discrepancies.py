@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 _COMPATIBLE: frozenset[Cause] = frozenset({"different precision or rounding"})
 # Points with several true answers (charges, wounds, rounds fired): values differ without contradicting one another.
 _MANY_ANSWERS = ("place", "weapon", "charge", "relationship", "participants", "other:")
-_COUNTED = frozenset({"killed", "injured", "people_shot", "missing", "displaced", "arrested", "suspects"})
+_COUNTED = frozenset(
+    {
+        *("killed", "injured", "people_shot", "missing", "displaced", "arrested", "suspects"),
+        *("other:released", "other:held", "other:rescued", "other:abducted", "other:evacuated", "other:protesters"),
+    }
+)
 _TITLE = "the title of a report contradicts the report's own words"
 # Happenings of which an event has one, so that two days for it exclude one another.
 _ONCE = frozenset(
@@ -80,7 +85,7 @@ def _cannot_all_hold(point: Point) -> bool:
         return False
     if point.point == "people_shot" or (point.point == "time_of_day" and point.cause not in _SLIPS):
         return False
-    many = point.point.startswith(_MANY_ANSWERS)
+    many = point.point.startswith(_MANY_ANSWERS) and point.point not in _COUNTED
     return not many or point.cause in _SLIPS
 
 

@@ -18,6 +18,12 @@ POINTS = {
     "missing": "how many missing",
     "displaced": "how many displaced",
     "arrested": "how many arrested",
+    "other:released": "how many released",
+    "other:held": "how many held",
+    "other:rescued": "how many rescued",
+    "other:abducted": "how many abducted",
+    "other:evacuated": "how many evacuated",
+    "other:protesters": "how many protesters",
     "suspects": "how many suspects",
     "victim_age": "the victim's age",
     "victim_name": "the victim's name",
@@ -62,7 +68,7 @@ BASES = {
 }
 
 
-_COUNTS = {"killed", "injured", "people_shot", "missing", "displaced", "arrested", "suspects"}
+_COUNTS = {name for name, asked in POINTS.items() if asked.startswith("how many")}
 _LARGE = re.compile(r"(?<![\d.,])\d{4,}(?![\d.])")
 
 

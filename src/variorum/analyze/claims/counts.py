@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import TYPE_CHECKING
 
-from variorum.analyze.claims.page import Found
+from variorum.analyze.claims.page import OPENING_LINES, Found
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +19,19 @@ PART = "count of a part"
 # The modality of a figure that a report repeats in order to correct it; linking knows it by this name.
 TAKEN_BACK = "taken back"
 _ROLES = frozenset({"killed", "injured", "missing", "displaced", "arrested", "people_shot"})
+# Fates that are told of each sort of people apart: soldiers freed are no rebels freed.
+_BY_SORT = frozenset({"released", "held", "rescued", "abducted", "evacuated"})
+_SORT_OF = re.compile(
+    r"\b(?:(?P<soldiers>soldiers?|troops|servicemen|conscripts)|(?P<fighters>fighters?|rebels?|militants?|insurgents?)"
+    r"|(?P<civilians>civilians?|villagers?|residents)|(?P<children>children|girls|boys|pupils|schoolgirls|schoolboys)"
+    r"|(?P<women>women)|(?P<officers>police\w*|officers?)|(?P<crew>crew\w*|sailors|seamen))\b",
+    re.IGNORECASE,
+)
+# How many took part in a protest.
+_CROWD = re.compile(r"\b(?:protest[eo]rs|demonstrators|marchers|strikers)$", re.IGNORECASE)
+_TOOK_PART = re.compile(
+    r"^ (?:had |have |has )?(?:marched|demonstrated|rallied|protested|took (?:part|to the streets)|turned out|joined)\b"
+)
 
 # Sums over months and years, and other happenings told as background, are counts of another thing.
 _BACKGROUND = re.compile(
@@ -76,6 +90,7 @@ _ADDED = re.compile(
     r"|^(?: \w+)? (?:bodies|corpses)\b|^ (?:of the )?(?:wounded|injured) "
 )
 _BODIES = re.compile(r"\b(?:bodies|corpses)$")
+_SOME_OF = re.compile(r"\b(?:others?|more(?! than)|another|a further|additional)\b", re.IGNORECASE)
 # A verb of its own parts what it counts from the list before: "killing five and wounding seven".
 _OWN_VERB = re.compile(r"[a-z]+(?:ing|ed|s)\b")
 _OF_THEM = re.compile(r"\bof (?:the|those|them)\b", re.IGNORECASE)
@@ -91,15 +106,18 @@ def find_counts(page: Page) -> Iterator[Found]:
     """Yield how many people the story says were killed, injured, missing, displaced or arrested."""
     for quantity in page.analysis.quantities:
         line = page.line_of(quantity.span)
-        if line is None or quantity.role not in _ROLES or line.block not in {"headline", "subhead", "paragraph"}:
+        if line is None or line.block not in {"headline", "subhead", "paragraph"}:
             continue
         start, end = quantity.span.start - line.span.start, quantity.span.end - line.span.start
+        point = _point_of(quantity, line.text[end:])
+        if not point:
+            continue
         if _RECORD.search(line.text[start : end + 12]) or _NO_PERSONS.search(quantity.quantity.counted or ""):
             continue
         low, high = quantity.quantity.low, quantity.quantity.high
         if not _of_persons(low, high) or _THOUGHT.match(line.text[end : end + 40]):
             continue
-        part = is_part(quantity.role, line.text, start, end)
+        part = is_part(point, line.text, start, end)
         modality, other = corrected(page, line, start), _OWNED_TO.match(line.text[end : end + 60])
         more: dict[str, object] = {
             "low": low,
@@ -114,8 +132,49 @@ def find_counts(page: Page) -> Iterator[Found]:
             more |= {"speaker": other["who"], "side": page.side(other["who"]), "remove": 1}
         rule = PART if part else RIVAL if other else "counted by role"
         value = f"at least {low:g}" if part and low is not None else written(quantity)
-        about = _more(line, quantity) or scope_of(line.text) or ("" if page.tells else "in the background")
-        yield Found(quantity.span, quantity.role, about, value, rule, more, own=modality == TAKEN_BACK)
+        about = (
+            _more(line, quantity)
+            or scope_of(line.text)
+            or ("" if page.tells else "in the background")
+            or of_another_day(page, line)
+            or (_sort(quantity) if quantity.role in _BY_SORT else "")
+        )
+        yield Found(quantity.span, point, about, value, rule, more, own=modality == TAKEN_BACK)
+
+
+def _point_of(quantity: QuantityExpression, after: str) -> str:
+    """Return the point that a figure is a value of: by what befell the counted, or as the size of a protest."""
+    if quantity.role in _ROLES:
+        return quantity.role
+    if quantity.role in _BY_SORT:
+        return f"other:{quantity.role}"
+    counted = quantity.quantity.counted or ""
+    crowd = not quantity.role and quantity.quantity.unit is None
+    return "other:protesters" if crowd and (_CROWD.search(counted) or _TOOK_PART.match(after)) else ""
+
+
+def _sort(quantity: QuantityExpression) -> str:
+    """Return which sort of people a figure counts; empty where it counts captives or people of any sort."""
+    match = _SORT_OF.search(quantity.quantity.counted or "")
+    return (match.lastgroup or "") if match else ""
+
+
+def of_another_day(page: Page, line: Line) -> str:
+    """Return whether a sentence tells back of another day than the story's: "On 6 March, 18 had been handed over"."""
+    if not _TOLD_BACK.search(line.text):
+        return ""
+    own = next((d for entry in page.prose[:OPENING_LINES] for d in _days(page, entry)), "")
+    told = [d for d in _days(page, line) if own and abs((date.fromisoformat(d) - date.fromisoformat(own)).days) > _SAME]
+    return "in the background" if told else ""
+
+
+def _days(page: Page, line: Line) -> Iterator[str]:
+    return (t.interval.day for t in page.times.get(line.index, []) if t.type in {"DATE", "TIME"} and t.interval.day)
+
+
+_TOLD_BACK = re.compile(r"\bhad\b|\bwhen\b|\bago\b|\bsince\b")
+# Days within which two days of a story are of one happening.
+_SAME = 3
 
 
 def _of_persons(low: float | None, high: float | None) -> bool:
@@ -135,6 +194,8 @@ def is_part(point: str, text: str, start: int, end: int) -> bool:
         return True
     if point in _HURT and (_SORTS.search(text[start : end + 8]) or _FOUND.search(before)):
         return True
+    if point.startswith("other:"):  # these are told sort by sort, so that a list gives each whole
+        return bool(_SOME_OF.search(text[max(0, start - 12) : end + 10]) or _OF_THEM.search(text[start : end + 10]))
     if point == "killed" and (_ADDED.search(after) or _BODIES.search(text[start:end])):
         return True
     listed = _LIST_BEFORE.search(before) and not _OWN_VERB.match(text[start:end])

@@ -281,7 +281,8 @@ class Page:
 
 _BEFALLS = re.compile(
     r"\b(?:dead|killed|injur\w+|wounded|missing|displaced|homeless|arrest\w*|detain\w*|victims?|toll|bur(?:y|ies|ied)|custody"
-    r"|suspects?|police|protest\w*|evacuat\w+|burst|rescue\w*|homes?|taken)\b",
+    r"|suspects?|police|protest\w*|evacuat\w+|burst|rescue\w*|homes?|taken|captives?|hostages?|prisoners?|freed|released"
+    r"|abduct\w*|kidnap\w*|sank|sinks?|capsiz\w+|march(?:ed|ers)|rall(?:y|ied)|strik(?:e|ers))\b",
     re.IGNORECASE,
 )
 _NO_CRIMES = frozenset({"air strike", "earthquake", "flood"})

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from variorum.analyze.quantities import lexicon
 from variorum.analyze.quantities.ages import age, nobody
 from variorum.analyze.quantities.bounds import bounded, range_end
+from variorum.analyze.quantities.fates import tells_of_release
 from variorum.analyze.quantities.levels import level_of, speaks_of
 from variorum.analyze.quantities.numbers import DASHES, read_number, read_tokens
 from variorum.analyze.quantities.roles import role_of
@@ -42,11 +43,13 @@ def find_quantities(
     taken = sorted((t.span.part, t.span.start, t.span.end) for t in times if t.type != "DURATION")
     out: list[QuantityExpression] = []
     earlier: Figure | None = None
-    for part, start, end in _stretches(document, story, sentences):
+    stretches = list(_stretches(document, story, sentences))
+    let_go = tells_of_release(_opening(document, stretches))
+    for part, start, end in stretches:
         text = document.title if part == "title" else document.text
         blocked = [(a, b) for p, a, b in taken if p == part and a < end and start < b] if taken else []
         tokens = read_tokens(text, start, end)
-        figures = find_figures(text, tokens, blocked, config, earlier=earlier)
+        figures = find_figures(text, tokens, blocked, config, earlier=earlier, let_go=let_go)
         out.extend(_expression(document, part, tokens, f) for f in figures)
         earlier = _last_count(figures)
     return tuple(out)
@@ -66,6 +69,16 @@ def _stretches(document: Document, story: Story, sentences: Sequence[Sentence]) 
         at = stop + 1
 
 
+def _opening(document: Document, stretches: Sequence[tuple[Part, int, int]]) -> str:
+    """Return the words in which a story says what it is about: its headline and first sentences."""
+    texts = (document.title if part == "title" else document.text for part, *_ in stretches[:_SENTENCES])
+    return "\n".join(text[a:b] for text, (_, a, b) in zip(texts, stretches, strict=False))
+
+
+# How many sentences, the headline among them, say what a story is about.
+_SENTENCES = 3
+
+
 def find_figures(
     text: str,
     tokens: list[Token],
@@ -74,13 +87,15 @@ def find_figures(
     *,
     everything: bool = False,
     earlier: Figure | None = None,
+    let_go: bool = False,
 ) -> list[Figure]:
     """Find the figures of one sentence, left to right, none overlapping.
 
     ``everything`` keeps bare numbers too, which in a story neither measure nor count anything. ``earlier`` is the last
-    figure of the sentence before, of which "the number is two" may speak.
+    figure of the sentence before, of which "the number is two" may speak; ``let_go`` says that the story tells of
+    captives let go.
     """
-    reading = _Reading(text, tokens, blocked, config, earlier, everything)
+    reading = _Reading(text, tokens, blocked, config, earlier, everything, let_go)
     figures: list[Figure] = []
     starts = _starts(tokens, everything=everything)
     at = 0
@@ -133,6 +148,7 @@ class _Reading:
     config: AnalyzeConfig
     earlier: Figure | None
     everything: bool
+    let_go: bool = False
 
 
 def _figure_at(reading: _Reading, at: int, before: list[Figure]) -> Figure | None:
@@ -151,7 +167,7 @@ def _figure_at(reading: _Reading, at: int, before: list[Figure]) -> Figure | Non
     measured = _measured(reading.text, tokens, figure)
     if measured is None:
         return None
-    figure = _with_role(tokens, _unbounded(tokens, measured, number), before)
+    figure = _with_role(tokens, _unbounded(tokens, measured, number), before, let_go=reading.let_go)
     if figure.unit is None and figure.counted is None:
         figure = _level(tokens, figure, before[-1] if before else reading.earlier)
     return figure if reading.everything or _stands(figure, number) else None
@@ -175,12 +191,15 @@ def _last_count(figures: Sequence[Figure]) -> Figure | None:
     return counts[-1] if counts else None
 
 
+_WITH_OVER = lexicon.words("hand handed hands handing turned turning turns took taking ran run running")
 _PLACE_WORDS = frozenset({"over", "under", "above", "below", "around", "about"})
 
 
 def _unbounded(tokens: list[Token], figure: Figure, number: Number) -> Figure:
     """Take back a bound that is a preposition: "flew over two villages"; of so few things none is "over two"."""
     preposition = figure.first < number.first and tokens[figure.first].form in _PLACE_WORDS
+    if preposition and figure.first and tokens[figure.first - 1].form in _WITH_OVER:  # "handed over five men"
+        return replace(figure, first=number.first, low=number.value, high=number.value, bound="exactly")
     if not preposition or figure.unit is not None or number.value > 3 or tokens[number.first].digits is not None:
         return figure
     return replace(figure, first=number.first, low=number.value, high=number.value, bound="exactly")
@@ -450,10 +469,10 @@ def _words(text: str, tokens: list[Token], first: int, last: int) -> str:
 # --- role, change, and whether it stands ------------------------------------------------------------------------------
 
 
-def _with_role(tokens: list[Token], figure: Figure, before: list[Figure]) -> Figure:
+def _with_role(tokens: list[Token], figure: Figure, before: list[Figure], *, let_go: bool) -> Figure:
     if figure.unit is not None:
         return replace(figure, change=_change(tokens, figure))
-    role, source = role_of(tokens, figure.first, figure.last, (figure.counted or "").lower())
+    role, source = role_of(tokens, figure.first, figure.last, (figure.counted or "").lower(), let_go=let_go)
     shared = bool(before) and before[-1].role not in {"", "age"} and before[-1].role_source != "toll"
     if not source and shared and _listed(tokens, before[-1], figure):
         role = before[-1].role

@@ -294,12 +294,10 @@ ROLES: dict[str, str] = {
             "arrested arrest arrests arresting detained detain detaining detentions apprehended custody detainees "
             "jailed imprisoned"
         ),
-        "displaced": (
-            "displaced displace displacing displacement evacuated evacuating evacuation fled flee fleeing "
-            "homeless uprooted "
-            "evacuees"
-        ),
-        "abducted": "abducted abducting kidnapped kidnapping hostages hostage captives",
+        "displaced": ("displaced displace displacing displacement fled flee fleeing homeless uprooted"),
+        "evacuated": "evacuated evacuating evacuation evacuees",
+        "abducted": "abducted abducting kidnapped kidnapping",
+        "held": "hostages hostage captives",
         "people_shot": "shot shooting gunshot",
     }.items()
     for word in words.split()
@@ -325,10 +323,10 @@ ROLE_NOUNS: dict[str, str] = {
     "detained": "arrested",
     "detainees": "arrested",
     "displaced": "displaced",
-    "evacuees": "displaced",
+    "evacuees": "evacuated",
     "homeless": "displaced",
-    "hostages": "abducted",
-    "captives": "abducted",
+    "hostages": "held",
+    "captives": "held",
     "abducted": "abducted",
     "kidnapped": "abducted",
 }

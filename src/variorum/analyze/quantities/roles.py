@@ -11,12 +11,15 @@ import re
 from typing import TYPE_CHECKING
 
 from variorum.analyze.quantities import lexicon
+from variorum.analyze.quantities.fates import fate_of
 from variorum.analyze.quantities.levels import level_of
 
 if TYPE_CHECKING:
     from variorum.analyze.quantities.numbers import Token
 
 _REACH = 9
+# Whom nothing befalls any more.
+_UNCHANGED = frozenset({"dead", "bodies", "corpses"})
 _PREDICATES = lexicon.AUXILIARIES | lexicon.INTRANSITIVE
 _OBJECT_LINKS = lexicon.words(
     "at least more than over about around nearly almost some up to as many roughly approximately an "
@@ -31,21 +34,26 @@ _AFTER_PASSIVE = lexicon.words(
 )
 
 
-def role_of(tokens: list[Token], first: int, last: int, counted: str) -> tuple[str, str]:
+def role_of(tokens: list[Token], first: int, last: int, counted: str, *, let_go: bool = False) -> tuple[str, str]:
     """Return what befell what the tokens ``[first, last)`` count, and which words say so.
 
     ``counted`` is the counted noun phrase in lower case, empty if none is counted. The second part is "noun", "after",
-    "before", "adjective" or "toll"; both are empty if nothing is said.
+    "before", "adjective" or "toll"; both are empty if nothing is said. ``let_go`` says that the story tells of captives
+    let go.
     """
     words = counted.split()
     noun = words[-1] if words else ""
     after = _after(tokens, last)
-    if noun in lexicon.ROLE_NOUNS and (noun not in lexicon.VICTIMS or not after):
+    fate, told = fate_of(tokens, first, last, noun, let_go=let_go) if not after else ("", "")
+    before = _before(tokens, first, noun)
+    if noun in lexicon.ROLE_NOUNS and (noun not in lexicon.VICTIMS or not (after or fate or before)):
         return _shot_dead(tokens, last, lexicon.ROLE_NOUNS[noun])
+    if fate and noun not in _UNCHANGED:
+        return fate, told
     for source, role in (
         ("after", after),
         ("after", _driven_out(tokens, first, last)),
-        ("before", _before(tokens, first, noun)),
+        ("before", before),
         ("adjective", _adjective(tokens, first, words)),
         ("toll", level_of(tokens, first)[0]),
     ):
@@ -163,7 +171,8 @@ _PHRASES = tuple(
             "injured",
         ),
         (r"(?:forced|fled) (?:from|out of) (?:their|his|her) homes\b", "displaced"),
-        (r"(?:forced to|had to) (?:flee|leave|evacuate)\b", "displaced"),
+        (r"(?:forced to|had to) (?:flee|leave)\b", "displaced"),
+        (r"(?:forced to|had to) evacuate\b", "evacuated"),
         (r"(?:lost|lose|losing) (?:their|his|her) (?:lives|life)\b", "killed"),
         (r"(?:lost|lose|losing) (?:their|his|her) homes?\b", "displaced"),
         (r"(?:left )?(?:without|with no) (?:a |any )?(?:homes?|roofs?|shelter)\b", "displaced"),

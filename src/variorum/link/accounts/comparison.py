@@ -16,7 +16,14 @@ if TYPE_CHECKING:
     from variorum.config import AccountsConfig
     from variorum.model import Cause, Claim, Report
 
-COUNTS = frozenset({"killed", "injured", "people_shot", "missing", "displaced", "suspects", "arrested"})
+COUNTS = frozenset(
+    {
+        *("killed", "injured", "people_shot", "missing", "displaced", "suspects", "arrested"),
+        *("other:released", "other:held", "other:rescued", "other:abducted", "other:evacuated", "other:protesters"),
+    }
+)
+# Fates that befall one group after another, so that much smaller counts, and those of other days, are of another group.
+_BY_GROUP = frozenset({"other:released", "other:held", "other:rescued", "other:abducted", "other:evacuated"})
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 # How many were held or sought is told of different stages of a search; on one day, unequal figures can both be so.
 _TOLD_LOOSELY = frozenset({"arrested", "suspects"})
@@ -115,6 +122,8 @@ def _counts(a: Claim, in_a: Report, b: Claim, in_b: Report, config: AccountsConf
     if {a.modality, b.modality} & {"correction", TAKEN_BACK}:
         return Comparison("contrary", "correction")
     apart = days_apart(in_a, in_b)
+    if a.point in _BY_GROUP and (_of_other_groups(a, b) or abs(apart) > config.update_days):
+        return FINER
     rise = ((b.low or b.high or 0) - (a.low or a.high or 0)) * apart
     if abs(apart) >= config.update_days and (rise > 0 or a.point == "missing"):
         return Comparison("contrary", "later update")
@@ -126,6 +135,12 @@ def _counts(a: Claim, in_a: Report, b: Claim, in_b: Report, config: AccountsConf
     if all(counted) and len(counted) > 1 and not counted & _ANYBODY:
         return Comparison("contrary", "different scope or definition")
     return Comparison("contrary", "true conflict")
+
+
+def _of_other_groups(a: Claim, b: Claim) -> bool:
+    """Say whether one figure is less than half the other: counts of captives so far apart are of other groups."""
+    low, high = sorted((a.low or a.high or 0.0, b.low or b.high or 0.0))
+    return low * 2 < high
 
 
 def _may_be_equal(a: Claim, b: Claim) -> bool:

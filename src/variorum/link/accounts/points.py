@@ -333,15 +333,19 @@ def _verdict(
     own = {w.report.story.id for w in witnesses if w.report.story.id not in whole}
     common = _common_answers(witnesses)
     exact = point == "place" and any(any(c.isdigit() for c in value) for value in common)
-    if len(own) > 1 and (exact or (common and point.startswith(_MANY_ANSWERS))):
+    if len(own) > 1 and (exact or (common and _many_answers(point))):
         return "agree", None
     apart = [c for c in _comparisons(witnesses, config) if c.relation != "same"]
-    if point.startswith(_MANY_ANSWERS) and len(own) <= 1:
+    if _many_answers(point) and len(own) <= 1:
         apart = []
     worst = min(apart, key=lambda c: (c.rank, c.cause or ""), default=None)
     if worst is not None:
         return "differ", worst.cause
     return ("agree" if len(own) > 1 else "single"), None
+
+
+def _many_answers(point: str) -> bool:
+    return point.startswith(_MANY_ANSWERS) and point not in COUNTS
 
 
 def _common_answers(witnesses: Sequence[Witness]) -> set[str]:

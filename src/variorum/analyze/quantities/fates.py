@@ -1,0 +1,161 @@
+"""What befell the counted where it takes several words to tell: set free, held captive, brought ashore, led away.
+
+The ways of telling it stand in a table (``fates.tsv``): a role, how the words stand to the number, the words. Only
+persons are freed, held, saved or taken; "released 12 reports" tells of nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, NamedTuple
+
+from variorum.analyze.quantities import lexicon
+
+if TYPE_CHECKING:
+    from variorum.analyze.quantities.numbers import Token
+
+_BEHIND, _BEFORE = 14, 10
+_BE = "were|was|are|is|been|being|be|got|gets|get"
+_AUXILIARIES = (
+    rf"(?:(?:who|that|which|had|have|has|{_BE}|also|all|both|now|still|later|safely|finally|then|will|would|could|to|said"
+    r"|since|already|reportedly|earlier|together|eventually|once|only|just|first|apparently|believed|thought|known) )*"
+)
+# A participle without a form of "be" stands before one of these: "18 soldiers released on Thursday".
+_BARE = (
+    r"(?= (?:on|in|by|from|at|under|after|when|during|since|before|for|as|last|this|earlier|yesterday|today|to|off|and"
+    r"|,|\.|were|was|are|had|have|home|alive|\w+day)\b| [,.;)]|$)"
+)
+# Between a verb and the number that it governs.
+_LINKS = (
+    r"(?: (?:at|least|more|than|about|around|nearly|almost|some|up|to|as|many|roughly|over|an|estimated|the|another|a"
+    r"|total|of|further|all|other|its|their|last|remaining|first|still|only|just|both|captive|hostage|in|return|,|-))*$"
+)
+_PERSONS = lexicon.words(
+    "people persons person men man women woman children child boys boy girls girl captives captive prisoners "
+    "prisoner hostages hostage detainees detainee soldiers soldier troops fighters fighter rebels rebel "
+    "civilians civilian officers officer policemen police guards guard students student pupils pupil "
+    "schoolgirls schoolboys schoolchildren teachers teacher workers worker nuns priests monks journalists "
+    "reporters sailors sailor crew crewmen passengers passenger villagers villager residents migrants refugees "
+    "demonstrators protesters activists militants militant insurgents servicemen inmates convicts others miners "
+    "miner fishermen victims survivors farmers families tourists engineers doctors nurses staff employees "
+    "members relatives citizens nationals foreigners pilgrims peacekeepers gunmen suspects youths teenagers "
+    "babies infants patients climbers skiers hikers swimmers divers drivers clerics politicians lawmakers "
+    "ministers opponents dissidents marchers strikers looters rioters supporters followers herders traders "
+    "shoppers worshippers volunteers medics observers monitors inspectors athletes players elderly defendants "
+    "deserters conscripts recruits commanders generals pilots kidnappers smugglers settlers clerks castaways "
+    "guests visitors wounded injured sick dead bodies"
+)
+_MAKERS = ("ers", "ors", "ists", "ians", "men", "ees")
+_THINGS = lexicon.words(
+    "papers letters orders numbers flowers powers computers containers trailers tankers helicopters tigers "
+    "rivers towers motors doors floors sectors errors factors tractors cylinders meters litres liters corners "
+    "borders covers offers shelters quarters chapters posters banners chambers bunkers boilers folders tenders "
+    "answers newspapers trees fees degrees committees guarantees lists cluster clusters layers centers centres "
+    "theaters theatres metres freighters charters trawlers steamers liners bombers destroyers cruisers carriers "
+    "choppers mortars specimen boosters printers"
+)
+# Who saves, and who arrests, where one verb may tell of either ("picked up 12 people").
+_SAVERS = re.compile(
+    r"\b(?:boats?|ships?|vessels?|fishermen|trawlers?|ferry|tanker|coast ?guards?|navy|helicopters?|rescuers?"
+    r"|lifeboats?|divers|sea|water|crews|firefighters|freighter|yacht|lifeguards?)\b"
+)
+_POLICE = re.compile(r"\b(?:police|officers|security|agents|gendarmes|detectives|authorities|gendarmerie|policemen)\b")
+_CAPTORS = re.compile(
+    r"\b(?:rebels?|gunmen|militants?|kidnappers?|militia\w*|insurgents?|bandits|jihad\w*|pirates|front|group|army|side"
+    r"|separatists?|hostages?|captives?|captive|prisoners?|captivity)\b"
+)
+# What happened in a story that tells of captives let go: there, those who cross a bridge or fly home are the freed.
+_LET_GO = re.compile(
+    r"\b(?:swap\w*|exchang\w+|releas\w+|freed|free|frees|hand(?:ed|s|ing)? ?over|set free|let go)\b[^.;]{0,60}"
+    r"\b(?:captives?|prisoners?|hostages?|detainees?|abductees?)\b"
+    r"|\b(?:captives?|prisoners?|hostages?|detainees?)\b[^.;]{0,60}"
+    r"\b(?:swap\w*|exchang\w+|releas\w+|freed|hand(?:ed|s|ing)? ?over|set free|let go|go home|return home)\b",
+    re.IGNORECASE,
+)
+_MOVES = re.compile(
+    rf"{_AUXILIARIES}(?:crossed|walked|flew|arrived|landed|boarded|(?:went|going|came|left|travelled|traveled|headed) "
+    r"(?:the|in the) (?:other|opposite)|came (?:back|across|over)|went (?:back|across|over)|stepped off"
+    r"|(?:flown|driven|taken|bussed|bused|brought|ferried|carried|escorted) (?:back |home |on )*"
+    r"(?:to|across|into|over|from)\b)"
+)
+_WITH = re.compile(r"\b(?:came|come|returned|went|flew|arrived)(?: back| home)*(?: together| along)? with$")
+
+
+class _Fate(NamedTuple):
+    role: str
+    how: str
+    words: re.Pattern[str]
+    behind: re.Pattern[str] | None = None
+
+
+@cache
+def _fates() -> tuple[_Fate, ...]:
+    text = files("variorum.analyze.quantities").joinpath("fates.tsv").read_text("utf-8")
+    rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
+    return tuple(_fate(*row) for row in rows)
+
+
+def _fate(role: str, how: str, words: str, behind: str = "") -> _Fate:
+    words = words.replace("{be}", f"(?:{_BE})")
+    if how in {"passive", "be"}:
+        be = rf"(?=(?:\w+ )*?(?:{_BE}) )" + _AUXILIARIES
+        bare = rf"|(?:who |that )?(?:{words}){_BARE}" if how == "passive" else ""
+        return _Fate(role, how, re.compile(rf"(?:{be}(?:{words})\b{bare})"))
+    if how == "active":
+        return _Fate(role, how, re.compile(_AUXILIARIES + f"(?:{words})"))
+    if how == "around":
+        return _Fate(role, how, re.compile(rf"\b(?:{words}){_LINKS}"), re.compile(behind))
+    return _Fate(role, how, re.compile(rf"(?<!was )(?<!were )(?<!been )(?<!are )\b(?:{words}){_LINKS}"))
+
+
+def fate_of(tokens: list[Token], first: int, last: int, noun: str, *, let_go: bool = False) -> tuple[str, str]:
+    """Return what befell the counted, and which words say so ("after", "before"); both empty if none do.
+
+    ``let_go`` says that the story tells of captives let go, so that who goes home in it is one of them.
+    """
+    persons = not noun or _is_person(noun)
+    behind = " ".join(t.form for t in tokens[last : last + _BEHIND])
+    before = " ".join(t.form for t in tokens[max(0, first - _BEFORE) : first])
+    for fate in _fates():
+        if persons and fate.how in {"passive", "be", "active"} and fate.words.match(behind):
+            return fate.role, "after"
+    if not persons:
+        return "", ""
+    for fate in _fates():
+        if fate.behind is not None and fate.words.search(before) and fate.behind.match(behind):
+            return fate.role, "before"
+    said = " ".join(t.form for t in tokens)
+    for fate in _fates():
+        if fate.how in _GOVERNING and fate.words.search(before) and _of_whom(fate, noun, said):
+            return fate.role, "before"
+    if let_go and noun and _MOVES.match(behind):
+        return "released", "after"
+    return ("released", "before") if let_go and _WITH.search(before) else ("", "")
+
+
+_GOVERNING = frozenset({"governs", "saves", "police", "claims"})
+
+
+def _is_person(noun: str) -> bool:
+    """Say whether a noun names persons: one of the list, or made from what they do ("writers", "activists")."""
+    return noun in _PERSONS or (noun.endswith(_MAKERS) and noun not in _THINGS)
+
+
+def _of_whom(fate: _Fate, noun: str, said: str) -> bool:
+    """Say whether a verb that may tell of several fates tells of this one here."""
+    if fate.how == "claims":
+        return noun in {"victims", "dead", "bodies"}
+    if fate.how == "saves":
+        return bool(_SAVERS.search(said)) and not _POLICE.search(said)
+    if fate.how == "police":
+        return bool(_POLICE.search(said)) and not _SAVERS.search(said)
+    if fate.role == "held":
+        return bool(_CAPTORS.search(said) or " still hold" in said) and not _POLICE.search(said)
+    return bool(noun) or fate.role in {"released", "rescued"}
+
+
+def tells_of_release(opening: str) -> bool:
+    """Say whether the opening of a story tells of captives let go."""
+    return bool(_LET_GO.search(opening))
