@@ -13,7 +13,7 @@ import functools
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from variorum.analyze import claims, language, mentions, places, quantities, quotations, times, triggers
 from variorum.config import Config
@@ -24,17 +24,18 @@ from variorum.model import Analysis, Document, Interval, Judgement, LedgerEntry,
 from variorum.read import inputs, plaintext, records, webpages
 from variorum.run import local
 from variorum.segment import blocks, bylines, stories
+from variorum.store import changes, writer
 from variorum.store import judgements as judgement_store
-from variorum.store import writer
+from variorum.store import rulings as judged
 from variorum.store.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from variorum.config import ReadConfig
-    from variorum.model import Story
+    from variorum.model import Discrepancy, Rulings, Story
 
-    Verdict = Literal["accepted", "rejected", "same-as", "split", "set"]
+    Verdict = Literal["accepted", "rejected", "same-as", "split", "set", "withdrawn"]
     Reader = Callable[[bytes, str, ReadConfig], tuple[list[Document], list[Problem]]]
 
 VERSION = "0.1.0"
@@ -86,10 +87,10 @@ def _read_file(path: Path, config: Config) -> tuple[list[Document], list[Problem
 # --- Segment and analyze: one document --------------------------------------------------------------------------------
 
 
-def segment(document: Document, config: Config) -> tuple[Story, ...]:
+def segment(document: Document, config: Config, rulings: Rulings | None = None) -> tuple[Story, ...]:
     """Cut a document into its stories, each with typed blocks, outlet, agency, dateline and publication date."""
     typed = blocks.find_blocks(document, config.segment)
-    cut = stories.find_stories(document, typed, config.segment)
+    cut = stories.find_stories(document, typed, config.segment, rulings)
     return tuple(
         replace(story, language=document.language or language.identify(_story_text(document, story)) or _ANALYZED)
         for story in bylines.attribute(document, cut, config.segment)
@@ -129,10 +130,10 @@ def _with_times(document: Document, story: Story, base: Analysis, config: Config
     return Report(document, story, analysis)
 
 
-def examine(document: Document, config: Config) -> Examined:
+def examine(document: Document, config: Config, rulings: Rulings | None = None) -> Examined:
     """Segment and analyze one document; a failure inside becomes a Problem, so that no other document is lost."""
     try:
-        cut = segment(document, config)
+        cut = segment(document, config, rulings)
         found = tuple(analyze_story(document, story, config) for story in cut)
     except Exception as error:  # noqa: BLE001 - whatever one text provokes must not lose the others
         message = (
@@ -156,9 +157,11 @@ def _problem(document: Document, stage: str, message: str) -> Problem:
     return Problem(document.paths[0] if document.paths else document.id, stage, message, document.id)
 
 
-def examine_all(documents: Sequence[Document], config: Config, processes: int = 1) -> Iterator[Examined]:
+def examine_all(
+    documents: Sequence[Document], config: Config, processes: int = 1, rulings: Rulings | None = None
+) -> Iterator[Examined]:
     """Examine documents in one process or many; the results come in the order of the documents either way."""
-    return local.map_ordered(functools.partial(examine, config=config), documents, processes)
+    return local.map_ordered(functools.partial(examine, config=config, rulings=rulings), documents, processes)
 
 
 def analyze(
@@ -221,21 +224,24 @@ def _nothing(given: Sequence[str], problems: Sequence[Problem]) -> str:
 # --- Link: all reports ------------------------------------------------------------------------------------------------
 
 
-def link_reports(reports: Iterable[Report], config: Config) -> tuple[tuple[Report, ...], Links]:
+def link_reports(
+    reports: Iterable[Report], config: Config, rulings: Rulings | None = None
+) -> tuple[tuple[Report, ...], Links]:
     """Link reports to one another: copies, actors, events, accounts, discrepancies, processes, sigla.
 
     Returns the reports too, sorted by story id: those that carry no date may have been dated from accounts of the same
-    event, and their times resolved again.
+    event, and their times resolved again. What people have decided (``rulings``) comes before what is found.
     """
     given = tuple(sorted(reports, key=lambda report: report.story.id))
-    dependences = copies.find_dependences(given, config.copies)
+    dependences = copies.find_dependences(given, config.copies, rulings)
     origins = copies.find_origins(given, dependences)
     actors = entities.find_actors(given, config.events)
-    found, tellings, decisions = events.find_events(given, actors, origins, config.events)
+    found, tellings, decisions = events.find_events(given, actors, origins, config.events, rulings)
     inferred = events.date_stories(given, found, tellings)
     dated = tuple(_redate(report, inferred.get(report.story.id), config) for report in given)
     found = events.date_events(dated, found, tellings, actors)
     points = accounts.find_points(dated, found, tellings, dependences, config.accounts)
+    differing = discrepancies.find_discrepancies(dated, found, tellings, points, config.accounts)
     links = Links(
         dependences=dependences,
         actors=actors,
@@ -243,11 +249,16 @@ def link_reports(reports: Iterable[Report], config: Config) -> tuple[tuple[Repor
         event_stories=tellings,
         decisions=decisions,
         points=points,
-        discrepancies=discrepancies.find_discrepancies(dated, found, tellings, points, config.accounts),
+        discrepancies=tuple(one for one in differing if not rulings or not _set_aside(one, rulings)),
         processes=processes.find_processes(dated, found, tellings, actors),
         sigla=timeline.assign_sigla(dated, origins, tellings),
     )
     return dated, links
+
+
+def _set_aside(found: Discrepancy, rulings: Rulings) -> bool:
+    """Say whether a person has decided that this is no discrepancy; with other stories it would be a new one."""
+    return (found.point, found.about, tuple(sorted(judged.witnesses(found)))) in rulings.set_aside
 
 
 def _redate(report: Report, published: Interval | None, config: Config) -> Report:
@@ -314,11 +325,13 @@ class _Old:
     judgements: tuple[Judgement, ...] = ()
 
 
-def _load(path: Path, config: Config) -> _Old:
+def _load(path: Path, config: Config, without: str = "") -> _Old:
+    """Load what a record brings to a build; the findings of document ``without`` are made anew."""
     with Record.open(path) as record:
         documents = tuple(record.all_documents())
         same = record.settings_digest == _digest_of(config) and record.program_version == VERSION
-        examined = _reusable(record.reports()) if same else ()
+        found = [report for report in record.reports() if report.document.id != without]
+        examined = _reusable(found) if same else ()
         return _Old(documents, examined, tuple(record.all_problems()), tuple(record.all_judgements()))
 
 
@@ -348,7 +361,8 @@ def _write(
     merged, conflicts = records.keep_one_each([*old.documents, *documents])
     known = {examined.document.sha256: examined for examined in old.examined}
     fresh = [document for document in merged if document.sha256 not in known]
-    made = {examined.document.id: examined for examined in examine_all(fresh, config, processes)}
+    rulings = judged.read_rulings(old.judgements)
+    made = {examined.document.id: examined for examined in examine_all(fresh, config, processes, rulings)}
     reports: list[Report] = []
     defects: list[Problem] = [*problems, *conflicts]
     for document in merged:
@@ -356,7 +370,11 @@ def _write(
         reports += [replace(report, document=document) for report in examined.reports]
         defects += examined.problems
     reports = _judged(reports, old.judgements, config)
-    dated, links = link_reports(reports, config)
+    counted = [report for report in reports if report.document.id not in rulings.withdrawn]
+    dated, links = link_reports(counted, config, rulings)
+    withdrawn = [report for report in reports if report.document.id in rulings.withdrawn]
+    dated = tuple(sorted((*dated, *withdrawn), key=lambda report: report.story.id))
+    defects += _to_ask(old.judgements, links, frozenset(report.story.id for report in reports))
     contents = writer.Contents(
         documents=tuple(merged),
         problems=_current(old.problems, defects, {p for d in documents for p in d.paths}),
@@ -372,9 +390,9 @@ def _write(
 
 
 def _current(old: Sequence[Problem], new: Sequence[Problem], read_again: set[str]) -> tuple[Problem, ...]:
-    """Keep old problems, but not those of paths that were read again; each problem once, in order."""
+    """Keep old problems, but not those of paths that were read again or what was asked; each problem once, in order."""
     again = read_again | {problem.path for problem in new}
-    kept = dict.fromkeys([*(p for p in old if p.path not in again), *new])
+    kept = dict.fromkeys([*(p for p in old if p.path not in again and p.stage != "judge"), *new])
     return tuple(sorted(kept, key=lambda p: (p.path, p.stage, p.message)))
 
 
@@ -416,15 +434,64 @@ def judge(path: str | Path, subject: str, verdict: Verdict, value: str = "", *, 
         with Record.open(target) as record:
             subject_id = record.resolve(subject)
             settings = Config().with_values(record.settings)
-        if verdict == "set":
-            _check_set(subject_id, value)
+            if verdict == "set":
+                _check_set(subject_id, value)
+            kept = value if verdict == "set" else judged.rule_for(record, subject_id, verdict, value)
         at = datetime.now(UTC).isoformat(timespec="seconds")
         made = Judgement(
-            make_id("judgement", subject_id, verdict, value, reason, by, at), subject_id, verdict, value, reason, by, at
+            make_id("judgement", subject_id, verdict, kept, reason, by, at), subject_id, verdict, kept, reason, by, at
         )
         judgement_store.add(target, made)
-        _write(target, settings, _load(target, settings), (), (), 1)
+        _write(target, settings, _load(target, settings, _cut_otherwise(made)), (), (), 1)
     return made
+
+
+def withdraw(path: str | Path, document: str, *, reason: str, by: str = "") -> list[dict[str, Any]]:
+    """Take a document out of the count, link the record again without it, and return every cell that rested on it.
+
+    The document stays in the record, with the decision; accepting it (``judge DOCUMENT --accepted``) counts it again.
+    The cells are rows of :func:`variorum.store.changes.find_changes`: gone, or changed, with before and after.
+
+    Raises:
+        UnknownId: the record holds no such document.
+        WrongSetting: the id is not a document's.
+    """
+    with Record.open(path) as before:
+        judge(path, document, "withdrawn", reason=reason, by=by)
+        with Record.open(path) as after:
+            return [row for row in changes.find_changes(before, after) if row["table"] != "judgements"]
+
+
+def compare_records(old: str | Path, new: str | Path) -> list[dict[str, Any]]:
+    """Answer: what changed from one record of a crisis to a newer one, and because of which reports or decisions?"""
+    with Record.open(old) as before, Record.open(new) as after:
+        return changes.find_changes(before, after)
+
+
+def _cut_otherwise(made: Judgement) -> str:
+    """Return the document that a decision cuts otherwise, so that it is read again; "" if it cuts none."""
+    rule, _, rest = made.value.partition(" | ")
+    return rest.partition(" | ")[0] if rule in ("cut", "no-cut") else ""
+
+
+def _to_ask(judgements: Sequence[Judgement], links: Links, known: frozenset[str]) -> list[Problem]:
+    """Return what people have to decide anew: what new reports speak against, suggest, or no longer hold."""
+    by_id = {judgement.id: judgement for judgement in judgements}
+    asked = [
+        Problem(judgement.id, "judge", f"names {story}, which is no story of the record any more; judge again")
+        for judgement, story in judged.missing_stories(judgements, known)
+    ]
+    for decision in links.decisions:
+        made = next((by_id[reason.setting] for reason in decision.reasons if reason.setting in by_id), None)
+        against = [reason.text for reason in decision.reasons if reason.setting == "judgement"]
+        pair = " and ".join(decision.subject_ids)
+        if against and made is not None and made.verdict == "accepted":
+            asked.append(
+                Problem(made.id, "judge", f"{pair}: {against[0]}; the decision stands until it is judged anew")
+            )
+        elif against and made is None and decision.verdict != "same event":
+            asked.append(Problem(decision.id, "judge", f"{pair}: {against[0]}"))
+    return asked
 
 
 def _check_set(subject_id: str, value: str) -> None:

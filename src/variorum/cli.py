@@ -6,6 +6,8 @@ Exit codes: 0 done; 1 the caller must act (one line on stderr says what, where a
 
 from __future__ import annotations
 
+import functools
+import inspect as python_inspect
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NoReturn, cast
@@ -37,12 +39,15 @@ _Inputs = Annotated[
 ]
 _File = Annotated[Path, typer.Argument(metavar="FILE", help="A record made by `variorum build`.")]
 _Json = Annotated[bool, typer.Option("--json", help="JSON Lines, one row a line, instead of text.")]
-_Event = Annotated[str | None, typer.Option(help="Only rows of this event (an id).")]
-_Point = Annotated[str | None, typer.Option(help="Only rows on this point (killed, date, place, ...).")]
-_From = Annotated[str | None, typer.Option("--from", help="Only what can have happened on or after this ISO date.")]
-_To = Annotated[str | None, typer.Option("--to", help="Only what can have happened on or before this ISO date.")]
-_Place = Annotated[str | None, typer.Option(help="Only rows that name this place.")]
-_Actor = Annotated[str | None, typer.Option(help="Only rows that name this actor.")]
+# The filters of every table, by the name Record.rows gives them: option and help.
+_FILTERS = {
+    "event": ("--event", "Only rows of this event (an id)."),
+    "point": ("--point", "Only rows on this point (killed, date, place, ...)."),
+    "from_": ("--from", "Only what can have happened on or after this ISO date."),
+    "to": ("--to", "Only what can have happened on or before this ISO date."),
+    "place": ("--place", "Only rows that name this place."),
+    "actor": ("--actor", "Only rows that name this actor."),
+}
 _Set = Annotated[list[str] | None, typer.Option("--setting", help="NAME=VALUE, for example read.max_bytes=1000000.")]
 _Processes = Annotated[int, typer.Option(min=1, help="How many processes analyse documents.")]
 
@@ -158,6 +163,29 @@ def inspect(
     _warn(problems)
 
 
+def _filtered(run: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the filters that every table takes; it gets them as one dict, ``asked``."""
+    own = [given for name, given in python_inspect.signature(run, eval_str=True).parameters.items() if name != "asked"]
+    options = [
+        python_inspect.Parameter(
+            name,
+            python_inspect.Parameter.KEYWORD_ONLY,
+            default=None,
+            annotation=Annotated[str | None, typer.Option(option, help=text)],
+        )
+        for name, (option, text) in _FILTERS.items()
+    ]
+
+    @functools.wraps(run)
+    def command(**given: object) -> None:
+        asked = {name: given.pop(name) for name in _FILTERS}
+        run(**given, asked=asked)
+
+    command.__signature__ = python_inspect.Signature([*own, *options])  # type: ignore[attr-defined]
+    command.__annotations__ = {given.name: given.annotation for given in (*own, *options)}
+    return command
+
+
 def _show(table: str, file: Path, as_json: bool, filters: dict[str, str | None]) -> None:
     from variorum.publish import tables, terminal
 
@@ -178,21 +206,11 @@ def _open(file: Path) -> Record:
 def _question(table: str, text: str) -> None:
     """Add a command that prints one table, with the filters every table takes."""
 
-    def command(
-        file: _File,
-        json: _Json = False,
-        event: _Event = None,
-        point: _Point = None,
-        from_: _From = None,
-        to: _To = None,
-        place: _Place = None,
-        actor: _Actor = None,
-    ) -> None:
-        asked = {"event": event, "point": point, "from_": from_, "to": to, "place": place, "actor": actor}
+    def command(file: _File, asked: dict[str, str | None], json: _Json = False) -> None:
         _show("events" if table == "timeline" else table, file, json, asked)
 
     command.__doc__ = text
-    app.command(table)(command)
+    app.command(table)(_filtered(command))
 
 
 _question("timeline", "What happened, in order, and how many independent origins say so.")
@@ -250,21 +268,16 @@ def report(
 
 
 @app.command()
+@_filtered
 def export(
     file: _File,
     table: Annotated[str, typer.Option(help="Which table; `variorum export --help` lists them in the docs.")],
+    asked: dict[str, str | None],
     format_: Annotated[str, typer.Option("--format", help="jsonl, csv, parquet or geojson.")] = "jsonl",
-    event: _Event = None,
-    point: _Point = None,
-    from_: _From = None,
-    to: _To = None,
-    place: _Place = None,
-    actor: _Actor = None,
 ) -> None:
     """Write one table of the record to standard output."""
     from variorum.publish import tables
 
-    asked = {"event": event, "point": point, "from_": from_, "to": to, "place": place, "actor": actor}
     with _open(file) as record:
         tables.write_rows(record.rows(table, **asked), format_, sys.stdout.buffer, table=table)
 
@@ -276,19 +289,62 @@ def judge(
     set_: Annotated[
         str | None, typer.Option("--set", metavar="FIELD=VALUE", help="published=2025-10-28 or outlet=NAME of a story.")
     ] = None,
-    accepted: Annotated[bool, typer.Option("--accepted", help="This link holds.")] = False,
-    rejected: Annotated[bool, typer.Option("--rejected", help="This link does not hold.")] = False,
+    accepted: Annotated[bool, typer.Option("--accepted", help="This event, link, cut or difference holds.")] = False,
+    rejected: Annotated[bool, typer.Option("--rejected", help="It does not hold.")] = False,
+    same_as: Annotated[
+        str | None, typer.Option("--same-as", metavar="ID", help="Two events or stories tell of one happening.")
+    ] = None,
+    split: Annotated[
+        str | None,
+        typer.Option("--split", metavar="START-END", help="These words of a story are a story of their own."),
+    ] = None,
     reason: Annotated[str, typer.Option(help="Why, in your words.")] = "",
     by: Annotated[str, typer.Option(help="Who says so.")] = "",
 ) -> None:
     """Keep a person's decision in the record, and link it again in its light."""
     from variorum.build import judge as decide
 
-    verdicts: dict[str, Any] = {"set": set_, "accepted": accepted, "rejected": rejected}
-    chosen = [name for name, value in verdicts.items() if value]
+    flags = {"accepted": accepted, "rejected": rejected}
+    values = {"set": set_, "same-as": same_as, "split": split}
+    chosen = [*(name for name, given in flags.items() if given), *(name for name, given in values.items() if given)]
     if len(chosen) != 1:
-        raise typer.BadParameter("give exactly one of --set FIELD=VALUE, --accepted, --rejected")
+        raise typer.BadParameter("give exactly one of --set, --accepted, --rejected, --same-as, --split")
     if not reason or not by:
         raise typer.BadParameter("a judgement needs --reason and --by")
-    made = decide(file, id_, cast("Verdict", chosen[0]), set_ or "", reason=reason, by=by)
+    made = decide(file, id_, cast("Verdict", chosen[0]), values.get(chosen[0]) or "", reason=reason, by=by)
     typer.echo(f"{made.id}  {made.verdict} {made.value}  {made.subject_id}")
+
+
+@app.command()
+def changes(
+    old: Annotated[Path, typer.Argument(metavar="OLD", help="The earlier record.")],
+    new: Annotated[Path, typer.Argument(metavar="NEW", help="The later record of the same crisis.")],
+    json: _Json = False,
+) -> None:
+    """Say what changed between two records, and because of which reports, decisions or settings."""
+    from variorum.build import compare_records
+
+    _show_changes(compare_records(old, new), as_json=json)
+
+
+@app.command()
+def withdraw(
+    file: _File,
+    document: Annotated[str, typer.Argument(metavar="DOCUMENT", help="The id of the document that was withdrawn.")],
+    reason: Annotated[str, typer.Option(help="Why, in your words.")],
+    by: Annotated[str, typer.Option(help="Who says so.")] = "",
+    json: _Json = False,
+) -> None:
+    """Take a document out of the count and list every cell that rested on it."""
+    from variorum.build import withdraw as take_out
+
+    _show_changes(take_out(file, document, reason=reason, by=by), as_json=json)
+
+
+def _show_changes(rows: list[dict[str, Any]], *, as_json: bool) -> None:
+    from variorum.publish import tables, terminal
+
+    if as_json:
+        tables.write_rows(rows, "jsonl", sys.stdout.buffer)
+    else:
+        terminal.print_changes(rows)

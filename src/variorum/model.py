@@ -649,11 +649,31 @@ class Judgement:
 
     id: str
     subject_id: str
-    verdict: Literal["accepted", "rejected", "same-as", "split", "set"]
+    verdict: Literal["accepted", "rejected", "same-as", "split", "set", "withdrawn"]
     value: str
     reason: str
     by: str
     at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rulings:
+    """What people's decisions ask of linking, in ids that no new report changes.
+
+    ``together`` and ``apart`` are pairs of story ids (the lower first), each with the decision as a reason: they tell,
+    or do not tell, of one event. ``settled`` are the stories of each event accepted as it stood: a later report is
+    suggested, not joined. ``not_copies`` are pairs of stories of which neither took text from the other. ``set_aside``
+    are discrepancies that are none, as (point, about, ids of their stories). ``cuts`` are (document id, position, does
+    a story begin there). ``withdrawn`` are ids of documents that no longer count.
+    """
+
+    together: tuple[tuple[tuple[str, str], Reason], ...] = ()
+    apart: tuple[tuple[tuple[str, str], Reason], ...] = ()
+    settled: tuple[tuple[str, ...], ...] = ()
+    not_copies: frozenset[tuple[str, str]] = frozenset()
+    set_aside: frozenset[tuple[str, str, tuple[str, ...]]] = frozenset()
+    cuts: tuple[tuple[str, int, bool], ...] = ()
+    withdrawn: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

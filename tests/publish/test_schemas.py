@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-ALL = (*TABLES, "evidence", "inspection", "timeline", "explanation", "verification")
+ALL = (*TABLES, "evidence", "inspection", "timeline", "explanation", "verification", "changes")
 REGISTRY: Registry[Any] = Registry().with_resources(
     (f"{name}.json", Resource.from_contents(schema_of(name))) for name in ALL
 )

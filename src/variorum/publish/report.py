@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 Row = dict[str, Any]
 
 # A page with more rows than this in one section is no longer read; what is left out is said and can be exported.
+_NO_LETTERS = 99  # more letters than any siglum has
 _MOST_ROWS = 400
 # Of all pairs that were weighed, those nearest to the other verdict are what a reader asks after.
 _MOST_DECISIONS = 4
@@ -78,6 +79,7 @@ class _Page:
     sources: list[Row]
     processes: list[Row]
     unknown: list[Row]
+    decisions: list[Row]
     problems: list[Row]
     settings: list[Row]
     accuracy: list[Row]
@@ -106,6 +108,7 @@ class _Page:
             sources=_sources(tables),
             processes=[_process(row, tables) for row in record.rows("processes")][:_MOST_ROWS],
             unknown=_unknown(tables),
+            decisions=[_decision(row, tables) for row in record.rows("judgements")],
             problems=[{**row, "path": wording.file_name(row["path"])} for row in record.problems()][:_MOST_ROWS],
             settings=[{"name": name, "value": value} for name, value in sorted(record.settings.items())],
             accuracy=_accuracy(),
@@ -141,7 +144,7 @@ class _Tables:
         return sorted(self.stories.values(), key=lambda row: _siglum_order(row["siglum"] or ""))
 
     def siglum(self, story: str) -> str:
-        return self.stories[story]["siglum"] or "?" if story in self.stories else "?"
+        return (self.stories[story]["siglum"] if story in self.stories else None) or wording.NO_SIGLUM
 
     def sigla(self, stories: Iterable[str]) -> list[Row]:
         unique = sorted(set(stories), key=lambda story: _siglum_order(self.siglum(story)))
@@ -154,7 +157,8 @@ class _Tables:
 
 def _siglum_order(siglum: str) -> tuple[int, str, int]:
     letters = siglum.rstrip("'")
-    return (len(letters), letters, len(siglum))
+    last = _NO_LETTERS if siglum in ("", wording.NO_SIGLUM) else len(letters)  # what is not counted comes last
+    return (last, letters, len(siglum))
 
 
 def who(story: Row | None) -> str:
@@ -436,6 +440,13 @@ def _sources(tables: _Tables) -> list[Row]:
             }
         )
     return found
+
+
+def _decision(row: Row, tables: _Tables) -> Row:
+    """Return a person's decision with the stories it is about, so that nothing set by hand looks found."""
+    named = [name for name in (row["subject_id"], *row["value"].split(" | ")) if name in tables.stories]
+    asked = wording.decision(row["verdict"], row["value"])
+    return {**row, "asked": asked, "sigla": tables.sigla(named), "day": wording.moment(row["at"][:10], weekday=False)}
 
 
 def _process(row: Row, tables: _Tables) -> Row:

@@ -60,7 +60,7 @@ class _Key:
 
     def siglum(self, story: str) -> str:
         row = self.stories.get(story)
-        return (row["siglum"] or "?") if row else "?"
+        return (row["siglum"] if row else None) or wording.NO_SIGLUM
 
     def sigla(self, stories: Iterable[str]) -> str:
         return " ".join(sorted({self.siglum(story) for story in stories}, key=lambda s: (len(s.rstrip("'")), s)))
@@ -93,11 +93,17 @@ def print_summary(record: Record) -> None:
 
 def _key(key: _Key) -> None:
     _heading("Key")
-    for row in sorted(key.stories.values(), key=lambda r: (len((r["siglum"] or "").rstrip("'")), r["siglum"] or "")):
+    for row in sorted(key.stories.values(), key=_key_order):
         when = wording.interval(row["published_earliest"], row["published_latest"])
         name = f"{key.who(row['id'])}, {when}"
         quoted = f"“{row['headline']}”" if row["headline"] else "(no headline)"
-        _wrapped(f"{row['siglum'] or '?':<4} {name}: {quoted}", 2, 7)
+        counted = "" if row["siglum"] else " (not counted: withdrawn)"
+        _wrapped(f"{row['siglum'] or wording.NO_SIGLUM:<4} {name}: {quoted}{counted}", 2, 7)
+
+
+def _key_order(row: Row) -> tuple[bool, int, str]:
+    siglum = row["siglum"] or ""
+    return not siglum, len(siglum.rstrip("'")), siglum
 
 
 def print_table(table: str, rows: list[Row], record: Record) -> None:
@@ -197,6 +203,40 @@ def _problems(rows: list[Row], key: _Key) -> None:
     _heading("Problems", wording.plural(len(rows), "problem"))
     for row in rows:
         _wrapped(f"{row['path']}: {row['message']} ({row['stage']})", 2, 4)
+
+
+def print_changes(rows: list[Row]) -> None:
+    """Print what changed between two records: table by table, what it was, what it is, and because of what."""
+    if not rows:
+        _out("nothing changed")
+        return
+    for table in dict.fromkeys(row["table"] for row in rows):
+        of_table = [row for row in rows if row["table"] == table]
+        by_id = {row["id"]: [other for other in of_table if other["id"] == row["id"]] for row in of_table}
+        _heading(table.capitalize(), wording.plural(len(by_id), "change"))
+        for id_, changed in by_id.items():
+            _wrapped(f"{changed[0]['change']}: {_changed_name(changed[0])}", 2, 4)
+            for row in changed:
+                if row["field"]:
+                    was, now = (_shown_value(row[side]) for side in ("before", "after"))
+                    _wrapped(f"{row['field'].replace('_', ' ')}: {was} -> {now}", 4, 6)
+            because = dict.fromkeys(f"{item['kind']}: {item['label']}" for row in changed for item in row["because"])
+            if because:
+                _wrapped(f"because of {'; '.join(because)}", 4, 6)
+            _out(f"    [{id_}]")
+
+
+def _changed_name(row: Row) -> str:
+    if row["table"] in ("points", "discrepancies"):
+        about, _, point = row["what"].rpartition(": ")
+        return wording.point(point or row["what"], about)
+    return f"“{row['what']}”" if row["table"] == "events" else str(row["what"])
+
+
+def _shown_value(value: object) -> str:
+    if isinstance(value, list):
+        return ", ".join(map(str, value)) or "none"
+    return "none" if value in (None, "") else str(value)
 
 
 def print_inspection(row: Row, document: Document) -> None:

@@ -68,8 +68,34 @@ BASES = {
 }
 
 
+NO_SIGLUM = "–"  # for a story that is not counted: its document was withdrawn
+# What a person's decision asks, by the rule it is kept under.
+DECISIONS = {
+    "together": "tell of one event",
+    "apart": "tell of different events",
+    "settled": "one event, accepted as it stands",
+    "copies": "one took text from the other",
+    "no-copies": "neither took text from the other",
+    "stands": "the accounts do differ",
+    "set-aside": "no difference between accounts",
+    "cut": "a story begins here",
+    "no-cut": "no story begins here",
+    "withdrawn": "withdrawn, no longer counted",
+    "kept": "counted again",
+}
+
 _COUNTS = {name for name, asked in POINTS.items() if asked.startswith("how many")}
 _LARGE = re.compile(r"(?<![\d.,])\d{4,}(?![\d.])")
+
+
+def decision(verdict: str, value: str) -> str:
+    """Say what a person's decision asks.
+
+    >>> decision("rejected", "no-copies | st_1 | st_2"), decision("set", "outlet=The Herald")
+    ('neither took text from the other', 'outlet=The Herald')
+    """
+    rule = value.partition(" | ")[0]
+    return DECISIONS.get(rule, value or verdict)
 
 
 def plural(number: int, noun: str) -> str:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from variorum.link.copies.credits import Credits
     from variorum.link.copies.passages import Sharing
     from variorum.link.copies.wording import Wording
-    from variorum.model import Derivation, Independence, Report
+    from variorum.model import Derivation, Independence, Report, Rulings
 
 __all__ = ["find_dependences", "find_origins"]
 
@@ -34,10 +34,13 @@ __all__ = ["find_dependences", "find_origins"]
 _KEPT = 1024
 
 
-def find_dependences(reports: Sequence[Report], config: CopiesConfig) -> tuple[Dependence, ...]:
+def find_dependences(
+    reports: Sequence[Report], config: CopiesConfig, rulings: Rulings | None = None
+) -> tuple[Dependence, ...]:
     """Say of every pair of stories that share wording who took from whom, how much, and why; sorted by id.
 
-    Time and memory grow with the words read, not with the pairs of stories.
+    Time and memory grow with the words read, not with the pairs of stories. Pairs of which people have decided that
+    neither took text from the other are left out.
     """
     by_id = {report.story.id: report for report in reports}
     vocabulary = Vocabulary()
@@ -54,7 +57,10 @@ def find_dependences(reports: Sequence[Report], config: CopiesConfig) -> tuple[D
         return find_credits(by_id[story_id], vocabulary, beginnings)
 
     found = []
+    ruled_out = rulings.not_copies if rulings else frozenset()
     for pair in sorted(pairs, key=lambda pair: _in_time(by_id, pair)):
+        if (min(pair), max(pair)) in ruled_out:
+            continue
         one = _compare((wording(pair[0]), wording(pair[1])), config)
         if one:
             found.append(_directed(one, by_id, shown, config))

@@ -15,12 +15,14 @@ from variorum.link.events.circumstances import describe, parted_by_day
 from variorum.link.events.compare import FEATURES, Comparer
 from variorum.link.events.labels import label_of, opening, participants_of, type_of
 from variorum.link.events.reasons import explain, explain_family, find_names
+from variorum.link.events.ruled import Ruled, find_ruled
 from variorum.link.events.sides import chained, find_sides
 from variorum.link.events.terms import make_vectors, passages
 from variorum.model import UNRESOLVED, Decision, Event, EventStory
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     import numpy.typing as npt
 
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
     from variorum.link.events.reasons import Names
     from variorum.link.events.rounds import Place
     from variorum.link.events.terms import Vectors
-    from variorum.model import Actor, Independence, Reason, Report
+    from variorum.model import Actor, Independence, Reason, Report, Rulings
 
     Origins = Mapping[str, tuple[str, Independence]]
     Verdict = Literal["same event", "other event", "same storyline"]
@@ -58,6 +60,12 @@ class Linked(NamedTuple):
     storyline_ids: list[str]
     pairings: Mapping[Pair, Pairing]
     together: list[Pair]
+    ruled: Ruled = Ruled({}, {})
+    parted: AbstractSet[Pair] = frozenset()
+
+    def likely(self, pair: Pair) -> bool:
+        """Say whether the reports alone speak for one happening."""
+        return pair in self.pairings and self.pairings[pair].score > 0 and pair not in self.parted
 
 
 class Stories(NamedTuple):
@@ -74,22 +82,28 @@ def find_events(
     actors: Sequence[Actor],
     origins: Origins,
     config: EventsConfig,
+    rulings: Rulings | None = None,
 ) -> tuple[tuple[Event, ...], tuple[EventStory, ...], tuple[Decision, ...]]:
     """Answer: which stories tell of one happening, and which happenings belong to one storyline?
 
     Every story has one main event. Stories that rest on one origin stay together; stories of other rounds, or of talks
     of other length, stay apart whatever their likeness. Each story's strongest link and nearest miss are kept as
     decisions with the reasons for and against. Times and places of the events are left to :func:`date_events`.
+
+    What people have decided (``rulings``) comes before all of that; where the reports alone would have it otherwise,
+    the decision says so.
     """
     ordered = sorted(reports, key=lambda report: report.story.id)
     stories = _read(ordered, config)
     pairings = _compare(stories, config)
-    apart = sorted(pair for pair in pairings if _must_part(stories, *pair, config))
-    together = _families(ordered, origins, pairings)
+    ruled = find_ruled(rulings, {report.story.id: row for row, report in enumerate(ordered)}, pairings)
+    parted = {pair for pair in pairings if _must_part(stories, *pair, config)}
+    apart = sorted((parted - ruled.together.keys()) | ruled.apart.keys())
+    together = [*_families(ordered, origins, pairings), *sorted(ruled.together)]
     scores = {pair: pairing.score for pair, pairing in pairings.items()}
     groups = clusters.group(len(ordered), scores, together, apart, _UNSEEN)
     lines = _storylines(groups, pairings, stories, config)
-    linked = _name(stories, groups, lines, pairings, together)
+    linked = _name(stories, groups, lines, pairings, together)._replace(ruled=ruled, parted=parted)
     events = _events(stories, linked, actors, origins)
     decisions = _decisions(stories, linked, origins, config)
     return events, _event_stories(stories, linked, origins, decisions), decisions
@@ -297,6 +311,8 @@ def _kept_pairs(linked: Linked) -> list[tuple[Pair, bool]]:
     kept = {(pair, True) for found in best.values() for _, pair in sorted(found)[:1]}
     kept |= {(pair, False) for found in missed.values() for _, pair in sorted(found)[:2]}
     kept |= {(pair, True) for pair in linked.together if linked.home[pair[0]] == linked.home[pair[1]]}
+    kept |= {(pair, linked.home[pair[0]] == linked.home[pair[1]]) for pair in linked.ruled.decided}
+    kept |= {(pair, False) for pair in linked.pairings if linked.ruled.late(pair) and linked.likely(pair)}
     return sorted(kept)
 
 
@@ -311,7 +327,8 @@ def _reasons(
     config: EventsConfig,
 ) -> tuple[Reason, ...]:
     a, b = pair
-    reasons = explain_family(same=same) if families[a] == families[b] else ()
+    reasons = linked.ruled.reasons(pair, likely=linked.likely(pair))
+    reasons += explain_family(same=same) if families[a] == families[b] else ()
     if pair not in linked.pairings:
         return reasons
     figures = dict(zip(FEATURES, linked.pairings[pair].features.tolist(), strict=True))

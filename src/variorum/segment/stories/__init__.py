@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from variorum.config import SegmentConfig
-    from variorum.model import Block, Document
+    from variorum.model import Block, Document, Rulings
     from variorum.segment.stories.cohesion import Terms
     from variorum.segment.stories.datelines import Opening
 
@@ -57,11 +57,13 @@ class _Border(NamedTuple):
     reasons: tuple[str, ...]
 
 
-def find_stories(document: Document, blocks: Sequence[Block], config: SegmentConfig) -> tuple[Story, ...]:
+def find_stories(
+    document: Document, blocks: Sequence[Block], config: SegmentConfig, rulings: Rulings | None = None
+) -> tuple[Story, ...]:
     """Return the news items of a document in order: their spans tile the text, their blocks are shared out.
 
     The first begins at 0, each next where its first line begins, and the last ends with the text. A document without
-    any words has no story.
+    any words has no story. Where people have decided that a story begins, or does not, theirs is the border.
     """
     text = document.text
     if not text.strip():
@@ -70,6 +72,8 @@ def find_stories(document: Document, blocks: Sequence[Block], config: SegmentCon
     inside = [b for b in blocks if b.span.part == "text"]
     openings = {i: opening for i in range(len(inside)) if (opening := _read_opening(text, inside, i))}
     borders = _find_borders(document, inside, openings, config)
+    if rulings:
+        borders = _ruled(borders, inside, [cut[1:] for cut in rulings.cuts if cut[0] == document.id])
     starts = [0, *(border.block for border in borders)]
     stories = []
     for k, first in enumerate(starts):
@@ -86,6 +90,18 @@ def find_stories(document: Document, blocks: Sequence[Block], config: SegmentCon
         )
         stories.append(_open_story(story, [openings[i] for i in range(first, last) if i in openings], config))
     return tuple(stories)
+
+
+def _ruled(borders: Sequence[_Border], blocks: Sequence[Block], cuts: Sequence[tuple[int, bool]]) -> list[_Border]:
+    """Return the borders with those that people set, at the block that begins nearest, without those they refused."""
+    found = {border.block: border for border in borders}
+    for position, begins in cuts:
+        nearest = min(range(len(blocks)), key=lambda i: (abs(blocks[i].span.start - position), i), default=0)
+        if begins and nearest:
+            found[nearest] = _Border(nearest, ("a reader decided that a story begins here",))
+        elif not begins:
+            found.pop(nearest, None)
+    return [found[block] for block in sorted(found)]
 
 
 def _read_opening(text: str, blocks: Sequence[Block], i: int) -> Opening | None:
