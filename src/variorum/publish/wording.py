@@ -84,6 +84,8 @@ DECISIONS = {
     "kept": "counted again",
 }
 
+# How a charge stands on one speaker's word.
+_CHARGES = {"yes": "charged", "no": "denied"}
 _COUNTS = {name for name, asked in POINTS.items() if asked.startswith("how many")}
 _LARGE = re.compile(r"(?<![\d.,])\d{4,}(?![\d.])")
 
@@ -163,7 +165,11 @@ def point(name: str, about: str) -> str:
 
     >>> point("date", "announcement that the talks had failed"), point("other:length", "the session")
     ('Announcement that the talks had failed: when', 'The session: length')
+    >>> point("blame", "the rebels: shelling the market")
+    'Charge against the rebels: shelling the market'
     """
+    if name == "blame" and ": " in about:
+        return f"Charge against {about}"
     asked = POINTS.get(name, name.removeprefix("other:").replace("_", " "))
     said = f"{about}: {asked}" if about else asked
     return said[:1].upper() + said[1:]
@@ -174,7 +180,11 @@ def value(name: str, given: str) -> str:
 
     >>> value("date", "2025-10-29"), value("date", "2025-10-28/2025-10-29"), value("displaced", "at least 23000")
     ('Wed 29 Oct 2025', '28 to 29 Oct 2025', 'at least 23,000')
+    >>> value("blame", "yes"), value("blame", "no")
+    ('charged', 'denied')
     """
+    if name == "blame":
+        return _CHARGES.get(given, given)
     if name != "date":
         return _LARGE.sub(lambda number: f"{int(number.group()):,}", given) if name in _COUNTS else given
     first, _, last = given.partition("/")
