@@ -8,7 +8,12 @@ from __future__ import annotations
 import codecs
 import re
 import unicodedata
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from variorum.model import Document, Part, Sentence, Story
 
 # Letters and digits with inner apostrophes, points (U.S.), commas between digits and hyphens left out: "six-mile" is
 # two words, as it is to a copy editor who counts a shared run of words.
@@ -170,3 +175,23 @@ def control_share(text: str) -> float:
     0.25
     """
     return len(_CONTROL.findall(text)) / len(text) if text else 0.0
+
+
+def stretches(document: Document, story: Story, sentences: Sequence[Sentence]) -> Iterator[tuple[Part, int, int]]:
+    """Yield what to read of a story, the title first: its sentences, or where it has none, its lines."""
+    if sentences:
+        for span in sorted((s.span for s in sentences), key=lambda s: (s.part == "text", s.start, s.end)):
+            yield span.part, span.start, span.end
+        return
+    for start, end in lines(document.text, story.span.start, story.span.end):
+        yield "text", start, end
+
+
+def lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield where the lines of ``text[start:end]`` lie that are not empty."""
+    while start < end:
+        stop = text.find("\n", start, end)
+        stop = end if stop < 0 else stop
+        if stop > start:
+            yield start, stop
+        start = stop + 1

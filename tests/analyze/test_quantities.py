@@ -8,7 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from variorum.analyze.quantities import find_quantities
+from variorum.analyze.quantities import find_quantities, units
+from variorum.analyze.quantities.numbers import find_numbers
+from variorum.analyze.quantities.ordinals import find_ordinals
+from variorum.analyze.quantities.tokens import read_tokens
 from variorum.analyze.times import find_times
 from variorum.model import Document, Span, Story
 
@@ -76,6 +79,20 @@ def test_a_phrase_gives_the_range_it_states(
         ("They paid 40 million euros.", "40 million euros", 4e7, "euro"),
         ("It fell to -18 °C.", "-18 °C", -18, "degree_Celsius"),
         ("It moved at 90 miles per hour.", "90 miles per hour", 90, "mile_per_hour"),
+        ("Wells gave 500,000 barrels a day.", "500,000 barrels a day", 500_000, "oil_barrel / day"),
+        ("They earn $15 an hour.", "$15 an hour", 15, "dollar / hour"),
+        ("It covers 40 sq km.", "40 sq km", 40, "kilometer ** 2"),
+        ("It covers 301,338 km2.", "301,338 km2", 301_338, "kilometer ** 2"),
+        ("A wall of 10m stood there.", "10m", 10, "meter"),
+        ("It gave 12 GWh.", "12 GWh", 12, "gigawatt_hour"),
+        ("He stood 5 feet 6 inches tall.", "5 feet 6 inches", 5.5, "foot"),
+        ("He was 6-foot-3.", "6-foot-3", 6.25, "foot"),
+        ("They paid C$16 million.", "C$16 million", 16e6, "Canadian dollar"),
+        ("They paid US$16m.", "US$16m", 16e6, "dollar"),
+        ("They paid 10,000 Swiss francs.", "10,000 Swiss francs", 10_000, "franc"),
+        ("They paid 4bn Pakistani rupees.", "4bn Pakistani rupees", 4e9, "rupee"),
+        ("It costs 3 dollars 50 cents.", "3 dollars 50 cents", 3.5, "dollar"),
+        ("It costs 50 cents.", "50 cents", 50, "cent"),
     ],
 )
 def test_a_measure_has_its_unit(text: str, phrase: str, value: float, unit: str) -> None:
@@ -83,6 +100,134 @@ def test_a_measure_has_its_unit(text: str, phrase: str, value: float, unit: str)
     (found,) = quantities(text)
     assert text[found.span.start : found.span.end] == phrase
     assert (found.quantity.high, found.quantity.unit) == (value, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("one hundred and one", 101),
+        ("three million, two hundred and four", 3_000_204),
+        ("two hundred and two thousand", 202_000),
+        ("3 hundred and 21", 321),
+        ("2.5 million", 2.5e6),
+        ("13 lakh", 1.3e6),
+        ("three lakh crore", 3e12),
+        ("12,34,567.89", 1_234_567.89),
+        ("1.111,11", 1111.11),
+        ("40 000", 40_000),
+        ("2 1/2", 2.5),
+        ("2½", 2.5),
+        ("three and a half", 3.5),
+        ("two and a half million", 2.5e6),
+        ("one billion and a half million", 1_000_500_000),
+        ("six million and three quarters", 6.75e6),
+        ("two thirds", 2 / 3),
+        ("twenty-three fifths", 4.6),
+        ("one hundred and three quarters", 100.75),
+        ("half a dozen", 6),
+        ("three dozen", 36),
+        ("zero point zero eight", 0.08),
+        ("minus five point five", -5.5),
+        ("-1", -1),
+        ("1.3x10^6", 1.3e6),
+        ("6.2e-4", 6.2e-4),
+        ("10k", 10_000),
+        ("4bn", 4e9),
+        ("one in five", 0.2),
+        ("two out of five", 0.4),
+    ],
+)
+def test_the_grammar_of_numbers(text: str, value: float) -> None:
+    """Every way of writing a number that the grammar names gives its value, and takes all its words."""
+    tokens = read_tokens(text, 0, len(text))
+    (number,) = find_numbers(tokens)
+    assert number.value == pytest.approx(value, rel=1e-9)
+    assert (number.first, number.last) == (0, len(tokens))
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("They sent 3 million and 20 trucks.", [3e6, 20]),
+        ("192.168.1.2", [192, 168, 1, 2]),
+        ("three-nought-four", [3, 0, 4]),
+        ("The one you saw", []),
+        ("180ml", []),
+        ("1e999", []),
+        ("the twenty-fifth", [20]),
+    ],
+)
+def test_what_looks_like_one_number_and_is_none(text: str, values: list[float]) -> None:
+    """Two numbers stay two, and a part of a word is none."""
+    assert [n.value for n in find_numbers(read_tokens(text, 0, len(text)))] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("the 21st", 21), ("the third", 3), ("twenty-fifth", 25), ("one hundred and twenty-fifth", 125), ("a fifth", 5)],
+)
+def test_ordinals_are_told_apart(text: str, value: float) -> None:
+    """An ordinal gives an order, whether in words or in digits."""
+    assert [n.value for n in find_ordinals(read_tokens(text, 0, len(text)))] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "low", "high"),
+    [
+        ("The girls were aged 7 to 12.", "7 to 12", 7, 12),
+        ("They were between 21 and 30 years old.", "between 21 and 30 years old", 21, 30),
+        ("He saw 12- to 17-year-olds.", "12- to 17-year-olds", 12, 17),
+        ("A six month old boy slept.", "six month old", 6, 6),
+    ],
+)
+def test_ages_have_ranges(text: str, phrase: str, low: float, high: float) -> None:
+    """Between two ages lies an age, not a length of time."""
+    (found,) = quantities(text)
+    assert text[found.span.start : found.span.end] == phrase
+    assert (found.quantity.low, found.quantity.high, found.role) == (low, high, "age")
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "unit"),
+    [
+        ("It ranged from -18 °C to -34 °C.", -34, -18, "degree_Celsius"),
+        ("It takes 44 mg to 50 mg.", 44, 50, "milligram"),
+        ("More than 20 but fewer than 30 ships came.", 20, 30, None),
+        ("Several hundred ships came.", 200, None, None),
+        ("They took thousands of dollars.", 2000, None, "dollar"),
+        ("It was 40 ± 3 percent.", 37, 43, "percent"),
+    ],
+)
+def test_ranges_may_name_the_unit_twice(text: str, low: float, high: float | None, unit: str | None) -> None:
+    """Two bounds, two measures, a margin: one figure."""
+    (found,) = quantities(text)
+    assert (found.quantity.low, found.quantity.high, found.quantity.unit) == (low, high, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Some 20 TV stations closed.", [None]),
+        ("They closed 12 bars.", [None]),
+        ("It took 60%, not 32%.", ["percent", "percent"]),
+        ("The 37-member board met at 2 pm in Velm.", [None]),
+        ("The 2013-14 season ended.", []),
+        ("Some 2.5m people came.", [None]),
+        ("ALL 5 boats sank.", [None]),
+        ("The 9/11 attacks changed it.", []),
+    ],
+)
+def test_no_unit_is_read_into_a_word(text: str, named: list[str | None]) -> None:
+    """Letters that also stand for units, codes that are words, years joined by a dash."""
+    assert [q.quantity.unit for q in quantities(text)] == named
+
+
+def test_units_are_named_as_pint_names_them() -> None:
+    """Every name that the tables can give is the long name by which pint knows the unit."""
+    pint = pytest.importorskip("pint")
+    registry = pint.UnitRegistry()
+    names = {*units.LONG.values(), *units.SYMBOLS.values(), *units.PHRASES.values()}
+    assert [n for n in sorted(names) if not n.startswith("inverse") and str(registry.parse_units(n)) != n] == []
 
 
 @pytest.mark.parametrize(

@@ -12,9 +12,10 @@ from variorum.analyze.places.spotting import TYPE_AFTER, again, is_of_a_place, s
 from variorum.config import AnalyzeConfig
 from variorum.identity import make_id
 from variorum.model import PlaceReference, Span
+from variorum.text import stretches
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from variorum.analyze.places.gazetteer import Entry
     from variorum.analyze.places.spotting import Spotted
@@ -80,8 +81,8 @@ def _spotted(
     """Find the names that may be places, sentence by sentence; then, again, those told to be settlements."""
     found: list[tuple[Part, Spotted]] = []
     surnames = _surnames(document, mentions)
-    stretches = list(_stretches(document, story, sentences))
-    for part, start, end in stretches:
+    pieces = list(stretches(document, story, sentences))
+    for part, start, end in pieces:
         text = document.title if part == "title" else document.text
         places, others = _mentions_in(mentions, part, start, end)
         found += [
@@ -95,8 +96,8 @@ def _spotted(
     told = frozenset(s.name for _, s in found if s.told)
     more: list[tuple[Part, Spotted]] = []
     if told:
-        taken = _by_stretch(found, stretches)
-        for part, start, end in stretches:
+        taken = _by_stretch(found, pieces)
+        for part, start, end in pieces:
             text = document.title if part == "title" else document.text
             more += [(part, s) for s in again(text, start, end, told, taken[part, start])]
     return sorted(found + more, key=lambda f: (f[0] == "text", f[1].start, f[1].end))
@@ -107,11 +108,11 @@ _MANY = 1_000
 
 
 def _by_stretch(
-    found: Sequence[tuple[Part, Spotted]], stretches: Sequence[tuple[Part, int, int]]
+    found: Sequence[tuple[Part, Spotted]], pieces: Sequence[tuple[Part, int, int]]
 ) -> dict[tuple[Part, int], list[tuple[int, int]]]:
     """Return where names already lie, by the stretch of text they are in."""
-    out: dict[tuple[Part, int], list[tuple[int, int]]] = {(part, start): [] for part, start, _ in stretches}
-    starts = {part: [b for p, b, _ in stretches if p == part] for part, _, _ in stretches}
+    out: dict[tuple[Part, int], list[tuple[int, int]]] = {(part, start): [] for part, start, _ in pieces}
+    starts = {part: [b for p, b, _ in pieces if p == part] for part, _, _ in pieces}
     for part, s in found:
         at = bisect_right(starts[part], s.start) - 1
         out[part, starts[part][at]].append((s.start, s.end))
@@ -133,20 +134,6 @@ def _is_other_name(
     if s.name in surnames and not s.told and not s.inside and not s.known_as_place:
         return _LOCATED.search(text, max(0, s.start - 12), s.start) is None
     return False
-
-
-def _stretches(document: Document, story: Story, sentences: Sequence[Sentence]) -> Iterable[tuple[Part, int, int]]:
-    if sentences:
-        for span in sorted((s.span for s in sentences), key=lambda s: (s.part == "text", s.start, s.end)):
-            yield span.part, span.start, span.end
-        return
-    at, end = story.span.start, story.span.end
-    while at < end:
-        stop = document.text.find("\n", at, end)
-        stop = end if stop < 0 else stop
-        if stop > at:
-            yield "text", at, stop
-        at = stop + 1
 
 
 def _mentions_in(

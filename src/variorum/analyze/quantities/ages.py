@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from variorum.analyze.quantities import lexicon
-from variorum.analyze.quantities.bounds import Figure, bound_before, open_end
+from variorum.analyze.quantities.bounds import Figure, bound_before, open_end, range_end
 from variorum.analyze.quantities.roles import role_of
+from variorum.analyze.quantities.units import DURATIONS
 
 if TYPE_CHECKING:
     from variorum.analyze.quantities.numbers import Number, Token
@@ -32,6 +33,16 @@ _AGE_FORMS = tuple(
         "years of age",
         "year of age",
         "months of age",
+        "weeks of age",
+        "days of age",
+        "- years of age",
+        "yo",
+        "day old",
+        "week old",
+        "month old",
+        "- years - olds",
+        "- months - old",
+        "y / o",
     ]
 )
 
@@ -39,20 +50,38 @@ _AGE_FORMS = tuple(
 def age(tokens: list[Token], number: Number, floor: int) -> Figure | None:
     """Read an age: "a 20-year-old man", "30 years old", "aged 30", "Mara Lind, 21,"."""
     figure = Figure(number.first, number.last, number.value, number.value, "exactly", "year", "age", "age", rule="age")
-    forms = tuple(t.form for t in tokens[number.last : number.last + 4])
-    for pattern in _AGE_FORMS:
-        if forms[: len(pattern)] == pattern:
-            unit = next(w.rstrip("s") for w in pattern if w.rstrip("s") in lexicon.DURATIONS)
-            before = bound_before(tokens, number.first, floor)
-            if before is not None:
-                figure = open_end(replace(figure, first=before[0], bound=before[1]), vague=False)
-            return replace(figure, last=number.last + len(pattern), unit=unit)
+    second = range_end(tokens, number)
+    if second is not None:
+        before = bound_before(tokens, number.first, floor)
+        between = number.first > floor and tokens[number.first - 1].form == "between"
+        first = number.first - 1 if between else number.first if before is None else before[0]
+        joined = replace(figure, first=first, last=second.last, high=second.value, bound="between")
+        ages = (
+            number.first > 0 and tokens[number.first - 1].form in lexicon.AGE_BEFORE - {"both"} and second.value < 120
+        )
+        return _spelled_age(tokens, joined, floor) or (joined if ages else None)
+    spelled = _spelled_age(tokens, figure, floor)
+    if spelled is not None:
+        return spelled
     if not 0 < number.value < 120 or number.value != int(number.value):
         return None
     aged = number.first > 0 and tokens[number.first - 1].form in lexicon.AGE_BEFORE
     listed = number.first > 2 and tokens[number.first - 1].form == "and" and tokens[number.first - 2].digits is not None
     aged = aged or (listed and tokens[number.first - 3].form in lexicon.AGE_BEFORE)
     return figure if aged or _apposed_age(tokens, number) else None
+
+
+def _spelled_age(tokens: list[Token], figure: Figure, floor: int) -> Figure | None:
+    """Read "30 years old", "20-year-old", "18 months of age", with the words that bound it."""
+    forms = tuple(t.form for t in tokens[figure.last : figure.last + 4])
+    for pattern in _AGE_FORMS:
+        if forms[: len(pattern)] == pattern:
+            unit = next((w.rstrip("s") for w in pattern if w.rstrip("s") in DURATIONS), "year")
+            before = bound_before(tokens, figure.first, floor)
+            if before is not None and figure.bound == "exactly":
+                figure = open_end(replace(figure, first=before[0], bound=before[1]), vague=False)
+            return replace(figure, last=figure.last + len(pattern), unit=unit)
+    return None
 
 
 _MONTHS = lexicon.words(

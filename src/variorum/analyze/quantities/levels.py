@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from variorum.analyze.quantities import lexicon
+from variorum.analyze.tables.number_words import ONES, TENS
 
 if TYPE_CHECKING:
     from variorum.analyze.quantities.bounds import Figure
@@ -61,7 +62,7 @@ def level_of(tokens: list[Token], first: int) -> tuple[str, str]:
 
 def _is_other_level(tokens: list[Token], at: int, first: int) -> bool:
     """Say whether a number before this one is the level of the noun: "the toll rose to 9 and fares to 12"."""
-    number = tokens[at].digits is not None or tokens[at].form in lexicon.ONES or tokens[at].form in lexicon.TENS
+    number = tokens[at].digits is not None or tokens[at].form in ONES or tokens[at].form in TENS
     return number and at < first - 1 and at > 0 and tokens[at - 1].form in _LINKS | _REACHES | _IS | {"of"}
 
 

@@ -12,67 +12,27 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-def word_list(text: str) -> list[str]:
-    """Return the number words of a table in the order of their values."""
-    return text.split()
-
-
-ONES = dict(
-    zip(
-        word_list(
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-            "sixteen seventeen eighteen nineteen"
-        ),
-        range(20),
-        strict=True,
-    )
-)
-TENS = dict(
-    zip(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], range(20, 100, 10), strict=True)
-)
-SCALES = {
-    "hundred": 100,
-    "thousand": 1000,
-    "lakh": 100_000,
-    "lakhs": 100_000,
-    "million": 10**6,
-    "crore": 10**7,
-    "crores": 10**7,
-    "billion": 10**9,
-    "trillion": 10**12,
-}
-SHORT_SCALES = {
+DOZENS = frozenset({"dozen", "dozens", "dzs", "dzn", "doz", "dozs"})
+NOUGHTS = frozenset({"nought", "naught"})
+# Letters behind digits: "10k", "5bn"; a space may stand before the second kind, in formal text before the third.
+SHORT_SCALES: dict[str, float] = {
     "k": 1000,
     "m": 10**6,
     "mn": 10**6,
+    "mm": 10**6,
+    "mil": 10**6,
     "mln": 10**6,
     "bn": 10**9,
     "bln": 10**9,
     "b": 10**9,
+    "g": 10**9,
     "tn": 10**12,
     "tln": 10**12,
+    "t": 10**12,
 }
-FRACTIONS = {
-    "half": 2,
-    "halves": 2,
-    "third": 3,
-    "thirds": 3,
-    "quarter": 4,
-    "quarters": 4,
-    "fourth": 4,
-    "fourths": 4,
-    "fifth": 5,
-    "fifths": 5,
-    "sixth": 6,
-    "sixths": 6,
-    "seventh": 7,
-    "eighth": 8,
-    "eighths": 8,
-    "tenth": 10,
-    "tenths": 10,
-    "hundredth": 100,
-    "hundredths": 100,
-}
+SPACED_SCALES: dict[str, float] = {"bn": 10**9, "mn": 10**6, "mln": 10**6, "bln": 10**9, "tln": 10**12, "tn": 10**12}
+SPACED_LETTERS = frozenset({"k", "K", "M", "G"})
+USUAL_DIVISORS = frozenset({2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64})
 # What a vague plural counts in; the least it stands for is twice that (AnalyzeConfig.vague_multiple).
 VAGUE = {
     "tens": 10,
@@ -112,10 +72,43 @@ BOUNDS: dict[tuple[str, ...], str] = {
     }.items()
     for words in phrases.split("|")
 }
+_LARGER = "more greater larger bigger higher"
+_SMALLER = "less fewer smaller lower"
+# Comparisons as mathematics writes them; of these, news has only the first kinds.
+FORMAL_BOUNDS: dict[tuple[str, ...], str] = {
+    tuple(pattern.format(word).split()): bound
+    for words, strict, wide in ((_LARGER, "more than", "at least"), (_SMALLER, "less than", "at most"))
+    for word in words.split()
+    for pattern, bound in (
+        ("{} than", strict),
+        ("{} than or equal to", wide),
+        ("{} or equal than", wide),
+        ("{} or equal to", wide),
+        ("equal to or {} than", wide),
+    )
+} | {
+    tuple(phrase.split()): bound
+    for bound, phrases in {
+        "more than": ">|exceed|exceeds|exceeded|surpass|surpasses|surpassed",
+        "less than": "<",
+        "at least": "> =|at least or equal to",
+        "at most": "< =|at most or equal to",
+        "exactly": "equal to|equals|equals to|equaling to|equaling|=",
+    }.items()
+    for phrase in phrases.split("|")
+}
 AFTER_BOUNDS: dict[tuple[str, ...], str] = {
     ("or", "more"): "at least",
     ("or", "so"): "about",
+    ("and", "more"): "at least",
+    ("and", "above"): "at least",
+    ("or", "above"): "at least",
+    ("or", "greater"): "at least",
+    ("or", "higher"): "at least",
+    ("or", "over"): "at least",
     ("or", "fewer"): "at most",
+    ("or", "lower"): "at most",
+    ("or", "under"): "at most",
     ("or", "less"): "at most",
     ("-", "odd"): "about",
     ("-", "plus"): "at least",
@@ -123,157 +116,6 @@ AFTER_BOUNDS: dict[tuple[str, ...], str] = {
     ("plus",): "at least",
 }
 
-UNITS: dict[str, str] = {
-    word: name
-    for name, words in {
-        "second": "second seconds sec secs",
-        "minute": "minute minutes min mins",
-        "hour": "hour hours hr hrs",
-        "day": "day days",
-        "week": "week weeks wk wks",
-        "fortnight": "fortnight fortnights",
-        "month": "month months",
-        "year": "year years yr yrs",
-        "decade": "decade decades",
-        "century": "century centuries",
-        "millisecond": "millisecond milliseconds",
-        "kilometer": "kilometer kilometers kilometre kilometres km kms",
-        "meter": "meter meters metre metres",
-        "centimeter": "centimeter centimeters centimetre centimetres cm",
-        "millimeter": "millimeter millimeters millimetre millimetres mm",
-        "mile": "mile miles mi",
-        "foot": "foot feet ft",
-        "inch": "inch inches",
-        "yard": "yard yards",
-        "nautical_mile": "nm",
-        "hectare": "hectare hectares ha",
-        "acre": "acre acres",
-        "kilogram": "kilogram kilograms kilo kilos kg kgs",
-        "gram": "gram grams",
-        "nanometer": "nanometer nanometers nanometre nanometres",
-        "bit": "bit bits",
-        "byte": "byte bytes",
-        "exabyte": "exabyte exabytes",
-        "milligram": "milligram milligrams mg",
-        "metric_ton": "tonne tonnes",
-        "ton": "ton tons",
-        "kiloton": "kiloton kilotons",
-        "pound": "lb lbs",
-        "ounce": "ounce ounces oz",
-        "liter": "liter liters litre litres",
-        "gallon": "gallon gallons",
-        "oil_barrel": "barrel barrels",
-        "watt": "watt watts",
-        "kilowatt": "kilowatt kilowatts kw",
-        "megawatt": "megawatt megawatts mw",
-        "gigawatt": "gigawatt gigawatts gw",
-        "kilowatt_hour": "kwh",
-        "megawatt_hour": "mwh",
-        "volt": "volt volts",
-        "knot": "knot knots",
-        "kilometer_per_hour": "kph kmh",
-        "mile_per_hour": "mph",
-        "percent": "percent % pct",
-        "megabyte": "megabyte megabytes mb",
-        "gigabyte": "gigabyte gigabytes gb",
-        "terabyte": "terabyte terabytes tb",
-        "degree": "degree degrees °",
-        "hertz": "hertz hz",
-        "dollar": "dollar dollars usd buck bucks",
-        "cent": "cents pence",
-        "euro": "euro euros eur",
-        "pound sterling": "gbp quid",
-        "yen": "yen jpy",
-        "rupee": "rupee rupees",
-        "ruble": "ruble rubles rouble roubles",
-        "yuan": "yuan renminbi rmb",
-        "franc": "francs",
-        "shekel": "shekel shekels",
-        "lira": "lira liras",
-        "hryvnia": "hryvnia hryvnias",
-        "naira": "naira",
-        "rand": "rand",
-        "peso": "pesos",
-        "dirham": "dirham dirhams",
-        "riyal": "riyal riyals",
-        "won": "won",
-    }.items()
-    for word in words.split()
-}
-# Words that name a unit only beside a number, and otherwise mean something else.
-UNIT_PHRASES: dict[tuple[str, ...], str] = {
-    ("per", "cent"): "percent",
-    ("percentage", "points"): "percent",
-    ("percentage", "point"): "percent",
-    ("nautical", "miles"): "nautical_mile",
-    ("nautical", "mile"): "nautical_mile",
-    ("square", "kilometers"): "kilometer ** 2",
-    ("square", "kilometres"): "kilometer ** 2",
-    ("square", "kilometer"): "kilometer ** 2",
-    ("square", "kilometre"): "kilometer ** 2",
-    ("square", "km"): "kilometer ** 2",
-    ("sq", "km"): "kilometer ** 2",
-    ("sq", "mi"): "mile ** 2",
-    ("sq", "miles"): "mile ** 2",
-    ("sq", "ft"): "foot ** 2",
-    ("°", "celsius"): "degree_Celsius",
-    ("°", "fahrenheit"): "degree_Fahrenheit",
-    ("cubic", "kilometers"): "kilometer ** 3",
-    ("cubic", "feet"): "foot ** 3",
-    ("square", "miles"): "mile ** 2",
-    ("square", "mile"): "mile ** 2",
-    ("square", "meters"): "meter ** 2",
-    ("square", "metres"): "meter ** 2",
-    ("square", "feet"): "foot ** 2",
-    ("cubic", "meters"): "meter ** 3",
-    ("cubic", "metres"): "meter ** 3",
-    ("metric", "tons"): "metric_ton",
-    ("metric", "tonnes"): "metric_ton",
-    ("miles", "per", "hour"): "mile_per_hour",
-    ("miles", "an", "hour"): "mile_per_hour",
-    ("kilometers", "per", "hour"): "kilometer_per_hour",
-    ("kilometres", "per", "hour"): "kilometer_per_hour",
-    ("kilometers", "an", "hour"): "kilometer_per_hour",
-    ("kilometres", "an", "hour"): "kilometer_per_hour",
-    ("km", "/", "h"): "kilometer_per_hour",
-    ("degrees", "celsius"): "degree_Celsius",
-    ("degrees", "fahrenheit"): "degree_Fahrenheit",
-    ("degrees", "c"): "degree_Celsius",
-    ("degrees", "f"): "degree_Fahrenheit",
-    ("°", "c"): "degree_Celsius",
-    ("°", "f"): "degree_Fahrenheit",
-    ("us", "dollars"): "dollar",
-    ("u.s", "dollars"): "dollar",
-    ("pounds", "sterling"): "pound sterling",
-}
-CURRENCY_SIGNS = {
-    "$": "dollar",
-    "€": "euro",
-    "£": "pound sterling",
-    "¥": "yen",
-    "₹": "rupee",
-    "₽": "ruble",
-    "₴": "hryvnia",
-}
-CURRENCY_CODES = {
-    "USD": "dollar",
-    "EUR": "euro",
-    "GBP": "pound sterling",
-    "JPY": "yen",
-    "INR": "rupee",
-    "PKR": "rupee",
-    "Rs": "rupee",
-    "RMB": "yuan",
-    "CNY": "yuan",
-    "RUB": "ruble",
-    "UAH": "hryvnia",
-    "NGN": "naira",
-    "ZAR": "rand",
-    "CHF": "franc",
-}
-MONEY = CURRENCY_SIGNS | CURRENCY_CODES
-DURATIONS = frozenset({"second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century"})
-SINGULAR_HYPHEN = frozenset({"year", "month", "week", "day", "hour", "minute", "second", "mile", "km", "kilometer"})
 
 # What befell the counted: words that say so of the noun beside them.
 ROLES: dict[str, str] = {

@@ -11,6 +11,7 @@ from variorum.analyze.times.scanner import scan
 from variorum.config import AnalyzeConfig
 from variorum.identity import make_id
 from variorum.model import Interval, Span, TimeExpression
+from variorum.text import stretches
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -49,24 +50,11 @@ def find_times(
 
 def _scan_story(document: Document, story: Story, sentences: Sequence[Sentence]) -> Iterable[tuple[Part, Found]]:
     headlines = {s.span for s in sentences if s.block in _HEADLINES}
-    spans = sorted(s.span for s in sentences) or [
-        Span(document.id, start, end) for start, end in lines(document.text, story.span.start, story.span.end)
-    ]
-    for span in sorted(spans, key=lambda s: (s.part == "text", s.start, s.end)):
-        text = document.title if span.part == "title" else document.text
-        for item in scan(text, span.start, span.end, headline=span in headlines or span.part == "title"):
-            yield span.part, item
-
-
-def lines(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
-    """Yield the lines of a stretch of text: what is read where no sentences are given."""
-    at = start
-    while at < end:
-        stop = text.find("\n", at, end)
-        stop = end if stop < 0 else stop
-        if stop > at:
-            yield at, stop
-        at = stop + 1
+    for part, start, end in stretches(document, story, sentences):
+        text = document.title if part == "title" else document.text
+        headline = part == "title" or Span(document.id, start, end, part) in headlines
+        for item in scan(text, start, end, headline=headline):
+            yield part, item
 
 
 def _scene(story: Story, found: Sequence[Found], config: AnalyzeConfig) -> Scene:

@@ -20,11 +20,6 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-def word_list(text: str) -> list[str]:
-    """Return the words of a table in the order in which they are numbered."""
-    return text.split()
-
-
 MONTHS: dict[str, int] = {
     name: number
     for number, names in enumerate(
@@ -162,19 +157,6 @@ BOUNDARIES: dict[str, str] = {
     "rest": "AFTER",
 }
 
-ONES = dict(
-    zip(
-        word_list(
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-            "sixteen seventeen eighteen nineteen"
-        ),
-        range(20),
-        strict=True,
-    )
-)
-TENS = dict(
-    zip(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], range(20, 100, 10), strict=True)
-)
 MULTIPLIERS = {
     "hundred": 100,
     "thousand": 1000,
@@ -184,17 +166,6 @@ MULTIPLIERS = {
     "dozen": 12,
 }
 VAGUE = frozenset({"several", "few", "many", "couple", "some", "numerous", "various", "successive", "consecutive"})
-
-ORDINALS: dict[str, int] = {
-    name: number
-    for number, name in enumerate(
-        word_list(
-            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
-            "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-        ),
-        start=1,
-    )
-} | {"thirtieth": 30}
 
 SETS: dict[str, str] = {
     "hourly": "PT1H",

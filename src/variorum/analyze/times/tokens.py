@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from variorum.analyze.tables.number_words import ONES, ORDINALS, TENS
 from variorum.analyze.times import lexicon
 
 _TOKEN = re.compile(
@@ -30,7 +31,7 @@ _BEFORE_VERB = frozenset({"to", "will", "would", "could", "may", "might", "can",
 _BEFORE_MONTH = frozenset("MdoeltxrW@&fhPbjCHv")
 _MONTH_PREPOSITIONS = frozenset({"in", "since", "until", "during", "mid"})
 _AFTER_MONTH = frozenset("doYHP")
-_TEEN_ORDINAL = {name: 20 + n for n, name in enumerate(lexicon.ORDINALS, start=1) if n < 10}
+_TEEN_ORDINAL = {name: 20 + n for n, name in enumerate(ORDINALS, start=1) if n < 10}
 
 
 @dataclass(slots=True)
@@ -106,10 +107,10 @@ def _word_class(form: str, *, capital: bool) -> tuple[str, str | int | float]:  
         return "u", lexicon.UNITS[form]
     if form in lexicon.UNIT_PLURALS:
         return "u", lexicon.UNIT_PLURALS[form]
-    if form in lexicon.ONES:
-        return "n", lexicon.ONES[form]
-    if form in lexicon.TENS:
-        return "n", lexicon.TENS[form]
+    if form in ONES:
+        return "n", ONES[form]
+    if form in TENS:
+        return "n", TENS[form]
     if form in lexicon.MULTIPLIERS:
         return "n", lexicon.MULTIPLIERS[form]
     for kind, table in _TABLES:
@@ -128,7 +129,7 @@ _TABLES: tuple[tuple[str, dict[str, str] | dict[str, int]], ...] = (
     ("s", lexicon.SEASONS),
     ("e", lexicon.EDGES),
     ("b", lexicon.BOUNDARIES),
-    ("o", lexicon.ORDINALS),
+    ("o", ORDINALS),
     ("S", lexicon.SETS),
     ("R", lexicon.REFERENCES),
 )
@@ -172,11 +173,11 @@ def _merge_numbers(tokens: list[Token]) -> list[Token]:
             and token.form.isalpha()
             and out[-1].kind == "H"
             and out[-2].kind == "n"
-            and out[-2].form in lexicon.TENS
-            and (token.form in lexicon.ONES or token.form in _TEEN_ORDINAL)
+            and out[-2].form in TENS
+            and (token.form in ONES or token.form in _TEEN_ORDINAL)
         ):
             last = out[-2]
-            value = lexicon.TENS[last.form] + (lexicon.ONES.get(token.form) or lexicon.ORDINALS.get(token.form, 0))
+            value = TENS[last.form] + (ONES.get(token.form) or ORDINALS.get(token.form, 0))
             out[-2:] = [Token(last.start, token.end, f"{last.form}-{token.form}", token.kind, value, last.capital)]
         elif (
             token.kind == "A"
@@ -196,14 +197,14 @@ def _merge_numbers(tokens: list[Token]) -> list[Token]:
 def _joins(left: Token, right: Token) -> bool:
     if right.form in lexicon.MULTIPLIERS:
         return True
-    return left.form in lexicon.TENS and (right.form in lexicon.ONES or right.form in _TEEN_ORDINAL)
+    return left.form in TENS and (right.form in ONES or right.form in _TEEN_ORDINAL)
 
 
 def _joined(left: Token, right: Token) -> float | int:
     number = left.value if isinstance(left.value, int | float) else 0
     if right.form in lexicon.MULTIPLIERS:
         return number * lexicon.MULTIPLIERS[right.form]
-    return number + (lexicon.ONES.get(right.form) or lexicon.ORDINALS.get(right.form, 0))
+    return number + (ONES.get(right.form) or ORDINALS.get(right.form, 0))
 
 
 def _settle(tokens: list[Token]) -> None:
