@@ -12,23 +12,24 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import islice
-from types import NoneType
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from benchmarks.corpus import NAMES, read_rows, replacer
-from variorum.model import Interval, Report, Span
+from variorum.model import Report
+from variorum.store.shelf import pack
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from variorum.store.shelf import Shelf
+
 _ID = re.compile(r'(?<=")([a-z]{1,4})_([0-9a-f]{16})(?=")')
 _DATE = re.compile(r"\b(20\d\d-\d\d-\d\d)\b")
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}\b")
 _DAYS_A_ROUND = 1500
-_SHARED = {Span, Interval}
 
 
 def write_findings(data: Path, out: Path, count: int) -> int:
@@ -50,31 +51,10 @@ def _without_tokens(report: Report) -> Report:
     return replace(report, analysis=replace(report.analysis, sentences=sentences))
 
 
-def read_findings(path: Path, count: int) -> list[Report]:
-    """Return ``count`` reports: those of the file, then rounds of them with other names, dates and ids."""
-    reports = []
+def shelve_findings(path: Path, count: int, shelf: Shelf) -> None:
+    """Shelve ``count`` reports: those of the file, then rounds of them with other names, dates and ids."""
     for report in islice(_rounds(path), count):
-        _share(report, {})
-        reports.append(report)
-    return reports
-
-
-def _share(value: object, seen: dict[object, object]) -> object:
-    """Let equal words, numbers, spans and intervals within a report be one object, as they are when it is analysed.
-
-    A decoder makes each anew: twice the memory, for copies of a document's id in every span.
-    """
-    if isinstance(value, str | int | float | NoneType):
-        return seen.setdefault((type(value), value), value)
-    if isinstance(value, tuple):
-        parts = tuple(_share(part, seen) for part in value)
-        return value if all(a is b for a, b in zip(parts, value, strict=True)) else parts
-    for name in getattr(type(value), "__slots__", ()):
-        old = getattr(value, name)
-        new = _share(old, seen)
-        if new is not old:
-            object.__setattr__(value, name, new)
-    return seen.setdefault(value, value) if type(value) in _SHARED else value
+        shelf.put(report.document, pack(report))
 
 
 def _rounds(path: Path) -> Iterator[Report]:

@@ -17,12 +17,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from benchmarks.corpus import read_rows, rounds
-from benchmarks.findings import read_findings, write_findings
+from benchmarks.findings import shelve_findings, write_findings
 from eval.copies import as_report
 from variorum.config import Config, CopiesConfig
 from variorum.link.copies import find_dependences
 from variorum.link.copies.candidates import find_pairs
 from variorum.link.copies.vocabulary import Vocabulary
+from variorum.store.shelf import Shelf
 from variorum.text import words
 
 if TYPE_CHECKING:
@@ -129,11 +130,12 @@ def _recall(data: Path, found: set[tuple[str, str]]) -> float:
 
 def link(data: Path, count: int, findings: str = "", **_: object) -> dict[str, float]:  # noqa: ARG001
     """Link reports from findings made before (``findings`` is the file that the measure of that name wrote)."""
-    reports = read_findings(Path(findings), count)
-    before = peak_megabytes()
-    seconds, (_, links) = timed(lambda: pipeline().link_reports(reports, Config()))
-    found = {"events": len(links.events), "points": len(links.points)}
-    return {"reports": len(reports), "seconds": seconds, "peak MB": peak_megabytes(), "input MB": before, **found}
+    with Shelf(Path(findings).parent) as shelf:
+        shelve_findings(Path(findings), count, shelf)
+        before = peak_megabytes()
+        seconds, (_, links) = timed(lambda: pipeline().link_shelved(shelf, Config()))
+        found = {"events": len(links.events), "points": len(links.points)}
+        return {"reports": len(shelf), "seconds": seconds, "peak MB": peak_megabytes(), "input MB": before, **found}
 
 
 def stages(data: Path, count: int, **_: object) -> dict[str, float]:

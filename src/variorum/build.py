@@ -10,7 +10,8 @@ record does not depend on the order or the parts in which the reports came.
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass, replace
+import os
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -28,9 +29,10 @@ from variorum.store import changes, writer
 from variorum.store import judgements as judgement_store
 from variorum.store import rulings as judged
 from variorum.store.record import Record
+from variorum.store.shelf import Shelf, pack
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from variorum.config import ReadConfig
     from variorum.model import Discrepancy, Rulings, Story
@@ -233,12 +235,40 @@ def link_reports(
     event, and their times resolved again. What people have decided (``rulings``) comes before what is found.
     """
     given = tuple(sorted(reports, key=lambda report: report.story.id))
+
+    def redated(published: Mapping[str, Interval]) -> tuple[Report, ...]:
+        return tuple(_redate(report, published.get(report.story.id), config) for report in given)
+
+    return _link(given, config, rulings, redated)
+
+
+def link_shelved(shelf: Shelf, config: Config, rulings: Rulings | None = None) -> tuple[tuple[Report, ...], Links]:
+    """Link the reports of a shelf as :func:`link_reports` does, with a few of them in memory at a time.
+
+    Those of documents that were withdrawn are left out.
+    """
+    withdrawn = rulings.withdrawn if rulings else frozenset()
+
+    def redated(published: Mapping[str, Interval]) -> tuple[Report, ...]:
+        for story_id, interval in sorted(published.items()):
+            report = shelf.report(story_id)
+            shelf.put(report.document, pack(_redate(report, interval, config)))
+        return shelf.reports(withdrawn)
+
+    return _link(shelf.reports(withdrawn), config, rulings, redated)
+
+
+def _link(
+    given: Sequence[Report],
+    config: Config,
+    rulings: Rulings | None,
+    redated: Callable[[Mapping[str, Interval]], tuple[Report, ...]],
+) -> tuple[tuple[Report, ...], Links]:
     dependences = copies.find_dependences(given, config.copies, rulings)
     origins = copies.find_origins(given, dependences)
     actors = entities.find_actors(given, config.events)
     found, tellings, decisions = events.find_events(given, actors, origins, config.events, rulings)
-    inferred = events.date_stories(given, found, tellings)
-    dated = tuple(_redate(report, inferred.get(report.story.id), config) for report in given)
+    dated = redated(events.date_stories(given, found, tellings))
     found = events.date_events(dated, found, tellings, actors)
     points = accounts.find_points(dated, found, tellings, dependences, config.accounts)
     differing = discrepancies.find_discrepancies(dated, found, tellings, points, config.accounts)
@@ -297,12 +327,18 @@ def build(
     with writer.lock(path):
         fresh = replace_record or not path.exists()
         settings = config or (Config() if fresh else _settings_of(path))
-        old = _Old() if fresh else _load(path, settings)
-        documents, problems = read_documents(names, settings)
-        if not documents and not old.documents:
-            raise NothingReadable(_nothing(names, problems))
-        _write(path, settings, old, documents, problems, processes)
+        with _shelf_beside(path) as shelf:
+            old = _Old() if fresh else _load(path, settings, shelf)
+            documents, problems = read_documents(names, settings)
+            if not documents and not old.documents:
+                raise NothingReadable(_nothing(names, problems))
+            _write(path, settings, old, (documents, problems), shelf, processes)
     return Record.open(path)
+
+
+def _shelf_beside(path: Path) -> Shelf:
+    """Return a shelf on the disk that the record will be on: a folder for temporary files is often memory."""
+    return Shelf(Path(os.path.realpath(path)).parent)
 
 
 def _digest_of(config: Config) -> str:
@@ -317,34 +353,44 @@ def _settings_of(path: Path) -> Config:
 
 @dataclass(frozen=True, slots=True)
 class _Old:
-    """What an existing record brings to a build: its documents, findings that still hold, problems, judgements."""
+    """What an existing record brings to a build: its documents, problems, judgements, and findings that still hold.
+
+    ``stories`` are the ids of the stories whose findings hold, by the id and the digest of their document.
+    """
 
     documents: tuple[Document, ...] = ()
-    examined: tuple[Examined, ...] = ()
+    stories: Mapping[tuple[str, str], Sequence[str]] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
     judgements: tuple[Judgement, ...] = ()
 
 
-def _load(path: Path, config: Config, without: str = "") -> _Old:
+def _load(path: Path, config: Config, shelf: Shelf, without: str = "") -> _Old:
     """Load what a record brings to a build; the findings of document ``without`` are made anew."""
     with Record.open(path) as record:
-        documents = tuple(record.all_documents())
         same = record.settings_digest == _digest_of(config) and record.program_version == VERSION
-        found = [report for report in record.reports() if report.document.id != without]
-        examined = _reusable(found) if same else ()
-        return _Old(documents, examined, tuple(record.all_problems()), tuple(record.all_judgements()))
+        kept = (report for report in record.each_report() if report.document.id != without)
+        stories = _reusable(kept, shelf) if same else {}
+        documents = tuple(record.all_documents())
+        return _Old(documents, stories, tuple(record.all_problems()), tuple(record.all_judgements()))
 
 
-def _reusable(reports: Sequence[Report]) -> tuple[Examined, ...]:
-    """Give back the findings that were made from their document alone: none dated by linking or by a judgement."""
-    by_document: dict[str, list[Report]] = {}
+def _reusable(reports: Iterable[Report], shelf: Shelf) -> dict[tuple[str, str], list[str]]:
+    """Shelve the findings that were made from their document alone: none dated by linking or by a judgement."""
+    by_document: dict[tuple[str, str], list[str]] = {}
+    outside = set()
     for report in reports:
-        by_document.setdefault(report.document.id, []).append(report)
-    return tuple(
-        Examined(found[0].document, tuple(found), ())
-        for found in by_document.values()
-        if not any(report.story.published.basis in _FROM_OUTSIDE for report in found)
-    )
+        key = _content(report.document)
+        by_document.setdefault(key, []).append(shelf.put(report.document, pack(report)))
+        if report.story.published.basis in _FROM_OUTSIDE:
+            outside.add(key)
+    for key in outside:
+        for story_id in by_document.pop(key):
+            shelf.drop(story_id)
+    return by_document
+
+
+def _content(document: Document) -> tuple[str, str]:
+    return document.id, document.sha256
 
 
 _FROM_OUTSIDE = {"inferred from linked accounts", "judged"}
@@ -354,39 +400,59 @@ def _write(
     path: Path,
     config: Config,
     old: _Old,
-    documents: Sequence[Document],
-    problems: Sequence[Problem],
-    processes: int,
+    read: tuple[Sequence[Document], Sequence[Problem]],
+    shelf: Shelf,
+    processes: int = 1,
 ) -> None:
+    documents, problems = read
     merged, conflicts = records.keep_one_each([*old.documents, *documents])
-    known = {examined.document.sha256: examined for examined in old.examined}
-    fresh = [document for document in merged if document.sha256 not in known]
     rulings = judged.read_rulings(old.judgements)
-    made = {examined.document.id: examined for examined in examine_all(fresh, config, processes, rulings)}
-    reports: list[Report] = []
-    defects: list[Problem] = [*problems, *conflicts]
-    for document in merged:
-        examined = made.get(document.id) or known[document.sha256]
-        reports += [replace(report, document=document) for report in examined.reports]
-        defects += examined.problems
-    reports = _judged(reports, old.judgements, config)
-    counted = [report for report in reports if report.document.id not in rulings.withdrawn]
-    dated, links = link_reports(counted, config, rulings)
-    withdrawn = [report for report in reports if report.document.id in rulings.withdrawn]
-    dated = tuple(sorted((*dated, *withdrawn), key=lambda report: report.story.id))
-    defects += _to_ask(old.judgements, links, frozenset(report.story.id for report in reports))
+    missed = _shelve(merged, old, shelf, functools.partial(_examine_packed, config=config, rulings=rulings), processes)
+    for report in _judged(shelf, old.judgements, config):
+        shelf.put(report.document, pack(report))
+    _, links = link_shelved(shelf, config, rulings)
+    reports = shelf.reports(with_tokens=True)
+    missed += _to_ask(old.judgements, links, frozenset(report.story.id for report in reports))
     contents = writer.Contents(
         documents=tuple(merged),
-        problems=_current(old.problems, defects, {p for d in documents for p in d.paths}),
-        reports=dated,
+        problems=_current(old.problems, [*problems, *conflicts, *missed], {p for d in documents for p in d.paths}),
+        reports=reports,
         links=links,
         judgements=old.judgements,
-        ledger=_ledger(config, merged, dated, links),
+        ledger=_ledger(config, merged, reports, links),
         settings=tuple((name, str(value)) for name, value, *_ in config.items()),
         settings_digest=_digest_of(config),
         program_version=VERSION,
     )
     writer.write_record(path, contents)
+
+
+def _shelve(
+    documents: Sequence[Document],
+    old: _Old,
+    shelf: Shelf,
+    examine_one: Callable[[Document], tuple[list[bytes], tuple[Problem, ...]]],
+    processes: int,
+) -> list[Problem]:
+    """Shelve the findings of all documents, old ones where they still hold, and return the Problems met."""
+    defects: list[Problem] = []
+    kept = {story_id for document in documents for story_id in old.stories.get(_content(document), ())}
+    for story_id in [story_id for given in old.stories.values() for story_id in given if story_id not in kept]:
+        shelf.drop(story_id)
+    fresh = [document for document in documents if _content(document) not in old.stories]
+    examined = local.map_ordered(examine_one, fresh, processes)
+    for document, (packed, problems) in zip(fresh, examined, strict=True):
+        for one in packed:
+            shelf.put(document, one)
+        defects += problems
+    shelf.name_documents(documents)
+    return defects
+
+
+def _examine_packed(document: Document, config: Config, rulings: Rulings) -> tuple[list[bytes], tuple[Problem, ...]]:
+    """Examine one document and pack its reports where they were made: other processes send bytes, not nouns."""
+    found = examine(document, config, rulings)
+    return [pack(report) for report in found.reports], found.problems
 
 
 def _current(old: Sequence[Problem], new: Sequence[Problem], read_again: set[str]) -> tuple[Problem, ...]:
@@ -442,7 +508,9 @@ def judge(path: str | Path, subject: str, verdict: Verdict, value: str = "", *, 
             make_id("judgement", subject_id, verdict, kept, reason, by, at), subject_id, verdict, kept, reason, by, at
         )
         judgement_store.add(target, made)
-        _write(target, settings, _load(target, settings, _cut_otherwise(made)), (), (), 1)
+        with _shelf_beside(target) as shelf:
+            old = _load(target, settings, shelf, _cut_otherwise(made))
+            _write(target, settings, old, ((), ()), shelf)
     return made
 
 
@@ -510,14 +578,16 @@ def _check_set(subject_id: str, value: str) -> None:
 _SETTABLE = ("published", "outlet")
 
 
-def _judged(reports: Sequence[Report], judgements: Sequence[Judgement], config: Config) -> list[Report]:
-    """Apply what readers have set: for each story and field, the newest judgement counts."""
+def _judged(shelf: Shelf, judgements: Sequence[Judgement], config: Config) -> Iterator[Report]:
+    """Yield the reports that readers have set something of: for each story and field, the newest judgement counts."""
     chosen: dict[tuple[str, str], str] = {}
     for judgement in sorted(judgements, key=lambda j: (j.at, j.id)):
         if judgement.verdict == "set":
             field, _, value = judgement.value.partition("=")
             chosen[judgement.subject_id, field] = value
-    return [_with_judged(report, chosen, config) for report in reports]
+    for story_id in sorted({story_id for story_id, _ in chosen}):
+        if story_id in shelf:
+            yield _with_judged(shelf.report(story_id), chosen, config)
 
 
 def _with_judged(report: Report, chosen: dict[tuple[str, str], str], config: Config) -> Report:

@@ -95,7 +95,11 @@ class Reader:
     def reports(self) -> tuple[Report, ...]:
         """Return every story with all its findings, in order of story id, just as it was written."""
         with paused_collector():
-            return tuple(self._reports("", "", ()))
+            return tuple(self.each_report())
+
+    def each_report(self) -> Iterator[Report]:
+        """Yield every story with all its findings, in order of story id."""
+        return self._reports("", "", ())
 
     def _reports(self, of_id: str, of_story: str, given: Sequence[str]) -> Iterator[Report]:
         grouped = {

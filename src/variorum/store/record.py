@@ -143,6 +143,11 @@ class Record:
         with self._readable():
             return self._reader.reports()
 
+    def each_report(self) -> Iterator[Report]:
+        """Yield the same stories one at a time: for records larger than memory."""
+        with self._readable():
+            yield from self._reader.each_report()
+
     def report(self, story_id: str) -> Report | None:
         """Return one story with its document and findings, or None if the record does not hold it."""
         with self._readable():

@@ -1,0 +1,286 @@
+"""Reports set aside while a record is built, so that memory holds a few of them at a time.
+
+A report's findings take fifty times the memory of its words, and linking looks at each of them only now and then. So
+they lie packed in a file without a name, which is gone when the build ends or is killed, and each kind of finding is
+unpacked by itself when it is asked for. What linking gets are ordinary nouns that look their findings up here.
+
+A report is packed where it was analysed, by MessagePack and zlib, one parcel for each kind of finding.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import struct
+import tempfile
+import zlib
+from dataclasses import fields, replace
+from itertools import accumulate
+from typing import TYPE_CHECKING, Any, get_type_hints
+
+import msgspec
+
+from variorum import model
+from variorum.errors import RecordNotWritten
+from variorum.model import Analysis, Report, Sentence, Story
+from variorum.store import tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+    from pathlib import Path
+    from types import TracebackType
+    from typing import Self
+
+    from variorum.model import Block, Document
+
+# Findings kept unpacked: about as much memory as a thousand stories' take; stories near in time are asked for together.
+_AT_HAND = 1024
+_LEVEL = 1  # zlib's fastest: a fourth of the bytes
+
+_KINDS: dict[str, Any] = {
+    "story": Story,
+    "blocks": get_type_hints(Story, vars(model))["blocks"],
+    **{name: kind for name, kind in get_type_hints(Analysis, vars(model)).items() if name != "story_id"},
+}
+_PARTS = (*_KINDS, "tokens")
+_HEAD = struct.Struct(f"<{len(_PARTS)}I")
+_PACKED, _ODD = b"m", b"j"  # the first byte of a parcel: MessagePack, or JSON where UTF-8 cannot hold a text
+
+
+# --- Packing ----------------------------------------------------------------------------------------------------------
+
+
+def pack(report: Report) -> bytes:
+    """Return a report as bytes, without its document, to be sent to another process or put on a shelf."""
+    story, analysis = report.story, report.analysis
+    whole: dict[str, Any] = {name: getattr(analysis, name) for name in _KINDS if name not in {"story", "blocks"}}
+    whole["sentences"] = tuple(Sentence(s.span, (), s.block) for s in analysis.sentences)
+    whole |= {"story": Story(**{**_fields_of(story), "blocks": ()}), "blocks": story.blocks}
+    parcels = [_parcel(whole[name]) for name in _KINDS]
+    counts = struct.pack(f"<{len(analysis.sentences)}I", *(len(s.tokens) for s in analysis.sentences))
+    if any(sentence.tokens for sentence in analysis.sentences):
+        parcels.append(counts + tokens.pack(report.document, analysis.sentences))
+    else:
+        parcels.append(b"")
+    return _HEAD.pack(*map(len, parcels)) + b"".join(parcels)
+
+
+def _fields_of(noun: Any) -> dict[str, Any]:  # noqa: ANN401 - any dataclass
+    return {field.name: getattr(noun, field.name) for field in fields(noun)}
+
+
+def _parcel(value: object) -> bytes:
+    try:
+        return _PACKED + zlib.compress(msgspec.msgpack.encode(value), _LEVEL)
+    except UnicodeEncodeError:  # a lone surrogate
+        return _ODD + zlib.compress(json.dumps(msgspec.to_builtins(value)).encode("ascii"), _LEVEL)
+
+
+@functools.cache
+def _decoder(name: str) -> msgspec.msgpack.Decoder[Any]:
+    return msgspec.msgpack.Decoder(_KINDS[name])
+
+
+def _open(parcel: bytes, name: str) -> Any:  # noqa: ANN401 - one of the types of _KINDS
+    content = zlib.decompress(parcel[1:])
+    if parcel[:1] == _ODD:
+        return msgspec.convert(json.loads(content), _KINDS[name])
+    return _decoder(name).decode(content)
+
+
+# --- What is handed out -----------------------------------------------------------------------------------------------
+
+
+class _Opened(Analysis):
+    """An analysis whose findings are unpacked, one kind after the other, when they are asked for."""
+
+    __slots__ = ("_load",)
+    _load: Callable[[str], Any]
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - any kind of finding
+        if name not in _KINDS:
+            raise AttributeError(name)
+        found = self._load(name)
+        object.__setattr__(self, name, found)
+        return found
+
+
+class _ShelvedStory(Story):
+    """A story whose blocks lie on a shelf; a changed copy of it is an ordinary story."""
+
+    __slots__ = ("_look",)
+    _look: Callable[[], tuple[Block, ...]]
+
+    def __new__(cls, *given: Any, **named: Any) -> Story:  # type: ignore[misc]  # noqa: ANN401
+        return Story(*given, **named)
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """The runs of the story and what each serves as."""
+        return self._look()
+
+
+class _ShelvedReport(Report):
+    """A report whose analysis lies on a shelf; a changed copy of it is an ordinary report."""
+
+    __slots__ = ("_look",)
+    _look: Callable[[], Analysis]
+
+    def __new__(cls, *given: Any, **named: Any) -> Report:  # type: ignore[misc]  # noqa: ANN401
+        return Report(*given, **named)
+
+    # Telling two of them apart must not unpack them.
+    __hash__ = object.__hash__
+    __eq__ = object.__eq__
+
+    @property
+    def analysis(self) -> Analysis:
+        """The findings of the story."""
+        return self._look()
+
+
+def _made(kind: type[Any], values: Mapping[str, Any]) -> Any:  # noqa: ANN401 - a noun
+    """Make a noun of one of the kinds above, for which no constructor is called."""
+    found = object.__new__(kind)
+    for name, value in values.items():
+        object.__setattr__(found, name, value)
+    return found
+
+
+# --- The shelf --------------------------------------------------------------------------------------------------------
+
+
+class Shelf:
+    """Packed reports in a file without a name; use it as a context, so that the file goes when the work is done.
+
+    Args:
+        folder: Where the file lies; the system's place for temporary files if not given.
+    """
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = folder
+        self._file = tempfile.TemporaryFile(dir=folder, buffering=0)  # noqa: SIM115 - closed by __exit__
+        self._size = 0
+        self._documents: dict[str, Document] = {}
+        self._places: dict[str, tuple[str, int]] = {}
+        self._stories: dict[str, Story] = {}
+        self._blocks = functools.lru_cache(maxsize=_AT_HAND)(self._find_blocks)
+        self._analysis = functools.lru_cache(maxsize=_AT_HAND)(self._find_analysis)
+
+    def __enter__(self) -> Self:
+        """Return the shelf itself."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Let the file go."""
+        self._file.close()
+
+    def __len__(self) -> int:
+        """Return how many reports lie here."""
+        return len(self._places)
+
+    def put(self, document: Document, packed: bytes) -> str:
+        """Set a packed report aside with the document it stands in, and return its story's id.
+
+        A report of the same story takes the place of the one before.
+
+        Raises:
+            RecordNotWritten: there is no space for it.
+        """
+        start = self._size
+        self._write(packed)
+        story = _open(packed[_HEAD.size : _HEAD.size + _HEAD.unpack_from(packed)[0]], "story")
+        known = {name: value for name, value in _fields_of(story).items() if name != "blocks"}
+        self._documents[document.id] = document
+        self._places[story.id] = document.id, start
+        self._stories[story.id] = _made(_ShelvedStory, known | {"_look": functools.partial(self._blocks, start)})
+        return str(story.id)
+
+    def __contains__(self, story_id: object) -> bool:
+        """Say whether a report of this story lies here."""
+        return story_id in self._places
+
+    def name_documents(self, documents: Iterable[Document]) -> None:
+        """Let reports stand in these documents, for those of the same ids they were put here with (other paths)."""
+        self._documents |= {document.id: document for document in documents}
+
+    def drop(self, story_id: str) -> None:
+        """Take a report from the shelf."""
+        del self._places[story_id], self._stories[story_id]
+
+    def reports(self, withdrawn: Collection[str] = frozenset(), *, with_tokens: bool = False) -> tuple[Report, ...]:
+        """Return the reports in order of story id, but for those of documents ``withdrawn``.
+
+        Their findings are unpacked when they are asked for.
+
+        Sentences come without their tokens unless these are asked for: no part of linking reads them, and they take
+        more memory than all other findings.
+        """
+        return tuple(
+            self._report(story_id, with_tokens=with_tokens)
+            for story_id, (document_id, _) in sorted(self._places.items())
+            if document_id not in withdrawn
+        )
+
+    def report(self, story_id: str) -> Report:
+        """Return one report with all its findings, tokens included."""
+        return self._report(story_id, with_tokens=True)
+
+    def _report(self, story_id: str, *, with_tokens: bool) -> Report:
+        document_id, start = self._places[story_id]
+        look = functools.partial(self._analysis, start, document_id, story_id, with_tokens)
+        values = {"document": self._documents[document_id], "story": self._stories[story_id], "_look": look}
+        found: Report = _made(_ShelvedReport, values)
+        return found
+
+    # --- The file -----------------------------------------------------------------------------------------------------
+
+    def _write(self, packed: bytes) -> None:
+        try:
+            self._file.seek(self._size)
+            left = memoryview(packed)
+            while left:  # a disk that is nearly full takes a part, then raises
+                left = left[self._file.write(left) :]
+        except OSError as error:
+            where = self._folder or tempfile.gettempdir()
+            message = f"{where}: no room for what is set aside while the record is built ({error.strerror})"
+            raise RecordNotWritten(f"{message}; free space or choose another place") from error
+        self._size += len(packed)
+
+    def _read(self, start: int, size: int) -> bytes:
+        self._file.seek(start)
+        return self._file.read(size) or b""
+
+    def _parcels(self, start: int) -> dict[str, bytes]:
+        sizes = _HEAD.unpack(self._read(start, _HEAD.size))
+        content = self._read(start + _HEAD.size, sum(sizes))
+        ends = list(accumulate(sizes))
+        return {name: content[end - size : end] for name, size, end in zip(_PARTS, sizes, ends, strict=True)}
+
+    def _find_blocks(self, start: int) -> tuple[Block, ...]:
+        found: tuple[Block, ...] = _open(self._parcels(start)["blocks"], "blocks")
+        return found
+
+    def _find_analysis(self, start: int, document_id: str, story_id: str, with_tokens: bool) -> Analysis:  # noqa: FBT001
+        parcels = self._parcels(start)
+        document = self._documents[document_id] if with_tokens else None
+        values = {"story_id": story_id, "_load": functools.partial(_load, parcels, document)}
+        found: Analysis = _made(_Opened, values)
+        return found
+
+
+def _load(parcels: Mapping[str, bytes], document: Document | None, name: str) -> Any:  # noqa: ANN401 - any kind of finding
+    found = _open(parcels[name], name)
+    if name == "sentences" and document is not None and parcels["tokens"]:
+        return tuple(_with_tokens(found, parcels["tokens"], document))
+    return found
+
+
+def _with_tokens(sentences: Sequence[Sentence], parcel: bytes, document: Document) -> Iterator[Sentence]:
+    layout = f"<{len(sentences)}I"
+    counts = struct.unpack_from(layout, parcel)
+    parts = [(sentence.span.part, count) for sentence, count in zip(sentences, counts, strict=True)]
+    found = tokens.unpack(parcel[struct.calcsize(layout) :], document, parts)
+    return (replace(sentence, tokens=own) for sentence, own in zip(sentences, found, strict=True))
