@@ -124,6 +124,8 @@ def _skeleton(token: str) -> str:
 
 
 _ALIKE = str.maketrans({"w": "v", "q": "k", "c": "k", "z": "s", "x": "s"})
+# First letters with which two spellings of one given name may begin, as skeletons and initials take them.
+_ONE_LETTER = str.maketrans({"w": "v", "q": "k", "c": "k", "z": "s", "x": "s", "y": "i", "p": "f"})
 
 
 # --- People -----------------------------------------------------------------------------------------------------------
@@ -135,7 +137,8 @@ def _people(names: list[_Name], config: EventsConfig) -> list[list[_Name]]:
     blocks: dict[str, list[list[_Name]]] = defaultdict(list)
     clusters = [part for same in full for part in _by_role(same)]
     for cluster in clusters:
-        blocks[_skeleton(cluster[0].tokens[-1])].append(cluster)
+        given, *_, surname = cluster[0].tokens
+        blocks[f"{_skeleton(surname)} {given[0].translate(_ONE_LETTER)}"].append(cluster)
     merged = [cluster for _, block in sorted(blocks.items()) for cluster in _merge_people(block, config)]
     return merged + _short_names([name for name in names if len(name.tokens) == 1], merged)
 
@@ -219,23 +222,20 @@ def _short_names(names: list[_Name], people: list[list[_Name]]) -> list[list[_Na
 
     Bare surnames of two stories are one person only when the text gives both the same role.
     """
-    by_surname: dict[str, list[list[_Name]]] = defaultdict(list)
+    by_surname: dict[str, list[tuple[set[str], list[_Name]]]] = defaultdict(list)
     for cluster in people:
+        offices = {_office(name.entity.role) for name in cluster} - {""}
         for surname in sorted({name.tokens[-1] for name in cluster}):
-            by_surname[surname].append(cluster)
+            by_surname[surname].append((offices, cluster))
     alone: dict[tuple[str, str], list[_Name]] = defaultdict(list)
     for name in names:
-        fitting = [cluster for cluster in by_surname[name.key] if _roles_agree(name, cluster)]
+        office = _office(name.entity.role)
+        fitting = [cluster for offices, cluster in by_surname[name.key] if office in offices]
         if len(fitting) == 1:
             fitting[0].append(name)
         else:
             alone[name.key, _office(name.entity.role) or name.entity.id].append(name)
     return [alone[key] for key in sorted(alone)]
-
-
-def _roles_agree(name: _Name, cluster: list[_Name]) -> bool:
-    office = _office(name.entity.role)
-    return bool(office) and any(office == _office(other.entity.role) for other in cluster)
 
 
 # Classes of roles: nobody is met in two of them in the news of one crisis.

@@ -16,7 +16,7 @@ from variorum.identity import make_id
 from variorum.model import UNRESOLVED, Interval, ProcessState
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from collections.abc import Set as AbstractSet
 
     from variorum.model import Actor, Claim, Event, EventStory, Report
@@ -76,19 +76,23 @@ def find_processes(
 
 def _storylines(
     reports: Sequence[Report], events: Sequence[Event], event_stories: Sequence[EventStory]
-) -> list[_Storyline]:
+) -> Iterator[_Storyline]:
+    """Yield the storylines, each with its claims read when its turn comes: those of all would fill the memory."""
     by_id = {report.story.id: report for report in reports}
-    lines: dict[str, _Storyline] = {}
-    home: dict[str, _Storyline] = {}
+    lines: dict[str, list[Event]] = defaultdict(list)
     for event in sorted(events, key=lambda e: (e.round, e.time.earliest or "9999", e.id)):
-        key = event.storyline_id or event.id
-        home[event.id] = lines.setdefault(key, _Storyline(key))
-        home[event.id].events.append(event)
+        lines[event.storyline_id or event.id].append(event)
+    tellers: dict[str, list[Report]] = defaultdict(list)
     for row in sorted(event_stories, key=lambda r: (r.event_id, r.story_id)):
-        report = by_id.get(row.story_id)
-        if row.main and report is not None and row.event_id in home:
-            home[row.event_id].said[row.event_id] += [_Said(claim, report) for claim in report.analysis.claims]
-    return [lines[key] for key in sorted(lines)]
+        if row.main and row.story_id in by_id:
+            tellers[row.event_id].append(by_id[row.story_id])
+    for key, told in sorted(lines.items()):
+        line = _Storyline(key, told)
+        for event in told:
+            line.said[event.id] = [
+                _Said(claim, report) for report in tellers[event.id] for claim in report.analysis.claims
+            ]
+        yield line
 
 
 # --- Rounds of talks --------------------------------------------------------------------------------------------------

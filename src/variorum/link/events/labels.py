@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from variorum.link.events.terms import Passage, passages, published_day
+from variorum.link.events.terms import Passage, passages, published_day, remembered
 from variorum.model import Span
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ _UNREAL: Final = frozenset({"prevented", "conditional"})
 OF_ANY_CAUSE: Final = frozenset({"kill", "killing", "die", "displace", "flee"})  # bullets, floods, lorries all kill
 
 
+@remembered
 def opening(report: Report) -> list[Passage]:
     """Return headline and lead of a story: the first five hundred code points of its prose, without its dateline."""
     headline, prose = passages(report)
@@ -95,6 +96,7 @@ def names_day(report: Report, time: TimeExpression) -> bool:
     return report.words(time.span).casefold() not in _PRESENT
 
 
+@remembered
 def lead_mentions(report: Report) -> list[EventMention]:
     """Return the event mentions of a story's headline and lead, in order, those in the title first."""
     spans = [p.span for p in opening(report)]

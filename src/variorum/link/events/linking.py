@@ -110,11 +110,12 @@ def find_events(
 
 
 def _read(reports: Sequence[Report], config: EventsConfig) -> Stories:
-    places = []
-    for report in reports:
+    places, terms = [], []
+    for report in reports:  # all of one story in one go: its findings may have to be unpacked
         headline, prose = passages(report)
         places.append(rounds.find_place(headline, prose))
-    return Stories(reports, [describe(r, config) for r in reports], places, make_vectors(reports, config))
+        terms.append(describe(report, config))
+    return Stories(reports, terms, places, make_vectors(reports, config))
 
 
 def _compare(stories: Stories, config: EventsConfig) -> dict[Pair, Pairing]:
@@ -182,6 +183,7 @@ def _storylines(
 
     def root(number: int) -> int:
         while line[number] != number:
+            line[number] = line[line[number]]
             number = line[number]
         return number
 

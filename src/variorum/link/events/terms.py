@@ -10,25 +10,28 @@ from __future__ import annotations
 
 import re
 from array import array
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
-from functools import cache, lru_cache
+from functools import cache, lru_cache, wraps
 from importlib import resources
-from typing import TYPE_CHECKING, Final, NamedTuple
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 import numpy as np
 
 from variorum.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     import numpy.typing as npt
 
     from variorum.config import EventsConfig
     from variorum.model import Report, Span
 
+Found = TypeVar("Found")
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _LINK: Final = re.compile(r"(?:https?://|www\.)\S+")
 # Words that begin with a capital letter without being names of what a story is about.
@@ -67,6 +70,22 @@ class Vectors:
     terms: list[str]
 
 
+def remembered(find: Callable[[Report], Found]) -> Callable[[Report], Found]:
+    """Remember what was found in the last report asked about: one story is asked many questions in a row."""
+    last: tuple[Report, Found] | None = None
+
+    @wraps(find)
+    def found(report: Report) -> Found:
+        nonlocal last
+        known = last
+        if known is None or known[0] is not report:
+            last = known = (report, find(report))
+        return known[1]
+
+    return found
+
+
+@remembered
 def passages(report: Report) -> tuple[list[Passage], list[Passage]]:
     """Return (headline, prose) of a story; captions, credits and machine headers are left out.
 
@@ -150,17 +169,18 @@ def _blank(match: re.Match[str]) -> str:
 
 def _count(text: str, counts: dict[str, Counter[str]], lead: int) -> None:
     every, first, names, pairs = (counts[kind] for kind in KINDS)
-    previous, previous_end = "", -9
-    for match in _WORD.finditer(text):
-        form, named = word_form(match.group())
-        every[form] += 1
-        if match.start() < lead:
-            first[form] += 1
-        if named:
-            names[form] += 1
-            if previous and match.start() == previous_end + 1 and text[previous_end] == " ":
-                pairs[previous + " " + form] += 1
-        previous, previous_end = (form if named else ""), match.end()
+    found = [(match.start(), match.end(), *word_form(match.group())) for match in _WORD.finditer(text)]
+    forms = [form for _, _, form, _ in found]
+    every.update(forms)
+    first.update(forms[: bisect_left(found, (lead,))])
+    names.update([form for _, _, form, named in found if named])
+    pairs.update(
+        [
+            f"{before} {form}"
+            for (_, end, before, led), (start, _, form, named) in pairwise(found)
+            if named and led and start == end + 1 and text[end] == " "
+        ]
+    )
 
 
 def published_day(report: Report) -> int | None:
