@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from variorum import Document
+    from variorum.model import Rulings
 
 
 stages = importlib.import_module("variorum.build")
@@ -70,9 +71,9 @@ def test_adding_a_report_analyses_that_report_alone(folder: Path, monkeypatch: p
     seen: list[str] = []
     examine = stages.examine
 
-    def watched(document: Document, config: Config) -> object:
+    def watched(document: Document, config: Config, rulings: Rulings | None = None) -> object:
         seen.append(document.id)
-        return examine(document, config)
+        return examine(document, config, rulings)
 
     monkeypatch.setattr(stages, "examine", watched)
     (folder / "new.txt").write_text(NOTE + "Another round was not planned.\n", encoding="utf-8")
