@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from variorum.analyze.times import lexicon, periods, units
 
@@ -58,6 +58,7 @@ class Clock:
     minute: int | None = None
     second: int | None = None
     zone: str = ""
+    half: bool = True  # whether the words say which half of the day
 
     @property
     def value(self) -> str:
@@ -66,6 +67,11 @@ class Clock:
         if self.second is not None:
             parts.append(f"{self.second:02d}")
         return ":".join(parts) + self.zone
+
+    def in_part(self, part: str) -> Clock:
+        """Return the time in the half of the day that a part of it tells: "8:30 in the evening"."""
+        late = part in {"AF", "EV"} or (part == "NI" and self.hour >= 6)
+        return replace(self, hour=self.hour + 12, half=True) if late and not self.half and 1 <= self.hour < 12 else self
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +99,7 @@ class Calendar:
         """Place a point of the calendar, its year from the scene where the words leave it out."""
         if self.holiday:
             return self._holiday(scene)
-        if self.weekday is not None and self.month is None:
+        if self.weekday is not None and self.month is None and self.day is None:
             return self._weekday(scene)
         if self.day is not None and self.month is not None:
             return self._month_day(scene)
@@ -196,12 +202,14 @@ class Calendar:
         if anchor is None or scene.history:
             return Meaning("DATE", f"XXXX-XX-{self.day:02d}")
         starts = [periods.add_months(anchor.replace(day=1), shift) for shift in (-1, 0, 1)]
-        days = [periods.make_date(s.year, s.month, self.day) for s in starts if s is not None]
-        moment = _nearest([d for d in days if d is not None], anchor, scene.tense)
+        found = [periods.make_date(s.year, s.month, self.day) for s in starts if s is not None]
+        days = [d for d in found if d is not None]
+        days = [d for d in days if d.isoweekday() == self.weekday] or days  # "Thursday the 21st"
+        moment = _nearest(days, anchor, scene.tense)
         if moment is None:
             return Meaning("DATE", f"XXXX-XX-{self.day:02d}")
         iso = moment.isoformat()
-        return Meaning("DATE", iso, iso, iso, "relative resolved", moment, "day")
+        return self._time(Meaning("DATE", iso, iso, iso, "relative resolved", moment, "day"))
 
     def _day_range(self, moment: date) -> Meaning:
         last = periods.make_date(moment.year, self.last_month or moment.month, self.last_day or moment.day)
@@ -274,8 +282,9 @@ class Calendar:
     def _time(self, meaning: Meaning) -> Meaning:
         """Put the clock time or part of day behind a date."""
         if self.clock is not None:
-            moment = None if meaning.first is None else f"{meaning.first}T{self.clock.value}"
-            return replace(meaning, type="TIME", value=f"{meaning.value}T{self.clock.value}", first=moment, last=moment)
+            clock = self.clock.in_part(self.part)
+            moment = None if meaning.first is None else f"{meaning.first}T{clock.value}"
+            return replace(meaning, type="TIME", value=f"{meaning.value}T{clock.value}", first=moment, last=moment)
         if self.part:
             return replace(meaning, type="TIME", value=f"{meaning.value}T{self.part}")
         return meaning
@@ -358,6 +367,8 @@ class Named:
         """Take the unit that the words tell by its order."""
         from_last = self.which in {"same", "previous", "following"} or scene.history
         anchor = scene.last if from_last else scene.published
+        if anchor is None and self.which == "previous" and not scene.history:
+            anchor, from_last = scene.published, False
         sign = {"last": -1, "previous": -1, "next": 1, "following": 1}.get(self.which, 0)
         if anchor is None or (from_last and scene.last_grain == "year" and self.unit not in {"Y", "DE", "CE"}):
             return self._unplaced()
@@ -511,7 +522,11 @@ class Exact:
         return Meaning("TIME" if self.rest else "DATE", iso, iso, iso, "stated", self.moment, "day")
 
 
-Form = Calendar | Deictic | Shift | Named | Decade | Duration | Compound | Repeat | Reference | Exact
+class Form(Protocol):
+    """What a phrase says of time, before it is placed."""
+
+    def resolve(self, scene: Scene) -> Meaning:
+        """Place what the phrase says against the scene."""
 
 
 # A day lies on the other side of publication than the nearest one only if it is not much farther off; of months, which

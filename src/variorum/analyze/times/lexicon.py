@@ -8,6 +8,7 @@ Each token gets one letter, its class; the rules (``rules.py``) are patterns ove
     t this          l last, past     x next, following    v same, that    h the                 f of
     g ago           j before, after  a a, an              y every         k per                 T today, tomorrow
     m nearly, over  B BC, AD         F fiscal             A half          E holiday             R now, recently
+    Q Q1 to Q4       K the seventies
     S daily, weekly r to, until      & and                @ in, on, since C comma               H dash
     . point         P (               O o'clock           V age           _ anything else
 """
@@ -115,6 +116,8 @@ PARTS: dict[str, str] = {
     "daybreak": "MO",
     "sunrise": "MO",
     "pre-dawn": "MO",
+    "midmorning": "MO",
+    "midafternoon": "AF",
     "predawn": "MO",
     "noon": "MI",
     "midday": "MI",
@@ -167,9 +170,20 @@ MULTIPLIERS = {
 }
 VAGUE = frozenset({"several", "few", "many", "couple", "some", "numerous", "various", "successive", "consecutive"})
 
+DECADES: dict[str, int] = {
+    "twenties": 20,
+    "thirties": 30,
+    "forties": 40,
+    "fifties": 50,
+    "sixties": 60,
+    "seventies": 70,
+    "eighties": 80,
+    "nineties": 90,
+}
 SETS: dict[str, str] = {
     "hourly": "PT1H",
     "daily": "P1D",
+    "everyday": "P1D",
     "nightly": "XXXX-XX-XXTNI",
     "weekly": "P1W",
     "fortnightly": "P2W",
@@ -201,6 +215,8 @@ DEICTIC: dict[str, tuple[int, str]] = {
 
 # Longest first within a first word; matched on folded tokens.
 PHRASES: dict[tuple[str, ...], tuple[str, str]] = {
+    ("every", "other"): ("y", "other"),
+    ("each", "other"): ("_", ""),
     ("more", "than"): ("m", "more than"),
     ("no", "more", "than"): ("m", "at most"),
     ("not", "more", "than"): ("m", "at most"),
@@ -245,6 +261,22 @@ PHRASES: dict[tuple[str, ...], tuple[str, str]] = {
     ("memorial", "day"): ("E", "nth 5 1 -1"),
     ("martin", "luther", "king", "day"): ("E", "nth 1 1 3"),
     ("black", "friday"): ("E", "nth 11 4 4 +1"),
+    ("new", "year", "day"): ("E", "01-01"),
+    ("new", "years", "eve"): ("E", "12-31"),
+    ("new", "years", "day"): ("E", "01-01"),
+    ("new", "year", "eve"): ("E", "12-31"),
+    ("earth", "day"): ("E", "04-22"),
+    ("juneteenth",): ("E", "06-19"),
+    ("may", "day"): ("E", "05-01"),
+    ("international", "women", "'", "s", "day"): ("E", "03-08"),
+    ("international", "women", "’", "s", "day"): ("E", "03-08"),
+    ("international", "workers", "'", "day"): ("E", "05-01"),
+    ("international", "workers", "’", "day"): ("E", "05-01"),
+    ("presidents", "day"): ("E", "nth 2 1 3"),
+    ("columbus", "day"): ("E", "nth 10 1 2"),
+    ("maundy", "thursday"): ("E", "easter-3"),
+    ("pentecost",): ("E", "easter+49"),
+    ("cyber", "monday"): ("E", "nth 11 4 4 +4"),
     ("right", "now"): ("R", "PRESENT_REF"),
     ("at", "present"): ("R", "PRESENT_REF"),
     ("at", "the", "moment"): ("R", "PRESENT_REF"),

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from variorum.analyze.times import forms, lexicon
-from variorum.analyze.times.rules import RULES, Groups
+from variorum.analyze.times import compounds, forms, lexicon
+from variorum.analyze.times.groups import Groups
+from variorum.analyze.times.rules import RULES
 from variorum.analyze.times.tenses import tense_of
 from variorum.analyze.times.tokens import read_tokens
 
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
     from variorum.analyze.times.tokens import Token
 
 # A sentence without any of these classes holds no time; most positions without them begin none.
-_HEADS = frozenset("MWwYuosiNcDTERSGBpOA")
+_HEADS = frozenset("MWwYuosiNcDTERSGBpOAQK")
 _LONGEST = 24  # tokens; the longest expression of the tests has 11
-_STARTS = frozenset("MWwYdnqouspiNcDebtlxvhajykTmBAERSG")
+_STARTS = frozenset("MWwYdnqouspiNcDebtlxvhajykTmBAERSGQKF")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,8 @@ def scan(text: str, start: int, end: int, *, headline: bool = False) -> list[Fou
             continue
         found.append(best)
         at = best[1]
-    found = _repeat_hours(tokens, _share_years(tokens, _join_times(tokens, kinds, found)))
+    found = _share_days(tokens, _share_years(tokens, _join_times(tokens, kinds, _from_dates(tokens, kinds, found))))
+    found = _repeat_hours(tokens, found)
     return [
         Found(tokens[a].start, tokens[b - 1].end, name, form, tense_of(tokens, a, b, headline=headline))
         for a, b, name, form in found
@@ -159,7 +161,13 @@ def _join(
     gap = kinds[left[1] : right[0]]
     if len(gap) > 3 or not re.fullmatch(r"C?@?m?h?", gap):
         return None
-    if any(t.form in {"since", "until", "between", "in", "by", "from"} for t in tokens[left[1] : right[0]]):
+    links = {t.form for t in tokens[left[1] : right[0]]}
+    for day, hours in ((left, right), (right, left)):
+        if isinstance(hours[3], compounds.Hours) and not links & {"since", "until", "in", "by"}:
+            first, last = (_with_clock(day[3], end) for end in (hours[3].first, hours[3].last))
+            if first is not None and last is not None:
+                return (left[0], right[1], f"{day[2]}, {hours[2]}", compounds.Hours(first, last))
+    if links & {"since", "until", "between", "in", "by", "from"}:
         return None
     for day, clock in ((left, right), (right, left)):
         if (
@@ -175,17 +183,89 @@ def _join(
     return None
 
 
-def _with_clock(day: Form, clock: forms.Calendar) -> Form | None:
-    if (
-        isinstance(day, forms.Calendar)
-        and day.clock is None
-        and (day.weekday or (day.month and day.day) or day.holiday)
-    ):
+def _from_dates(
+    tokens: list[Token], kinds: str, found: list[tuple[int, int, str, Form]]
+) -> list[tuple[int, int, str, Form]]:
+    """Join a length of time to the date it is counted from: "two weeks before Christmas", "a week after May 5"."""
+    out: list[tuple[int, int, str, Form]] = []
+    for item in found:
+        left = out[-1] if out else None
+        between = kinds[left[1] : item[0]] if left is not None else ""
+        if left is not None and between in {"j", "jh"} and isinstance(left[3], forms.Duration):
+            link, length = tokens[left[1]].form, left[3]
+            sign = {"after": 1, "before": -1}.get(link)
+            if sign is not None and length.amount and not length.reach and _is_a_day(item[3]):
+                out[-1] = (
+                    left[0],
+                    item[1],
+                    "counted from a date",
+                    compounds.ShiftFrom(length.amount, length.unit, sign, item[3]),
+                )
+                continue
+        out.append(item)
+    return out
+
+
+def _is_a_day(form: Form) -> bool:
+    if isinstance(form, forms.Exact):
+        return not form.rest
+    return isinstance(form, forms.Calendar) and form.clock is None and bool(form.holiday or (form.month and form.day))
+
+
+def _share_days(tokens: list[Token], found: list[tuple[int, int, str, Form]]) -> list[tuple[int, int, str, Form]]:
+    """Give hours the day beside them: "from 10 a.m. to 4 p.m. on Monday", "tomorrow between 8 a.m. and 2 p.m."."""
+    out = list(found)
+    for at in range(len(out) - 2, -1, -1):
+        left, right = out[at], out[at + 1]
+        clocked = getattr(right[3], "clock", None)
+        if (
+            _is_bare_hour(left[3])
+            and clocked is not None
+            and not _is_bare_hour(right[3])
+            and _linked(tokens, left, right)
+        ):
+            out[at] = (left[0], left[1], left[2], replace(right[3], clock=left[3].clock))  # type: ignore[type-var, attr-defined]
+    for at in range(1, len(out)):
+        left, right = out[at - 1], out[at]
+        if not _is_bare_hour(right[3]) or not isinstance(right[3], forms.Calendar):
+            continue
+        links = [t.form for t in tokens[left[1] : right[0]]]
+        if links in (["from"], ["between"], [",", "from"], [",", "between"], ["before"], ["after"]):
+            form = _with_clock(left[3], right[3])
+        elif (
+            getattr(left[3], "clock", None) is not None and not _is_bare_hour(left[3]) and _linked(tokens, left, right)
+        ):
+            form = replace(left[3], clock=right[3].clock)  # type: ignore[type-var]
+        else:
+            form = None
+        if form is not None:
+            out[at] = (right[0], right[1], right[2], form)
+    return out
+
+
+def _is_bare_hour(form: Form) -> bool:
+    return isinstance(form, forms.Calendar) and form.clock is not None and form == forms.Calendar(clock=form.clock)
+
+
+def _linked(tokens: list[Token], left: tuple[int, int, str, Form], right: tuple[int, int, str, Form]) -> bool:
+    links = [t.form for t in tokens[left[1] : right[0]]]
+    between = left[0] > 0 and tokens[left[0] - 1].form == "between"
+    return len(links) == 1 and (links[0] in _STRETCH or (links[0] == "and" and between))
+
+
+def _with_clock(day: Form, clock: Form) -> Form | None:
+    if not isinstance(clock, forms.Calendar):
+        return None
+    if isinstance(day, forms.Calendar) and day.clock is None and (day.weekday or day.day or day.holiday):
         return replace(day, clock=clock.clock, part=clock.part or day.part)
     if isinstance(day, forms.Deictic) and day.clock is None:
         return replace(day, clock=clock.clock, part=clock.part or day.part)
     if isinstance(day, forms.Named) and day.weekday is not None:
         return replace(day, clock=clock.clock, part=clock.part or day.part)
+    if isinstance(day, forms.Repeat) and clock.clock is not None and day.value.startswith("XXXX-WXX-"):
+        return forms.Repeat(f"{day.value[:10]}T{clock.clock.value}")
+    if isinstance(day, forms.Repeat) and clock.clock is not None and day.value == "P1D":
+        return forms.Repeat(f"XXXX-XX-XXT{clock.clock.value}")
     if isinstance(day, forms.Exact) and not day.rest and clock.clock is not None:
         return replace(day, rest=f"T{clock.clock.value}")
     return None

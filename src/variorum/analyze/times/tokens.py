@@ -17,8 +17,10 @@ _TOKEN = re.compile(
     r"(?P<iso>(?<![\d/-])[12]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"
     r"(?:[T ][0-2]\d:[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d/-]))"
     r"|(?P<numeric>(?<![\d/.-])(?:\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}-\d{1,2}-\d{4}"
-    r"|\d{4}/\d{1,2}/\d{1,2})(?![\d/-]))"
+    r"|\d{4}[/-]\d{1,2}[/-]\d{1,2})(?![\d/-])"
+    r"|\d{1,2}/\d{1,2}/\d{4}(?=-\d{1,2}/\d{1,2}/\d{4})|(?<=/\d{4}-)\d{1,2}/\d{1,2}/\d{4}(?![\d/-]))"
     r"|(?P<clock>(?<![\d:.,$£€])[0-2]?\d(?:[:.][0-5]\d){0,2}[ \u00a0\u202f]?(?:[aApP]\.[ ]?[mM]\.|[aApP]\.?[mM]\b)"
+    r"|(?<![\d:.,$£€])(?:1[0-2]|[1-9])[0-5]\d[ ]?(?:[aApP]\.[mM]\.|[aApP]\.?[mM]\b)"
     r"|(?<![\d:.,$£€])[0-2]?\d:[0-5]\d(?::[0-5]\d)?(?![\d:]))"
     r"|(?P<hours>(?<![\d:.,$£€])[0-2]\d[0-5]\d(?=[ ]?(?:GMT|UTC|hrs|hours\b)))"
     r"|(?P<decade>(?<![\w.,])(?:1\d|20)\d0(?:['’])?s\b|(?<!\w)['’][1-9]0s\b)"
@@ -53,7 +55,7 @@ class Token:
 def read_tokens(text: str, start: int, end: int) -> list[Token]:
     """Sort the words of ``text[start:end]`` into the classes of time words."""
     tokens = [_classify(m) for m in _TOKEN.finditer(text, start, end)]
-    tokens = _merge_numbers(_merge_phrases(tokens))
+    tokens = _merge_years(_merge_numbers(_merge_phrases(_merge_quarters(tokens))))
     _settle(tokens)
     return tokens
 
@@ -96,7 +98,7 @@ def _word_class(form: str, *, capital: bool) -> tuple[str, str | int | float]:  
     if form in lexicon.FIXED:
         return lexicon.FIXED[form]
     if form in lexicon.MONTHS:
-        return ("M", lexicon.MONTHS[form]) if capital or len(form) > 4 or form == "july" else ("_", form)
+        return "M", lexicon.MONTHS[form]
     if form in lexicon.WEEKDAYS:
         return ("W", lexicon.WEEKDAYS[form]) if capital or form.endswith("day") else ("_", form)
     if form[:-1] in lexicon.WEEKDAYS and form.endswith("days"):
@@ -132,6 +134,7 @@ _TABLES: tuple[tuple[str, dict[str, str] | dict[str, int]], ...] = (
     ("o", ORDINALS),
     ("S", lexicon.SETS),
     ("R", lexicon.REFERENCES),
+    ("K", lexicon.DECADES),
 )
 
 
@@ -150,7 +153,7 @@ def _merge_phrases(tokens: list[Token]) -> list[Token]:
                 if words[0] == token.form and tuple(t.form for t in tokens[at : at + len(words)]) == words:
                     kind, value = lexicon.PHRASES[words]
                     length = len(words)
-                    if kind == "E" and not token.capital:
+                    if kind == "E" and not token.capital and len(words) == 1:
                         length = 1
                         continue
                     token = Token(token.start, tokens[at + length - 1].end, " ".join(words), kind, value, token.capital)
@@ -180,6 +183,14 @@ def _merge_numbers(tokens: list[Token]) -> list[Token]:
             value = TENS[last.form] + (ONES.get(token.form) or ORDINALS.get(token.form, 0))
             out[-2:] = [Token(last.start, token.end, f"{last.form}-{token.form}", token.kind, value, last.capital)]
         elif (
+            token.form in {"am", "pm"} and out and out[-1].kind == "n" and out[-1].form.isalpha() and _is_hour(out[-1])
+        ):
+            last = out[-1]
+            out[-1] = Token(last.start, token.end, last.form, "c", f"{last.value} {token.form}", last.capital)
+        elif token.kind == "A" and len(out) > 1 and out[-1].kind == "&" and out[-2].kind in "nd" and _is_whole(out[-2]):
+            last = out[-2]
+            out[-2:] = [Token(last.start, token.end, last.form, "n", float(last.value) + 0.5, last.capital)]
+        elif (
             token.kind == "A"
             and len(out) > 2
             and out[-1].kind == "a"
@@ -192,6 +203,67 @@ def _merge_numbers(tokens: list[Token]) -> list[Token]:
         else:
             out.append(token)
     return out
+
+
+def _is_hour(token: Token) -> bool:
+    return isinstance(token.value, int) and 1 <= token.value <= 12
+
+
+def _is_whole(token: Token) -> bool:
+    return isinstance(token.value, int) and token.value < 100
+
+
+def _merge_quarters(tokens: list[Token]) -> list[Token]:
+    """Join "Q3" into one token."""
+    out: list[Token] = []
+    for token in tokens:
+        joined = out and out[-1].form == "q" and out[-1].end == token.start
+        if joined and token.kind == "d" and token.value in (1, 2, 3, 4):
+            out[-1] = Token(out[-1].start, token.end, f"q{token.form}", "Q", token.value, out[-1].capital)
+        else:
+            out.append(token)
+    return out
+
+
+_YEAR_LINKS = frozenset("Mof@hCrs")
+
+
+def _merge_years(tokens: list[Token]) -> list[Token]:
+    """Join a year in words behind a date: "June of nineteen ninety-nine", "May two thousand and eighteen"."""
+    out: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        spelled = token.kind == "n" and token.form.isalpha() and isinstance(token.value, int)
+        year, last = _spelled_year(tokens, at) if spelled and out and out[-1].kind in _YEAR_LINKS else (0, at)
+        if year and _dated(out):
+            token = Token(token.start, tokens[last].end, token.form, "Y", year, token.capital)
+            at = last
+        out.append(token)
+        at += 1
+    return out
+
+
+def _dated(tokens: list[Token]) -> bool:
+    """Say whether a month, a season or "the year" stands just before, so that the number words are its year."""
+    return any(t.kind in "Ms" or t.form == "year" for t in tokens[-4:])
+
+
+def _spelled_year(tokens: list[Token], at: int) -> tuple[int, int]:
+    """Return a year in words and its last token; 0 if there is none."""
+    first = int(tokens[at].value)
+    later = tokens[at + 1 : at + 3]
+    if first in (1000, 2000) and tokens[at].form in {"two", "one"}:
+        joined = bool(later) and later[0].form == "and"
+        rest = later[1:] if joined else later
+        below = rest[0].value if rest and rest[0].kind in "nd" and rest[0].form.isalpha() else 0
+        if isinstance(below, int) and 0 < below < 100:
+            return first + below, at + 1 + joined
+        return first, at
+    below = later[0].value if later and later[0].kind == "n" else 0
+    if 15 <= first <= 20 and isinstance(below, int) and 10 <= below <= 99:
+        return 100 * first + below, at + 1
+    return 0, at
 
 
 def _joins(left: Token, right: Token) -> bool:
@@ -223,8 +295,10 @@ def _settle(tokens: list[Token]) -> None:
             and (before in "nd" or (before == "H" and kinds[at - 2] in "nd"))
         ):
             token.kind, token.value = "u", "S"
-        elif (token.kind == "s" and not _is_season(tokens, at, before, after, kinds[at + 2])) or (
-            token.kind == "z" and before not in "cOdnp" and token.form != "gmt"
+        elif (
+            (token.kind == "s" and not _is_season(tokens, at, before, after, kinds[at + 2]))
+            or (token.kind == "z" and before not in "cOdnp" and token.form != "gmt")
+            or (token.kind == "K" and not (before in "hn" or (before in "eH" and "h" in kinds[max(0, at - 3) : at])))
         ):
             token.kind = "_"
         elif token.kind == "Y" and _is_amount(tokens, at):
@@ -251,6 +325,8 @@ def _names(token: Token) -> bool:
 def _is_month(tokens: list[Token], at: int, before: str, after: str) -> bool:
     token = tokens[at]
     following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if not token.capital and (len(token.form) < 5 and token.form != "july"):
+        return _is_small_month(tokens, at, before, after)
     if after == "." and following is not None and following.start == token.end:
         after = tokens[at + 2].kind if at + 2 < len(tokens) else "_"
     if after == "C" and at + 2 < len(tokens) and tokens[at + 2].kind == "Y":
@@ -259,6 +335,9 @@ def _is_month(tokens: list[Token], at: int, before: str, after: str) -> bool:
         return True
     if not token.capital and token.form in {"march", "august"}:
         return before in "do"
+    of = before == "f" and at > 1 and (tokens[at - 2].kind in "do" or tokens[at - 2].form == "month")
+    if of or (len(token.form) < 5 and token.form not in _NAMES_TOO and _behind_a_word_of_time(tokens, at, before)):
+        return True
     if token.form not in lexicon.AMBIGUOUS_MONTHS:
         return len(token.form) > 4 or token.form == "july" or before in "do" or after in _AFTER_MONTH
     if before in "eltx" or (at and tokens[at - 1].form in _MONTH_PREPOSITIONS):
@@ -268,6 +347,27 @@ def _is_month(tokens: list[Token], at: int, before: str, after: str) -> bool:
     if len(token.form) == 3 and token.form != "may":
         return before in "do"
     return before in _BEFORE_MONTH and not (before in "hC&" and after == "_" and token.form in {"march", "may"})
+
+
+# Short months that are also names: "in Jan", "by Mar" are not read.
+_NAMES_TOO = frozenset({"jan", "mar", "may", "june", "july"})
+
+
+def _behind_a_word_of_time(tokens: list[Token], at: int, before: str) -> bool:
+    return before in "tlxj" or (at > 0 and tokens[at - 1].form in _MONTH_PREPOSITIONS)
+
+
+def _is_small_month(tokens: list[Token], at: int, before: str, after: str) -> bool:
+    """Say whether a short word in small letters is a month: "15 june", "feb 4", "this sept"; never "12 may be"."""
+    form = tokens[at].form
+    of = before == "f" and at > 1 and (tokens[at - 2].kind in "do" or tokens[at - 2].form == "month")
+    if form == "may":
+        counted = at > 0 and tokens[at - 1].form[:1].isdigit()
+        return counted and ((before in "do" and after == "Y") or before == "o")
+    if form == "mar":
+        return before in "do" or after == "o" or of
+    hyphen = before == "H" and at > 1 and tokens[at - 2].kind in "dY"
+    return before in "dotlx" or after in "doY" or of or hyphen
 
 
 def _is_weekday(tokens: list[Token], at: int, before: str, after: str) -> bool:

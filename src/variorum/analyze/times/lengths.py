@@ -1,0 +1,114 @@
+"""Lengths of time and times that recur: "nearly 18 hours", "the past year", "every Monday"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from variorum.analyze.times import forms, lexicon, units
+from variorum.analyze.times.groups import amount_of, unit_of
+
+if TYPE_CHECKING:
+    from variorum.analyze.times.groups import Groups
+    from variorum.analyze.times.tokens import Token
+
+
+def reach(g: Groups) -> forms.Form | None:
+    """Read a stretch that ends or begins on the day of writing: "the past three weeks", "the next two days"."""
+    token = g.get("w")
+    if token is None:
+        return None
+    value = str(token.value)
+    reach = {"last": -1, "past": -1, "recent": -1, "next": 1, "coming": 1}.get(value, 0)
+    if g.get("u") is None:
+        return None
+    if g.get("n") is None and g.get("q") is None and g.tokens[g.match.start("u")].form not in lexicon.UNIT_PLURALS:
+        return None
+    return forms.Duration(amount_of(g), unit_of(g), reach)
+
+
+def duration(g: Groups) -> forms.Form | None:
+    """Read a length with its number: "18 hours", "a week"."""
+    amount = g.get("n")
+    if unit_of(g) == "WE" or (
+        amount is not None and amount.kind == "a" and g.tokens[g.match.start("u")].form in lexicon.UNIT_PLURALS
+    ):
+        return None
+    return forms.Duration(amount_of(g), unit_of(g))
+
+
+def and_a_half(g: Groups) -> forms.Form | None:
+    """Read "an hour and a half"."""
+    amount = amount_of(g)
+    return None if amount is None else forms.Duration(amount + 0.5, unit_of(g))
+
+
+_DESCENDING = ("Y", "M", "W", "D", "H", "TM", "S")
+
+
+def parts_of(tokens: list[Token]) -> tuple[tuple[float, str], ...] | None:
+    """Return the numbers and units of a length in several units; ``None`` if the units do not fall: it is a list."""
+    parts: list[tuple[float, str]] = []
+    amount = None
+    for token in tokens:
+        if token.kind == "u":
+            parts.append((amount or 0.0, str(token.value)))
+        elif token.kind == "a":
+            amount = 1.0
+        elif isinstance(token.value, int | float):
+            amount = float(token.value)
+    order = [_DESCENDING.index(u) for _, u in parts if u in _DESCENDING]
+    if len(order) != len(parts) or any(b <= a for a, b in pairwise(order)):
+        return None
+    return tuple(parts)
+
+
+def compound(g: Groups) -> forms.Form | None:
+    """Read "a year and two months", "1 hour 20 minutes": the units must fall, so that it is no list."""
+    parts = parts_of(g.tokens[g.match.start() : g.match.end()])
+    if parts is None:
+        return None
+    days = "".join(f"{n:g}{u}" for n, u in parts if u in "YMWD")
+    hours = "".join(f"{n:g}{u[-1]}" for n, u in parts if u not in "YMWD")
+    return forms.Compound(f"P{days}" + (f"T{hours}" if hours else ""))
+
+
+def vague_duration(g: Groups) -> forms.Form | None:
+    """Read a length without a number: "several weeks", "months"."""
+    if g.tokens[g.match.start("u")].form not in lexicon.UNIT_PLURALS:
+        return None
+    return forms.Duration(None, unit_of(g))
+
+
+def every(g: Groups) -> forms.Form | None:
+    """Read "every Monday", "each year", "every two weeks", "every other day"."""
+    if g.get("W") is not None and g.text("y") == "other":
+        return forms.Repeat("P2W")
+    if g.get("W") is not None:
+        return forms.Repeat(f"XXXX-WXX-{g.number('W')}" + (f"T{g.text('p')}" if g.get("p") else ""))
+    if g.get("p") is not None:
+        return forms.Repeat(f"XXXX-XX-XXT{g.text('p')}")
+    if g.get("M") is not None:
+        return forms.Repeat(f"XXXX-{g.number('M'):02d}")
+    if g.get("s") is not None:
+        return forms.Repeat(f"XXXX-{g.text('s')}")
+    if g.get("u") is None:
+        return None
+    return forms.Repeat(units.duration_value(amount_of(g) or (2 if g.text("y") == "other" else 1), unit_of(g)))
+
+
+def weekdays(g: Groups) -> forms.Form | None:
+    """Read a plural weekday as recurring: "Mondays"."""
+    return forms.Repeat(f"XXXX-WXX-{g.number('w')}")
+
+
+def per(g: Groups) -> forms.Form | None:
+    """Read "per day", "a week" after a number of times."""
+    if unit_of(g) not in {"H", "D", "W", "M", "Y", "N"} or g.tokens[g.match.start("u")].form not in lexicon.UNITS:
+        return None
+    return forms.Repeat(units.duration_value(1, unit_of(g)))
+
+
+def set_word(g: Groups) -> forms.Form | None:
+    """Read "daily", "weekly", "annual"."""
+    return forms.Repeat(g.text("S"))
