@@ -412,7 +412,7 @@ def stances(text: str) -> list[tuple[str, str, str]]:
         ),
         (
             "Officials accused Terra Sul of having raised the wall. The company denied the accusation.",
-            [("Terra Sul", "no", "company")],
+            [("Terra Sul", "yes", "Officials"), ("Terra Sul", "no", "Terra Sul")],
         ),
         (
             "The governor of Marn blamed Red Dawn for the raid. A man who spoke for the group denied it on air.",

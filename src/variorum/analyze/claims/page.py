@@ -177,6 +177,13 @@ class Page:
         holding.sort(key=lambda pair: (pair[0].end - pair[0].start, pair[0].start, pair[1].id))
         return list({q.id: q for _, q in holding}.values())
 
+    def quotations_in(self, line: Line) -> list[Quotation]:
+        """Return the quotations whose content begins in a line, in the order of their words."""
+        found = {
+            q.id: q for c, q in self._contents.get(line.index, []) if c == q.content[0] and c.start >= line.span.start
+        }
+        return sorted(found.values(), key=lambda q: (q.content[0].start, q.content[0].end, q.id))
+
     def speaker(self, quotation: Quotation) -> tuple[str, str]:
         """Return a quotation's speaker by name, and the side the speaker stands for."""
         entity = self.entities.get(quotation.speaker_id)

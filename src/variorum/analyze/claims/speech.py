@@ -3,291 +3,358 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from variorum.analyze.claims.happenings import INCIDENTS, happenings_in
+from variorum.analyze.claims.charges import (
+    Charge,
+    charges_in,
+    known_topic,
+    matches,
+    of_another_year,
+    stems,
+    topic_of,
+    why_talks_failed,
+)
 from variorum.analyze.claims.page import Found
-from variorum.analyze.claims.tables import TALKS, rows
-from variorum.text import words as text_words
+from variorum.analyze.claims.parties import GROUPS, Party, party_of, stands_for_it, subject_before
+from variorum.analyze.claims.tables import TALKS, word_set
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from variorum.analyze.claims.page import Line, Page
+    from variorum.model import Quotation
 
-# Charges about how things stand rather than about one happening.
-STANDING = frozenset(name for name, kind, _ in rows("topics") if kind == "standing")
-_SPOKE = re.compile(r"\b(?:said|says|announced|told|declared|confirmed|stated|countered)\b")
-_CUT = re.compile(
-    r"[:;]|,? (?:while|but|even though|although|charges|a claim|a charge|an accusation|which)\b|, | - |-{2}"
-)
-_OBSTRUCTING = "obstructing talks"
-
-
-# A denial answers the charge of one of this many sentences before it.
+# A denial answers a charge of one of this many sentences before it; one that names nothing, of fewer.
 _ANSWERED_WITHIN = 3
-_PRONOUNS = frozenset({"He", "She", "It", "They"})
-_IN_OFFICE = re.compile(r"[Tt]he (?:governor|mayor|president|ministry|government|police|army) of [A-Z]\w+")
-_SPEAKS_FOR = re.compile(r"(?:Its|Their)\b|.*\b(?:for|of|from) the (?:group|rebels|company|firm|movement|army|party)\b")
+_MEANT_WITHIN = 2
 _BECAUSE = re.compile(
     rf"\b(?:round|{TALKS})\b[^.;]{{0,40}}?\b(?:failed|collapsed|ended|broke (?:down|up|off))\b[^.;]{{0,20}}? because "
     r"(?P<why>[^.;,]{3,90})"
 )
-
-
-# Words that tell nothing of what somebody is charged with.
-_EMPTY = frozenset(
-    {"having", "been", "being", "with", "that", "them", "their", "into", "from", "this", "such", "were", "have", "had"}
+# How words open that deny: "Not one shell was fired", "We have no camps".
+_NEGATES = re.compile(
+    r"^[\"' ]*(?:No\b|Not\b|Nobody\b|Nothing\b|Never\b|None\b|Neither\b|Nonsense\b|False\b|Lies\b|(?:It|This|That"
+    r"|These)"
+    r"(?:'s| is| was| are)(?: all)? (?:not|a lie|lies|untrue|false|nonsense)"
+    r"|(?:We|I|They|He|She|Our \w+|The \w+|There|Every|All)\b[^.;]{0,40}?\b(?:no|not|never|nothing|n't|none|approved"
+    r"|lawful|within the rules|according to)\b)"
 )
-_ENDING = re.compile(r"(?:ing|ed|es|s)$")
-_SHORTEST = 3
-_TELLING = 16
-# Words that open a charge without telling of it: "of having raised the dam".
-_OPENS = re.compile(r"^(?:(?:having|being|that|it|they|he|she|had|has|have|the|a|an) )+", re.IGNORECASE)
-
-
-class Charge(NamedTuple):
-    """One accusation as read from a line: where its words stand, who accuses whom, of what."""
-
-    start: int
-    end: int
-    accuser: str
-    accused: str
-    topic: str
-    rule: str
-
-
-# What a denial of the charge just told may consist of.
-_ANAPHOR = re.compile(
-    r"^\s*(?:(?:the|those|these|such|any|all|this|that)\s+)?"
-    r"(?:charges?|accusations?|allegations?|claims?|reports?|involvement|it|this)?"
-    r"(?:\s+(?:in|on|at|through|to|via|as)\s[^.;]*)?\s*[,.]?\s*$"
-)
+_FLATLY = re.compile(r"^[\"' ]*(?:No|Not|Nobody|Nothing|Never|None|Neither|Nonsense|False|Lies)\b")
 
 
 def find_accusations(page: Page) -> Iterator[Found]:
     """Yield accusations and the denials that meet them, each with who makes it, against whom, of what.
 
-    Who is said to obstruct talks is yielded as the cause of their failure too: there the two sides' accounts meet.
+    What a party is said to have done to make talks fail is yielded as the cause of their failure too: there the two
+    sides' accounts meet. A statement that nobody answers is no accusation.
     """
-    last: Charge | None = None
-    since = 0
+    told: list[Charge] = []
     for line in page.prose:
-        charges = _charges(page, line, last)
+        told = [c for c in told if line.index - c.line.index <= _ANSWERED_WITHIN]
+        charges = charges_in(page, line, told)
         for charge in charges:
-            yield _accusation(line, charge)
-            if charge.topic == _OBSTRUCTING:
-                yield _to_blame(line, charge)
-        last = charges[-1] if charges else last
-        since = 0 if charges else since + 1
-        denial = _denial(page, line, last)
-        if denial is not None:
-            yield denial
-        if since >= _ANSWERED_WITHIN:
-            last = None
+            if not charge.weak:
+                yield _accusation(charge)
+            if why_talks_failed(page, charge):
+                yield _to_blame(charge)
+        told = [*reversed(charges), *told]
+        answered = ""
+        for charge, denier, start, end in _denials(page, line, told):
+            if charge.weak and charge.end and charge.topic != answered:
+                yield _accusation(charge)
+            answered = charge.topic
+            if not charge.end:  # a charge that only its denial makes known: what is said next may answer it too
+                told.insert(0, charge)
+            yield _denied(line, start, end, charge, denier)
         yield from _reasons(page, line)
 
 
-def topic_of(words: str) -> str:
-    """Return the name of the charge that words make first; else the words that tell of it, in a plain form."""
-    known = _known_topic(words)
-    if known:
-        return known
-    told = list(_stems(words))
-    return " ".join(_OPENS.sub("", " ".join(words.split())).split(" ")[:_TELLING]).strip(" ,") if told else ""
+def _denials(page: Page, line: Line, told: Sequence[Charge]) -> Iterator[tuple[Charge, Party, int, int]]:
+    """Yield the denials of a line, each with the charge it answers, who denies, and where the words stand."""
+    found = False
+    for form in ("which", "whole", "of"):
+        for match in matches("answers", form, line.text):
+            start, end, denier = _denier(page, line, match)
+            charge = _answered(page, line, told, form, match, denier)
+            if charge is not None and not found:
+                found = True
+                yield charge, _as_accused(denier, charge, line), start, end
+    if not found:
+        yield from _disowned(page, line, told)
+    yield from _said_not_so(page, line, told)
 
 
-def _stems(words: str) -> dict[str, None]:
-    """Return the telling words of a charge without their endings, so that "reopening" and "reopened" meet."""
-    forms = (w.form for w in text_words(words))
-    return dict.fromkeys(_ENDING.sub("", form) for form in forms if form not in _EMPTY and len(form) > _SHORTEST)
+def _denier(page: Page, line: Line, match: re.Match[str]) -> tuple[int, int, Party]:
+    who = match.groupdict().get("who")
+    start, stop = match.span("who") if who else subject_before(line.text, match.start())
+    denier = party_of(page, line, start, stop)
+    if stands_for_it(line.text[start:stop]):
+        denier = Party(denier.name, denier.keys | {_SPEAKS_FOR_IT})
+    return min(start, match.start()), match.end(), denier
 
 
-def _known_topic(words: str) -> str:
-    known = [(m.start(), i, name) for i, (name, _, of) in enumerate(rows("topics")) if (m := of.search(words))]
-    return min(known)[2] if known else ""
+_SPEAKS_FOR_IT = "(speaks for it)"
 
 
-def _charges(page: Page, line: Line, last: Charge | None) -> list[Charge]:
-    """Return the charges a line tells of, in the order of its words; each stretch of words makes one."""
-    found: list[Charge] = []
-    for charge in _candidates(page, line, last):
-        apart = not any(charge.start < other.end and other.start < charge.end for other in found)
-        if apart and charge.accuser and charge.accused and charge.topic and charge.accuser != charge.accused:
-            found.append(charge)
-    return sorted(found)
+def _answered(
+    page: Page,
+    line: Line,
+    told: Sequence[Charge],
+    form: str,
+    match: re.Match[str],
+    denier: Party,
+) -> Charge | None:
+    """Return the charge that a denial answers: one against the denier, else the one just told of, by somebody else."""
+    others = [c for c in told if not c.accuser.is_(denier)]
+    own = [c for c in others if _is_accused(denier, c, line, whole=form != "of")]
+    if form == "of":
+        return _named(page, line, others, own, match["what"], denier)
+    firm = [c for c in own if not c.weak]
+    firm += [c for c in others if not c.weak and line.index - c.line.index <= _MEANT_WITHIN]
+    if firm:
+        return firm[0]
+    for back in range(_MEANT_WITHIN + 1):
+        if any(line.index - entry.index == back and of_another_year(page, entry) for entry in page.prose):
+            return None
+        near = [c for c in own if line.index - c.line.index == back] or [
+            c for c in others if back == 0 and c.line.index == line.index and c.start < match.start()
+        ]
+        said = near[0] if near else _implied(page, line, denier, back) if back else None
+        if said is not None:
+            return said
+    return None
 
 
-def _matches(form: str, text: str) -> Iterator[re.Match[str]]:
-    for name, letters, pattern in rows("speech", cased=True):
-        if name == form and any(piece in text for piece in letters.split("|")):
-            yield from pattern.finditer(text)
+def _named(
+    page: Page,
+    line: Line,
+    others: Sequence[Charge],
+    own: Sequence[Charge],
+    what: str,
+    denier: Party,
+) -> Charge | None:
+    """Return the charge whose matter a denial names: one told of before, else one that the denial makes known."""
+    topic = topic_of(what)
+    for charge in own:
+        if topic == charge.topic or stems(topic).keys() & stems(charge.topic).keys():
+            return charge
+    if denier.name and known_topic(what):
+        return Charge(0, 0, Party("", frozenset()), denier, known_topic(what), "denies", line)
+    implied = _implied(page, line, denier, 1)
+    for charge in [*others, *([implied] if implied else [])]:
+        if charge.weak and stems(what).keys() & stems(charge.line.text[charge.start : charge.end]).keys():
+            return charge._replace(accused=denier)
+    if denier.name and len(stems(what)) > 1 and not _TO_COME.search(what):
+        return Charge(0, 0, Party("", frozenset()), denier, topic_of(what), "denies", line)
+    return None
 
 
-def _candidates(page: Page, line: Line, last: Charge | None) -> Iterator[Charge]:
-    """Yield what may be a charge, the plainest forms first; a side or a topic may still be missing."""
-    for form in ("accuses", "accusing"):
-        for match in _matches(form, line.text):
-            what = _first_clause(match["what"])
-            by_name = form == "accuses"
-            who = _party(page, line, match, "who") if by_name else _main_speaker(page, line, match.start())
-            end = match.start("what") + len(what)
-            yield Charge(match.start(), end, who, _party(page, line, match, "whom"), topic_of(what), form)
-    for match in _matches("blames", line.text):
-        who, whom = _party(page, line, match, "who"), _party(page, line, match, "whom")
-        yield Charge(match.start(), match.end(), who, whom, _befallen(page, line), "blames")
-    for match in _matches("against", line.text):
-        topic = _known_topic(line.text[match.end() :]) or (last.topic if last else "") or _about_talks(line.text)
-        end = len(line.text.rstrip())
-        who, whom = _party(page, line, match, "who"), _party(page, line, match, "whom")
-        yield Charge(match.start(), end, who, whom, topic, "made accusations")
-    for match in _matches("says of", line.text):
-        if topic_of(match["what"]) == _OBSTRUCTING:
-            who, whom = _party(page, line, match, "who"), _party(page, line, match, "whom")
-            yield Charge(match.start(), match.end(), who, whom, _OBSTRUCTING, "says of the other side")
-    for match in _matches("alleges", line.text):
-        who, topic = _party(page, line, match, "who"), topic_of(match["what"])
-        if topic in STANDING and who:
-            yield Charge(match.start(), match.end(), who, _side_within(page, match["what"], who), topic, "alleges")
+# "denied that he would resign" answers no charge of what was done.
+_TO_COME = re.compile(r"\b(?:would|will|going to|plans? to|planning|intends?|intention|want(?:s|ed)? to|seek\w*)\b")
 
 
-def _befallen(page: Page, line: Line) -> str:
-    """Return for what somebody is blamed where the sentence does not say: for the incident told of so far."""
-    before = page.prose[: [entry.index for entry in page.prose].index(line.index) + 1]
-    named = (name for entry in reversed(before) for name, *_ in happenings_in(entry.text) if name in INCIDENTS)
-    return f"the {name}" if (name := next(named, "")) else ""
+def _implied(page: Page, line: Line, denier: Party, back: int) -> Charge | None:
+    """Return what somebody else said so many lines before, which a denial without words of its own takes up."""
+    entry = next((entry for entry in page.prose if line.index - entry.index == back), None)
+    if entry is None or not denier.name or of_another_year(page, entry):
+        return None
+    for quotation in page.quotations_in(entry):
+        name, side = page.speaker(quotation)
+        who = Party(side or name, frozenset({name, side} - {""}))
+        content = [c for c in quotation.content if c.part == entry.span.part]
+        if quotation.act in {"deny", "reject"} or not who.name or who.is_(denier) or not content:
+            continue
+        start = content[0].start - entry.span.start
+        end = min(content[-1].end - entry.span.start, len(entry.text))
+        topic = topic_of(entry.text[max(start, 0) : end])
+        if 0 <= start < end and topic:
+            return Charge(start, end, who, denier, topic, "answered", entry, weak=True)
+    return None
+
+
+def _is_accused(denier: Party, charge: Charge, line: Line, *, whole: bool = False) -> bool:
+    """Say whether who denies is the accused, speaks for it, or is described as what it is ("the company")."""
+    if denier.is_(charge.accused) or _speaks_for(denier, charge, line, whole=whole):
+        return True
+    described = {key for key in denier.keys if key in GROUPS} - _OWN_BODIES - charge.accuser.keys
+    return bool(described) and charge.accused.name.lower() not in GROUPS
+
+
+def _speaks_for(denier: Party, charge: Charge, line: Line, *, whole: bool) -> bool:
+    """Say whether "its lawyer" speaks for the accused: told of right before, in so many words."""
+    return _SPEAKS_FOR_IT in denier.keys and (whole or not charge.weak) and line.index - charge.line.index <= 1
+
+
+# Bodies of which a story may tell several: "the army" is not any accused.
+_OWN_BODIES = frozenset(
+    {"army", "police", "government", "ministry", "council", "president", "governor", "mayor", "union"}
+)
+
+
+def _as_accused(denier: Party, charge: Charge, line: Line) -> Party:
+    return charge.accused if _is_accused(denier, charge, line) else denier if denier.name else charge.accused
+
+
+def _disowned(page: Page, line: Line, told: Sequence[Charge]) -> Iterator[tuple[Charge, Party, int, int]]:
+    """Yield what an accused says of itself: that it had no unit near, that it kept to the rules."""
+    for match in matches("answers", "own", line.text):
+        start, _, denier = _denier(page, line, match)
+        for charge in told:
+            answers = _is_accused(denier, charge, line) and not charge.accuser.is_(denier)
+            if answers and _meets(charge, match["what"]):
+                yield charge, charge.accused, start, match.end()
+                return
+        deed = _NO_PART.match(match["what"])
+        if deed and denier.name and stems(deed["deed"]):
+            topic = f"the {_first_words(deed['deed'])}"
+            yield Charge(0, 0, Party("", frozenset()), denier, topic, "denies", line), denier, start, match.end()
+            return
+
+
+# "had no part in the crime", "had nothing to do with the raid": a denial even if no charge is told.
+_NO_PART = re.compile(
+    r"^(?:had |has |have |took |played )?(?:no part in|no hand in|no role in|nothing to do with)(?: the| this"
+    r"| that)? (?P<deed>.+)"
+)
+
+
+def _first_words(words: str) -> str:
+    return " ".join(re.split(r"[,\"]| and | which ", words)[0].split()[:6])
+
+
+def _said_not_so(page: Page, line: Line, told: Sequence[Charge]) -> Iterator[tuple[Charge, Party, int, int]]:
+    """Yield the accused's own words in quotation marks that open with a denial."""
+    for quotation in page.quotations_in(line):
+        if quotation.kind == "indirect" or not quotation.content:
+            continue
+        content = quotation.content[0]
+        start, end = content.start - line.span.start, content.end - line.span.start
+        if start < 0 or end > len(line.text) or not _NEGATES.match(line.text[start:end]):
+            continue
+        flat = _FLATLY.match(line.text[start:end])
+        speaker = _speaker(page, line, quotation)
+        answered = [
+            c
+            for c in told
+            if _is_accused(speaker, c, line) and not c.accuser.is_(speaker) and c.line.index < line.index
+        ]
+        charge = next((c for c in answered if (flat or not c.weak) and _meets(c, line.text[start:end])), None)
+        for back in range(1, _MEANT_WITHIN + 1) if flat and charge is None else ():
+            said = _implied(page, line, speaker, back)
+            if said is not None and _same_matter(said, line.text[start:end]):
+                charge = said
+        if charge is not None:
+            yield charge, charge.accused, start, end
+
+
+def _same_matter(charge: Charge, words: str) -> bool:
+    """Say whether words deny what a statement says: "They hit us", "Nobody was hit"."""
+    said = charge.line.text[charge.start : charge.end]
+    return bool(_HARM.search(said)) and bool(_telling(said) & _telling(words))
+
+
+def _telling(words: str) -> set[str]:
+    return {re.sub(r"(?:ing|ed|s)$", "", w) for w in re.findall(r"[a-z]{3,}", words.lower())} - _COMMON
+
+
+_COMMON = word_set(
+    "the was were and they not nobody had has have who for our but all did any you his her its she him are one that "
+    "thi "
+    "with from what when there been will would out never nothing none"
+)
+
+
+def _meets(charge: Charge, words: str) -> bool:
+    """Say whether words that deny nothing by name answer a charge: a firm one, or a statement of harm."""
+    said = charge.line.text[charge.start : charge.end]
+    return not charge.weak or bool(_HARM.search(said)) or bool(stems(words).keys() & stems(said).keys())
+
+
+# What nobody says of another without accusing him.
+_HARM = re.compile(
+    r"\b(?:beat\w*|shot|shoot\w*|fired|firing|kill\w*|burn\w*|stole\w*|rob(?:bed|bing)|tortur\w*|l(?:ied|ying)"
+    r"|hid(?:den)?"
+    r"|cheat\w*|stuff\w*|rap(?:ed|ing)|loot\w*|attack\w*|shell\w*|bomb\w*|violat\w*|breach\w*|broke|provok\w*|drunk"
+    r"|ignor\w*|block\w*|poison\w*|dump\w*|spy\w*|spied|bribe\w*|forg(?:ed|ing)|hit|struck|ramm\w*|abandon\w*"
+    r"|neglect\w*"
+    r"|threaten\w*|abduct\w*|kidnap\w*|detain\w*|starv\w*|sabotag\w*|set fire|too (?:many|fast|late)|illegal\w*"
+    r"|overload\w*"
+    r"|unlawful\w*|corrupt\w*|murder\w*|massacr\w*|destroy\w*|seiz\w*|expel\w*|evict\w*)\b"
+)
+
+
+def _speaker(page: Page, line: Line, quotation: Quotation) -> Party:
+    name, side = page.speaker(quotation)
+    keys = {name, side}
+    for span in quotation.source:
+        if span.part == line.span.part and line.span.start <= span.start < line.span.end:
+            start, end = span.start - line.span.start, span.end - line.span.start
+            keys |= party_of(page, line, start, end).keys
+            if stands_for_it(line.text[start:end][:1].upper() + line.text[start + 1 : end]):
+                keys.add(_SPEAKS_FOR_IT)
+    return Party(side or name, frozenset(keys - {""}))
 
 
 def _reasons(page: Page, line: Line) -> Iterator[Found]:
     """Yield why talks failed, as somebody tells it ("the talks failed because ..."): each speaker's own account."""
     for match in _BECAUSE.finditer(line.text):
-        why = " ".join(match["why"].split())
-        if page.quotations_over(line.at(*match.span())):
-            yield Found(line.at(*match.span()), "cause", "failure of talks", why, "because")
+        span = line.at(*match.span())
+        over = (
+            page.quotations_over(line.at(*match.span("why"))) or page.quotations_over(span) or page.quotations_in(line)
+        )
+        if over:
+            name, side = page.speaker(over[0])
+            why = " ".join(match["why"].split()).strip("\"' ")
+            blamed = party_of(page, line, match.start("why"), match.start("why") + len(_first_name(match["why"])))
+            value = blamed.name if blamed.name and blamed.name not in {name, side} else why
+            more: dict[str, object] = {"speaker": name or side, "side": side, "remove": 1, "predicate": why}
+            yield Found(span, "cause", "failure of talks", value, "because", more)
 
 
-def _about_talks(words: str) -> str:
-    return _OBSTRUCTING if re.search(rf"\b{TALKS}\b", words) else ""
+def _first_name(words: str) -> str:
+    match = re.match(r"(?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)*", words)
+    return match.group() if match else ""
 
 
-def _side_within(page: Page, words: str, accuser: str) -> str:
-    sides = (page.party(piece) for piece in re.findall(r"[A-Z][\w'.-]*(?: [A-Z][\w'.-]*)?", words))
-    return next((side for side in sides if side and side != accuser), "")
+def _accusation(charge: Charge) -> Found:
+    about = f"{charge.accused.name}: {charge.topic}"
+    return Found(charge.line.at(charge.start, charge.end), "blame", about, "yes", charge.rule, _more(charge), own=True)
 
 
-def _main_speaker(page: Page, line: Line, position: int) -> str:
-    """Return the party of whoever the sentence lets speak before a participle ("X said ..., accusing Y of Z")."""
-    head = line.text[:position]
-    verbs = list(_SPOKE.finditer(head))
-    before = (head[: verbs[-1].start()] if verbs else head).rstrip(" ,")
-    return page.party(re.split(r"[,;]", before)[-1])
-
-
-def _party(page: Page, line: Line, match: re.Match[str], group: str) -> str:
-    words, span = match[group], line.at(*match.span(group))
-    if words in _PRONOUNS:
-        return page.party(words, span) or page.spoke_before(span)
-    if _IN_OFFICE.fullmatch(words):
-        return words[len("the ") :]
-    return page.party(words, span)
-
-
-def _accusation(line: Line, charge: Charge) -> Found:
+def _to_blame(charge: Charge) -> Found:
     return Found(
-        line.at(charge.start, charge.end),
-        "blame",
-        f"{charge.accused}: {charge.topic}",
-        "yes",
+        charge.line.at(charge.start, charge.end),
+        "cause",
+        "failure of talks",
+        charge.accused.name,
         charge.rule,
         _more(charge),
     )
 
 
-def _to_blame(line: Line, charge: Charge) -> Found:
-    return Found(
-        line.at(charge.start, charge.end), "cause", "failure of talks", charge.accused, charge.rule, _more(charge)
-    )
-
-
 def _more(charge: Charge) -> dict[str, object]:
     return {
-        "speaker": charge.accuser,
-        "side": charge.accuser,
+        "speaker": charge.accuser.name,
+        "side": charge.accuser.name,
         "act": "accuse",
-        "participants": (charge.accuser, charge.accused),
+        "participants": (charge.accuser.name, charge.accused.name),
+        "predicate": charge.topic,
+        "remove": 1,
+        "modality": "" if not charge.weak else "answered",
+    }
+
+
+def _denied(line: Line, start: int, end: int, charge: Charge, denier: Party) -> Found:
+    sides = tuple(name for name in (charge.accuser.name, charge.accused.name) if name)
+    more = {
+        "speaker": denier.name,
+        "side": denier.name,
+        "act": "deny",
+        "negated": True,
+        "participants": sides,
         "predicate": charge.topic,
         "remove": 1,
     }
-
-
-def _first_clause(words: str) -> str:
-    cut = _CUT.search(words)
-    return words[: cut.start()] if cut else words
-
-
-def _denial(page: Page, line: Line, last: Charge | None) -> Found | None:
-    """Return the denial that a line tells of: of a charge it names, or of the one made just before.
-
-    Who denies the charge just made without naming it ("The company denied it") is taken to be the accused, or to speak
-    for them, unless it is the accuser.
-    """
-    if last is not None:
-        for match in _matches("disowns", line.text):
-            denier = _party(page, line, match, "who")
-            if one_party(denier, last.accused):
-                return _denied(line, match, last, last.accused)
-    for match in _matches("denies", line.text):
-        anaphor = bool(_ANAPHOR.match(match["what"]))
-        denier = _denier(page, line, match, last, anaphor=anaphor)
-        named = topic_of(match["what"]) if not anaphor else ""
-        if last is not None and not one_party(denier, last.accuser) and (anaphor or _one_charge(named, last, denier)):
-            denied = Charge(match.start(), match.end(), last.accuser, last.accused, last.topic, "denies")
-        elif denier and named in _known_topics():
-            denied = Charge(match.start(), match.end(), "", denier, named, "denies")
-        else:
-            continue
-        return _denied(line, match, denied, denier or last.accused if last else denier)
-    return None
-
-
-def _denier(page: Page, line: Line, match: re.Match[str], last: Charge | None, *, anaphor: bool) -> str:
-    """Return who denies; one who speaks for "the group" or is "its lawyer" speaks for the accused."""
-    if last is not None and anaphor and _SPEAKS_FOR.match(match["who"]):
-        return last.accused
-    denier = _party(page, line, match, "who")
-    return last.accused if last is not None and one_party(denier, last.accused) else denier
-
-
-def one_party(a: str, b: str) -> bool:
-    """Say whether two names are of one party: the same, or one the initials of the other ("KPA").
-
-    >>> one_party("KPA", "Kandar People's Army")
-    True
-    """
-    short, long = sorted((a, b), key=len)
-    return a == b or (len(short) > 1 and short == "".join(w[0] for w in long.split() if w[0].isupper()))
-
-
-def _one_charge(named: str, last: Charge, denier: str) -> bool:
-    """Say whether a denial that names a charge meets the one just made: by the accused, of the same or of a part."""
-    return one_party(denier, last.accused) and (named == last.topic or bool(_stems(named).keys() & _stems(last.topic)))
-
-
-@cache
-def _known_topics() -> frozenset[str]:
-    return frozenset(name for name, _, _ in rows("topics"))
-
-
-def _denied(line: Line, match: re.Match[str], denied: Charge, denier: str) -> Found:
-    more = {
-        "speaker": denier,
-        "side": denier,
-        "act": "deny",
-        "negated": True,
-        "participants": (denied.accuser, denied.accused) if denied.accuser else (denied.accused,),
-        "predicate": denied.topic,
-        "remove": 1,
-    }
-    span = line.at(match.start(), match.start() + len(match.group().rstrip()))
-    return Found(span, "blame", f"{denied.accused}: {denied.topic}", "no", "denies", more)
+    span = line.at(start, start + len(line.text[start:end].rstrip()))
+    return Found(span, "blame", f"{charge.accused.name}: {charge.topic}", "no", "denies", more)

@@ -47,6 +47,11 @@ def rows(name: str, *, cased: bool = False) -> tuple[tuple[str, str, re.Pattern[
     return tuple((a, b, re.compile(_filled(words, _placeholders()), flags)) for a, b, words in _lines(name))
 
 
+def word_set(text: str) -> frozenset[str]:
+    """Return the words of a list written as running text, so that it can be reviewed."""
+    return frozenset(text.split())
+
+
 @cache
 def words_of(name: str) -> frozenset[str]:
     """Return the words of a plain list."""

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import OSA
 
 from variorum.identity import make_id
+from variorum.link.discrepancies.blame import find_disputes
 from variorum.model import Discrepancy, Reading
 from variorum.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from variorum.config import AccountsConfig
     from variorum.model import Attestation, Cause, Claim, Event, EventStory, Point, Report
@@ -152,7 +153,7 @@ def _between(
     reason: str,
 ) -> Discrepancy:
     by_value: dict[str, list[tuple[Attestation, str]]] = defaultdict(list)
-    for attestation in attestations:
+    for attestation in _not_taken_back(attestations, claims):
         origin = origins.get((point.event_id, attestation.story_id), attestation.story_id)
         by_value[attestation.value].append((attestation, origin))
     readings = tuple(
@@ -166,6 +167,17 @@ def _between(
         for value, given in sorted(by_value.items())
     )
     return _discrepancy(point.id, point.event_id, (point.point, point.about), cause, readings, reason)
+
+
+def _not_taken_back(attestations: Sequence[Attestation], claims: dict[str, Claim]) -> list[Attestation]:
+    """Leave out a figure that a report repeats only to correct it, where another report gives it in earnest."""
+    firm = {a.value for a in attestations if not _taken_back(a, claims)}
+    return [a for a in attestations if a.value not in firm or not _taken_back(a, claims)]
+
+
+def _taken_back(attestation: Attestation, claims: dict[str, Claim]) -> bool:
+    claim = claims.get(attestation.claim_id)
+    return claim is not None and claim.modality == "taken back"
 
 
 def _holder(attestation: Attestation, claims: dict[str, Claim]) -> str:
@@ -191,32 +203,21 @@ def _discrepancy(
 def _denied(
     reports: Sequence[Report], event_stories: Sequence[EventStory], points: Sequence[Point]
 ) -> list[Discrepancy]:
-    """Return the accusations that are denied: of one event if all who carry them tell of it, else of none."""
-    events: dict[str, set[str]] = defaultdict(set)
+    """Return the accusations that are denied, and the deeds of which parties accuse one another."""
     origins: dict[str, str] = {}
     for row in event_stories:
-        if row.main:
-            events[row.story_id].add(row.event_id)
         origins.setdefault(row.story_id, row.origin)
     asked = {(p.event_id, p.about): p.id for p in points if p.point == "blame"}
-    found = []
-    for about, sides in sorted(_charges(reports).items()):
-        if len(sides) > 1:
-            told = set.union(*(events[story_id] or {""} for given in sides.values() for _, story_id in given))
-            event_id = told.pop() if len(told) == 1 else ""
-            readings = _stances(sides, origins)
-            point_id = asked.get((event_id, about), "")
-            found.append(_discrepancy(point_id, event_id, ("blame", about), "different speaker", readings))
-    return found
-
-
-def _charges(reports: Iterable[Report]) -> dict[str, dict[str, list[tuple[Claim, str]]]]:
-    by_charge: dict[str, dict[str, list[tuple[Claim, str]]]] = defaultdict(lambda: defaultdict(list))
-    for report in sorted(reports, key=lambda r: r.story.id):
-        for claim in report.analysis.claims:
-            if claim.point == "blame" and claim.value in {"yes", "no"}:
-                by_charge[claim.about][claim.value].append((claim, report.story.id))
-    return by_charge
+    return [
+        _discrepancy(
+            asked.get((dispute.event_id, dispute.about), ""),
+            dispute.event_id,
+            ("blame", dispute.about),
+            "different speaker",
+            _stances(dispute.readings, origins),
+        )
+        for dispute in find_disputes(reports, event_stories)
+    ]
 
 
 def _stances(sides: dict[str, list[tuple[Claim, str]]], origins: dict[str, str]) -> tuple[Reading, ...]:

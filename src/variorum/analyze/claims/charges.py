@@ -1,0 +1,322 @@
+"""Accusations as a line tells of them: who accuses whom of what; and statements that a denial makes accusations."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from variorum.analyze.claims.happenings import INCIDENTS, happenings_in
+from variorum.analyze.claims.parties import NOBODY, Party, party_of, subject_before
+from variorum.analyze.claims.tables import TALKS, rows, word_set
+from variorum.text import words as text_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from variorum.analyze.claims.page import Line, Page
+
+OBSTRUCTING = "obstructing talks"
+FIRING_FIRST = "firing first"
+# Charges about how things stand rather than about one happening.
+STANDING = frozenset(name for name, kind, _ in rows("topics") if kind == "standing")
+# Charges that make an accusation even if nobody answers them.
+_CHARGES = ("charg", "alleg")
+_CUT = re.compile(
+    r"[:;]|,? (?:while|but|even though|although|charges|a claim|a charge|an accusation|an allegation|which)\b|, | - "
+    r"|-{2}"
+    r"|, (?:in|on) a "
+)
+# Who did it stands before one of these in a clause.
+_DID = re.compile(
+    r" (?=(?:(?:itself|themselves|also|again|then|only|simply|deliberately|repeatedly) )?(?:had|has|have|was|were|is"
+    r"|are|did"
+    r"|does|do|would|could|will|can|never|not|fired|opened|shot|began|broke|sold|took|knew|lied|hit|let|held|hid"
+    r"|sent|gave"
+    r"|fires|uses|hides|shelters|holds|harbou?rs|supports|arms|attacks|kills|keeps|lets|trains|sends|refuses|blocks"
+    r"|spies"
+    r"|kept|left|came|arrived|made|set|beat|struck|stole|blew|burnt|put|cut|paid|[a-z]{2,}ed)\b)"
+)
+# Words that tell nothing of what somebody is charged with.
+_EMPTY = frozenset(
+    {"having", "been", "being", "with", "that", "them", "their", "into", "from", "this", "such", "were", "have", "had"}
+)
+_ENDING = re.compile(r"(?:ing|ed|es|s)$")
+_SHORTEST = 3
+# How many words a subject may have.
+_SUBJECT = 8
+_TELLING = 16
+# Words that open a charge without telling of it: "of having raised the dam".
+_OPENS = re.compile(r"^(?:(?:having|being|that|it|they|he|she|had|has|have|the|a|an) )+", re.IGNORECASE)
+_OF_TALKS = re.compile(
+    rf"\b(?:{TALKS}|round|delegat\w+|sign\w*|joint text|draft\w*|mandate|table|demands?|concessions?|proposals?"
+    rf"|agree\w*"
+    r"|name a|question\w*|clause|page|answers?)\b",
+    re.IGNORECASE,
+)
+# What one party says of the other in a story of talks that failed.
+_REPROACH = re.compile(
+    r"\b(?:without|no|not|never|nothing|refus\w+|unwilling|reluctant|empty|fail\w*|lack\w*|walked out|left|stall\w*"
+    r"|delay\w*"
+    r"|too late|power to sign|reopen\w*|had to (?:telephone|phone|call|ask)|deflect\w*|ruses)\b"
+)
+_YEAR = re.compile(r"\b(?:in|since|of) ((?:19|20)\d\d)\b")
+
+
+class Charge(NamedTuple):
+    """One accusation as read from a line: where its words stand, who accuses whom, of what.
+
+    A ``weak`` one is a statement that becomes an accusation only if somebody answers it.
+    """
+
+    start: int
+    end: int
+    accuser: Party
+    accused: Party
+    topic: str
+    rule: str
+    line: Line
+    weak: bool = False
+
+
+def topic_of(words: str) -> str:
+    """Return the name of the charge that words make first; else the words that tell of it, in a plain form."""
+    known = known_topic(words)
+    if known:
+        return known
+    plain = " ".join(words.split()).strip(" ,\"'")
+    return " ".join(_OPENS.sub("", plain).split(" ")[:_TELLING]).strip(" ,\"'") if stems(words) else ""
+
+
+def known_topic(words: str) -> str:
+    """Return the name of the charge of the table that words make first; empty if they make none."""
+    known = [(m.start(), i, name) for i, (name, _, of) in enumerate(rows("topics")) if (m := of.search(words))]
+    return min(known)[2] if known else ""
+
+
+def stems(words: str) -> dict[str, None]:
+    """Return the telling words of a charge without their endings, so that "reopening" and "reopened" meet."""
+    forms = (w.form for w in text_words(words))
+    return dict.fromkeys(_ENDING.sub("", form) for form in forms if form not in _EMPTY and len(form) > _SHORTEST)
+
+
+def charges_in(page: Page, line: Line, before: Sequence[Charge]) -> list[Charge]:
+    """Return the charges a line tells of, in the order of its words; each stretch of words makes one."""
+    if of_another_year(page, line):
+        return []
+    found: list[Charge] = []
+    for charge in _candidates(page, line, before):
+        apart = not any(charge.start < other.end and other.start < charge.end for other in found)
+        told = (
+            (charge.accuser.name or charge.rule == "accused") and charge.accused.name and charge.topic not in _NOTHING
+        )
+        if apart and told and not charge.accuser.is_(charge.accused):
+            found.append(charge)
+    return sorted(found, key=lambda c: (c.start, c.end))
+
+
+_NOTHING = frozenset({"", "same", "the same", "that", "this", "it"})
+
+
+def of_another_year(page: Page, line: Line) -> bool:
+    """Say whether a sentence tells of what happened years ago."""
+    published = (page.story.published.latest or "")[:4]
+    return bool(published) and any(m[1] != published for m in _YEAR.finditer(line.text))
+
+
+def matches(table: str, form: str, text: str) -> Iterator[re.Match[str]]:
+    """Yield where the rows of one form of a table fit a text, letters first, so that most lines cost little."""
+    for name, letters, pattern in rows(table, cased=True):
+        if name == form and any(piece in text for piece in letters.split("|")):
+            yield from pattern.finditer(text)
+
+
+def _candidates(page: Page, line: Line, before: Sequence[Charge]) -> Iterator[Charge]:
+    """Yield what may be a charge, the plainest forms first; a side or a topic may still be missing."""
+    yield from _named(page, line)
+    yield from _passive(page, line)
+    for match in matches("speech", "against", line.text):
+        topic = known_topic(line.text[match.end() :]) or (before[0].topic if before else "")
+        topic = topic or (OBSTRUCTING if re.search(rf"\b{TALKS}\b", line.text) else "")
+        start, end = subject_before(line.text, match.start())
+        whom = party_of(page, line, *match.span("whom"))
+        yield Charge(start, len(line.text.rstrip()), party_of(page, line, start, end), whom, topic, "against", line)
+    for match in matches("speech", "that", line.text):
+        start, end = subject_before(line.text, match.start())
+        weak = not match["verb"].startswith(_CHARGES)
+        yield from _clause(page, line, match.span("what"), party_of(page, line, start, end), weak=weak, opens=start)
+    yield from _statements(page, line)
+
+
+def _named(page: Page, line: Line) -> Iterator[Charge]:
+    """Yield the charges whose accused follows the verb: "accused X of", "blamed X for", "accusing X of"."""
+    for form in ("accuses", "blames", "accusing", "blaming"):
+        for match in matches("speech", form, line.text):
+            what = match.groupdict().get("what") or ""
+            told = _first_clause(what)
+            end = match.start("what") + len(told) if what and match.start("what") > match.start("whom") else match.end()
+            whom = party_of(page, line, *match.span("whom"))
+            if form.endswith("ing"):
+                start, who = match.start(), _main_speaker(page, line, match.start())
+            else:
+                start, stop = subject_before(line.text, match.start())
+                who = party_of(page, line, start, stop)
+            topic = _topic(page, line, told, form)
+            yield Charge(start, end, who, whom, topic, "accuses" if form.startswith("acc") else "blames", line)
+
+
+def _topic(page: Page, line: Line, what: str, form: str) -> str:
+    """Return what the charge is; blame without its matter, or for the attack, is for the incident told of so far."""
+    incident = _befallen(page, line) if form.startswith("blam") else ""
+    plain = re.sub(r"^(?:the|this|that|it|its|their|yesterday's)\b ?", "", what.strip())
+    if incident and not plain:
+        return incident
+    if form.startswith("blam") and any(name in INCIDENTS for name, *_ in happenings_in(plain)):
+        return f"the {plain}"
+    return topic_of(what) or incident
+
+
+def _passive(page: Page, line: Line) -> Iterator[Charge]:
+    for match in matches("speech", "passive", line.text):
+        start, end = subject_before(line.text, match.start())
+        who = party_of(page, line, *match.span("who")) if match["who"] else _main_speaker(page, line, match.start())
+        whom = party_of(page, line, start, end)
+        told = _first_clause(match["what"] or "")
+        yield Charge(
+            start, match.end(), who, whom, _topic(page, line, told, "blames"), "accused", line, weak=not who.name
+        )
+
+
+def _clause(
+    page: Page, line: Line, at: tuple[int, int], who: Party, *, weak: bool, opens: int | None = None
+) -> Iterator[Charge]:
+    """Yield what a clause says of its subject ("that the owner had sold too many tickets"), on somebody's word."""
+    text = line.text[at[0] : at[1]]
+    did = _DID.search(text)
+    if did is None or not 0 < len(text[: did.start()].split()) <= _SUBJECT:
+        return
+    whom = party_of(page, line, at[0], at[0] + did.start())
+    topic = topic_of(_first_clause(text[did.end() :]))
+    first = topic == FIRING_FIRST
+    start = at[0] if opens is None else opens
+    subject = text[: did.start()]
+    if weak and not first and subject.split()[-1].lower() in _ANYBODY:
+        return
+    rival = bool(_SIDE.fullmatch(subject)) and failing_talks(page) and bool(_REPROACH.search(text[did.end() :]))
+    standing = topic in STANDING and not _TO_COME.match(text[did.end() :])
+    soil = _SOIL.search(text) if standing else None
+    if soil:  # who lets others use its soil is the accused
+        whom = party_of(page, line, at[0] + soil.start("whose"), at[0] + soil.end("whose"))
+    rule = "says of the other side" if rival else "says"
+    yield Charge(
+        start,
+        at[1],
+        who,
+        whom,
+        topic,
+        rule,
+        line,
+        weak=weak and not (first or standing or _of_a_side(rival, who, whom)),
+    )
+
+
+def _of_a_side(rival: object, who: Party, whom: Party) -> bool:
+    return bool(rival) and bool(who.name) and bool(whom.name)
+
+
+def _statements(page: Page, line: Line) -> Iterator[Charge]:
+    """Yield what others say in the line, as charges that count only if they are answered (or say who fired first)."""
+    for quotation in page.quotations_in(line):
+        if quotation.act in _NO_CHARGE or quotation.negated:
+            continue
+        name, side = page.speaker(quotation)
+        who = Party(side or name, frozenset({name, side, *(_spoken_for(page, line, quotation))} - {""}))
+        for content in quotation.content:
+            start, end = content.start - line.span.start, content.end - line.span.start
+            if content.part == line.span.part and 0 <= start < end <= len(line.text):
+                yield from _clause(page, line, (start, end), who, weak=True)
+
+
+def _spoken_for(page: Page, line: Line, quotation: object) -> frozenset[str]:
+    sources = getattr(quotation, "source", ())
+    spans = [s for s in sources if s.part == line.span.part and line.span.start <= s.start < line.span.end]
+    keys = (party_of(page, line, s.start - line.span.start, s.end - line.span.start).keys for s in spans)
+    return frozenset().union(*keys)
+
+
+def _befallen(page: Page, line: Line) -> str:
+    """Return for what somebody is blamed where the sentence does not say: for the incident told of so far."""
+    before = page.prose[: [entry.index for entry in page.prose].index(line.index) + 1]
+    for entry in reversed(before):
+        for name, start, end in sorted(happenings_in(entry.text), key=lambda h: h[0] in {"death", "killing"}):
+            if name in INCIDENTS:
+                word = entry.text[start:end].lower()
+                return f"the {word if word in _NOUNS else name}"
+    return ""
+
+
+# Words for a happening that are shown as they stand; for others its kind is shown.
+_NOUNS = word_set(
+    "attack raid ambush shelling bombing blast explosion shooting clash fire crash collision flood killing massacre "
+    "assault "
+    "strike airstrike derailment stabbing gunfire fighting skirmish blaze"
+)
+
+
+def failing_talks(page: Page) -> bool:
+    """Say whether a story opens with talks that ended or failed."""
+    told = (name for line in page.prose[:_OPENING] for name, *_ in happenings_in(line.text))
+    return any(name in {"failure of talks", "closing of talks"} for name in told)
+
+
+_OPENING = 6
+
+
+def why_talks_failed(page: Page, charge: Charge) -> bool:
+    """Say whether a charge tells why talks failed: it says so, or a story of failed talks tells it of a side."""
+    if charge.topic == OBSTRUCTING:
+        return True
+    if charge.weak or not failing_talks(page):
+        return False
+    told = charge.line.text[charge.start : charge.end]
+    return charge.rule in {"blames", "says of the other side"} or bool(_OF_TALKS.search(told)) or _in_the_lead(charge)
+
+
+def _in_the_lead(charge: Charge) -> bool:
+    """Say whether the very sentence that tells of the failure carries the charge."""
+    named = {name for name, *_ in happenings_in(charge.line.text)}
+    return bool(named & {"failure of talks", "closing of talks"})
+
+
+# A side to talks, as the other speaks of it.
+_SIDE = re.compile(
+    r"(?:that )?(?:[Tt]he )?(?:other side|rebels|government|opposition|junta|(?!Our\b|Their\b|His\b|Her\b|Its\b"
+    r"|This\b)[A-Z][\w-]+"
+    r"(?: [A-Z][\w-]+)?(?:'s)?(?: (?:side|team|delegation|government|negotiators|rebels|party|envoys?|officials))?"
+    r"|(?:visitors|delegation|delegates|envoys|team|men|people|negotiators) from [A-Z][\w-]+)"
+)
+# Subjects against whom no charge is made.
+_ANYBODY = word_set(
+    "people person man men woman women residents children it he she they we i nobody everyone number toll figure "
+    "this that there which who what cause victims dead wounded everything one two all"
+)
+_SOIL = re.compile(r"\b(?P<whose>[A-Z][\w-]+)(?:'s)? (?:soil|territory|ground|land)\b")
+_TO_COME = re.compile(r" ?(?:will|would|could|can|may|might|should|must|shall)\b")
+# What is asked or promised charges nobody.
+_NO_CHARGE = frozenset({"deny", "reject", "demand", "pledge", "ask", "agree", "thank", "praise"})
+_SPOKE = re.compile(r"\b(?:said|says|announced|told|declared|confirmed|stated|countered|wrote|added)\b")
+
+
+def _main_speaker(page: Page, line: Line, position: int) -> Party:
+    """Return the party of whoever the sentence lets speak before a participle ("X said ..., accusing Y of Z")."""
+    verbs = list(_SPOKE.finditer(line.text[:position]))
+    if not verbs:
+        start, end = subject_before(line.text, position)
+        return party_of(page, line, start, end) if end > start else NOBODY
+    head = line.text[: verbs[-1].start()].rstrip(" ,")
+    start = max(head.rfind(","), head.rfind(";")) + 1
+    return party_of(page, line, start, len(head))
+
+
+def _first_clause(words: str) -> str:
+    cut = _CUT.search(words)
+    return words[: cut.start()] if cut else words

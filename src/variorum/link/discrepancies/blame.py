@@ -1,0 +1,180 @@
+"""Accusations and denials as they meet: within a report, across the reports of one event, and beyond."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from variorum.text import words as text_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from variorum.model import Claim, EventStory, Report
+
+# The charge that two parties make of one another where shots were exchanged.
+FIRING_FIRST = "firing first"
+# Charges of the deed itself, not of what somebody left undone.
+_DEED = re.compile(
+    r"^the \w+|\b(?:attack\w*|shell\w*|bomb\w*|fir(?:e|es|ed|ing)|kill\w*|sho[ot]t?\w*|raid\w*|strik\w*|struck"
+    r"|ambush\w*|sink\w*"
+    r"|sank|burn\w*|blast\w*|explo\w*|crime|massacr\w*|murder\w*|abduct\w*|kidnap\w*|plant\w*|crash\w*|guns?"
+    r"|missiles?)\b"
+)
+# The modality of a statement that is an accusation only because somebody answers it.
+_ANSWERED = "answered"
+_SHARED = 2
+_SHORTEST = 3
+_STEM = 4
+_ENDING = re.compile(r"(?:ing|ed|es|s)$")
+_DEMONYM = re.compile(r"(?:ian|ean|an|n|i|ese|ish|s)$")
+
+Said = tuple["Claim", str]
+
+
+class Dispute(NamedTuple):
+    """One question of blame and the answers to it, each with the claims that give it and their stories."""
+
+    event_id: str
+    about: str
+    readings: dict[str, list[Said]]
+
+
+def find_disputes(reports: Iterable[Report], event_stories: Sequence[EventStory]) -> list[Dispute]:
+    """Return the accusations that are denied, and the deeds of which parties accuse one another.
+
+    A charge is of one event if all who carry it tell of that event, else of none.
+    """
+    events: dict[str, set[str]] = defaultdict(set)
+    for row in event_stories:
+        if row.main:
+            events[row.story_id].add(row.event_id)
+    said = [
+        (claim, report.story.id)
+        for report in sorted(reports, key=lambda r: r.story.id)
+        for claim in report.analysis.claims
+        if claim.point == "blame" and claim.value in {"yes", "no"}
+    ]
+    rivals = [rival for event_id, here in sorted(_by_event(said, events).items()) for rival in _rivals(event_id, here)]
+    rivalled = {rival.event_id for rival in rivals}
+    charges = [charge for charge in _charges(said, events) if len(charge.readings) > 1]
+    return [*(c for c in charges if c.event_id not in rivalled or not _held_by(c)), *rivals]
+
+
+def _held_by(charge: Dispute) -> bool:
+    """Say whether who did the deed already tells all that a charge does."""
+    topic = charge.about.partition(": ")[2]
+    weak = all(claim.modality == _ANSWERED for claim, _ in charge.readings.get("yes", []))
+    return weak or topic == FIRING_FIRST or bool(re.fullmatch(r"the \w+", topic))
+
+
+def _by_event(said: Sequence[Said], events: dict[str, set[str]]) -> dict[str, list[Said]]:
+    found: dict[str, list[Said]] = defaultdict(list)
+    for claim, story_id in said:
+        for event_id in sorted(events[story_id]):
+            found[event_id].append((claim, story_id))
+    return found
+
+
+# --- Accused and denied -----------------------------------------------------------------------------------------------
+
+
+def _charges(said: Sequence[Said], events: dict[str, set[str]]) -> list[Dispute]:
+    by_about: dict[str, list[Said]] = defaultdict(list)
+    for claim, story_id in said:
+        by_about[claim.about].append((claim, story_id))
+    homes = {about: _told_of(given, events) for about, given in by_about.items()}
+    merged: dict[str, str] = {}
+    for about in sorted(by_about, key=lambda a: (-len(by_about[a]), a)):
+        kin = (other for other in dict.fromkeys(merged.values()) if homes[other] == homes[about] and homes[about])
+        merged[about] = next((other for other in kin if _one_charge(about, other)), about)
+    found: dict[str, dict[str, list[Said]]] = defaultdict(lambda: defaultdict(list))
+    for about, given in sorted(by_about.items()):
+        for claim, story_id in given:
+            found[merged[about]][claim.value].append((claim, story_id))
+    return [Dispute(homes[about], about, dict(readings)) for about, readings in sorted(found.items())]
+
+
+def _told_of(given: Sequence[Said], events: dict[str, set[str]]) -> str:
+    told = set.union(*(events[story_id] or {""} for _, story_id in given))
+    return told.pop() if len(told) == 1 else ""
+
+
+def _one_charge(a: str, b: str) -> bool:
+    """Say whether two charges are one in other words: against one party, of what shares two telling words."""
+    (accused_a, _, topic_a), (accused_b, _, topic_b) = a.partition(": "), b.partition(": ")
+    if not one_party(accused_a, accused_b):
+        return False
+    x, y = _stems(topic_a), _stems(topic_b)
+    return len(x & y) >= min(_SHARED, len(x), len(y)) > 0
+
+
+def _stems(topic: str) -> set[str]:
+    return {_ENDING.sub("", w.form) for w in text_words(topic) if len(w.form) > _SHORTEST}
+
+
+def one_party(a: str, b: str) -> bool:
+    """Say whether two names are of one party: the same, initials, last words, or a people and its land.
+
+    >>> one_party("Ridge Front", "Front"), one_party("Velmoran", "Velmora"), one_party("Norland", "Sutland")
+    (True, True, False)
+    """
+    short, long = sorted((a, b), key=len)
+    if not short or short.casefold() == long.casefold():
+        return bool(short)
+    if len(short) > 1 and short == "".join(w[0] for w in long.split() if w[0].isupper()):
+        return True
+    if " " in long:
+        return short[0].isupper() and long.endswith(f" {short}")
+    stem = _DEMONYM.sub("", long)
+    return len(short) >= _STEM and long[0].isupper() and stem == short.rstrip("aeiou")[: len(stem)]
+
+
+# --- Each accuses the other -------------------------------------------------------------------------------------------
+
+
+def _rivals(event_id: str, said: Sequence[Said]) -> list[Dispute]:
+    """Return who did the deed, where two parties are each accused of it by somebody else."""
+    found = []
+    for first in (True, False):
+        here = [s for s in said if (_topic(s) == FIRING_FIRST) == first and (first or _DEED.search(_topic(s)))]
+        accused = _accused([s for s in here if s[0].value == "yes" and s[0].modality != _ANSWERED])
+        blamed = {name for name, given in accused.items() if given}
+        rival = any(
+            not one_party(a, b) and not _one_accuser(accused[a], accused[b]) for a in blamed for b in blamed if a < b
+        )
+        if rival:
+            readings = dict(accused)
+            for claim, story_id in [s for s in here if s[0].value == "no"]:
+                name = _meant(claim, blamed)
+                readings.setdefault(f"not {name}", []).append((claim, story_id))
+            found.append(Dispute(event_id, "who fired first" if first else "who did it", readings))
+    return found
+
+
+def _topic(said: Said) -> str:
+    return said[0].about.partition(": ")[2]
+
+
+def _accused(said: Sequence[Said]) -> dict[str, list[Said]]:
+    """Return the claims by whom they accuse; a party under two names goes under the first."""
+    found: dict[str, list[Said]] = {}
+    for claim, story_id in said:
+        name = claim.about.partition(": ")[0]
+        known = next((other for other in found if one_party(name, other)), name)
+        found.setdefault(known, []).append((claim, story_id))
+    return found
+
+
+def _one_accuser(a: Sequence[Said], b: Sequence[Said]) -> bool:
+    """Say whether one and the same party makes both charges: it then blames both."""
+    return any(one_party(x.speaker, y.speaker) for x, _ in a for y, _ in b)
+
+
+def _meant(claim: Claim, blamed: Iterable[str]) -> str:
+    """Return of whom a denial says that they did not: one of the blamed whom the charge names, else the accused."""
+    name, _, topic = claim.about.partition(": ")
+    named = [other for other in sorted(blamed) if one_party(name, other)]
+    named += [other for other in sorted(blamed) if any(one_party(w, other) for w in re.findall(r"[A-Z][\w-]+", topic))]
+    return named[0] if named else name
