@@ -358,7 +358,7 @@ class EventsConfig:
     weight_few: float = setting(
         -3.3,
         "log-odds",
-        "a few reports say little of which words are rare: what speaks for one happening then counts for less",
+        "a few reports say little of which words are rare: likeness then makes fewer storylines",
         "runs of 6 to 200 stories of violent before March 2016",
     )
     few_reports: float = setting(40.0, "reports", "with this many, half of weight_few is left")
@@ -395,6 +395,44 @@ class EventsConfig:
     weight_other_year: float = setting(-0.5, "log-odds", "they name different years")
     weight_same_number: float = setting(0.2, "log-odds", "one figure in both headlines or leads")
     weight_other_number: float = setting(-0.2, "log-odds", "only different figures there")
+    matter_reports: float = setting(
+        400.0,
+        "reports",
+        "in a folder on one crisis what a story's news is tells events apart; with this many reports it counts half",
+    )
+    weight_excused_day: float = setting(1.5, "log-odds", "other days say nothing where one tells what came after")
+    weight_excused_main_day: float = setting(0.7, "log-odds", "the same, for the day of the main matter")
+    weight_same_deed: float = setting(0.3, "log-odds", "the news of both is a deed of one class")
+    weight_other_deed: float = setting(
+        -3.0, "log-odds", "the news are deeds that are not told of one happening: a sinking, a strike"
+    )
+    weight_own_deed: float = setting(
+        -2.5, "log-odds", "the news of one is sanctions, an office, talks or troops, which the other does not name"
+    )
+    weight_one_condemns: float = setting(-6.0, "log-odds", "one headline is of praise or blame")
+    weight_one_of_several: float = setting(-5.5, "log-odds", "only one says that it is a further one of its kind")
+    weight_both_of_several: float = setting(0.5, "log-odds", "both say so")
+    weight_same_people: float = setting(0.7, "log-odds per log of one more than the surnames", "people in common")
+    weight_same_things: float = setting(2.0, "log-odds per unit of cosine", "things of crises in common")
+    weight_same_scene: float = setting(0.5, "log-odds", "both are set in one scene: a ship, a mine, a prison")
+    weight_other_scene: float = setting(-4.0, "log-odds", "they are set in different scenes")
+    weight_place_unnamed: float = setting(-2.5, "log-odds", "neither names any town of the other's lead")
+    weight_headline_place: float = setting(-0.8, "log-odds", "one does not name the town of the other's headline")
+    weight_near_toll: float = setting(0.7, "log-odds", "tolls of which one may have grown to the other")
+    weight_far_toll: float = setting(-0.3, "log-odds", "tolls further apart than that")
+    weight_long_gap: float = setting(-0.5, "log-odds per log of days", "more than two days between the publications")
+    weight_same_past_day: float = setting(0.7, "log-odds", "both name one day before one of them was published")
+    weight_only_names: float = setting(-2.0, "log-odds", "no day, deed or thing of a crisis in common: names only")
+    weight_either_later: float = setting(0.5, "log-odds", "one is of burials or of a toll that changed")
+    weight_planned_day: float = setting(-2.9, "log-odds", "the only day that both name was yet to come for one of them")
+    weight_refers: float = setting(1.2, "log-odds", "one has no deed of its own and refers to what is the other's news")
+    weight_other_land: float = setting(
+        -2.0, "log-odds", "the leads are set in different countries, beside weight_other_country"
+    )
+    weight_same_told_day: float = setting(0.7, "log-odds", "people were killed on one day in both")
+    weight_other_told_day: float = setting(-2.5, "log-odds", "they were killed on different days")
+    weight_other_desk: float = setting(-4.0, "log-odds", "one is of business, sport or culture")
+    weight_one_looks_back: float = setting(-4.0, "log-odds", "one remembers what was years ago")
     weight_update: float = setting(
         1.5, "log-odds", "a toll that changed, or burials, a few days from a story that has the names of its lead"
     )

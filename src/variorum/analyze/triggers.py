@@ -242,9 +242,15 @@ _NOT_AFTER = {
     "shot": frozenset({"flu", "mug", "head", "long", "screen", "penalty"}),
     "strike": frozenset({"three"}),
     "death": frozenset({"black"}),
+    "collapse": frozenset({"economic", "financial", "market", "currency", "government", "coalition", "price"}),
+    "storm": frozenset({"tropical", "winter", "snow", "ice", "dust", "a", "the", "this", "that"}),
+    "storms": frozenset({"tropical", "winter", "snow", "ice", "dust", "the", "of"}),
 }
 _NOT_BEFORE = {
     "shooting": frozenset({"star", "guard", "range", "stars"}),
+    "crush": frozenset({"on"}),
+    "siege": frozenset({"mentality"}),
+    "swap": frozenset({"shop"}),
     "arrest": frozenset({"record", "records"}),
     "election": frozenset({"cycle"}),
     "trial": frozenset({"and", "version"}),

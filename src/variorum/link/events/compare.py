@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from variorum.link.events.matter import MATTER_FEATURES, compare_matters
 from variorum.link.events.terms import KINDS
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from variorum.config import EventsConfig
     from variorum.link.events.circumstances import Circumstances
+    from variorum.link.events.matter import Matter
     from variorum.link.events.terms import Vectors
 
     Ints = npt.NDArray[np.int64]
@@ -55,22 +57,34 @@ FEATURES: Final = (
     "same_number",
     "other_number",
     "update",
+    *MATTER_FEATURES,
 )
 _SMALL: Final = 1e-6  # keeps a lead without names from dividing by nought
 _TOLD: Final = FEATURES.index("gap")  # the features before this are of the words alone
+_MATTER: Final = FEATURES.index(MATTER_FEATURES[0])
+_OTHER_DAY, _OTHER_MAIN_DAY = FEATURES.index("other_day"), FEATURES.index("other_main_day")
 
 
 class Comparer:
     """Compares one story with many at once; keeps one dense row for each kind of terms."""
 
-    def __init__(self, vectors: Mapping[str, Vectors], stories: Sequence[Circumstances], config: EventsConfig) -> None:
+    def __init__(
+        self,
+        vectors: Mapping[str, Vectors],
+        stories: Sequence[Circumstances],
+        matters: Sequence[Matter],
+        config: EventsConfig,
+    ) -> None:
         self._vectors = vectors
         self._stories = stories
+        self._matters = matters
         self._config = config
         few = config.few_reports / (config.few_reports + len(stories))
-        self._prior = config.prior + config.weight_few * few
+        self._prior = config.prior
+        self._theme_prior = config.prior + config.weight_few * few
         self._dense = {kind: np.zeros(len(vectors[kind].terms), np.float32) for kind in KINDS}
         self._weights = np.array([getattr(config, f"weight_{name}") for name in FEATURES])
+        self._weights[_MATTER:] *= config.matter_reports / (config.matter_reports + len(stories))
 
     def features(self, row: int, others: Ints) -> Table:
         """Return one line a pair, one column a feature of :data:`FEATURES`."""
@@ -82,7 +96,10 @@ class Comparer:
         for line, other in enumerate(others.tolist()):
             a, b = self._stories[row], self._stories[other]
             covered = table[line, 5] >= self._config.update_names and table[line, 4] > 0
-            table[line, _TOLD:] = *self._circumstances(a, b), float(covered and self._goes_on(a, b))
+            table[line, _TOLD:_MATTER] = *self._circumstances(a, b), float(covered and self._goes_on(a, b))
+            table[line, _MATTER:] = compare_matters(self._matters[row], self._matters[other], a, b)
+        table[:, _MATTER] *= table[:, _OTHER_DAY]  # that days differ is excused only where they do
+        table[:, _MATTER + 1] *= table[:, _OTHER_MAIN_DAY]
         return table
 
     def _goes_on(self, a: Circumstances, b: Circumstances) -> bool:
@@ -98,7 +115,7 @@ class Comparer:
 
     def themes(self, table: Table) -> Table:
         """Return the log-odds that each pair is of one matter, leaving out when it was told and how old people are."""
-        return np.asarray(np.round(table[:, :_TOLD] @ self._weights[:_TOLD] + self._prior, 6))
+        return np.asarray(np.round(table[:, :_TOLD] @ self._weights[:_TOLD] + self._theme_prior, 6))
 
     def _cosines(self, kind: str, row: int, others: Ints) -> Table:
         vectors, dense = self._vectors[kind], self._dense[kind]

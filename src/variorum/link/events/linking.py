@@ -14,6 +14,7 @@ from variorum.link.events.candidates import find_candidates
 from variorum.link.events.circumstances import describe, parted_by_day
 from variorum.link.events.compare import FEATURES, Comparer
 from variorum.link.events.labels import label_of, opening, participants_of, type_of
+from variorum.link.events.matter import find_matter, parted_by_interval
 from variorum.link.events.reasons import explain, explain_family, find_names
 from variorum.link.events.ruled import Ruled, find_ruled
 from variorum.link.events.sides import chained, find_sides
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from variorum.config import EventsConfig
     from variorum.link.events.circumstances import Circumstances
     from variorum.link.events.clusters import Pair
+    from variorum.link.events.matter import Matter
     from variorum.link.events.reasons import Names
     from variorum.link.events.rounds import Place
     from variorum.link.events.terms import Vectors
@@ -73,6 +75,7 @@ class Stories(NamedTuple):
 
     reports: Sequence[Report]
     terms: list[Circumstances]
+    matters: list[Matter]
     places: list[Place]
     vectors: dict[str, Vectors]
 
@@ -110,18 +113,19 @@ def find_events(
 
 
 def _read(reports: Sequence[Report], config: EventsConfig) -> Stories:
-    places, terms = [], []
+    places, terms, matters = [], [], []
     for report in reports:  # all of one story in one go: its findings may have to be unpacked
         headline, prose = passages(report)
         places.append(rounds.find_place(headline, prose))
         terms.append(describe(report, config))
-    return Stories(reports, terms, places, make_vectors(reports, config))
+        matters.append(find_matter(report, terms[-1]))
+    return Stories(reports, terms, matters, places, make_vectors(reports, config))
 
 
 def _compare(stories: Stories, config: EventsConfig) -> dict[Pair, Pairing]:
     """Return what was found between each two stories that are worth comparing."""
     days = [story.published for story in stories.terms]
-    comparer = Comparer(stories.vectors, stories.terms, config)
+    comparer = Comparer(stories.vectors, stories.terms, stories.matters, config)
     found: dict[Pair, Pairing] = {}
     for row, others in find_candidates(stories.vectors["words"], days, config):
         table = comparer.features(row, others)
@@ -145,6 +149,7 @@ def _must_part(stories: Stories, a: int, b: int, config: EventsConfig) -> bool:
         rounds.rounds_differ(first, second)
         or rounds.durations_differ(first, second, config.duration_tolerance)
         or parted_by_day(stories.terms[a], stories.terms[b])
+        or parted_by_interval(stories.matters[a], stories.matters[b])
     )
 
 
@@ -337,6 +342,7 @@ def _reasons(
     told = explain(
         (names(a), names(b)),
         (stories.terms[a], stories.terms[b]),
+        (stories.matters[a], stories.matters[b]),
         (stories.places[a], stories.places[b]),
         figures,
         same=same,

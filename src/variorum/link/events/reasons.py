@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from variorum.link.events import rounds
 from variorum.link.events.circumstances import parted_by_day
+from variorum.link.events.matter import parted_by_interval
 from variorum.link.events.terms import passages, word_form
 from variorum.model import Reason
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from variorum.config import EventsConfig
     from variorum.link.events.circumstances import Circumstances
+    from variorum.link.events.matter import Matter
     from variorum.link.events.rounds import Place
     from variorum.model import Report, Span
 
@@ -63,6 +65,7 @@ def explain_family(*, same: bool) -> tuple[Reason, ...]:
 def explain(
     names: tuple[Names, Names],
     terms: tuple[Circumstances, Circumstances],
+    matters: tuple[Matter, Matter],
     places: tuple[Place, Place],
     figures: Mapping[str, float],
     *,
@@ -74,7 +77,8 @@ def explain(
     Each reason favours the decision taken or speaks against it; its measure is the feature's figure and its setting
     the weight it was given. Those on rounds come first, since they decide alone.
     """
-    apart = [*_of_rounds(places, config), *_of_series(terms), *_of_days(terms, figures, favours_same=False)]
+    apart = [*_of_rounds(places, config), *_of_series(terms), *_of_interval(matters)]
+    apart += [*_of_matters(matters, figures), *_of_days(terms, figures, favours_same=False)]
     alike = [*_of_names(names, figures), *_of_words(figures), *_of_days(terms, figures, favours_same=True)]
     if rounds.same_round(*places):
         words = f"both tell of the same round: “{places[0].words}” and “{places[1].words}”"
@@ -83,7 +87,7 @@ def explain(
     if figures["update"]:
         words = "one of them tells how it went on: a toll that changed, or burials"
         alike.append(Reason(words, setting="events.weight_update"))
-    alike += [*_of_places(terms, figures, alike=True), *_of_kinds(terms, alike=True)]
+    alike += [*_of_places(terms, figures, alike=True), *_of_kinds(terms, alike=True), *_of_likeness(matters, figures)]
     apart += [*_of_kinds(terms, alike=False), *_of_gap(terms), *_of_ages(terms, figures)]
     apart += [*_of_places(terms, figures, alike=False), *_of_figures(terms, figures)]
     ordered = [(reason, True) for reason in alike] + [(reason, False) for reason in apart]
@@ -101,6 +105,73 @@ def _of_series(terms: tuple[Circumstances, Circumstances]) -> list[Reason]:
         return []
     spans = tuple(term.repeated for term in terms if term.repeated is not None)
     return [Reason("one says that it tells of one of several, and their days differ", evidence=spans)]
+
+
+def _of_interval(matters: tuple[Matter, Matter]) -> list[Reason]:
+    if not parted_by_interval(*matters):
+        return []
+    return [Reason("one says that it came some time after another of its kind, and no day makes them one")]
+
+
+# Features that speak for two happenings, with what they say.
+_AGAINST = {
+    "one_condemns": "one headline is of praise or blame for what the other tells",
+    "one_of_several": "only one says that it is a second, a new or another one",
+    "other_scene": "they are set in different scenes: {scene}",
+    "place_unnamed": "neither names a town of the other's lead",
+    "headline_place": "one does not name the town of the other's headline",
+    "only_names": "they have no day, no deed and no thing of a crisis in common",
+    "planned_day": "the day that both name was yet to come for one of them",
+    "other_land": "the leads are set in different countries",
+    "other_told_day": "people were killed, or it happened, on different days",
+    "other_desk": "one is a report of business, sport or culture",
+    "one_looks_back": "one remembers what was years ago",
+}
+
+
+def _of_matters(matters: tuple[Matter, Matter], figures: Mapping[str, float]) -> list[Reason]:
+    """Say what sets two stories' news apart, each class of deed by its plain name."""
+    a, b = matters
+    found = []
+    if figures["other_deed"] or figures["own_deed"]:
+        first, second = (_deed_words(m.headed or m.news) for m in matters)
+        feature = "other_deed" if figures["other_deed"] else "own_deed"
+        found.append(Reason(f"the news of one is {first}, of the other {second}", setting=f"events.weight_{feature}"))
+    scenes = " and ".join(", ".join(sorted(thing[1:] for thing in m.scene)) for m in (a, b))
+    found += [
+        Reason(words.format(scene=scenes), setting=f"events.weight_{feature}")
+        for feature, words in _AGAINST.items()
+        if figures[feature]
+    ]
+    return found
+
+
+def _deed_words(deeds: frozenset[str]) -> str:
+    return " and ".join(sorted(deeds)) or "no deed of its own"
+
+
+def _of_likeness(matters: tuple[Matter, Matter], figures: Mapping[str, float]) -> list[Reason]:
+    """Say what in two stories' news speaks for one happening."""
+    a, b = matters
+    found = []
+    if figures["refers"]:
+        words = "one has no deed of its own: it refers to what is the other's news"
+        found.append(Reason(words, setting="events.weight_refers"))
+    if figures["same_people"]:
+        people = ", ".join(sorted(a.people & b.people)[:_SHOWN])
+        found.append(Reason(f"both tell of {people}", setting="events.weight_same_people"))
+    if figures["same_things"]:
+        things = ", ".join(sorted(thing[1:] for thing in a.things & b.things)[:_SHOWN])
+        measure = round(figures["same_things"], 2)
+        found.append(Reason(f"both tell of: {things}", measure=measure, setting="events.weight_same_things"))
+    if figures["near_toll"]:
+        low, high = sorted((max(a.tolls), max(b.tolls)))
+        words = f"their tolls are near each other: {low:g} and {high:g}"
+        found.append(Reason(words, setting="events.weight_near_toll"))
+    if figures["excused_day"]:
+        words = "that they name different days counts little: one tells what came after"
+        found.append(Reason(words, setting="events.weight_excused_day"))
+    return found
 
 
 def _of_rounds(places: tuple[Place, Place], config: EventsConfig) -> list[Reason]:

@@ -24,7 +24,7 @@ import numpy as np
 from variorum.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     import numpy.typing as npt
 
@@ -143,6 +143,60 @@ def _share(form: str) -> float:
     return _background()[0].get(form, 0.0)
 
 
+@cache
+def _concepts() -> dict[str, str]:
+    """Return the thing that each stem of ``concepts.tsv`` stands for, marked so that it is no word."""
+    text = resources.files("variorum.link.events").joinpath("concepts.tsv").read_text(encoding="utf-8")
+    rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
+    return {form: f"#{thing}" for thing, words in rows for word in words.split() for form in (word, stem(word))}
+
+
+@lru_cache(maxsize=1 << 16)
+def stem(word: str) -> str:
+    """Return an English word without its inflection, as far as spelling shows it.
+
+    >>> stem("miners"), stem("buried"), stem("stopped"), stem("bus")
+    ('miner', 'bury', 'stop', 'bus')
+    """
+    if len(word) < 4 or not word.isalpha():
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith("ied") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-2] if word.endswith(("shes", "ches", "xes", "sses", "zes")) else word[:-1]
+    for ending in ("ing", "ed"):
+        root = word.removesuffix(ending)
+        if root != word and len(root) >= 3 and any(vowel in root for vowel in "aeiouy"):
+            if root[-1] == root[-2] and root[-1] not in "lsz":
+                return root[:-1]
+            return root
+    return word.removesuffix("e") if len(word) > 4 else word
+
+
+@lru_cache(maxsize=1 << 17)
+def thing_of(form: str) -> str:
+    """Return what a word stands for when two stories are compared: a thing of the table, else its stem."""
+    return _concepts().get(form) or _concepts().get(stem(form)) or stem(form)
+
+
+def things_of(text: str) -> frozenset[str]:
+    """Return the things of the table that a folded text names."""
+    found = (thing_of(word) for word in re.findall(r"[a-z]+(?:-[a-z]+)?", text))
+    return frozenset(thing for thing in found if thing.startswith("#"))
+
+
+@cache
+def _shares() -> dict[str, float]:
+    """Return the share of background texts with each thing: at most the sum over its words."""
+    found: dict[str, float] = {}
+    for word, share in _background()[0].items():
+        thing = thing_of(word)
+        found[thing] = min(1.0, found.get(thing, 0.0) + share)
+    return found
+
+
 def is_common(form: str) -> bool:
     """Say whether a word is a common one of English, so that a capital letter does not make it a name."""
     shares, names = _background()
@@ -170,9 +224,9 @@ def _blank(match: re.Match[str]) -> str:
 def _count(text: str, counts: dict[str, Counter[str]], lead: int) -> None:
     every, first, names, pairs = (counts[kind] for kind in KINDS)
     found = [(match.start(), match.end(), *word_form(match.group())) for match in _WORD.finditer(text)]
-    forms = [form for _, _, form, _ in found]
-    every.update(forms)
-    first.update(forms[: bisect_left(found, (lead,))])
+    things = [form if named else thing_of(form) for _, _, form, named in found]
+    every.update(things)
+    first.update(things[: bisect_left(found, (lead,))])
     names.update([form for _, _, form, named in found if named])
     pairs.update(
         [
@@ -215,6 +269,7 @@ def make_vectors(reports: Sequence[Report], config: EventsConfig) -> dict[str, V
             np.array(leading[kind], dtype=np.float32),
             list(numbers[kind]),
             config.background_reports,
+            _shares() if kind in {"words", "lead"} else _background()[0],
         )
         for kind in KINDS
     }
@@ -227,9 +282,10 @@ def _weigh(
     leading: npt.NDArray[np.float32],
     terms: list[str],
     background: float,
+    known: Mapping[str, float],
 ) -> Vectors:
     frequency = np.bincount(ids, minlength=len(terms)).astype(np.int32)
-    shares = np.fromiter((_share(term) for term in terms), np.float32, len(terms))
+    shares = np.fromiter((known.get(term, 0.0) for term in terms), np.float32, len(terms))
     stories = len(starts) - 1
     rarity = np.log((stories + background) / np.maximum(frequency + background * shares, 1.0)).astype(np.float32)
     weights = ((1.0 + np.log(counts)) * rarity[ids]).astype(np.float32)
