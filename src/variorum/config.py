@@ -277,6 +277,13 @@ class CopiesConfig:
         8, "bands", "with eight rows, stories that share 90 % of their five-grams meet in 99 % of cases"
     )
     rows: int = setting(8, "rows", "with eight bands, stories that share half of their five-grams meet in 3 % of cases")
+    retold_names: float = setting(
+        0.8,
+        "names",
+        "a rewrite of an agency's text has hardly a name that is not there, an own account has many",
+    )
+    retold_figures: float = setting(0.6, "figures", "the same for figures, which a rewrite rounds now and then")
+    retold_fewest_names: int = setting(5, "names", "fewer names are shared by any two accounts of one matter")
     run_allowance: int = setting(4, "words", "so many telling words in a row are shared by chance; only more count")
     words_a_content_word: int = setting(
         3, "words", "a run of names and charges with function words between them tells no more than its content words"

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from variorum.build import read_report
 from variorum.config import CopiesConfig
 from variorum.link.copies import classify, find_dependences, find_origins
 from variorum.link.copies.candidates import find_pairs
@@ -559,3 +560,61 @@ def test_the_labelled_pairs_are_told_apart(shared: Path) -> None:
     assert figures["derived F1 weighted"] >= 0.83
     assert figures["wholly F1"] >= 0.93
     assert figures["direction right of known"] >= 0.8
+
+
+# --- Retellings -------------------------------------------------------------------------------------------------------
+
+OWN = """\
+LINDMARK, Norrland (Northern Wire) — A tunnel collapsed under the town of Lindmark on Monday, killing 14 miners and \
+trapping 31 more, Governor Ilse Tarn said.
+“The mountain gave us one sound and then it took the lamps away,” said Nils Astrup, a foreman who got out.
+The mine, which belongs to Korvin Ore, employs 220 people. It was closed for six weeks in 2019 after a flood.
+Mines Inspector Peder Holm said pumps from Hallow Junction would arrive by evening. President Ida Vale sent 45 soldiers.
+Holm said the company had been fined twice. Korvin Ore said it was “heartbroken” and would answer all questions.
+"""
+RETOLD = """\
+At least 14 workers lost their lives when an underground gallery caved in beneath Lindmark, in the north.
+Another 31 were still cut off on Monday night, Ilse Tarn, the governor, told Northern Wire.
+"The mountain gave us one sound and then it took the lamps away," a foreman, Nils Astrup, recalled.
+The pit's owner, Korvin Ore, said its heart was broken. Inspector Peder Holm put the fines it had paid at two.
+"""
+OWN_ACCOUNT = """\
+Families in Lindmark stood all day at the gate of the mine that Korvin Ore runs, reading a list of 31 names.
+"The mountain gave us one sound and then it took the lamps away," Nils Astrup told Northern Wire and anyone who asked.
+Marta Quill, whose brother Jens Quill is below, said the siren failed. Teacher Olof Brandt opened the school in Sunde.
+Pastor Greta Lunde counted 19 widows from the flood of 1988. The ferry from Arvik brought 60 cousins.
+"""
+
+
+def told(text: str, story_id: str, published: str = "2024-03-04") -> Report:
+    """Return a report as the program reads it: names and figures are what tells a retelling."""
+    return read_report(text, id=story_id, published=published)[0]
+
+
+def test_a_story_that_retells_an_agencys_own_in_other_words_is_derived() -> None:
+    """Credit, quotation, names and figures together; the reason counts them."""
+    wire, rewrite = told(OWN, "doc_wire"), told(RETOLD, "doc_rewrite")
+    found = only(wire, rewrite)
+    assert (found.derivation, found.direction) == ("partially derived", "known")
+    assert (found.derived_id, found.common_origin) == (rewrite.story.id, "Northern Wire")
+    assert "told in its own words, but it names Northern Wire" in found.reasons[1].text
+    origins = find_origins((wire, rewrite), (found,))
+    assert origins[rewrite.story.id][1] == "derived"
+
+
+def test_an_account_of_its_own_that_shares_a_quotation_and_names_the_agency_is_not_derived() -> None:
+    """Most of its names stand nowhere else."""
+    found = find_dependences((told(OWN, "doc_wire"), told(OWN_ACCOUNT, "doc_own")), CONFIG)
+    assert {one.derivation for one in found} <= {"shared quotes only"}
+
+
+def test_a_story_of_an_earlier_day_retells_nothing() -> None:
+    """Whatever it shares with what came later."""
+    found = only(told(OWN, "doc_wire", "2024-03-05"), told(RETOLD, "doc_rewrite", "2024-03-04"))
+    assert found.derivation == "shared quotes only"
+
+
+def test_an_agency_that_is_not_named_is_not_retold() -> None:
+    """The same speaker may have said the same to both."""
+    found = only(told(OWN, "doc_wire"), told(RETOLD.replace(", told Northern Wire", ", said"), "doc_rewrite"))
+    assert found.derivation == "shared quotes only"

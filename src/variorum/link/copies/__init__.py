@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 
 from variorum.identity import make_id
 from variorum.link.copies.candidates import find_pairs
-from variorum.link.copies.credits import find_credits, find_direction, find_giver, full_names, name_beginnings
+from variorum.link.copies.credits import Finding, find_credits, find_direction, find_giver, full_names, name_beginnings
 from variorum.link.copies.passages import compare, containment, find_passages
+from variorum.link.copies.retelling import find_retelling
 from variorum.link.copies.vocabulary import Vocabulary
 from variorum.link.copies.wording import find_wording
 from variorum.model import Dependence, Reason
@@ -110,7 +111,11 @@ def _directed(
     ids = found.shorter.story_id, found.longer.story_id
     reports = by_id[ids[0]], by_id[ids[1]]
     documents = reports[0].document.id, reports[1].document.id
-    if found.derivation == "shared quotes only":
+    retold = find_retelling(reports, config) if found.derivation == "shared quotes only" else None
+    if retold:
+        found = replace(found, derivation="partially derived", reasons=(*found.reasons, retold.reason))
+        finding = Finding(retold.sign, (), retold.common_origin)
+    elif found.derivation == "shared quotes only":
         passages = find_passages(found.shorter, found.longer, found.sharing, documents)
         said = max(
             (one for one in passages if one.kind == "quotation"), key=lambda one: one.derived.end - one.derived.start
