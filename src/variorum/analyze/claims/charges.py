@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.analyze.claims.happenings import INCIDENTS, happenings_in
-from variorum.analyze.claims.parties import NOBODY, Party, party_of, subject_before
+from variorum.analyze.claims.parties import GROUPS, NOBODY, Party, party_of, subject_before
 from variorum.analyze.claims.tables import TALKS, rows, word_set
 from variorum.text import words as text_words
 
@@ -154,6 +154,8 @@ def _named(page: Page, line: Line) -> Iterator[Charge]:
             what = match.groupdict().get("what") or ""
             told = _first_clause(what)
             end = match.start("what") + len(told) if what and match.start("what") > match.start("whom") else match.end()
+            if not _names_a_party(match["whom"]):
+                continue
             whom = party_of(page, line, *match.span("whom"))
             if form.endswith("ing"):
                 start, who = match.start(), _main_speaker(page, line, match.start())
@@ -162,6 +164,15 @@ def _named(page: Page, line: Line) -> Iterator[Charge]:
                 who = party_of(page, line, start, stop)
             topic = _topic(page, line, told, form)
             yield Charge(start, end, who, whom, topic, "accuses" if form.startswith("acc") else "blames", line)
+
+
+def _names_a_party(words: str) -> bool:
+    """Say whether who is accused is somebody: a name, a pronoun, or a body that acts, not "a war in the north"."""
+    first = words.split()[:_NAMED_WITHIN]
+    return any(w[:1].isupper() or w.lower().removesuffix("'s") in GROUPS or w in {"him", "her", "them"} for w in first)
+
+
+_NAMED_WITHIN = 4
 
 
 def _topic(page: Page, line: Line, what: str, form: str) -> str:
@@ -199,7 +210,7 @@ def _clause(
     first = topic == FIRING_FIRST
     start = at[0] if opens is None else opens
     subject = text[: did.start()]
-    if weak and not first and subject.split()[-1].lower() in _ANYBODY:
+    if text[did.end() :].startswith("accused ") or (weak and not first and subject.split()[-1].lower() in _ANYBODY):
         return
     rival = bool(_SIDE.fullmatch(subject)) and failing_talks(page) and bool(_REPROACH.search(text[did.end() :]))
     standing = topic in STANDING and not _TO_COME.match(text[did.end() :])

@@ -109,7 +109,7 @@ def find_counts(page: Page) -> Iterator[Found]:
         if line is None or line.block not in {"headline", "subhead", "paragraph"}:
             continue
         start, end = quantity.span.start - line.span.start, quantity.span.end - line.span.start
-        point = _point_of(quantity, line.text[end:])
+        point = _point_of(page, quantity, line.text[end:])
         if not point:
             continue
         if _RECORD.search(line.text[start : end + 12]) or _NO_PERSONS.search(quantity.quantity.counted or ""):
@@ -142,12 +142,12 @@ def find_counts(page: Page) -> Iterator[Found]:
         yield Found(quantity.span, point, about, value, rule, more, own=modality == TAKEN_BACK)
 
 
-def _point_of(quantity: QuantityExpression, after: str) -> str:
+def _point_of(page: Page, quantity: QuantityExpression, after: str) -> str:
     """Return the point that a figure is a value of: by what befell the counted, or as the size of a protest."""
     if quantity.role in _ROLES:
         return quantity.role
     if quantity.role in _BY_SORT:
-        return f"other:{quantity.role}"
+        return f"other:{quantity.role}" if not page.crime else ""
     counted = quantity.quantity.counted or ""
     crowd = not quantity.role and quantity.quantity.unit is None
     return "other:protesters" if crowd and (_CROWD.search(counted) or _TOOK_PART.match(after)) else ""

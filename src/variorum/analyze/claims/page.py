@@ -228,6 +228,21 @@ class Page:
         ]
         return self.speaker(max(before)[2])[0] if before else ""
 
+    def person_before(self, span: Span) -> str:
+        """Return the name of the person named last before words, within the lines right before them."""
+        line = self.line_of(span)
+        first = self.lines[max(0, line.index - _BACK)].span.start if line else span.start
+        named = [
+            (m.span.start, m.id, self.entities[m.entity_id].name)
+            for m in self.analysis.mentions
+            if m.span.part == span.part
+            and first <= m.span.start < span.start
+            and m.form == "name"
+            and m.entity_id in self.entities
+            and self.entities[m.entity_id].kind == "PER"
+        ]
+        return max(named)[2] if named else ""
+
     def _entity_at(self, span: Span) -> Entity | None:
         held = [m for m in self.analysis.mentions if m.span.part == span.part and span.contains(m.span)]
         held.sort(key=lambda m: (m.span.start, -m.span.end, m.id))

@@ -43,7 +43,8 @@ _SIDE_OF = re.compile(
 )
 # Descriptions of an accused that the story has named before.
 GROUPS = word_set(
-    "company firm group movement army rebels government ministry police union party militia front owner operator "
+    "judge court jury magistrate tribunal panel company firm group movement army rebels government ministry police "
+    "union party militia front owner operator "
     "council team club bank office presidency palace commission authorities opposition guerrillas junta regime "
     "organisation organization separatists insurgents militants side delegation airline ferry mine school hospital "
     "church captain driver mayor governor president minister general chief prefect army navy military command church "
@@ -93,7 +94,9 @@ def party_of(page: Page, line: Line, start: int, end: int) -> Party:
     if not words or words.lower() in _NOT_SAID:
         return NOBODY
     if words in _PRONOUNS:
-        name = page.party(words, line.at(start, end)) or page.spoke_before(line.at(start, end))
+        span = line.at(start, end)
+        someone = page.person_before(span) if words in {"him", "her"} else ""
+        name = someone or page.party(words, span) or page.spoke_before(span)
         return Party(name, frozenset({name, *_named_keys(page, name)} - {""})) if name not in _PRONOUNS else NOBODY
     name = page.party(words, line.at(start, end))
     keys = {name, *_keys(page, words), *_named_keys(page, name)}

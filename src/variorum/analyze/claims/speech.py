@@ -77,7 +77,7 @@ def _denials(page: Page, line: Line, told: Sequence[Charge]) -> Iterator[tuple[C
         for match in matches("answers", form, line.text):
             start, end, denier = _denier(page, line, match)
             charge = _answered(page, line, told, form, match, denier)
-            if charge is not None and not found:
+            if charge is not None and charge.accused.name and not denier.keys & _COURTS and not found:
                 found = True
                 yield charge, _as_accused(denier, charge, line), start, end
     if not found:
@@ -94,6 +94,8 @@ def _denier(page: Page, line: Line, match: re.Match[str]) -> tuple[int, int, Par
     return min(start, match.start()), match.end(), denier
 
 
+# Whose denying and dismissing is judging.
+_COURTS = frozenset({"judge", "court", "jury", "magistrate", "tribunal", "panel"})
 _SPEAKS_FOR_IT = "(speaks for it)"
 
 
@@ -106,10 +108,13 @@ def _answered(
     denier: Party,
 ) -> Charge | None:
     """Return the charge that a denial answers: one against the denier, else the one just told of, by somebody else."""
-    others = [c for c in told if not c.accuser.is_(denier)]
+    before = [c for c in told if c.line.index < line.index or c.start < match.start()]
+    others = [c for c in before if not c.accuser.is_(denier)]
     own = [c for c in others if _is_accused(denier, c, line, whole=form != "of")]
     if form == "of":
         return _named(page, line, others, own, match["what"], denier)
+    # "denied involvement" refers to nothing that was said: only a charge that names the denier will do.
+    strict = bool(re.search(r"\b(?:involvement|responsibility|wrongdoing|guilt|role|part|knowledge)\b", match.group()))
     firm = [c for c in own if not c.weak]
     firm += [c for c in others if not c.weak and line.index - c.line.index <= _MEANT_WITHIN]
     if firm:
@@ -120,7 +125,7 @@ def _answered(
         near = [c for c in own if line.index - c.line.index == back] or [
             c for c in others if back == 0 and c.line.index == line.index and c.start < match.start()
         ]
-        said = near[0] if near else _implied(page, line, denier, back) if back else None
+        said = near[0] if near else _implied(page, line, denier, back, strict=strict) if back else None
         if said is not None:
             return said
     return None
@@ -154,7 +159,7 @@ def _named(
 _TO_COME = re.compile(r"\b(?:would|will|going to|plans? to|planning|intends?|intention|want(?:s|ed)? to|seek\w*)\b")
 
 
-def _implied(page: Page, line: Line, denier: Party, back: int) -> Charge | None:
+def _implied(page: Page, line: Line, denier: Party, back: int, *, strict: bool = False) -> Charge | None:
     """Return what somebody else said so many lines before, which a denial without words of its own takes up."""
     entry = next((entry for entry in page.prose if line.index - entry.index == back), None)
     if entry is None or not denier.name or of_another_year(page, entry):
@@ -167,8 +172,10 @@ def _implied(page: Page, line: Line, denier: Party, back: int) -> Charge | None:
             continue
         start = content[0].start - entry.span.start
         end = min(content[-1].end - entry.span.start, len(entry.text))
-        topic = topic_of(entry.text[max(start, 0) : end])
-        if 0 <= start < end and topic:
+        said = entry.text[max(start, 0) : end]
+        topic = topic_of(said)
+        told = not strict or _HARM.search(said) or any(key in said for key in denier.keys)
+        if 0 <= start < end and topic and told:
             return Charge(start, end, who, denier, topic, "answered", entry, weak=True)
     return None
 
