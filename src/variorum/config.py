@@ -159,6 +159,12 @@ class AnalyzeConfig:
     place_division_named: float = setting(
         2.0, "points", "lying in a province or state that the story names", "tuned, GeoVirus, articles of even number"
     )
+    place_dwarfed: float = setting(
+        30.0,
+        "times",
+        "a namesake in the same country with so many times the people is thought of first",
+        "tuned, GeoVirus, articles of even number",
+    )
     place_country_share: float = setting(
         2.0,
         "points",

@@ -71,6 +71,56 @@ def test_names_of_bodies_and_plain_words_are_no_places(text: str) -> None:
     assert found(text) == {}
 
 
+def mentioned(text: str, *names: str) -> dict[str, tuple[str, str]]:
+    """Map the words of a text's places to country and precision, with some words given as mentions of places."""
+    spans = [Span("doc_test", text.index(name), text.index(name) + len(name)) for name in names]
+    mentions = tuple(Mention(f"m{n}", span, "GPE", f"e{n}") for n, span in enumerate(spans))
+    return {text[p.span.start : p.span.end]: (p.country, p.precision) for p in places(text, mentions)}
+
+
+def test_a_mention_cut_short_is_read_to_the_end_of_the_name() -> None:
+    """The name that the gazetteer knows goes on; a part of an unknown name is not the place."""
+    assert mentioned("It was found in Inner Mongolia.", "Inner") == {"Inner Mongolia": ("CN", "region")}
+    assert mentioned("It was found in East Java.", "East") == {"East Java": ("ID", "region")}
+    assert mentioned("It was found in Velmian Valley.", "Velmian Valley") == {"Velmian Valley": ("", "city")}
+    assert mentioned("It was found in South West England.", "South West") == {"England": ("GB", "region")}
+
+
+def test_a_district_without_a_position_is_a_region() -> None:
+    """The type word tells how precise a name is that no gazetteer knows."""
+    assert mentioned("Guns fired in Velmistan district.", "Velmistan") == {"Velmistan": ("", "region")}
+
+
+def test_a_word_of_a_headline_is_no_place_where_the_story_writes_it_small() -> None:
+    """Words of a headline in capitals are not names for that."""
+    assert mentioned("Many Hurt in Scuffle\nThe scuffle went on.", "Scuffle") == {}
+    assert mentioned("Many Hurt in Scufflia\nThe scuffle went on.", "Scufflia") == {"Scufflia": ("", "city")}
+
+
+def test_who_is_there_is_no_part_of_the_place() -> None:
+    """Of a body at a place, the place is the place."""
+    assert mentioned("He spoke to the Relief Team at Velmar Island.", "Relief Team at Velmar Island") == {
+        "Velmar Island": ("", "city")
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "division"),
+    [
+        ("It spread to Utah, Virginia, Texas and Wyoming.", "Wyoming", "Wyoming"),
+        ("It spread from New York to Boston.", "Boston", "Massachusetts"),
+        ("It spread to the cities of Oklahoma and Kansas.", "Kansas", "Kansas"),
+        ("Settlers in Oklahoma fled.", "Oklahoma", "Oklahoma"),
+    ],
+)
+def test_a_list_of_states_is_one_of_states_and_a_metropolis_outweighs_its_namesakes(
+    text: str, name: str, division: str
+) -> None:
+    """A state named near does not move the best-known city of a name into it."""
+    (place,) = (p for p in places(text) if text[p.span.start : p.span.end] == name)
+    assert (place.name, place.admin1) in {(name, division), (name, "")}
+
+
 def test_a_capital_that_speaks_stands_for_its_government() -> None:
     """Kabul that denies is no scene; Kabul where a bomb went off is."""
     speaks = places("Officials met, while Kabul denies that it shelters fighters.")

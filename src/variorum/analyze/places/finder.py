@@ -67,8 +67,14 @@ def find_places(
     return tuple(
         _reference(document, story, part, s, chosen.get((s.name, s.kinds, s.inside)))
         for part, s in found
-        if (s.name, s.kinds, s.inside) in chosen or s.sure
+        if (s.name, s.kinds, s.inside) in chosen or (s.sure and not _is_plain_word(document.text, s.name))
     )
+
+
+def _is_plain_word(text: str, name: str) -> bool:
+    """Say whether a word that no gazetteer knows is written small elsewhere: "Shootout" of a headline."""
+    word = name.lower()
+    return name.isalpha() and word in text and re.search(rf"\b{re.escape(word)}\b", text) is not None
 
 
 def _spotted(
@@ -84,7 +90,7 @@ def _spotted(
     pieces = list(stretches(document, story, sentences))
     for part, start, end in pieces:
         text = document.title if part == "title" else document.text
-        places, others = _mentions_in(mentions, part, start, end)
+        places, others = _mentions_in(mentions, text, part, start, end)
         found += [
             (part, s)
             for s in spot(text, start, end, places, others, config)
@@ -137,13 +143,27 @@ def _is_other_name(
 
 
 def _mentions_in(
-    mentions: Sequence[Mention], part: Part, start: int, end: int
+    mentions: Sequence[Mention], text: str, part: Part, start: int, end: int
 ) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
     """Return where the names of places, and of anything else, lie in a sentence; a place inside a name is no place."""
     inside = [m for m in mentions if m.span.part == part and start <= m.span.start and m.span.end <= end]
     others = sorted({(m.span.start, m.span.end) for m in inside if m.kind in _OTHER_KINDS and m.form == "name"})
-    places = sorted({(m.span.start, m.span.end) for m in inside if m.kind in _PLACE_KINDS and m.form == "name"})
+    places = sorted(
+        {
+            (_where(text, m.span.start, m.span.end), m.span.end)
+            for m in inside
+            if m.kind in _PLACE_KINDS and m.form == "name"
+        }
+    )
     return [p for p in places if not any(a <= p[0] and p[1] <= b for a, b in others)], others
+
+
+_AT = re.compile(r"\s(?:at|in|near)\s+(?=[^\W\d_])")
+
+
+def _where(text: str, start: int, end: int) -> int:
+    """Return where the place begins in a name that says who is there: "the Task Force Team at Lind Island"."""
+    return max((m.end() for m in _AT.finditer(text, start, end) if text[m.end()].isupper()), default=start)
 
 
 def _reference(document: Document, story: Story, part: Part, s: Spotted, entry: Entry | None) -> PlaceReference:
@@ -151,7 +171,8 @@ def _reference(document: Document, story: Story, part: Part, s: Spotted, entry: 
     identity = make_id("place", document.id, part, s.start, s.end)
     dateline = story.dateline is not None and story.dateline.span.overlaps(span)
     if entry is None:
-        return PlaceReference(identity, span, s.name, is_dateline=dateline)
+        region: Precision = "region" if s.kinds[:1] in {"A", "B"} else "city"
+        return PlaceReference(identity, span, s.name, precision=region, is_dateline=dateline)
     text = document.title if part == "title" else document.text
     return PlaceReference(
         identity,

@@ -74,13 +74,14 @@ def _is_settled(entry: Entry, key: tuple[str, str, str], entries: Sequence[Entry
 
 
 def _seat(entry: Entry, kinds: str, entries: Sequence[Entry], config: AnalyzeConfig) -> Entry:
-    """Return the city of the same name in place of a division that no type word asks for."""
+    """Return the city of the same name, its own, in place of a division that no type word asks for."""
     if kinds or entry.kind not in "AB":
         return entry
     seats = [
         e
         for e in entries
         if e.kind == "P"
+        and e.main
         and (e.country, e.admin1) == (entry.country, entry.admin1)
         and e.population >= config.place_seat_share * entry.population
     ]
@@ -103,7 +104,7 @@ def _rank(entry: Entry, key: tuple[str, str, str], context: _Context) -> tuple[f
     if entry.kind == "C" and _has_namesake(entry, name, context):
         score -= config.place_namesake
     if entry.kind != "C":
-        score += _said_by_others(entry, context)
+        score += _said_by_others(entry, name, context)
     return score, -abs(entry.id)
 
 
@@ -116,13 +117,26 @@ def _kind_points(kind: str, config: AnalyzeConfig) -> float:
     }.get(kind, config.place_kind_town)
 
 
-def _said_by_others(entry: Entry, context: _Context) -> float:
+def _is_dwarfed(entry: Entry, name: str, config: AnalyzeConfig) -> bool:
+    """Say whether the country has a far larger city of the name, which a reader would think of first."""
+    return any(
+        e.kind == "P"
+        and e.main
+        and e.country == entry.country
+        and e.population > config.place_dwarfed * (entry.population + 1)
+        for e in look_up(name)
+    )
+
+
+def _said_by_others(entry: Entry, name: str, context: _Context) -> float:
     """Return points for what the other names of the story say: its country, its division, what lies near."""
     config = context.config
     share = context.countries.get(entry.country, 0.0)
     score = (config.place_country_named + config.place_country_share * share) if share else 0.0
-    if context.divisions.get((entry.country, entry.admin1)) and entry.kind in "PB":
-        score += config.place_division_named
+    if entry.kind in "PB" and context.divisions.get((entry.country, entry.admin1)):
+        score += 0.0 if _is_dwarfed(entry, name, config) else config.place_division_named
+    elif entry.kind == "A" and sum(n for (country, _), n in context.divisions.items() if country == entry.country) > 1:
+        score += config.place_division_named  # one of a list of states
     return score + _nearness(entry, context)
 
 

@@ -150,7 +150,7 @@ def _spot_at(
         return None, at + 1
     mention = next((m for m in places if m[0] <= token.start < m[1]), None)
     if mention is not None:
-        return _mentioned(text, tokens, at, mention)
+        return _longer(text, tokens, at, mention, others) or _mentioned(text, tokens, at, mention)
     told = _told(text, tokens, at, others)
     if any(a <= token.start < b for a, b in others):
         return told or (None, at + 1)
@@ -191,6 +191,20 @@ _SETTLEMENTS = frozenset({"town", "village", "city", "hamlet", "settlement"})
 _LONGEST_TOLD = 3
 
 
+def _longer(
+    text: str, tokens: list[Token], at: int, mention: tuple[int, int], others: Sequence[tuple[int, int]]
+) -> tuple[Spotted, int] | None:
+    """Read a name of the gazetteer that goes on behind a mention cut short: "Inner Mongolia", "East Java"."""
+    for last in range(_run_end(tokens, at, others), at + 1, -1):
+        if tokens[last - 1].end <= mention[1]:
+            return None
+        name = text[tokens[at].start : tokens[last - 1].end]
+        directions = all(t.form in _DIRECTIONS for t in tokens[at:last])
+        if tokens[last - 1].text[0].isupper() and not directions and _is_own_name(name):
+            return Spotted(tokens[at].start, tokens[last - 1].end, name, _signs(tokens, at, last)[0], sure=True), last
+    return None
+
+
 def _mentioned(text: str, tokens: list[Token], at: int, mention: tuple[int, int]) -> tuple[Spotted | None, int]:
     """Read a mention of a place: its own words, less an article and a type word at its ends."""
     last = at
@@ -205,13 +219,21 @@ def _mentioned(text: str, tokens: list[Token], at: int, mention: tuple[int, int]
         elif tokens[first].form in _DIRECTIONS:
             first += 1
         else:
-            stop = last
             break
-    if stop - first == 1 and tokens[first].form in _DIRECTIONS:
-        return None, last  # "the West" is no place on a map
+    if not _is_own_name(text[tokens[first].start : tokens[stop - 1].end]):
+        first, stop = at, last  # "Rift Valley", "Eastern Creek": no part of them is the place
+        first += tokens[first].form == "the" and stop - first > 1
+    if all(t.form in _DIRECTIONS for t in tokens[first:stop]):
+        return None, last  # "the West", "South West" are no places on a map
     kinds, _ = _signs(tokens, first, stop)
+    if not kinds and stop - first > 1 and not _is_own_name(text[tokens[first].start : tokens[stop - 1].end]):
+        kinds = TYPE_AFTER.get(tokens[stop - 1].form, "")
     start, end = tokens[first].start, tokens[stop - 1].end
     return Spotted(start, end, text[start:end], kinds, sure=True), last
+
+
+def _is_own_name(name: str) -> bool:
+    return any(e.main for e in look_up(name))
 
 
 def _run_end(tokens: list[Token], at: int, others: Sequence[tuple[int, int]]) -> int:
