@@ -235,6 +235,7 @@ def _arrivals_of_forces(line: list[str]) -> Iterator[tuple[int, int]]:
 _NOT_AFTER = {
     "release": frozenset({"news", "press", "media", "statement"}),
     "meeting": frozenset({"nothing"}),
+    "broker": frozenset({"a", "the", "real-estate", "stock", "power", "insurance"}),
     "attack": frozenset({"heart", "panic", "asthma"}),
     "attacks": frozenset({"heart", "panic", "asthma"}),
     "drive": frozenset({"to"}),

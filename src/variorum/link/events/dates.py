@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEKDAY: Final = re.compile(r"(?<!next )\b(" + "|".join(_WEEKDAYS) + r")\b", re.IGNORECASE)
+_FINENESS: Final = {"point": 0, "city": 0, "region": 1, "country": 2}
+_SLIP: Final = 2  # days: accounts of one happening that date it further apart date two things
 _FRESH: Final = 7  # days: a weekday named in a lead lies within the last week
 # Kinds of happening that are done by saying so: the day of the announcement is the day of the happening.
 _SPOKEN: Final = frozenset(
@@ -107,7 +109,8 @@ def date_events(
 
 def _dated(event: Event, members: list[Report]) -> Event:
     times = [(report, time) for report in members for time in _times_of(report, event.type)]
-    interval = _cover(times) or _bound(members)
+    kept = times if event.type in _SPOKEN else _without_updates(times)
+    interval = _cover(kept) or _bound(members)
     place = _place(members)
     evidence = [*event.evidence, *(time.span for _, time in times)]
     if place is not None:
@@ -126,8 +129,8 @@ def _times_of(report: Report, kind: str) -> list[TimeExpression]:
     """Return the times that a story's headline and lead give to its main happening."""
     by_id = {time.id: time for time in report.analysis.times}
     main = main_mention(report)
-    if main is None:
-        return []
+    if main is None or told_first(report) is None:
+        return []  # what is named further down is not the news
     dated = report.story.published.resolved  # without a date of its own, a background date could pass for the news
     same = [m for m in lead_mentions(report) if m.type == main.type and not m.negated and m.tense != "future"]
     same = same if dated else [main]
@@ -176,6 +179,19 @@ def _usable(report: Report, time: TimeExpression) -> bool:
     return -1 <= days <= _FRESH
 
 
+def _without_updates(times: list[tuple[Report, TimeExpression]]) -> list[tuple[Report, TimeExpression]]:
+    """Leave out days that later stories give, which are theirs: "the coast guard on Thursday put the dead at 36"."""
+    if not times:
+        return []
+    first = min(time.interval.earliest or "" for _, time in times)[:10]
+    late = (date.fromisoformat(first) + timedelta(days=_SLIP)).isoformat()
+    return [(r, t) for r, t in times if (t.interval.earliest or "")[:10] < late or (_day(r) or date.min) < _of(late)]
+
+
+def _of(day: str) -> date:
+    return date.fromisoformat(day)
+
+
 def _cover(times: list[tuple[Report, TimeExpression]]) -> Interval | None:
     """Return the interval that covers what the first accounts say; later ones often date a later step of the matter."""
     if not times:
@@ -204,19 +220,60 @@ def _place(members: list[Report]) -> PlaceReference | None:
     if not found:
         return None
     counted = Counter(place.name for place in found)
-    rank = {"point": 0, "city": 1, "region": 2, "country": 3}
-    return min(found, key=lambda p: (-counted[p.name], rank[p.precision], p.name, p.span))
+    return min(found, key=lambda p: (-counted[p.name], _FINENESS[p.precision], p.name, p.span))
+
+
+_KINDS_OF_PLACE: Final = (
+    "town|village|city|district|province|region|state|port|island|suburb|department|county|valley|capital|north|south|east"
+    "|west|outskirts|hills|middle|centre|center|coast|edge|banks|camp|hamlet|neighbourhood|neighborhood|municipality"
+)
+_BEHIND: Final = re.compile(r"\b(?:after|since|following|before|ahead of)\b", re.IGNORECASE)
+_WITHIN: Final = re.compile(
+    rf"\b(?:{_KINDS_OF_PLACE}) of (?:the )?$"
+    r"|\b(?:in|at|near|outside|inside|off|around|across) (?:(?!of\b)[\w'’-]+ ){0,4}$"
+    r"|\b(?:attack|storm|raid|shell|bomb|hit|strike|struck|shake|shook|rock|flood|sweep|swept|batter)(?:s|ed|ing)? "
+    r"(?:the )?$"
+)
 
 
 def _place_of(report: Report) -> PlaceReference | None:
-    """Return where a story says its main happening was: beside its trigger, else the first finer place of the lead."""
-    usable = {p.id: p for p in report.analysis.places if not p.is_dateline and not p.is_metonym}
+    """Return where a story says its main happening was: after "in", "at" or "near", not a party or the dateline.
+
+    First that of the main trigger, then those of the headline, of the trigger's sentence and of the lead; of each the
+    finer. Without any such word, a town beside its trigger will do ("Calder prison riot"), a country will not.
+    """
     main = told_first(report)
     if main is None and main_mention(report) is not None:
         return None  # a place named beside a background matter is not where the news is
-    if main is not None and main.place_id in usable:
-        return usable[main.place_id]
     spans = [p.span for p in opening(report)]
-    near = [p for p in usable.values() if any(s.contains(p.span) for s in spans)]
-    finer = [p for p in near if p.precision != "country"]
-    return min(finer or near, key=lambda p: (p.span.part != "title", p.span.start), default=None)
+    usable = [
+        p
+        for p in report.analysis.places
+        if not p.is_dateline and not p.is_metonym and any(span.contains(p.span) for span in spans)
+    ]
+    own = [s.span for s in report.analysis.sentences if main is not None and s.span.contains(main.span)]
+    own += [span for span in spans if main is not None and span.part == "title" and span.contains(main.span)]
+    given = next((p for p in usable if main is not None and p.id == main.place_id), None)
+
+    def order(place: PlaceReference) -> tuple[bool, bool, bool, bool, bool, int, int]:
+        elsewhere = given is not None and bool(given.country and place.country) and place.country != given.country
+        beside = any(span.contains(place.span) for span in own)
+        coarse, finer = place.precision == "country", _FINENESS[place.precision]
+        return elsewhere, coarse, place is not given, place.span.part != "title", not beside, finer, place.span.start
+
+    located = [p for p in usable if _is_located(report, p)]
+    named = [p for p in usable if p.precision != "country" and main is not None and p.id == main.place_id]
+    return min(located or named, key=order, default=None)
+
+
+def _is_located(report: Report, place: PlaceReference) -> bool:
+    """Say whether a word of place stands before a place: "in the northern town of Quell", not "Quell denied it"."""
+    base = report.story.span if place.span.part == "text" else None
+    start = max(base.start if base else 0, place.span.start - _BEFORE)
+    before = Span(place.span.document_id, start, place.span.start, place.span.part)
+    words = _CLAUSE.split(report.words(before))[-1]
+    return _WITHIN.search(words) is not None and not _BEHIND.search(words)
+
+
+_BEFORE: Final = 60  # characters before a place in which its preposition stands
+_CLAUSE: Final = re.compile(r"[.;:()\n\"“”]")

@@ -49,9 +49,11 @@ def opening(report: Report) -> list[Passage]:
 def label_of(reports: Sequence[Report], origins: Origins) -> tuple[str, Span]:
     """Return a headline-like label and the words it is made of: the earliest independent story's headline or lead.
 
-    A story without a headline yields to a later one of the same day that has one.
+    A story without a headline yields to a later one of the same day that has one; a headline that names no deed of the
+    event's kind ("They buried nine today"), is in a speaker's own words or all in capitals yields to one that does not.
     """
-    ranked = sorted(reports, key=lambda r: _rank(r, origins))
+    kind = type_of(reports)
+    ranked = sorted(reports, key=lambda r: (_derived(r, origins), not _names_deed(r, kind), *_rank(r, origins)))
     for report in ranked:
         headline, _ = passages(report)
         if headline and 3 <= len(headline[0].text.split()) <= 25 and not _derived(report, origins):
@@ -63,6 +65,20 @@ def label_of(reports: Sequence[Report], origins: Origins) -> tuple[str, Span]:
 def _rank(report: Report, origins: Origins) -> tuple[bool, int, str]:
     day = published_day(report)
     return _derived(report, origins), day if day is not None else 10**7, report.story.id
+
+
+_OWN_WORDS: Final = re.compile(r"^[\"“‘']|\b(?:we|us|our|my|they|here)\b", re.IGNORECASE)
+
+
+def _names_deed(report: Report, kind: str) -> bool:
+    """Say whether a plain headline names a deed of a kind, or the lead does where there is no headline."""
+    headline, _ = passages(report)
+    if not headline:
+        return False
+    text = headline[0].text
+    if text.isupper() or _OWN_WORDS.search(text):
+        return False
+    return any(m.type == kind and headline[0].span.contains(m.span) for m in report.analysis.event_mentions)
 
 
 def _derived(report: Report, origins: Origins) -> bool:

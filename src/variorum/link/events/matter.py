@@ -423,7 +423,9 @@ def _tells_on(a: Matter, b: Matter) -> bool:
     """Say whether one story has no deed of its own but refers to what is the other's news, or is set in its scene."""
     if a.news - _AFTERMATH or a.desk:
         return False
-    return bool(a.referred & b.news - _AFTERMATH) or not a.scene.isdisjoint(b.scene)
+    if a.referred & b.news - _AFTERMATH:
+        return True
+    return not a.scene.isdisjoint(b.scene) and b.news.isdisjoint(_OF_THEIR_OWN)
 
 
 def parted_by_interval(a: Matter, b: Matter) -> bool:
