@@ -11,9 +11,10 @@ from tests.link.test_events import grouped, report
 from variorum.config import Config
 from variorum.link import events
 from variorum.link.events.circumstances import describe
-from variorum.link.events.matter import MATTER_FEATURES, Matter, compare_matters, find_matter, parted_by_interval
+from variorum.link.events.matter import MATTER_FEATURES, compare_matters, find_matter, parted_by_interval
 
 if TYPE_CHECKING:
+    from variorum.link.events.matter import Matter
     from variorum.model import Report
 
 CONFIG = Config().events
@@ -153,9 +154,8 @@ def test_the_decision_says_what_the_news_of_each_is() -> None:
     _, _, decisions = events.find_events([COLLAPSE, STRIKE, SEARCH], (), {}, CONFIG)
     told = [reason.text for decision in decisions for reason in decision.reasons]
 
-    assert {text for text in told if text.startswith("the news of one")} == {
-        "the news of one is no deed of its own, of the other strike"
-    }
+    apart = {text for text in told if text.startswith("the news of one")}
+    assert apart == {"the news of one is no deed of its own, of the other strike"}
     assert "one has no deed of its own: it refers to what is the other's news" in told
 
 
