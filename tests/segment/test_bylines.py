@@ -96,6 +96,25 @@ def test_what_a_dateline_brackets_is_the_agency_though_nothing_else_names_it(tex
 
 
 @pytest.mark.parametrize(
+    ("text", "outlet", "agency"),
+    [
+        (f"Ferry sinks in storm\n\nValley Herald with Lake Press\n\n{BODY}", "Valley Herald", "Lake Press"),
+        (f"Ferry sinks in storm\n\nBy Valley Herald and QNW\n\n{BODY}", None, "QNW"),
+        (f"Valley Herald\n\nFerry sinks in storm\n\n2 March 2024\n\n{BODY} – QNW", "Valley Herald", "QNW"),
+        (f"{BODY}\n\nGreat Lakes News Agency", None, "Great Lakes News Agency"),
+        (f"{BODY}\n\nThe Free Press\n\n{BODY}", None, None),
+        (f"{BODY}\n\nA Night Without Wire\n\n{BODY}", None, None),
+    ],
+)
+def test_a_line_of_its_own_above_or_below_the_text_names_the_agency(
+    text: str, outlet: str | None, agency: str | None
+) -> None:
+    """Though no table lists it; between two paragraphs it heads what follows, and names nobody."""
+    story = read(text)
+    assert (story.outlet, story.agency) == (outlet, agency)
+
+
+@pytest.mark.parametrize(
     "bracket",
     [
         "WKRV",
@@ -335,13 +354,19 @@ def test_a_day_on_which_something_else_was_published_is_not_the_storys(text: str
 
 
 def test_the_day_and_name_at_the_head_of_a_page_hold_for_all_its_stories() -> None:
-    """A story's own dateline goes before them; without a paper's name a date is the first story's alone."""
+    """A story's own dateline goes before them; without a paper's name a date is the first story's alone.
+
+    Paper, section and day in one line below the first headline hold for the page as well.
+    """
     second = "PORT SARENNE (AFP) — Farmers expect the poorest olive harvest in forty years after a dry spring."
     stories = f"Ferry sinks off Lindmark in storm\n\nKORV (AP) — {BODY}\n{BODY}\n{BODY}\n\nPoor olives\n\n{second}\n"
     page = read_all(f"KORV TRIBUNE | Sunday, 3 March 2024\n\n{stories}")
     assert [(story.outlet, story.published.day) for story in page] == [("Korv Tribune", "2024-03-03")] * 2
     bare = read_all(f"Sunday, 3 March 2024\n\n{stories}")
     assert [story.published.day for story in bare] == ["2024-03-03", None]
+    line = "The Korv Tribune | World | 3 March 2024"
+    below = read_all(stories.replace("storm\n\n", f"storm\n\n{line}\n\n", 1))
+    assert [(story.outlet, story.published.day) for story in below] == [("The Korv Tribune", "2024-03-03")] * 2
 
 
 def test_day_and_month_that_cannot_be_told_apart_stay_unresolved() -> None:

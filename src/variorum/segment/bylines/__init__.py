@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from variorum.segment.bylines.agencies import find_agency, find_origin, known_agency
 from variorum.segment.bylines.dates import find_date, find_page_date
-from variorum.segment.bylines.outlets import find_masthead, find_outlet
+from variorum.segment.bylines.outlets import find_masthead, find_outlet, page_lines
 from variorum.segment.bylines.reading import Reading
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def _share_masthead(first: Reading, others: Sequence[Story], config: SegmentConf
     Both must stand there, above the first headline; a story's own outlet and date go before them.
     """
     name = find_masthead(first)
-    dating = find_page_date(first, config) if name else None
+    dating = find_page_date(first, page_lines(first), config) if name else None
     for story in others:
         if name is None or dating is None:
             yield story

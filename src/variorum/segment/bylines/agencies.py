@@ -86,9 +86,32 @@ def find_agency(page: Reading) -> tuple[Agency | None, Span | None]:
     for block in page.blocks("metadata", "credit"):
         for start, words in _in_line(page, block):
             return known_agency(words), page.span(start, words)
+    for start, words in _line_of_its_own(page):
+        return known_agency(words) or Agency(words, words), page.span(start, words)
     if page.first and (found := known_agency(page.document.outlet)):
         return found, None
     return None, None
+
+
+# "Great Lakes News Agency" alone on a line, "Valley Herald with Lake Press", "– QNW" behind the last words.
+_AGENCY_NAME = r"(?:[A-Z][^\W\d_]+\s){1,3}(?:(?:News\s|Press\s)?Agency|Press|Newswire|Wire)"
+_ALONE_ON_LINE = re.compile(rf"[–—-]*\s*(?:The\s|the\s)?(?P<agency>{_AGENCY_NAME})\.?")
+_BESIDE_OUTLET = re.compile(
+    rf"(?:By\s|by\s)?[A-Z][^\n|]{{2,60}}?\s(?:with|and|via)\s(?:the\s|The\s)?(?P<agency>{_AGENCY_NAME}|[A-Z]{{2,6}})"
+)
+_MARK = re.compile(r"[–—-]+\s?(?P<agency>[A-Z]{2,6})\.?")
+
+
+def _line_of_its_own(page: Reading) -> Iterator[tuple[int, str]]:
+    """Yield the agency that a short line names, above the text or below it, though no table lists it."""
+    paragraphs = [block for block in page.blocks("paragraph") if not _ALONE_ON_LINE.fullmatch(page.words(block.span))]
+    text = [block.span for block in paragraphs]
+    first, last = (text[0].start, text[-1].end) if text else (page.story.span.end, page.story.span.start)
+    for block in page.blocks("metadata", "subhead", "credit", "paragraph"):
+        above, below = block.span.end <= first, block.span.start >= last
+        patterns = (_ALONE_ON_LINE, _BESIDE_OUTLET) if above else (_ALONE_ON_LINE, _MARK) if below else ()
+        for pattern in patterns:
+            yield from page.group(block, pattern.fullmatch(page.words(block.span)), "agency")
 
 
 def written_for(page: Reading) -> Iterator[tuple[int, str]]:

@@ -10,7 +10,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from variorum.model import UNRESOLVED, Interval, Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from variorum.config import SegmentConfig
+    from variorum.model import Block
     from variorum.segment.bylines.reading import Reading
 
 _MONTH_KEYS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -97,8 +100,14 @@ def find_date(page: Reading, config: SegmentConfig) -> Dating:
     return _read_dateline(page, config)
 
 
-def find_page_date(page: Reading, config: SegmentConfig) -> Dating | None:
-    """Return the day printed at the head of a page, above its first headline: that of all its stories."""
+def find_page_date(page: Reading, lines: Iterable[Block], config: SegmentConfig) -> Dating | None:
+    """Return the day printed at the head of a page, above its first headline: that of all its stories.
+
+    ``lines`` are others that hold for the whole page.
+    """
+    for block in lines:
+        if found := _read_line(page, block.span, config):
+            return found._replace(reason="the date at the head of the page")
     for block in page.story.blocks:
         if block.kind in {"headline", "paragraph"} and block.span.part == "text":
             return None

@@ -65,7 +65,9 @@ _BEHIND = re.compile(
 )
 # A masthead: the name alone on a line above the headline.
 _MASTHEAD = re.compile(rf"[*_]{{0,2}}(?P<outlet>(?:The\s)?(?:{_NAMED}|{_NAMED_WEAKLY}))[*_]{{0,2}}")
-_PAPER = re.compile(rf"(?P<outlet>(?:The\s)?(?:{_NAMED}))")
+_PAPER = re.compile(rf"(?P<outlet>(?:The\s)?(?:{_NAMED}))(?:\s(?:with|and|via)\s(?:the\s|The\s)?[A-Z][^\n|]{{1,60}})?")
+# What a page prints below its first headline and means for all it holds: "The Korv Ledger | World | 2 March 2024".
+_PAGE_LINE = re.compile(r"[^|·•]{3,60}(?:\s?[|·•]\s?[^|·•]{2,40}){2,4}")
 # One that no word shows to be a paper's, above a date: with an article, or of three words.
 _UNKNOWN_MASTHEAD = re.compile(
     rf"[*_]{{0,2}}(?P<outlet>(?:The|THE)\s{_CAP}(?:\s{_CAP}){{0,2}}|{_CAP}(?:\s(?:of\s)?(?:the\s)?{_CAP}){{2}})[*_]{{0,2}}"
@@ -126,14 +128,21 @@ def find_outlet(page: Reading, agency: Agency | None, config: SegmentConfig) -> 
 
 def find_masthead(page: Reading) -> tuple[str, Span] | None:
     """Return the paper's name that stands beside or above the date at the head of a page; ``None`` without one."""
-    named = [
-        item for block in _above(page) for item in page.group(block, _WITH_DATE.match(page.words(block.span)), "outlet")
-    ]
+    lines = (*_above(page), *page_lines(page))
+    named = [item for line in lines for item in page.group(line, _WITH_DATE.match(page.words(line.span)), "outlet")]
     for start, words in [*named, *_masthead(page)]:
         name = _recase(words.strip(" .,"))
         if known_agency(name) is None and _first_word(name) not in _NOT_OUTLETS:
             return name, page.span(start, words)
     return None
+
+
+def page_lines(page: Reading) -> Iterator[Block]:
+    """Yield lines of three parts or more, paper and section and day, between the first headline and the text."""
+    body = next((block.span.start for block in page.blocks("paragraph")), page.story.span.end)
+    for block in page.blocks("metadata"):
+        if block.span.end <= body and _PAGE_LINE.fullmatch(page.words(block.span)):
+            yield block
 
 
 def _above(page: Reading) -> list[Block]:
@@ -190,7 +199,7 @@ def _first_word(name: str) -> str:
 def _near_headline(page: Reading) -> Iterator[tuple[int, str]]:
     """Yield a line, or the end of the headline's, that holds a paper's name alone, above the first paragraph."""
     body = next((block.span.start for block in page.blocks("paragraph")), page.story.span.end)
-    for block in page.blocks("metadata"):
+    for block in page.blocks("metadata", "subhead"):
         match = _PAPER.fullmatch(page.words(block.span)) if block.span.start < body else None
         if match and " " in match["outlet"] and _first_word(match["outlet"]) not in _SECTIONS:
             yield from page.group(block, match, "outlet")
