@@ -41,7 +41,9 @@ def rounds(rows: list[Row], count: int) -> Iterator[Row]:
     names = {name for row in rows for name in _NAME_INSIDE.findall(row["text"])}
     for i in range(count):
         number, place = divmod(i, len(rows))
-        row, change = rows[place], replacer(names, number)
+        if not place:
+            change = replacer(names, number)
+        row = rows[place]
         yield {
             "id": f"{number:02}{row['id'][2:]}",
             "title": change(row["title"]),
@@ -53,11 +55,15 @@ def rounds(rows: list[Row], count: int) -> Iterator[Row]:
 
 def replacer(names: set[str], number: int, pattern: re.Pattern[str] = _NAMES_AND_NUMBERS) -> Callable[[str], str]:
     """Return what replaces the names and numbers of a text by those of one round; round 0 changes nothing."""
+    known: dict[str, str] = {}
 
     def other(match: re.Match[str]) -> str:
         word = match.group()
-        if word[0].isalpha() and word not in names:
-            return word
+        if word not in known:
+            known[word] = word if word[0].isalpha() and word not in names else made_of(word)
+        return known[word]
+
+    def made_of(word: str) -> str:
         stream = hashlib.blake2b(f"{number} {word}".encode()).digest()
         if word.isdigit():
             return "".join(str(stream[k % 64] % 9 + 1) for k in range(len(word)))

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
     from variorum.store.shelf import Shelf
 
-_ID = re.compile(r'(?<=")([a-z]{1,4})_([0-9a-f]{16})(?=")')
-_DATE = re.compile(r"\b(20\d\d-\d\d-\d\d)\b")
+_ID = re.compile(r'"([a-z]{1,4})_([0-9a-f]{16})"')
+_DATE = re.compile(r"20\d\d-\d\d-\d\d\b")
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}\b")
 _DAYS_A_ROUND = 1500
 
@@ -73,6 +73,7 @@ def _rounds(path: Path) -> Iterator[Report]:
 
 def _other(line: str, number: int) -> str:
     """Give a line other ids and later dates."""
+    known: dict[str, str] = {}  # an id stands in many places of its line
 
     def later(match: re.Match[str]) -> str:
         try:
@@ -81,7 +82,10 @@ def _other(line: str, number: int) -> str:
             return match.group()
 
     def other(match: re.Match[str]) -> str:
-        changed = hashlib.sha256(f"{number} {match.group(2)}".encode()).hexdigest()[:16]
-        return f"{match.group(1)}_{changed}"
+        word = match.group()
+        if word not in known:
+            changed = hashlib.sha256(f"{number} {match.group(2)}".encode()).hexdigest()[:16]
+            known[word] = f'"{match.group(1)}_{changed}"'
+        return known[word]
 
     return _DATE.sub(later, _ID.sub(other, line))

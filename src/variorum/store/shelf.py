@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 
     from variorum.model import Block, Document
 
-# Findings kept unpacked: about as much memory as a thousand stories' take; stories near in time are asked for together.
-_AT_HAND = 1024
+# Stories whose findings are kept unpacked, some fifty megabytes: those of one time are asked for together.
+_AT_HAND = 768
 _LEVEL = 1  # zlib's fastest: a fourth of the bytes
 
 _KINDS: dict[str, Any] = {
