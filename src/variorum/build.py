@@ -14,14 +14,14 @@ import os
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 from variorum.analyze import claims, language, mentions, places, quantities, quotations, times, triggers
 from variorum.config import Config
 from variorum.errors import NothingReadable, WrongSetting
 from variorum.identity import digest, make_id
 from variorum.link import accounts, copies, discrepancies, entities, events, processes, timeline
-from variorum.model import Analysis, Document, Interval, Judgement, LedgerEntry, Links, Problem, Report
+from variorum.model import Analysis, Document, Interval, Judgement, LedgerEntry, Links, Point, Problem, Report
 from variorum.read import inputs, plaintext, records, webpages
 from variorum.run import local
 from variorum.segment import blocks, bylines, stories
@@ -255,7 +255,7 @@ def link_shelved(shelf: Shelf, config: Config, rulings: Rulings | None = None) -
             shelf.put(report.document, pack(_redate(report, interval, config)))
         return shelf.reports(withdrawn)
 
-    return _link(shelf.reports(withdrawn), config, rulings, redated)
+    return _link(shelf.reports(withdrawn), config, rulings, redated, functools.partial(shelf.keep, Point))
 
 
 def _link(
@@ -263,6 +263,7 @@ def _link(
     config: Config,
     rulings: Rulings | None,
     redated: Callable[[Mapping[str, Interval]], tuple[Report, ...]],
+    keep: Callable[[Iterator[Point]], Sequence[Point]] = tuple,
 ) -> tuple[tuple[Report, ...], Links]:
     dependences = copies.find_dependences(given, config.copies, rulings)
     origins = copies.find_origins(given, dependences)
@@ -270,7 +271,7 @@ def _link(
     found, tellings, decisions = events.find_events(given, actors, origins, config.events, rulings)
     dated = redated(events.date_stories(given, found, tellings))
     found = events.date_events(dated, found, tellings, actors)
-    points = accounts.find_points(dated, found, tellings, dependences, config.accounts)
+    points = accounts.find_points(dated, found, tellings, dependences, config.accounts, keep)
     differing = discrepancies.find_discrepancies(dated, found, tellings, points, config.accounts)
     links = Links(
         dependences=dependences,
@@ -278,7 +279,7 @@ def _link(
         events=found,
         event_stories=tellings,
         decisions=decisions,
-        points=points,
+        points=cast("tuple[Point, ...]", points),  # a sequence, where memory must hold few at a time
         discrepancies=tuple(one for one in differing if not rulings or not _set_aside(one, rulings)),
         processes=processes.find_processes(dated, found, tellings, actors),
         sigla=timeline.assign_sigla(dated, origins, tellings),

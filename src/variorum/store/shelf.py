@@ -14,9 +14,10 @@ import json
 import struct
 import tempfile
 import zlib
+from collections.abc import Sequence
 from dataclasses import fields, replace
-from itertools import accumulate
-from typing import TYPE_CHECKING, Any, get_type_hints
+from itertools import accumulate, islice
+from typing import TYPE_CHECKING, Any, TypeVar, get_type_hints, overload
 
 import msgspec
 
@@ -26,7 +27,7 @@ from variorum.model import Analysis, Report, Sentence, Story
 from variorum.store import tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
     from pathlib import Path
     from types import TracebackType
     from typing import Self
@@ -35,8 +36,10 @@ if TYPE_CHECKING:
 
 # Stories whose findings are kept unpacked, some fifty megabytes: those of one time are asked for together.
 _AT_HAND = 768
+_TOGETHER = 256  # nouns packed together: half as many bytes as one by one, and few enough to hold unpacked
 _LEVEL = 1  # zlib's fastest: a fourth of the bytes
 
+Noun = TypeVar("Noun")
 _KINDS: dict[str, Any] = {
     "story": Story,
     "blocks": get_type_hints(Story, vars(model))["blocks"],
@@ -77,15 +80,15 @@ def _parcel(value: object) -> bytes:
 
 
 @functools.cache
-def _decoder(name: str) -> msgspec.msgpack.Decoder[Any]:
-    return msgspec.msgpack.Decoder(_KINDS[name])
+def _decoder(kind: Any) -> msgspec.msgpack.Decoder[Any]:  # noqa: ANN401 - a type
+    return msgspec.msgpack.Decoder(kind)
 
 
-def _open(parcel: bytes, name: str) -> Any:  # noqa: ANN401 - one of the types of _KINDS
+def _open(parcel: bytes, kind: Any) -> Any:  # noqa: ANN401 - a type and a value of it
     content = zlib.decompress(parcel[1:])
     if parcel[:1] == _ODD:
-        return msgspec.convert(json.loads(content), _KINDS[name])
-    return _decoder(name).decode(content)
+        return msgspec.convert(json.loads(content), kind)
+    return _decoder(kind).decode(content)
 
 
 # --- What is handed out -----------------------------------------------------------------------------------------------
@@ -147,6 +150,33 @@ def _made(kind: type[Any], values: Mapping[str, Any]) -> Any:  # noqa: ANN401 - 
     return found
 
 
+class _Kept(Sequence[Noun]):
+    """Nouns of one kind, unpacked some at a time."""
+
+    def __init__(self, batch: Callable[[int], list[Noun]], count: int) -> None:
+        self._batch = batch
+        self._count = count
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __iter__(self) -> Iterator[Noun]:
+        for start in range(0, self._count, _TOGETHER):
+            yield from self._batch(start // _TOGETHER)
+
+    @overload
+    def __getitem__(self, at: int) -> Noun: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Noun]: ...
+
+    def __getitem__(self, at: int | slice) -> Noun | Sequence[Noun]:
+        if isinstance(at, slice):
+            return [self[i] for i in range(*at.indices(self._count))]
+        place = range(self._count)[at]
+        return self._batch(place // _TOGETHER)[place % _TOGETHER]
+
+
 # --- The shelf --------------------------------------------------------------------------------------------------------
 
 
@@ -191,7 +221,7 @@ class Shelf:
         """
         start = self._size
         self._write(packed)
-        story = _open(packed[_HEAD.size : _HEAD.size + _HEAD.unpack_from(packed)[0]], "story")
+        story = _open(packed[_HEAD.size : _HEAD.size + _HEAD.unpack_from(packed)[0]], Story)
         known = {name: value for name, value in _fields_of(story).items() if name != "blocks"}
         self._documents[document.id] = document
         self._places[story.id] = document.id, start
@@ -235,6 +265,18 @@ class Shelf:
         found: Report = _made(_ShelvedReport, values)
         return found
 
+    def keep(self, kind: type[Noun], nouns: Iterable[Noun]) -> Sequence[Noun]:
+        """Set nouns of one kind aside as they come, and return them as a sequence that unpacks some at a time."""
+        places: list[tuple[int, int]] = []
+        count = 0
+        given = iter(nouns)
+        while batch := list(islice(given, _TOGETHER)):
+            parcel = _parcel(batch)
+            places.append((self._size, len(parcel)))
+            self._write(parcel)
+            count += len(batch)
+        return _Kept(lambda at: _open(self._read(*places[at]), list[kind]), count)  # type: ignore[valid-type]
+
     # --- The file -----------------------------------------------------------------------------------------------------
 
     def _write(self, packed: bytes) -> None:
@@ -260,7 +302,7 @@ class Shelf:
         return {name: content[end - size : end] for name, size, end in zip(_PARTS, sizes, ends, strict=True)}
 
     def _find_blocks(self, start: int) -> tuple[Block, ...]:
-        found: tuple[Block, ...] = _open(self._parcels(start)["blocks"], "blocks")
+        found: tuple[Block, ...] = _open(self._parcels(start)["blocks"], _KINDS["blocks"])
         return found
 
     def _find_analysis(self, start: int, document_id: str, story_id: str, with_tokens: bool) -> Analysis:  # noqa: FBT001
@@ -272,7 +314,7 @@ class Shelf:
 
 
 def _load(parcels: Mapping[str, bytes], document: Document | None, name: str) -> Any:  # noqa: ANN401 - any kind of finding
-    found = _open(parcels[name], name)
+    found = _open(parcels[name], _KINDS[name])
     if name == "sentences" and document is not None and parcels["tokens"]:
         return tuple(_with_tokens(found, parcels["tokens"], document))
     return found

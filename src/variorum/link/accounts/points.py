@@ -12,7 +12,7 @@ from variorum.link.accounts.questions import Witness, questions
 from variorum.model import Attestation, Point
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from variorum.config import AccountsConfig
     from variorum.link.accounts.comparison import Comparison
@@ -40,7 +40,8 @@ def find_points(
     event_stories: Sequence[EventStory],
     dependences: Sequence[Dependence],
     config: AccountsConfig,
-) -> tuple[Point, ...]:
+    keep: Callable[[Iterator[Point]], Sequence[Point]] = tuple,
+) -> Sequence[Point]:
     """Answer: on each point of each event, what does each story say, and do the accounts agree, differ or keep silent?
 
     Independent origins are counted per point: a story that copied a value counts with the story it was copied from, a
@@ -48,7 +49,8 @@ def find_points(
     a date inferred from other accounts is evidence for none.
 
     Returns:
-        The points, in the order of event, point and what they are about.
+        The points, in the order of event, point and what they are about, as ``keep`` keeps them: of a large record
+        they take more memory than all else that linking finds.
     """
     by_id = {report.story.id: report for report in reports}
     told: dict[str, list[EventStory]] = defaultdict(list)
@@ -57,7 +59,7 @@ def find_points(
             told[row.event_id].append(row)
     copied = _copied_passages(dependences)
     whole = frozenset(d.derived_id for d in dependences if d.derivation == "wholly derived")
-    return tuple(
+    return keep(
         point
         for event in sorted(events, key=lambda e: e.id)
         for point in _points_of(event, told[event.id], by_id, copied, whole, config)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from variorum.link.events.terms import Vectors
 
     Ints = npt.NDArray[np.int64]
+    Ranks = npt.NDArray[np.int32]
     Floats = npt.NDArray[np.float32]
 
 
@@ -30,7 +31,7 @@ class _Postings(NamedTuple):
     """For each term the rows that hold it, earliest story first, with the term's weight there."""
 
     starts: Ints
-    rows: Ints
+    rows: Ranks
     weights: Floats
 
 
@@ -49,7 +50,7 @@ def find_candidates(vectors: Vectors, days: Sequence[int | None], config: Events
     undated = max((day for day in days if day is not None), default=0) + config.window + 1
     known = np.array([undated if day is None else day for day in days], np.int64)
     order = np.lexsort((np.arange(len(known)), known))
-    rank = np.empty(len(order), np.int64)
+    rank = np.empty(len(order), np.int32)
     rank[order] = np.arange(len(order))
     ends = np.searchsorted(known[order], known[order] + config.window, side="right").tolist()
     tail = int(np.searchsorted(known[order], undated))
@@ -60,7 +61,7 @@ def find_candidates(vectors: Vectors, days: Sequence[int | None], config: Events
             yield int(row), np.sort(order[found])
 
 
-def _invert(vectors: Vectors, rank: Ints) -> _Postings:
+def _invert(vectors: Vectors, rank: Ranks) -> _Postings:
     """Return the index: postings hold ranks by publication, not rows."""
     sizes = np.diff(vectors.starts)
     ranks = np.repeat(rank, sizes)
@@ -80,11 +81,12 @@ def _later(
     if len(ids) > config.query_terms:
         chosen = np.lexsort((ids, -weights))[: config.query_terms]
         ids, weights = ids[chosen], weights[chosen]
-    ranks: list[Ints] = []
+    ranks: list[Ranks] = []
+    bounds = np.array((position + 1, window.end, window.undated), np.int32)  # of the ranks' type: else all are copied
     products: list[Floats] = []
     for term, weight in zip(ids.tolist(), weights.tolist(), strict=True):
         low, high = postings.starts[term], postings.starts[term + 1]
-        first, end, tail = low + np.searchsorted(postings.rows[low:high], (position + 1, window.end, window.undated))
+        first, end, tail = low + np.searchsorted(postings.rows[low:high], bounds)
         end = min(end, first + config.postings_read)
         tail = max(tail, end, first)
         for start, stop in ((first, end), (tail, min(high, tail + config.postings_read))):
@@ -96,7 +98,7 @@ def _later(
     return _strongest(np.concatenate(ranks), np.concatenate(products), config)
 
 
-def _strongest(ranks: Ints, products: Floats, config: EventsConfig) -> Ints:
+def _strongest(ranks: Ranks, products: Floats, config: EventsConfig) -> Ints:
     """Return the ranks with the largest sums of products, a bounded number of them, none below the floor."""
     met, inverse = np.unique(ranks, return_inverse=True)
     sums = np.bincount(inverse, weights=products)

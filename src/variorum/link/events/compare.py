@@ -82,7 +82,7 @@ class Comparer:
         few = config.few_reports / (config.few_reports + len(stories))
         self._prior = config.prior
         self._theme_prior = config.prior + config.weight_few * few
-        self._dense = {kind: np.zeros(len(vectors[kind].terms), np.float32) for kind in KINDS}
+        self._dense = {kind: np.zeros(len(vectors[kind].rarity), np.float32) for kind in KINDS}
         self._weights = np.array([getattr(config, f"weight_{name}") for name in FEATURES])
         self._weights[_MATTER:] *= config.matter_reports / (config.matter_reports + len(stories))
 

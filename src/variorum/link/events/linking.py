@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import fields, replace
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import numpy as np
 
@@ -24,8 +25,6 @@ from variorum.model import UNRESOLVED, Decision, Event, EventStory
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
-
-    import numpy.typing as npt
 
     from variorum.config import EventsConfig
     from variorum.link.events.circumstances import Circumstances
@@ -48,7 +47,7 @@ _UNSEEN = -4.0  # log-odds of a pair that shares too little to be compared
 class Pairing(NamedTuple):
     """What was found between two stories: the features, their sum, and the sum without when they were told."""
 
-    features: npt.NDArray[np.float64]
+    features: bytes  # as 32-bit floats: there are several pairs for each story
     score: float
     theme: float
 
@@ -114,12 +113,21 @@ def find_events(
 
 def _read(reports: Sequence[Report], config: EventsConfig) -> Stories:
     places, terms, matters = [], [], []
+    known: dict[frozenset[object], frozenset[object]] = {}
     for report in reports:  # all of one story in one go: its findings may have to be unpacked
         headline, prose = passages(report)
         places.append(rounds.find_place(headline, prose))
-        terms.append(describe(report, config))
+        terms.append(_sharing(describe(report, config), known))
         matters.append(find_matter(report, terms[-1]))
     return Stories(reports, terms, matters, places, make_vectors(reports, config))
+
+
+def _sharing(found: Circumstances, known: dict[frozenset[object], frozenset[object]]) -> Circumstances:
+    """Return the same circumstances with one object for equal sets of all stories: most name few and common things."""
+    values = {field.name: getattr(found, field.name) for field in fields(found)}
+    sets = {name: value for name, value in values.items() if isinstance(value, frozenset)}
+    shared: dict[str, Any] = {name: known.setdefault(value, value) for name, value in sets.items()}
+    return replace(found, **shared)
 
 
 def _compare(stories: Stories, config: EventsConfig) -> dict[Pair, Pairing]:
@@ -133,7 +141,7 @@ def _compare(stories: Stories, config: EventsConfig) -> dict[Pair, Pairing]:
         for i in np.flatnonzero((scores > _UNSEEN) | (themes > 0)).tolist():
             pair = (min(row, int(others[i])), max(row, int(others[i])))
             score = float(scores[i]) + _of_series(stories.places[pair[0]], stories.places[pair[1]], config)
-            found[pair] = Pairing(table[i].astype(np.float32), score, float(themes[i]))
+            found[pair] = Pairing(table[i].astype(np.float32).tobytes(), score, float(themes[i]))
     return found
 
 
@@ -338,7 +346,7 @@ def _reasons(
     reasons += explain_family(same=same) if families[a] == families[b] else ()
     if pair not in linked.pairings:
         return reasons
-    figures = dict(zip(FEATURES, linked.pairings[pair].features.tolist(), strict=True))
+    figures = dict(zip(FEATURES, np.frombuffer(linked.pairings[pair].features, np.float32).tolist(), strict=True))
     told = explain(
         (names(a), names(b)),
         (stories.terms[a], stories.terms[b]),

@@ -66,8 +66,7 @@ class Vectors:
     weights: npt.NDArray[np.float32]
     rarity: npt.NDArray[np.float32]
     frequency: npt.NDArray[np.int32]
-    leading: npt.NDArray[np.float32]
-    terms: list[str]
+    leading: npt.NDArray[np.uint8]
 
 
 def remembered(find: Callable[[Report], Found]) -> Callable[[Report], Found]:
@@ -251,7 +250,7 @@ def make_vectors(reports: Sequence[Report], config: EventsConfig) -> dict[str, V
     numbers: dict[str, dict[str, int]] = {kind: {} for kind in KINDS}
     ids = {kind: array("i") for kind in KINDS}
     counts = {kind: array("f") for kind in KINDS}
-    leading = {kind: array("f") for kind in KINDS}
+    leading = {kind: array("B") for kind in KINDS}
     starts = {kind: [0] for kind in KINDS}
     for report in reports:
         counted = count_terms(report, config)
@@ -259,15 +258,15 @@ def make_vectors(reports: Sequence[Report], config: EventsConfig) -> dict[str, V
             number = numbers[kind]
             ids[kind].extend(number.setdefault(term, len(number)) for term in counted[kind])
             counts[kind].extend(counted[kind].values())
-            leading[kind].extend(float(term in counted["lead"]) for term in counted[kind])
+            leading[kind].extend(term in counted["lead"] for term in counted[kind])
             starts[kind].append(len(ids[kind]))
     return {
         kind: _weigh(
             np.asarray(starts[kind], dtype=np.int64),
-            np.array(ids[kind], dtype=np.int32),
-            np.array(counts[kind], dtype=np.float32),
-            np.array(leading[kind], dtype=np.float32),
-            list(numbers[kind]),
+            np.frombuffer(ids.pop(kind), dtype=np.int32),
+            np.frombuffer(counts.pop(kind), dtype=np.float32),
+            np.frombuffer(leading.pop(kind), dtype=np.uint8),
+            list(numbers.pop(kind)),
             config.background_reports,
             _shares() if kind in {"words", "lead"} else _background()[0],
         )
@@ -279,7 +278,7 @@ def _weigh(
     starts: npt.NDArray[np.int64],
     ids: npt.NDArray[np.int32],
     counts: npt.NDArray[np.float32],
-    leading: npt.NDArray[np.float32],
+    leading: npt.NDArray[np.uint8],
     terms: list[str],
     background: float,
     known: Mapping[str, float],
@@ -293,4 +292,4 @@ def _weigh(
     lengths = np.sqrt(squares[starts[1:]] - squares[starts[:-1]])
     lengths[lengths == 0] = 1.0
     weights = (weights / np.repeat(lengths, np.diff(starts))).astype(np.float32)
-    return Vectors(starts, ids, weights, rarity, frequency, leading, terms)
+    return Vectors(starts, ids, weights, rarity, frequency, leading)
