@@ -44,7 +44,7 @@ class Asked(NamedTuple):
 def measure(asked: Asked, name: str, *options: str) -> dict[str, float]:
     """Run one measurement in a new process and return its figures; empty if it failed, with the reason on stderr."""
     command = [sys.executable, "-m", "benchmarks.measure", name, "--data", str(asked.data), *options]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, check=False, start_new_session=True)
     if done.returncode:
         print(f"{name} {' '.join(options)} failed: {done.stderr.strip().splitlines()[-1:]}", file=sys.stderr)
         return {}
@@ -83,18 +83,20 @@ def growth(asked: Asked, name: str, *options: str) -> None:
 
 def stages(asked: Asked) -> None:
     """Print how many reports a second each stage takes, and what a whole build takes on one and two processes."""
+    count = str(asked.reports)
     print(f"## Stages and build, {asked.reports:,} reports\n")
-    figures = measure(asked, "stages", "--count", str(asked.reports))
-    took = {key: value for key, value in figures.items() if key != "reports" and not key.startswith("peak")}
-    rows: list[tuple[object, ...]] = [(key, value, asked.reports / value, "") for key, value in took.items()]
-    if figures:
-        rows.append(("peak of all stages", "", "", figures["peak MB"]))
-    for processes in ("1", "2"):
-        one = measure(asked, "build", "--count", str(asked.reports), "--processes", processes)
-        if one:
-            rows.append(
-                (f"build, processes: {processes}", one["seconds"], asked.reports / one["seconds"], one["peak MB"])
-            )
+    figures = measure(asked, "stages", "--count", count)
+    rows = [
+        (name, seconds, asked.reports / seconds, figures[f"{name} peak MB"])
+        for name, seconds in figures.items()
+        if f"{name} peak MB" in figures
+    ]
+    for what, name in (("segment and analyze", "examine"), ("build", "build")):
+        for processes in ("1", "2"):
+            one = measure(asked, name, "--count", count, "--processes", processes)
+            if one:
+                rate = asked.reports / one["seconds"]
+                rows.append((f"{what}, processes: {processes} (clock)", one["seconds"], rate, one["peak MB"]))
     table(("what", "seconds", "reports a second", "peak MB"), rows)
 
 

@@ -6,12 +6,14 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import importlib
 import json
 import os
 import resource
 import sys
 import tempfile
+import threading
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -23,11 +25,12 @@ from variorum.config import Config, CopiesConfig
 from variorum.link.copies import find_dependences
 from variorum.link.copies.candidates import find_pairs
 from variorum.link.copies.vocabulary import Vocabulary
-from variorum.store.shelf import Shelf
+from variorum.store.shelf import Shelf, pack
+from variorum.store.writer import Contents, write_record
 from variorum.text import words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from variorum.model import Report
 
@@ -42,6 +45,41 @@ def peak_megabytes() -> float:
     kilobytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     kilobytes += resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
     return kilobytes / (1 if sys.platform != "darwin" else 1024) / 1024
+
+
+@contextlib.contextmanager
+def watched() -> Iterator[Callable[[], float]]:
+    """Yield what returns the most memory, in MB, that this process and all others of its group held together.
+
+    Resource usage does not know of processes that a server forked; where there is no /proc, this process's own counts.
+    """
+    most, done = 0.0, threading.Event()
+
+    def watch() -> None:
+        nonlocal most
+        while not done.wait(_SAMPLE_SECONDS):
+            most = max(most, _group_megabytes())
+
+    sampler = threading.Thread(target=watch, daemon=True)
+    sampler.start()
+    try:
+        yield lambda: max(most, peak_megabytes())
+    finally:
+        done.set()
+        sampler.join()
+
+
+def _group_megabytes() -> float:
+    """Return the memory that the processes of this one's group hold now; pages they share count for each."""
+    pages, own = 0, os.getpgrp()
+    for place in Path("/proc").glob("[0-9]*/stat"):
+        with contextlib.suppress(OSError):
+            state = place.read_text("utf-8").rpartition(")")[2].split()
+            pages += int(state[21]) if int(state[2]) == own else 0
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1024**2
+
+
+_SAMPLE_SECONDS = 0.2
 
 
 def timed(work: Callable[[], Any]) -> tuple[float, Any]:
@@ -139,21 +177,41 @@ def link(data: Path, count: int, findings: str = "", **_: object) -> dict[str, f
 
 
 def stages(data: Path, count: int, **_: object) -> dict[str, float]:
-    """Take each stage by itself over the first ``count`` reports, one process."""
+    """Take each stage by itself over the first ``count`` reports, one process, with the most memory held so far."""
     config, figures = Config(), {"reports": float(count)}
+
+    def stage(name: str, work: Callable[[], Any]) -> Any:  # noqa: ANN401 - whatever the stage gives
+        figures[name], result = timed(work)
+        figures[f"{name} peak MB"] = peak_megabytes()
+        return result
+
     lines = [json.dumps(row).encode() for row in rounds(read_rows(data), count)]
-    figures["read"], (documents, _) = timed(lambda: pipeline().records.read(b"\n".join(lines), "corpus", config.read))
-    figures["segment"], cut = timed(
-        lambda: [(document, pipeline().segment(document, config)) for document in documents]
-    )
-    figures["analyze"], reports = timed(
-        lambda: [pipeline().analyze_story(document, story, config) for document, stories in cut for story in stories]
-    )
-    figures["peak MB of analysis"] = peak_megabytes()
-    figures["link: copies alone"], _ = timed(lambda: pipeline().copies.find_dependences(reports, config.copies))
-    figures["link"], _ = timed(lambda: pipeline().link_reports(reports, config))
-    figures["peak MB"] = peak_megabytes()
+    documents, _ = stage("read", lambda: pipeline().records.read(b"\n".join(lines), "corpus", config.read))
+    cut = stage("segment", lambda: [pipeline().segment(document, config) for document in documents])
+    with tempfile.TemporaryDirectory() as folder, Shelf(Path(folder)) as shelf:
+
+        def analyze() -> None:
+            for document, stories in zip(documents, cut, strict=True):
+                for story in stories:
+                    shelf.put(document, pack(pipeline().analyze_story(document, story, config)))
+
+        stage("analyze", analyze)
+        stage("link: copies alone", lambda: pipeline().copies.find_dependences(shelf.reports(), config.copies))
+        reports, links = stage("link", lambda: pipeline().link_shelved(shelf, config))
+        contents = Contents(documents=tuple(documents), reports=shelf.reports(with_tokens=True), links=links)
+        stage("store", lambda: write_record(Path(folder) / "corpus.variorum", contents))
+        figures["stories"] = len(reports)
     return figures
+
+
+def examine(data: Path, count: int, processes: int = 1, **_: object) -> dict[str, float]:
+    """Segment and analyse the first ``count`` reports in so many processes, as a build does."""
+    rows = [json.dumps(row).encode() for row in rounds(read_rows(data), count)]
+    documents, _ = pipeline().records.read(b"\n".join(rows), "corpus", Config().read)
+    with tempfile.TemporaryDirectory() as folder, Shelf(Path(folder)) as shelf, watched() as peak:
+        began = time.perf_counter()  # by the clock: processes share the work
+        pipeline().shelve_all(documents, shelf, Config(), processes=processes)
+        return {"reports": count, "seconds": time.perf_counter() - began, "peak MB": peak()}
 
 
 def findings_file(data: Path, count: int, findings: str = "", **_: object) -> dict[str, float]:
@@ -168,11 +226,12 @@ def build(data: Path, count: int, processes: int = 1, **_: object) -> dict[str, 
         rows = Path(folder) / "corpus.jsonl"
         rows.write_text("\n".join(json.dumps(row) for row in rounds(read_rows(data), count)), "utf-8")
         record = Path(folder) / "corpus.variorum"
-        began = time.perf_counter()  # by the clock: processes share the work
-        pipeline().build([str(rows)], record, config=Config(), processes=processes)
-        seconds = time.perf_counter() - began
-        size = record.stat().st_size / 1e6
-        return {"reports": count, "seconds": seconds, "peak MB": peak_megabytes(), "record MB": size}
+        with watched() as peak:
+            began = time.perf_counter()  # by the clock: processes share the work
+            pipeline().build([str(rows)], record, config=Config(), processes=processes)
+            seconds = time.perf_counter() - began
+            size = record.stat().st_size / 1e6
+            return {"reports": count, "seconds": seconds, "peak MB": peak(), "record MB": size}
 
 
 MEASURES: dict[str, Callable[..., dict[str, float]]] = {
@@ -182,6 +241,7 @@ MEASURES: dict[str, Callable[..., dict[str, float]]] = {
     "variorum": variorum,
     "link": link,
     "stages": stages,
+    "examine": examine,
     "findings": findings_file,
     "build": build,
 }

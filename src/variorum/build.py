@@ -408,7 +408,9 @@ def _write(
     documents, problems = read
     merged, conflicts = records.keep_one_each([*old.documents, *documents])
     rulings = judged.read_rulings(old.judgements)
-    missed = _shelve(merged, old, shelf, functools.partial(_examine_packed, config=config, rulings=rulings), processes)
+    _take_old(merged, old, shelf)
+    fresh = [document for document in merged if _content(document) not in old.stories]
+    missed = shelve_all(fresh, shelf, config, rulings, processes=processes)
     for report in _judged(shelf, old.judgements, config):
         shelf.put(report.document, pack(report))
     _, links = link_shelved(shelf, config, rulings)
@@ -428,29 +430,32 @@ def _write(
     writer.write_record(path, contents)
 
 
-def _shelve(
-    documents: Sequence[Document],
-    old: _Old,
-    shelf: Shelf,
-    examine_one: Callable[[Document], tuple[list[bytes], tuple[Problem, ...]]],
-    processes: int,
-) -> list[Problem]:
-    """Shelve the findings of all documents, old ones where they still hold, and return the Problems met."""
-    defects: list[Problem] = []
+def _take_old(documents: Sequence[Document], old: _Old, shelf: Shelf) -> None:
+    """Leave on the shelf, of the findings that an old record brought, those of these documents."""
     kept = {story_id for document in documents for story_id in old.stories.get(_content(document), ())}
     for story_id in [story_id for given in old.stories.values() for story_id in given if story_id not in kept]:
         shelf.drop(story_id)
-    fresh = [document for document in documents if _content(document) not in old.stories]
-    examined = local.map_ordered(examine_one, fresh, processes)
-    for document, (packed, problems) in zip(fresh, examined, strict=True):
+    shelf.name_documents(documents)
+
+
+def shelve_all(
+    documents: Sequence[Document], shelf: Shelf, config: Config, rulings: Rulings | None = None, *, processes: int = 1
+) -> list[Problem]:
+    """Examine documents in one process or many, set their reports aside on a shelf, and return the Problems met."""
+    defects: list[Problem] = []
+    examined = local.map_ordered(
+        functools.partial(_examine_packed, config=config, rulings=rulings), documents, processes
+    )
+    for document, (packed, problems) in zip(documents, examined, strict=True):
         for one in packed:
             shelf.put(document, one)
         defects += problems
-    shelf.name_documents(documents)
     return defects
 
 
-def _examine_packed(document: Document, config: Config, rulings: Rulings) -> tuple[list[bytes], tuple[Problem, ...]]:
+def _examine_packed(
+    document: Document, config: Config, rulings: Rulings | None
+) -> tuple[list[bytes], tuple[Problem, ...]]:
     """Examine one document and pack its reports where they were made: other processes send bytes, not nouns."""
     found = examine(document, config, rulings)
     return [pack(report) for report in found.reports], found.problems
