@@ -7,6 +7,7 @@ by the words they share, so that a rewrite that replaces a word here and there i
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -130,10 +131,12 @@ def _sentences(left: Wording, right: Wording, config: CopiesConfig) -> tuple[flo
     """Return the share of content words matched, the share of sentences with a counterpart, and their number."""
     total = matched = rewritten = 0.0
     counterparts = 0
+    where = right.told_in
     for sentence in left.sentences:
         if len(sentence) < config.sentence_words:
             continue
-        best = max((len(sentence & other) for other in right.sentences), default=0)
+        shared = [at for word in sentence if word in where for at in where[word]]
+        best = max(Counter(shared).values(), default=0)
         total += len(sentence)
         matched += best
         if best >= config.sentence_overlap * len(sentence):

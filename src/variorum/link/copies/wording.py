@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from variorum.model import Block, Report, Story
 
 Position = tuple[int, int]
+_OWN, _HEADS = attrgetter("own"), attrgetter("heads")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,8 @@ class Wording:
     ``starts`` and ``ends`` are offsets into the document's text. ``breaks[i]`` says that something left out stands
     before word ``i``, so that no shared run goes across it. ``runs[i]`` is the hash of the five-gram from word ``i``
     on, ``stock[i]`` says that it is everybody's, ``first`` is where each five-gram first begins and ``again`` where it
-    begins again. ``sentences`` are the content words of each sentence of running text, ``names`` what the story
+    begins again. ``sentences`` are the content words of each sentence of running text, ``told_in`` in which of
+    them each stands, ``names`` what the story
     names: places, persons and bodies, but not the agency it is from.
     """
 
@@ -51,6 +54,7 @@ class Wording:
     first: dict[int, int]
     again: dict[int, list[int]]
     sentences: list[frozenset[str]]
+    told_in: dict[str, list[int]]
     names: frozenset[str]
 
     @property
@@ -90,12 +94,14 @@ def find_wording(report: Report, vocabulary: Vocabulary, stock: Hashes, shingle_
     known = _in_stock(hash_runs(hashes, shingle_words), stock)
     bounds = _sentence_bounds(report, list(_paragraphs(report)))
     cut = [_Sentence(a, b, bisect_left(starts, a), bisect_left(starts, b)) for a, b in bounds]
-    kept = [one for one in cut if one.first < one.last and not _is_furniture(text, one, known, shingle_words)]
+    kept = [one for one in cut if one.first < one.last and not _is_furniture(text, one, entries, known, shingle_words)]
     chosen = [i for one in kept for i in range(one.first, one.last)]
-    spoken = _inside([starts[i] for i in chosen], _spoken(report, [(one.start, one.end) for one in kept]))
+    own = [any(map(_OWN, entries[one.first : one.last])) for one in kept]
+    spoken = _inside([starts[i] for i in chosen], _spoken(report, [(one.start, one.end) for one in kept], own))
     telling = _telling(text, entries, kept)
     runs = hash_runs(hashes[chosen], shingle_words)
     first, again = _index(runs.tolist())
+    sentences = list(_content(entries, kept, spoken, telling))
     return Wording(
         story_id=report.story.id,
         forms=[entries[i].form for i in chosen],
@@ -109,7 +115,8 @@ def find_wording(report: Report, vocabulary: Vocabulary, stock: Hashes, shingle_
         stock=_in_stock(runs, stock),
         first=first,
         again=again,
-        sentences=list(_content(entries, kept, spoken, telling)),
+        sentences=sentences,
+        told_in=_told_in(sentences),
         names=_names(text, entries, starts, kept) - _agency_words(report.story),
     )
 
@@ -122,13 +129,16 @@ def _in_stock(runs: Hashes, stock: Hashes) -> list[bool]:
     return found
 
 
-def _is_furniture(text: str, sentence: _Sentence, known: list[bool], length: int) -> bool:
+def _is_furniture(text: str, sentence: _Sentence, entries: list[Entry], known: list[bool], length: int) -> bool:
     """Say whether a sentence is no part of the report: it fits a formula, or is everybody's from end to end."""
     inner = known[sentence.first : sentence.last - length + 1]
     if inner and all(inner):
         return True
-    low = text[sentence.start : sentence.end].lower()
-    return bool(tables().formula.search(low) or tables().formula_start.match(low))
+    low, table = text[sentence.start : sentence.end].lower(), tables()
+    if table.formula_start.match(low):
+        return True
+    heads = any(map(_HEADS, entries[sentence.first : sentence.last]))
+    return bool((heads or table.formula_marks.search(low)) and table.formula.search(low))
 
 
 def _breaks(report: Report, kept: list[_Sentence]) -> list[bool]:
@@ -231,6 +241,15 @@ def _content(
         at += size
 
 
+def _told_in(sentences: list[frozenset[str]]) -> dict[str, list[int]]:
+    """Return in which sentences each of their words stands."""
+    found: dict[str, list[int]] = {}
+    for at, sentence in enumerate(sentences):
+        for word in sentence:
+            found.setdefault(word, []).append(at)
+    return found
+
+
 def _blocks(report: Report) -> list[Block]:
     return [block for block in report.story.blocks if block.span.part == "text"]
 
@@ -258,8 +277,11 @@ def _sentence_bounds(report: Report, spans: list[Position]) -> list[Position]:
     return [(start + m.start(), start + m.end()) for start, end in spans for m in _SENTENCE.finditer(text[start:end])]
 
 
-def _spoken(report: Report, bounds: list[Position]) -> list[Position]:
-    """Return where words are somebody's statement, sorted and without overlap."""
+def _spoken(report: Report, bounds: list[Position], own: list[bool]) -> list[Position]:
+    """Return where words are somebody's statement, sorted and without overlap.
+
+    ``own`` says of each sentence whether it has a word that may be the first person's.
+    """
     text, spans = report.document.text, list(_paragraphs(report))
     quoting = [(start, end) for start, end in spans if _MARK.search(text, start, end)]
     found = [(s + m.start(), s + m.end()) for s, e in quoting for m in _MARKED.finditer(text[s:e])]
@@ -270,7 +292,7 @@ def _spoken(report: Report, bounds: list[Position]) -> list[Position]:
         for span in quotation.content
         if span.part == "text"
     ]
-    found += _statements(text, bounds, sorted(found))
+    found += _statements(text, bounds, own, sorted(found)) if any(own) else []
     merged: list[Position] = []
     for start, end in sorted(found):
         if merged and start <= merged[-1][1]:
@@ -280,17 +302,18 @@ def _spoken(report: Report, bounds: list[Position]) -> list[Position]:
     return merged
 
 
-def _statements(text: str, bounds: list[Position], marked: list[Position]) -> list[Position]:
+def _statements(text: str, bounds: list[Position], words_own: list[bool], marked: list[Position]) -> list[Position]:
     """Return the sentences of statements printed without quotation marks.
 
     Such a statement shows by its first person. It goes on, on both sides, to the sentences of its paragraph that name
     no speaker themselves, and over a sentence between two of its own.
     """
     told = [
-        _FIRST_PERSON.search(text, start, end) is not None
+        may
+        and _FIRST_PERSON.search(text, start, end) is not None
         and _FIRST_PERSON.search(_without(text, start, end, marked[max(0, bisect_right(marked, (start, start)) - 1) :]))
         is not None
-        for start, end in bounds
+        for (start, end), may in zip(bounds, words_own, strict=True)
     ]
     own = list(told)
     for i in range(1, len(bounds)):
