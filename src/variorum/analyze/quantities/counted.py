@@ -84,6 +84,9 @@ def counted(text: str, tokens: list[Token], figure: Figure) -> Figure:
         at += 1
         while at < len(tokens) and tokens[at].form in {"the", "its", "their", "his", "these", "those", "her", "our"}:
             at += 1
+        whole = read_number(tokens, at) if at < len(tokens) and at > figure.last + 1 else None
+        if whole is not None and figure.low is not None and not whole.vague and whole.value > figure.low:
+            at = whole.last  # "11 of the 16 positions"
     last = phrase_end(tokens, at, plural=figure.low != 1)
     if last == at:
         return figure

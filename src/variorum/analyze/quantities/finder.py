@@ -193,7 +193,7 @@ def _figure_at(reading: _Reading, at: int, before: list[Figure]) -> Figure | Non
     figure = _with_role(tokens, _unbounded(tokens, found, number), before, let_go=reading.let_go)
     if figure.unit is None and figure.counted is None:
         figure = _level(tokens, figure, before[-1] if before else reading.earlier)
-    return figure if reading.everything or _stands(figure, number) else None
+    return figure if reading.everything or _stands(tokens, figure, number) else None
 
 
 def _one_of(tokens: list[Token], at: int) -> Figure | None:
@@ -334,10 +334,12 @@ def _change(tokens: list[Token], figure: Figure) -> Change | None:
     return None
 
 
-def _stands(figure: Figure, number: Number) -> bool:
+def _stands(tokens: list[Token], figure: Figure, number: Number) -> bool:
     """Say whether a figure is worth keeping: it measures or counts something, or is bounded, or something befell it."""
     if figure.unit or figure.role or figure.change:
         return True
+    if _is_large(tokens, figure):
+        return True  # "some 38,000", "between 2,500 and 4,000": of whom, the reader knows
     if figure.bound == "between" and figure.counted is None:
         return False
     if number.vague or figure.bound != "exactly":
@@ -345,6 +347,20 @@ def _stands(figure: Figure, number: Number) -> bool:
     if figure.counted is None:
         return False
     return not (number.value == 1 and figure.counted.split()[-1].lower() not in lexicon.SINGULARS)
+
+
+_LARGE = 100
+
+
+def _is_large(tokens: list[Token], figure: Figure) -> bool:
+    """Say whether a figure without a noun is told as one of many: bounded on both sides or about, and no year."""
+    ends = [end for end in (figure.low, figure.high) if end is not None]
+    if figure.counted is not None or figure.bound not in {"about", "between"}:
+        return False
+    years = all(1500 <= end <= 2100 and end == int(end) for end in ends)
+    if figure.bound == "between" and (years or tokens[figure.first].form != "between"):
+        return False  # "555-0143" is a telephone
+    return min(ends, default=0) >= _LARGE
 
 
 def _expression(document: Document, part: Part, tokens: list[Token], figure: Figure) -> QuantityExpression:

@@ -39,7 +39,21 @@ _BEFORE_NOUN = lexicon.words(
 )
 _NO_DEATH_TOLL = lexicon.words("road motorway highway bridge tunnel turnpike heavy terrible big psychological economic")
 _OWN_NOUNS = frozenset({"deaths", "fatalities", "injuries", "arrests", "detentions", "disappearances"})
+# "Put the dead at 27", "counted the missing at 11": those to whom it happened, as a level.
+_COUNTED_AS = {
+    "dead": "killed",
+    "wounded": "injured",
+    "injured": "injured",
+    "missing": "missing",
+    "displaced": "displaced",
+}
 _ANAPHORS = frozenset({"number", "figure", "total", "count", "tally"})
+# "More than the 86 police gave", "spoke of 16", "nine arrests, against 24", "neighbours counted 24".
+_COMPARED = frozenset({("than", "the"), ("spoke", "of"), ("speaks", "of")})
+_COUNTING = frozenset({"against", "counted", "counts"})
+_ELSEWHEN = frozenset(
+    {"year", "years", "last", "same", "earlier", "ago", "month", "week"}
+)  # the figure of another time
 _ANAPHOR_VERBS = frozenset({"is", "was", "be", "actually", "in", "fact", "really", "now"})
 
 
@@ -76,6 +90,8 @@ def _level_noun(tokens: list[Token], at: int) -> tuple[str, str]:
         return ("" if before in _NO_DEATH_TOLL else "killed"), ""
     if form in _OWN_NOUNS:
         return lexicon.ROLES.get(form, lexicon.ROLE_NOUNS.get(form, "")), ""
+    if form in _COUNTED_AS and before == "the":
+        return _COUNTED_AS[form], ""
     if form in {"number", "tally", "count"} and at + 2 < len(tokens) and tokens[at + 1].form == "of":
         return _number_of(tokens, at + 2)
     return "", ""
@@ -106,6 +122,8 @@ def _reaches(tokens: list[Token], noun: int, first: int) -> bool:
         return all(t.text != "," for t in tokens[noun:first])
     if link not in _LINKS:
         return False
+    if tokens[noun].form in _COUNTED_AS:
+        return link == "at" and first - 1 == noun + 1
     between = [t.form for t in tokens[max(noun + 1, first - 1 - _VERB_REACH) : first - 1]]
     return any(form in _RISES for form in between) or _brought(tokens, noun)
 
@@ -122,7 +140,9 @@ def speaks_of(tokens: list[Token], figure: Figure, earlier: Figure | None) -> Fi
     if earlier is None or earlier.unit is not None or not (earlier.counted or earlier.role):
         return None
     at = figure.first - 1
-    if at > 0 and tokens[at].form == "the" and tokens[at - 1].form == "than":
+    compared = at > 0 and (tokens[at - 1].form, tokens[at].form) in _COMPARED
+    elsewhen = any(t.form in _ELSEWHEN for t in tokens[figure.last : figure.last + 5])
+    if compared or (at >= 0 and tokens[at].form in _COUNTING and not elsewhen):
         return earlier
     verb = at
     while verb >= 0 and tokens[verb].form in _ANAPHOR_VERBS | {"should"}:

@@ -61,11 +61,11 @@ BOUNDS: dict[tuple[str, ...], str] = {
             "a total of up to"
         ),
         "less than": (
-            "less than|fewer than|under|below|nearly|almost|close to|just under|just below|approaching|not quite|"
+            "less than|fewer than|under|below|nearly|almost|just under|just below|approaching|not quite|"
             "just shy of|shy of|well under"
         ),
         "about": (
-            "about|around|some|roughly|approximately|approx|an estimated|estimated|circa|in the region of|more or less|"
+            "about|around|close to|some|roughly|approximately|approx|an estimated|estimated|circa|in the region of|more or less|"
             "or so|somewhere around|reportedly about|~|≈"
         ),
         "exactly": "exactly|precisely|a total of|a combined|a record",

@@ -53,7 +53,7 @@ def scan(text: str, start: int, end: int, *, headline: bool = False) -> list[Fou
         found.append(best)
         at = best[1]
     found = _share_days(tokens, _share_years(tokens, _join_times(tokens, kinds, _from_dates(tokens, kinds, found))))
-    found = _repeat_hours(tokens, found)
+    found = _repeat_hours(tokens, _list_days(tokens, kinds, found))
     return [
         Found(tokens[a].start, tokens[b - 1].end, name, form, tense_of(tokens, a, b, headline=headline))
         for a, b, name, form in found
@@ -309,6 +309,30 @@ def _stretch(
         (left[0], left[1], left[2], replace(first, to_weekday=second.weekday)),
         (right[0], right[1], right[2], replace(second, from_weekday=first.weekday)),
     )
+
+
+def _list_days(
+    tokens: list[Token], kinds: str, found: list[tuple[int, int, str, Form]]
+) -> list[tuple[int, int, str, Form]]:
+    """Read the days listed before a date as days of its month: "on 17 and 24 February", "on the 3rd, 5th and 9 May"."""
+    out: list[tuple[int, int, str, Form]] = []
+    for item in found:
+        form, at = item[3], item[0]
+        dated = isinstance(form, forms.Calendar) and form.month and form.day and kinds[at] in "do"
+        earlier: list[tuple[int, int, str, Form]] = []
+        while dated and at > 2 and kinds[at - 1] in "&C" and kinds[at - 2] in "do" and not _taken(out, at - 2):
+            at -= 2
+            day = tokens[at].value
+            earlier.insert(0, (at, at + 1, "listed day", replace(form, day=day)))  # type: ignore[type-var]
+        before = kinds[at - 1] if at else "_"
+        if earlier and (before in "@f" or (before == "h" and at > 1 and kinds[at - 2] in "@f")):
+            out.extend(earlier)
+        out.append(item)
+    return out
+
+
+def _taken(found: list[tuple[int, int, str, Form]], at: int) -> bool:
+    return bool(found) and found[-1][1] > at
 
 
 _DAILY = frozenset({"curfew", "curfews", "daily", "nightly", "every"})

@@ -18,6 +18,7 @@ _BEFORE, _AFTER = 12, 14
 _CLAUSE_ENDS = lexicon.words(', ; : — – " “ ” ( ) but while after when')
 _ADVANCE = frozenset({"until", "till"})
 _DAYS = frozenset("WMdoTE")
+_AHEAD_OF_BE = lexicon.words("to will would shall")
 _NO_NOUN = lexicon.words("the a an of in these those his her its their last")
 
 
@@ -72,8 +73,12 @@ def _verb_tense(tokens: list[Token], at: int) -> Tense:
         return "future"
     if token.form == "to" and at and following is not None and following.kind == "_" and following.text_like():
         governor = tokens[at - 1].form
+        if at > 1 and tokens[at - 2].form == "had":
+            return "past"  # "had wanted to stop it in March"
         if governor in lexicon.INTENTIONS or governor in {"is", "are"}:
             return "future"
+    if at > 1 and tokens[at - 1].form == "be" and tokens[at - 2].form in _AHEAD_OF_BE:
+        return "future"  # "to be held in April"
     if token.form in lexicon.PAST_WORDS or (token.form.endswith("ed") and len(token.form) > 4 and not token.capital):
         return "past"
     return ""
