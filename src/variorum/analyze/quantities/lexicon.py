@@ -65,8 +65,8 @@ BOUNDS: dict[tuple[str, ...], str] = {
             "just shy of|shy of|well under"
         ),
         "about": (
-            "about|around|close to|some|roughly|approximately|approx|an estimated|estimated|circa|in the region of|more or less|"
-            "or so|somewhere around|reportedly about|~|≈"
+            "about|around|some|roughly|approximately|approx|an estimated|estimated|circa|in the region of|more or less|"
+            "or so|close to|somewhere around|reportedly about|~|≈"
         ),
         "exactly": "exactly|precisely|a total of|a combined|a record",
     }.items()
