@@ -269,6 +269,7 @@ def _link(
     origins = copies.find_origins(given, dependences)
     actors = entities.find_actors(given, config.events)
     found, tellings, decisions = events.find_events(given, actors, origins, config.events, rulings)
+    tellings = copies.join_newsrooms(given, tellings)
     dated = redated(events.date_stories(given, found, tellings))
     found = events.date_events(dated, found, tellings, actors)
     points = accounts.find_points(dated, found, tellings, dependences, config.accounts, keep)

@@ -14,13 +14,13 @@ from hypothesis import strategies as st
 
 from variorum.build import read_report
 from variorum.config import CopiesConfig
-from variorum.link.copies import classify, find_dependences, find_origins
+from variorum.link.copies import classify, find_dependences, find_origins, join_newsrooms
 from variorum.link.copies.candidates import find_pairs
 from variorum.link.copies.credits import house, normalise_outlet
 from variorum.link.copies.passages import Sharing
 from variorum.link.copies.vocabulary import Vocabulary
 from variorum.link.copies.wording import find_wording
-from variorum.model import UNRESOLVED, Analysis, Block, Document, Interval, Report, Span, Story
+from variorum.model import UNRESOLVED, Analysis, Block, Document, EventStory, Interval, Report, Span, Story
 from variorum.text import Word, words
 
 if TYPE_CHECKING:
@@ -618,3 +618,42 @@ def test_an_agency_that_is_not_named_is_not_retold() -> None:
     """The same speaker may have said the same to both."""
     found = only(told(OWN, "doc_wire"), told(RETOLD.replace(", told Northern Wire", ", said"), "doc_rewrite"))
     assert found.derivation == "shared quotes only"
+
+
+# --- Newsrooms --------------------------------------------------------------------------------------------------------
+
+
+def telling(report: Report, event: str = "ev_1", origin: str = "", independence: str = "independent") -> EventStory:
+    """Return that a report tells of an event, on its own origin unless another is given."""
+    rests_on = origin or f"fam_{report.story.id}"
+    return EventStory(event, report.story.id, main=True, origin=rests_on, independence=independence)  # type: ignore[arg-type]
+
+
+def test_an_agencys_update_is_no_second_origin_and_its_copies_go_with_it() -> None:
+    """The first telling keeps its origin; a paper of its own keeps its own; another event is another matter."""
+    first = report(AGENCY, "st_1", agency="QNW", published="2024-03-04")
+    update = report(REWRITE, "st_2", agency="QNW", published="2024-03-05")
+    copy = report(REWRITE, "st_3", outlet="Korv Post", published="2024-03-05")
+    own = report(INDEPENDENT, "st_4", outlet="www.valleyherald.example", published="2024-03-05")
+    tellings = [
+        telling(update),
+        telling(first),
+        telling(copy, origin="fam_st_2", independence="derived"),
+        telling(own),
+        telling(update, event="ev_2"),
+    ]
+
+    found = join_newsrooms((update, first, copy, own), tellings)
+
+    assert [one.origin for one in found] == ["fam_st_1", "fam_st_1", "fam_st_1", "fam_st_4", "fam_st_2"]
+    assert [one.independence for one in found[:4]] == ["not established", "independent", "derived", "independent"]
+    assert "newsroom" in found[0].reasons[-1].text
+
+
+def test_two_reports_of_one_paper_are_one_origin_however_its_address_is_written() -> None:
+    """Ports and mobile hosts do not make two papers of one; stories that name no outlet are never taken for one."""
+    one = report(AGENCY, "st_1", outlet="http://www.valleyherald.example:80", published="2024-03-04")
+    two = report(INDEPENDENT, "st_2", outlet="m.valleyherald.example", published="2024-03-05")
+    bare = [report(AGENCY, f"st_{n}", published="2024-03-05") for n in (3, 4)]
+    found = join_newsrooms((one, two, *bare), [telling(r) for r in (one, two, *bare)])
+    assert [t.origin for t in found] == ["fam_st_1", "fam_st_1", "fam_st_3", "fam_st_4"]

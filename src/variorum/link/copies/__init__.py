@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from variorum.identity import make_id
 from variorum.link.copies.candidates import find_pairs
 from variorum.link.copies.credits import Finding, find_credits, find_direction, find_giver, full_names, name_beginnings
+from variorum.link.copies.newsrooms import join_newsrooms
 from variorum.link.copies.passages import compare, containment, find_passages
 from variorum.link.copies.retelling import find_retelling
 from variorum.link.copies.vocabulary import Vocabulary
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from variorum.link.copies.wording import Wording
     from variorum.model import Derivation, Independence, Report, Rulings
 
-__all__ = ["find_dependences", "find_origins"]
+__all__ = ["find_dependences", "find_origins", "join_newsrooms"]
 
 # Stories whose wording is kept while pairs are worked through in order of date: bounds the memory, never the result.
 _KEPT = 1024
