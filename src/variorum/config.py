@@ -464,6 +464,12 @@ class EventsConfig:
 class AccountsConfig:
     """Where accounts agree, differ or are silent."""
 
+    mass_arrests: int = setting(
+        10,
+        "persons",
+        "arrests of fewer are told of different stages of a search, so that unequal figures of one day can both be so",
+        "accounts-dev: one, two and three held, hour by hour; marches and raids are counted once, by each side",
+    )
     update_days: int = setting(
         1,
         "days",

@@ -83,7 +83,8 @@ def test_crossings_are_closed_since_before_the_length_that_the_report_gives() ->
 def test_a_deployment_says_who_how_many_where_and_whose_word_it_is() -> None:
     """Forty soldiers, in the report's own words."""
     (state,) = [s for s in states() if s.kind == "deployment"]
-    assert (state.process, state.state, state.place) == ("deployment by Germany", "40 soldiers", "Somalia")
+    assert (state.process, state.state, state.outcome) == ("deployment by Germany", "announced", "40 soldiers")
+    assert state.place == "Somalia"
     assert state.said_by == ("the reports' own words",)
 
 

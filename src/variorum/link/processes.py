@@ -30,6 +30,8 @@ _OWN_WORDS = "the reports' own words"
 _FINAL = ("agreed", "ceasefire", "failed", "suspended", "deadlock")
 _OPPOSED = (frozenset({"failed", "suspended"}), frozenset({"failed", "agreed"}), frozenset({"in force", "broken"}))
 _ENDED_BADLY = frozenset({"failed", "deadlock"})
+# Of what the state is followed, and under which kind.
+_FOLLOWED = {"ceasefire": "ceasefire", "border crossings": "crossing"}
 _LENGTH = re.compile(r"P(?P<n>\d+)(?P<unit>[DWM])$")
 _DAYS = {"D": 1, "W": 7, "M": 30}
 
@@ -204,7 +206,7 @@ def _standing(storyline: _Storyline) -> list[ProcessState]:
     """Return the states of ceasefires and crossings that the reports of a storyline give."""
     by_state: dict[tuple[str, str], list[_Said]] = defaultdict(list)
     for said in storyline.claims():
-        if said.claim.point == "status" and not said.claim.modality:
+        if said.claim.point == "status" and said.claim.about in _FOLLOWED and not said.claim.modality:
             by_state[said.claim.about, said.claim.value].append(said)
     states: dict[str, set[str]] = defaultdict(set)
     for about, value in by_state:
@@ -213,19 +215,36 @@ def _standing(storyline: _Storyline) -> list[ProcessState]:
         ProcessState(
             id=make_id("process", storyline.id, about, value),
             process=f"{_sides(storyline)} {about}".strip(),
-            kind="ceasefire" if about == "ceasefire" else "crossing",
-            order=sorted(states[about]).index(value) + 1,
+            kind=_FOLLOWED[about],
+            order=_in_order(states[about], by_state, about).index(value) + 1,
             state=value,
             time=_since(storyline, about, value, said),
             as_of=_as_of(said),
             said_by=_speakers(said),
-            disputed=_opposed(states[about]),
+            disputed=_opposed({s for s in states[about] if s != "broken" or not _only_breached(by_state[about, s])}),
             storyline_id=storyline.id,
             event_id=storyline.events[0].id if len(storyline.events) == 1 else "",
             evidence=tuple(sorted({s.claim.span for s in said})),
         )
         for (about, value), said in sorted(by_state.items())
     ]
+
+
+def _in_order(states: AbstractSet[str], by_state: dict[tuple[str, str], list[_Said]], about: str) -> list[str]:
+    """Return the states of one thing in the order in which the reports first give them."""
+    days = {
+        s: min((r.report.story.published.day or "9999" for r in by_state[about, s]), default="9999") for s in states
+    }
+    return sorted(states, key=lambda state: (_FIRST.get(state, 1), days[state], state))
+
+
+# A ceasefire is in force before it is fragile or broken.
+_FIRST = {"in force": 0}
+
+
+def _only_breached(said: Sequence[_Said]) -> bool:
+    """Say whether a ceasefire is told to have been breached, not to have ended."""
+    return all(s.claim.predicate == "breach" for s in said)
 
 
 def _sides(storyline: _Storyline) -> str:
@@ -248,6 +267,8 @@ def _since(storyline: _Storyline, about: str, value: str, said: Sequence[_Said])
         start = _day_of(storyline, "ceasefire")
         return Interval(start.earliest, _as_of(said) or None, start.basis) if start.resolved else UNRESOLVED
     stated = [day for s in said if (day := _named_day(s))]
+    if stated and value == "broken":
+        return Interval(min(stated), max(stated), "weekday resolved")
     if stated:
         return Interval(min(stated), _as_of(said) or None, "weekday resolved")
     starts = [day for s in said if (day := _back(s))]
@@ -289,10 +310,11 @@ def _deployments(storyline: _Storyline) -> list[ProcessState]:
             process=f"deployment by {who}",
             kind="deployment",
             order=i,
-            state=what,
+            state="announced" if all(s.claim.modality == "announced" for s in said) else "deployed",
             time=_time_of(said[0]),
             as_of=_as_of(said),
             place=said[0].claim.predicate,
+            outcome=what,
             said_by=_speakers(said),
             storyline_id=storyline.id,
             evidence=tuple(sorted({s.claim.span for s in said})),

@@ -114,6 +114,8 @@ def charges_in(page: Page, line: Line, before: Sequence[Charge]) -> list[Charge]
     return sorted(found, key=lambda c: (c.start, c.end))
 
 
+# What names no party without more words.
+_NO_PARTY = frozenset({"", "side", "party", "team", "the other", "other", "number", "report"})
 _NOTHING = frozenset({"", "same", "the same", "that", "this", "it"})
 
 
@@ -237,7 +239,7 @@ def _of_a_side(rival: object, who: Party, whom: Party) -> bool:
 def _statements(page: Page, line: Line) -> Iterator[Charge]:
     """Yield what others say in the line, as charges that count only if they are answered (or say who fired first)."""
     for quotation in page.quotations_in(line):
-        if quotation.act in _NO_CHARGE or quotation.negated:
+        if quotation.act in NO_CHARGE or quotation.negated:
             continue
         name, side = page.speaker(quotation)
         who = Party(side or name, frozenset({name, side, *(_spoken_for(page, line, quotation))} - {""}))
@@ -313,7 +315,7 @@ _ANYBODY = word_set(
 _SOIL = re.compile(r"\b(?P<whose>[A-Z][\w-]+)(?:'s)? (?:soil|territory|ground|land)\b")
 _TO_COME = re.compile(r" ?(?:will|would|could|can|may|might|should|must|shall)\b")
 # What is asked or promised charges nobody.
-_NO_CHARGE = frozenset({"deny", "reject", "demand", "pledge", "ask", "agree", "thank", "praise"})
+NO_CHARGE = frozenset({"deny", "reject", "demand", "pledge", "ask", "agree", "thank", "praise", "threaten", "warn"})
 _SPOKE = re.compile(r"\b(?:said|says|announced|told|declared|confirmed|stated|countered|wrote|added)\b")
 
 

@@ -68,6 +68,15 @@ _DAY_OF_ANOTHER = re.compile(
     r"[^.,;]{0,60} (?:on|by|late|early) $",
     re.IGNORECASE,
 )
+# "PORT AMBER, Sept. 12 (CPA) - ": the day on which it was written.
+_DATELINE = re.compile(r"[,.]?(?: \d{4})? ?(?:\([^)]{2,40}\) ?(?:-|:)|- )")
+# "on Thursday lowered the toll of the sinking": the day is that of what somebody did about it.
+_REPORTS = re.compile(
+    r" (?:\w+ly )?(?:lowered|raised|revised|cut|corrected|updated|put|gave|announced|said|reported|confirmed|counted"
+    r"|identified"
+    r"|named|published|released|called|asked|ordered|visited|buried|mourned|searched|suspended|apologi[sz]ed|condemned|blamed"
+    r"|accused|denied|rejected|charged|sentenced|detained|questioned|told|warned|demanded|promised|vowed|held|met|marked)\b"
+)
 # "put them on a list on Thursday, in answer to the arrest": what is answered came before.
 _ANSWERED = re.compile(
     r"\b(?:in (?:answer|response|reaction|reply) to|because of|in protest|to protest|following|over the|after the)\b"
@@ -139,9 +148,13 @@ def _happening(page: Page, line: Line, time: TimeExpression) -> Iterator[Found]:
         or not _NAMES_A_DAY.search(line.text[start:end])
     ):
         return
+    if _DATELINE.match(line.text[end:]) and not happenings_in(line.text[:start]):
+        return
     value = day_value(page, time)
     name = _dated(line.text, start, end)
     if name in _OF_THE_INCIDENT | {"death"} and (_too_long(value) or _of_no_incident(line.text[:start])):
+        return
+    if name in _OF_THE_INCIDENT | {"death"} and _REPORTS.match(line.text[end:]):
         return
     if not page.tells and name in _OF_THE_INCIDENT | _LATER:
         return

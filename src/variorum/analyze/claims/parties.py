@@ -43,7 +43,8 @@ _SIDE_OF = re.compile(
 )
 # Descriptions of an accused that the story has named before.
 GROUPS = word_set(
-    "judge court jury magistrate tribunal panel company firm group movement army rebels government ministry police "
+    "alliance coalition bloc force troops service factory judge court jury magistrate tribunal panel company "
+    "firm group movement army rebels government ministry police "
     "union party militia front owner operator "
     "council team club bank office presidency palace commission authorities opposition guerrillas junta regime "
     "organisation organization separatists insurgents militants side delegation airline ferry mine school hospital "

@@ -6,6 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from variorum.analyze.claims.charges import (
+    NO_CHARGE as _NO_CHARGE,
+)
+from variorum.analyze.claims.charges import (
     Charge,
     charges_in,
     known_topic,
@@ -116,19 +119,19 @@ def _answered(
     # "denied involvement" refers to nothing that was said: only a charge that names the denier will do.
     strict = bool(re.search(r"\b(?:involvement|responsibility|wrongdoing|guilt|role|part|knowledge)\b", match.group()))
     firm = [c for c in own if not c.weak]
-    firm += [c for c in others if not c.weak and line.index - c.line.index <= _MEANT_WITHIN]
-    if firm:
-        return firm[0]
-    for back in range(_MEANT_WITHIN + 1):
-        if any(line.index - entry.index == back and of_another_year(page, entry) for entry in page.prose):
-            return None
-        near = [c for c in own if line.index - c.line.index == back] or [
-            c for c in others if back == 0 and c.line.index == line.index and c.start < match.start()
-        ]
-        said = near[0] if near else _implied(page, line, denier, back, strict=strict) if back else None
-        if said is not None:
-            return said
-    return None
+    same = [c for c in others if c.line.index == line.index]
+    if form == "which":
+        return next(iter(same), None)
+    near = [c for c in own if line.index - c.line.index <= _MEANT_WITHIN]
+    right_before = [c for c in others if line.index - c.line.index <= 1 and (not c.weak or _accuses(c))]
+    said = next((c for c in (*firm, *near, *same, *right_before)), None)
+    return said or _implied(page, line, denier, 1, strict=strict)
+
+
+def _accuses(charge: Charge) -> bool:
+    """Say whether a statement is of harm done, or of a charge of the table."""
+    said = charge.line.text[charge.start : charge.end]
+    return bool(known_topic(charge.topic) or _HARM.search(said))
 
 
 def _named(
@@ -168,16 +171,37 @@ def _implied(page: Page, line: Line, denier: Party, back: int, *, strict: bool =
         name, side = page.speaker(quotation)
         who = Party(side or name, frozenset({name, side} - {""}))
         content = [c for c in quotation.content if c.part == entry.span.part]
-        if quotation.act in {"deny", "reject"} or not who.name or who.is_(denier) or not content:
+        if quotation.act in _NO_CHARGE or not who.name or who.is_(denier) or not content:
             continue
         start = content[0].start - entry.span.start
         end = min(content[-1].end - entry.span.start, len(entry.text))
         said = entry.text[max(start, 0) : end]
         topic = topic_of(said)
-        told = not strict or _HARM.search(said) or any(key in said for key in denier.keys)
-        if 0 <= start < end and topic and told:
-            return Charge(start, end, who, denier, topic, "answered", entry, weak=True)
+        told = (
+            _HARM.search(said) or any(key in said for key in denier.keys) or (not strict and not _COUNTS.search(said))
+        )
+        accused = _body(page, denier)
+        if 0 <= start < end and topic and told and accused.name:
+            return Charge(start, end, who, accused, topic, "answered", entry, weak=True)
     return None
+
+
+_COUNTS = re.compile(r"\d|\b(?:dead|wounded|missing|people)\b")
+
+
+def _body(page: Page, denier: Party) -> Party:
+    """Return for whom somebody answers: his country or the body he speaks for; nobody, where a person stands alone."""
+    person = any(e.kind == "PER" and e.name == denier.name for e in page.analysis.entities)
+    if not person:
+        return denier
+    sides = sorted(key for key in denier.keys if key and key == page.side(key))
+    bodies = sorted(key for key in denier.keys if key in GROUPS and key not in _OFFICES)
+    name = next(iter((*sides, *bodies)), "")
+    return Party(name, denier.keys) if name else denier._replace(name="")
+
+
+# Offices held by the one who speaks: he answers for more than himself.
+_OFFICES = frozenset({"president", "governor", "mayor", "minister", "general", "chief", "captain", "driver", "owner"})
 
 
 def _is_accused(denier: Party, charge: Charge, line: Line, *, whole: bool = False) -> bool:

@@ -34,7 +34,10 @@ _DAYS = re.compile(
     rf"(?: [\w-]+){{0,2}} (?:{TALKS})\b",
     re.IGNORECASE,
 )
-_NOT_BROKEN = re.compile(rf"\b(?:{TALKS}|not|n't|never|nor|if|unless|without)\b", re.IGNORECASE)
+_NOT_BROKEN = re.compile(
+    rf"\b(?:{TALKS}|not|n't|never|nor|if|unless|without|would|could|may|might|will|no|any|first|since)\b", re.IGNORECASE
+)
+_BREACH = re.compile(r"(?:breach|violat|br[eo]+[ak]*)", re.IGNORECASE)
 
 
 # How far after the words of an outcome their round may be named.
@@ -43,7 +46,7 @@ _AHEAD = 60
 _CONCERNED = re.compile(
     r"talk|negotiat|dialog|discussion|peace|summit|mediat|conference|cease|truce|armistice|cross|border|frontier|check"
     r"|troop|soldier|personnel|police|forces|marine|paratroop|military|reinforce|broker|facilitat|host|sponsor|round|process"
-    r"|fail|collapse|breakdown|deadlock|impasse|stalemate|stall",
+    r"|battalion|brigade|regiment|warship|peacekeep|elements|breach|violat|fail|collapse|breakdown|deadlock|impasse|stalemate|stall",
     re.IGNORECASE,
 )
 # "closed since last Thursday"
@@ -72,7 +75,11 @@ def _states(page: Page, line: Line) -> Iterator[Found]:
         for match in pattern.finditer(line.text) if about != "talks" else ():
             # "Talks to broker a truce have ended" tells of the talks.
             if value != "broken" or not _NOT_BROKEN.search(line.text[: match.start()]):
-                yield Found(line.at(*match.span()), "status", about, value, "state", _since(page, line, about))
+                more = _since(page, line, about)
+                if _BREACH.match(match.group()):  # a breach ends no ceasefire
+                    day = next((t for t in page.times.get(line.index, []) if t.type == "DATE" and t.interval.day), None)
+                    more = {"predicate": "breach", "time_id": day.id if day else ""}
+                yield Found(line.at(*match.span()), "status", about, value, "state", more)
 
 
 def _round(text: str, position: int) -> str:
@@ -155,7 +162,8 @@ def _deployments(page: Page, line: Line) -> Iterator[Found]:
         for match in pattern.finditer(line.text) if matter == "deployment" else ():
             groups = match.groupdict()
             before = line.text[max(0, match.start() - _BEFORE) : match.start()]
-            who = page.party(match["who"]) if groups.get("who") else page.side(before)
+            named = groups.get("who")
+            who = page.party(named) if named else page.side(before) or _sender(page, line, match)
             if who:
                 figure = _FIGURE.search(match["what"])
                 number = float(figure[0].replace(",", "")) if figure else None
@@ -165,7 +173,22 @@ def _deployments(page: Page, line: Line) -> Iterator[Found]:
                     "high": number,
                     "participants": (who,),
                     "predicate": groups.get("where") or "",
+                    "modality": "announced" if _TO_COME.search(match.group()) else "",
                     "time_id": dates[0] if dates else "",
                 }
                 what = " ".join(match["what"].split())
                 yield Found(line.at(*match.span()), "other:deployment", who, what, "deploys", more)
+
+
+def _sender(page: Page, line: Line, match: re.Match[str]) -> str:
+    """Return who sends forces of which a speaker tells without saying whose: the side that the speaker stands for."""
+    for quotation in page.quotations_over(line.at(*match.span("what"))):
+        name, side = page.speaker(quotation)
+        return side or name
+    said = page.quotations_in(line)
+    return next((side or name for name, side in map(page.speaker, said)), "")
+
+
+_TO_COME = re.compile(
+    r"\b(?:will|would|shall|to be|are to|were to|is to|was to|plans?|planned)\b|^\S+(?: \S+){0,3} to \w+", re.IGNORECASE
+)

@@ -127,7 +127,7 @@ def _counts(a: Claim, in_a: Report, b: Claim, in_b: Report, config: AccountsConf
     rise = ((b.low or b.high or 0) - (a.low or a.high or 0)) * apart
     if abs(apart) >= config.update_days and (rise > 0 or a.point == "missing"):
         return Comparison("contrary", "later update")
-    if a.point in _TOLD_LOOSELY and RIVAL not in {a.rule, b.rule}:
+    if a.point in _TOLD_LOOSELY and RIVAL not in {a.rule, b.rule} and _size(a, b) < config.mass_arrests:
         return FINER
     if a.speaker and b.speaker and a.speaker != b.speaker:
         return Comparison("contrary", "different speaker")
@@ -135,6 +135,10 @@ def _counts(a: Claim, in_a: Report, b: Claim, in_b: Report, config: AccountsConf
     if all(counted) and len(counted) > 1 and not counted & _ANYBODY:
         return Comparison("contrary", "different scope or definition")
     return Comparison("contrary", "true conflict")
+
+
+def _size(a: Claim, b: Claim) -> float:
+    return min(a.low or a.high or 0.0, b.low or b.high or 0.0)
 
 
 def _of_other_groups(a: Claim, b: Claim) -> bool:

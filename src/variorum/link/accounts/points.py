@@ -215,7 +215,9 @@ def _charitably(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Wi
     usual = _usual(by_story, config)
     kept: list[Witness] = []
     for given in by_story.values():
-        holding = [w for w in given if not _contrary(w, usual, config) or w.claim.rule == RIVAL]
+        # Who sets a count of his own against another's gives both in earnest.
+        rival = any(w.claim.rule == RIVAL for w in given)
+        holding = [w for w in given if not _contrary(w, usual, config) or (rival and w.claim.rule != PART)]
         holding += _closer(holding, given, config)
         body = [w for w in holding if w.claim.span.part == "text"]
         titles = [

@@ -65,7 +65,7 @@ def find_disputes(reports: Iterable[Report], event_stories: Sequence[EventStory]
 def _held_by(charge: Dispute) -> bool:
     """Say whether who did the deed already tells all that a charge does."""
     topic = charge.about.partition(": ")[2]
-    weak = all(claim.modality == _ANSWERED for claim, _ in charge.readings.get("yes", []))
+    weak = bool(_DEED.search(topic)) and all(claim.modality == _ANSWERED for claim, _ in charge.readings.get("yes", []))
     return weak or topic == FIRING_FIRST or bool(re.fullmatch(r"the \w+", topic))
 
 
@@ -148,9 +148,16 @@ def _rivals(event_id: str, said: Sequence[Said]) -> list[Dispute]:
             readings = dict(accused)
             for claim, story_id in [s for s in here if s[0].value == "no"]:
                 name = _meant(claim, blamed)
+                if not any(one_party(name, other) for other in blamed) and not _of_the_deed(claim):
+                    continue
                 readings.setdefault(f"not {name}", []).append((claim, story_id))
             found.append(Dispute(event_id, "who fired first" if first else "who did it", readings))
     return found
+
+
+def _of_the_deed(claim: Claim) -> bool:
+    """Say whether a denial is of the deed itself ("had no part in the crime"), by somebody whom no report blames."""
+    return claim.about.partition(": ")[2].startswith("the ") and len(claim.participants) == 1
 
 
 def _topic(said: Said) -> str:
