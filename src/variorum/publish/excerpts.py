@@ -91,6 +91,8 @@ def blocks(report: Report, cited: Sequence[Row], *, full_text: bool) -> list[Row
     for block in report.story.blocks:
         sentences = [s for s in report.analysis.sentences if block.span.contains(s.span)]
         shown = _sentences(report, sentences, marks, cited, full_text=full_text or block.kind == "headline")
+        if found and found[-1]["sentences"][-1] is None and shown[:1] == [None]:
+            shown = shown[1:]  # one mark for all that is left out in a row
         if shown:
             found.append({"kind": block.kind, "sentences": shown})
     return found
@@ -166,7 +168,7 @@ def _notes(report: Report, span: Span) -> list[str]:
 def _speaker(quotation: Quotation) -> str:
     name = quotation.speaker_name or "speaker not known"
     unnamed = " (unnamed source)" if quotation.speaker_name and not quotation.named else ""
-    return f"{name} {wording.ACTS[quotation.act]}{unnamed}"
+    return f"{name} {wording.says(name, quotation.act)}{unnamed}"
 
 
 def marked_copy(report: Report, rows: Sequence[Row], side: str) -> list[list[Row]]:

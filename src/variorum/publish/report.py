@@ -346,6 +346,7 @@ def _discrepancy(row: Row, tables: _Tables) -> Row:
                 "reports": len(set(reading["stories"])),
                 "sigla": tables.sigla(reading["stories"]),
                 "holders": reading["holders"],
+                "told": wording.told_on(reading["evidence"]) if row["cause"] == "later update" else "",
                 "quotes": _quotes(reading["evidence"], tables),
             }
             for reading in sorted(row["readings"], key=wording.reading_order)

@@ -144,16 +144,19 @@ def _discrepancies(rows: list[Row], key: _Key) -> None:
         of = f" (“{wording.clip(event['label'], 40)}”)" if event else ""
         _wrapped(wording.point(row["point"], row["about"]) + of, 2, 4)
         for reading in sorted(row["readings"], key=wording.reading_order):
-            _reading(row["point"], reading, key)
+            _reading(row["point"], reading, key, dated=row["cause"] == "later update")
         _wrapped(f"cause: {row['cause']} ({row['reason']})", 4, 6)
         _out(f"    [{row['id']}]")
 
 
-def _reading(point: str, reading: Row, key: _Key) -> None:
+def _reading(point: str, reading: Row, key: _Key, *, dated: bool) -> None:
     words = [f"“{wording.clip(item['text'], 60)}”" for item in reading["evidence"]]
     origins = reading["independent_origins"]
     told = wording.plural(origins, "origin") if origins else "same origin"
     parts = [wording.value(point, reading["value"]), told, key.sigla(reading["stories"]), *dict.fromkeys(words)]
+    when = wording.told_on(reading["evidence"]) if dated else ""
+    if when:
+        parts.append(f"told {when}")
     if reading["holders"]:
         parts.append(f"({', '.join(reading['holders'])})")
     _wrapped("  ".join(parts), 4, 8)

@@ -5,7 +5,10 @@ from __future__ import annotations
 import calendar
 import re
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 # What each point asks, put after the thing it is asked of: "the announcement: when".
 POINTS = {
@@ -86,8 +89,31 @@ DECISIONS = {
 
 # How a charge stands on one speaker's word.
 _CHARGES = {"yes": "charged", "no": "denied"}
+# Nouns for several people that do not end in "s".
+_MANY = frozenset({"people", "police", "media", "men", "women", "sources", "troops"})
 _COUNTS = {name for name, asked in POINTS.items() if asked.startswith("how many")}
 _LARGE = re.compile(r"(?<![\d.,])\d{4,}(?![\d.])")
+
+
+def says(name: str, act: str) -> str:
+    """Say what a speaker does with his words, in the number of what the text calls him.
+
+    >>> says("Ana Brek", "state"), says("health authorities", "state"), says("police", "deny"), says("witness", "warn")
+    ('says', 'say', 'deny', 'warns')
+    """
+    last = name.rsplit(" ", 1)[-1]
+    many = last.islower() and (last in _MANY or (last.endswith("s") and not last.endswith(("ss", "us", "is"))))
+    return {"state": "say"}.get(act, act) if many else ACTS[act]
+
+
+def told_on(evidence: Iterable[dict[str, Any]]) -> str:
+    """Say when the reports that give a reading were published; empty where none is dated.
+
+    >>> told_on([{"published": "2025-03-02T08:00"}, {"published": "2025-03-04"}, {"published": None}])
+    '2 to 4 Mar 2025'
+    """
+    days = sorted(item["published"][:10] for item in evidence if item["published"] and "/" not in item["published"])
+    return interval(days[0], days[-1]) if days else ""
 
 
 def decision(verdict: str, value: str) -> str:
