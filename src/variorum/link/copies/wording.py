@@ -11,8 +11,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from operator import attrgetter
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import compress
+from operator import and_, gt
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import numpy as np
 
@@ -20,13 +21,13 @@ from variorum.link.copies.vocabulary import hash_runs, tables
 from variorum.text import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from variorum.link.copies.vocabulary import Entry, Hashes, Vocabulary
+    from variorum.link.copies.vocabulary import Hashes, Vocabulary
     from variorum.model import Block, Report, Story
 
 Position = tuple[int, int]
-_OWN, _HEADS = attrgetter("own"), attrgetter("heads")
+Value = TypeVar("Value")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,20 @@ class Wording:
         return len(self.spoken) - sum(self.spoken)
 
 
+class _Columns(NamedTuple):
+    """The words of a story, one row for each field of :class:`variorum.link.copies.vocabulary.Entry`."""
+
+    form: tuple[str, ...] = ()
+    hash: tuple[int, ...] = ()
+    capital: tuple[bool, ...] = ()
+    plain: tuple[bool, ...] = ()
+    content: tuple[bool, ...] = ()
+    name: tuple[str, ...] = ()
+    clauses: tuple[dict[str, list[tuple[str, ...]]], ...] = ()
+    heads: tuple[bool, ...] = ()
+    own: tuple[bool, ...] = ()
+
+
 class _Sentence(NamedTuple):
     """One sentence: where it lies in the text, and which words of the story are its own."""
 
@@ -89,36 +104,51 @@ def find_wording(report: Report, vocabulary: Vocabulary, stock: Hashes, shingle_
     """
     text, story = report.document.text, report.story.span
     entries, starts, ends = vocabulary.words(text[story.start : story.end])
-    starts = [story.start + start for start in starts]
-    hashes = np.array([entry.hash for entry in entries], dtype=np.uint64)
+    if story.start:
+        starts, ends = [story.start + start for start in starts], [story.start + end for end in ends]
+    columns = _Columns(*zip(*entries, strict=True)) if entries else _Columns()
+    if tables().formula_marks.search(text[story.start : story.end].lower()):  # a formula may then begin anywhere
+        columns = columns._replace(heads=(True,) * len(starts))
+    hashes = np.array(columns.hash, dtype=np.uint64)
     known = _in_stock(hash_runs(hashes, shingle_words), stock)
     bounds = _sentence_bounds(report, list(_paragraphs(report)))
     cut = [_Sentence(a, b, bisect_left(starts, a), bisect_left(starts, b)) for a, b in bounds]
-    kept = [one for one in cut if one.first < one.last and not _is_furniture(text, one, entries, known, shingle_words)]
-    chosen = [i for one in kept for i in range(one.first, one.last)]
-    own = [any(map(_OWN, entries[one.first : one.last])) for one in kept]
-    spoken = _inside([starts[i] for i in chosen], _spoken(report, [(one.start, one.end) for one in kept], own))
-    telling = _telling(text, entries, kept)
-    runs = hash_runs(hashes[chosen], shingle_words)
-    first, again = _index(runs.tolist())
-    sentences = list(_content(entries, kept, spoken, telling))
+    kept = [one for one in cut if one.first < one.last and not _is_furniture(text, one, columns, known, shingle_words)]
+    chosen = _of_kept(starts, kept)
+    own = [any(columns.own[one.first : one.last]) for one in kept]
+    spoken = _inside(chosen, _spoken(report, [(one.start, one.end) for one in kept], own))
+    telling = _telling(text, columns, kept)
+    content = list(map(and_, telling, _of_kept(columns.content, kept)))
+    forms = _of_kept(columns.form, kept)
+    runs = hash_runs(np.array(_of_kept(columns.hash, kept), dtype=np.uint64), shingle_words)
+    listed = runs.tolist()
+    first, again = _index(listed)
+    sentences = list(_content(forms, kept, content, spoken))
     return Wording(
         story_id=report.story.id,
-        forms=[entries[i].form for i in chosen],
-        starts=[starts[i] for i in chosen],
-        ends=[story.start + ends[i] for i in chosen],
+        forms=forms,
+        starts=chosen,
+        ends=_of_kept(ends, kept),
         spoken=spoken,
         telling=telling,
-        content=[tells and entries[i].content for i, tells in zip(chosen, telling, strict=True)],
+        content=content,
         breaks=_breaks(report, kept),
-        runs=runs.tolist(),
+        runs=listed,
         stock=_in_stock(runs, stock),
         first=first,
         again=again,
         sentences=sentences,
         told_in=_told_in(sentences),
-        names=_names(text, entries, starts, kept) - _agency_words(report.story),
+        names=_names(text, columns, starts, kept) - _agency_words(report.story),
     )
+
+
+def _of_kept(values: Sequence[Value], kept: list[_Sentence]) -> list[Value]:
+    """Return what is known of the words of the sentences kept, in order."""
+    found: list[Value] = []
+    for one in kept:
+        found += values[one.first : one.last]
+    return found
 
 
 def _in_stock(runs: Hashes, stock: Hashes) -> list[bool]:
@@ -129,7 +159,7 @@ def _in_stock(runs: Hashes, stock: Hashes) -> list[bool]:
     return found
 
 
-def _is_furniture(text: str, sentence: _Sentence, entries: list[Entry], known: list[bool], length: int) -> bool:
+def _is_furniture(text: str, sentence: _Sentence, columns: _Columns, known: list[bool], length: int) -> bool:
     """Say whether a sentence is no part of the report: it fits a formula, or is everybody's from end to end."""
     inner = known[sentence.first : sentence.last - length + 1]
     if inner and all(inner):
@@ -137,8 +167,7 @@ def _is_furniture(text: str, sentence: _Sentence, entries: list[Entry], known: l
     low, table = text[sentence.start : sentence.end].lower(), tables()
     if table.formula_start.match(low):
         return True
-    heads = any(map(_HEADS, entries[sentence.first : sentence.last]))
-    return bool((heads or table.formula_marks.search(low)) and table.formula.search(low))
+    return any(columns.heads[sentence.first : sentence.last]) and table.formula.search(low) is not None
 
 
 def _breaks(report: Report, kept: list[_Sentence]) -> list[bool]:
@@ -173,50 +202,53 @@ def _inside(starts: list[int], spans: list[Position]) -> list[bool]:
     return inside
 
 
-def _telling(text: str, entries: list[Entry], kept: list[_Sentence]) -> list[bool]:
+def _telling(text: str, columns: _Columns, kept: list[_Sentence]) -> list[bool]:
     """Say of each word whether a shared one would speak for copying: no name, number, charge or stock clause.
 
     The first word of a sentence is capital without being a name, and so is every word of a line in capitals.
     """
     found: list[bool] = []
+    small = list(map(gt, columns.plain, columns.capital))  # plain and not capital
+    clauses = [i for i, begun in enumerate(columns.clauses) if begun]
     for one in kept:
-        own = entries[one.first : one.last]
         if text[one.start : one.end].isupper():
-            tells = [entry.plain for entry in own]
+            tells = list(columns.plain[one.first : one.last])
         else:
-            tells = [entry.plain and not entry.capital for entry in own]
-            tells[0] = own[0].plain
-        for i, entry in enumerate(own[:-1]):
-            if entry.clauses and own[i + 1].form in entry.clauses:
-                length = _clause_at(own, i)
-                tells[i : i + length] = [False] * length
+            tells = small[one.first : one.last]
+            tells[0] = columns.plain[one.first]
+        for i in clauses[bisect_left(clauses, one.first) : bisect_left(clauses, one.last - 1)]:
+            if columns.form[i + 1] in columns.clauses[i]:
+                length = _clause_at(columns, i, one.last)
+                tells[i - one.first : i - one.first + length] = [False] * length
         found += tells
     return found
 
 
-def _clause_at(own: list[Entry], i: int) -> int:
-    """Return the length of the longest stock clause that begins at a word, 0 if none does."""
-    for clause in own[i].clauses[own[i + 1].form]:
-        if tuple(other.form for other in own[i : i + len(clause)]) == clause:
+def _clause_at(columns: _Columns, i: int, last: int) -> int:
+    """Return the length of the longest stock clause that begins at a word and ends before another, 0 if none does."""
+    for clause in columns.clauses[i][columns.form[i + 1]]:
+        if columns.form[i : min(last, i + len(clause))] == clause:
             return len(clause)
     return 0
 
 
-def _names(text: str, entries: list[Entry], starts: list[int], kept: list[_Sentence]) -> frozenset[str]:
+def _names(text: str, columns: _Columns, starts: list[int], kept: list[_Sentence]) -> frozenset[str]:
     """Return the names of a story's sentences, in their folded forms.
 
     A word that is capital because it opens a sentence or a quotation, or comes after a dateline's dash, is a name only
     if another capital follows; a line in capitals shows no names.
     """
     found = set()
+    named = [i for i, name in enumerate(columns.name) if name]
     for one in kept:
-        if text[one.start : one.end].isupper():
+        within = named[bisect_left(named, one.first) : bisect_left(named, one.last)]
+        if not within or text[one.start : one.end].isupper():
             continue
-        for i in range(one.first, one.last):
-            name = entries[i].name
-            if name and name not in found:
+        for i in within:
+            name = columns.name[i]
+            if name not in found:
                 opens = i == one.first or _OPENING.match(text[starts[i] - 2 : starts[i]])
-                if not opens or (i + 1 < one.last and entries[i + 1].capital):
+                if not opens or (i + 1 < one.last and columns.capital[i + 1]):
                     found.add(name)
     return frozenset(found)
 
@@ -230,15 +262,15 @@ def _agency_words(story: Story) -> frozenset[str]:
 
 
 def _content(
-    entries: list[Entry], kept: list[_Sentence], spoken: list[bool], telling: list[bool]
+    forms: list[str], kept: list[_Sentence], content: list[bool], spoken: list[bool]
 ) -> Iterator[frozenset[str]]:
     """Yield the telling content words of each sentence that stand in running text."""
+    useful = list(map(gt, content, spoken)) if any(spoken) else content  # content and not spoken
     at = 0
     for one in kept:
-        size = one.last - one.first
-        own = zip(entries[one.first : one.last], spoken[at : at + size], telling[at : at + size], strict=True)
-        yield frozenset(entry.form for entry, said, tells in own if tells and not said and entry.content)
-        at += size
+        end = at + one.last - one.first
+        yield frozenset(compress(forms[at:end], useful[at:end]))
+        at = end
 
 
 def _told_in(sentences: list[frozenset[str]]) -> dict[str, list[int]]:
