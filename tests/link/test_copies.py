@@ -657,3 +657,12 @@ def test_two_reports_of_one_paper_are_one_origin_however_its_address_is_written(
     bare = [report(AGENCY, f"st_{n}", published="2024-03-05") for n in (3, 4)]
     found = join_newsrooms((one, two, *bare), [telling(r) for r in (one, two, *bare)])
     assert [t.origin for t in found] == ["fam_st_1", "fam_st_1", "fam_st_3", "fam_st_4"]
+
+
+def test_an_outlets_print_of_an_agencys_text_is_derived_from_the_agencys_own() -> None:
+    """Both carry the agency's mark; only one stands under another name. Of two outlets' prints it stays unknown."""
+    own = report(AGENCY, "st_own", agency="QNW")
+    prints = [report(AGENCY, f"st_{name}", agency="QNW", outlet=f"{name} Post") for name in ("Korv", "Lindmark")]
+    found = only(own, prints[0])
+    assert (found.derived_id, found.direction) == ("st_Korv", "known")
+    assert only(*prints).direction == "unknown"

@@ -260,18 +260,23 @@ def _names(shown: Credits, outlet: str | None) -> tuple[Span | None, bool]:
 
 
 def _by_agency(reports: tuple[Report, Report], shown: tuple[Credits, Credits]) -> list[Vote]:
-    """Vote for the story that is no agency's when the other is an agency's own text, not an outlet's print of it."""
+    """Vote for the story that is no agency's, or an outlet's print of it, when the other is that agency's own text."""
     votes = []
     for derived, origin, sign in _BOTH_WAYS:
         story, other = reports[origin].story, reports[derived].story
-        if not story.agency or other.agency or not _is_own_text(story):
+        if not story.agency or not _is_own_text(story) or (other.agency and not _prints(other, story.agency)):
             continue
-        agency = _one_name([story.agency, *([other.common_origin] if other.common_origin else [])])
-        named = _agency_span(reports[derived], shown[derived], agency)
+        agency = _one_name([name for name in (story.agency, other.agency, other.common_origin) if name])
+        named = other.agency_evidence or _agency_span(reports[derived], shown[derived], agency)
         told = f"the derived one names {agency} as a source" if named else "the derived one carries no agency's credit"
         evidence = tuple(span for span in (named, story.agency_evidence) if span)
         votes.append((sign, Reason(f"the origin is {agency}'s own text, and {told}", evidence=evidence), agency))
     return votes
+
+
+def _prints(story: Story, agency: str) -> bool:
+    """Say whether a story is an outlet's print of an agency's text: it carries both names."""
+    return not _is_own_text(story) and len({_one_name([agency]), _one_name([story.agency or "", agency])}) == 1
 
 
 def _agency_span(report: Report, shown: Credits, agency: str) -> Span | None:
