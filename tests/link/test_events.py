@@ -438,6 +438,19 @@ def test_an_undated_story_without_a_weekday_lies_within_the_dated_accounts() -> 
     assert found == {"undated": Interval("2031-08-13", "2031-08-15", "inferred from linked accounts")}
 
 
+def test_a_datelines_day_without_its_year_takes_the_year_of_the_dated_accounts() -> None:
+    """Before its weekday; a day half a year off is of another matter."""
+    undated = report("undated", "QUELL, Aug. 14 - The talks in Quell have collapsed, reports said on Tuesday.")
+    dateline = Span(undated.document.id, 7, 14)
+    undated = replace(undated, story=replace(undated.story, published_evidence=(dateline,)))
+    found = events.date_stories([SECOND, undated], *of_one_event(SECOND, undated))
+    assert found == {"undated": Interval("2031-08-14", "2031-08-14", "inferred from linked accounts")}
+
+    far = report("far", "QUELL, Feb. 14 - The talks in Quell have collapsed, reports said on Tuesday.")
+    far = replace(far, story=replace(far.story, published_evidence=(Span(far.document.id, 7, 14),)))
+    assert events.date_stories([SECOND, far], *of_one_event(SECOND, far))["far"].earliest == "2031-08-12"
+
+
 def test_another_round_dates_nothing() -> None:
     """The third round is undated and alone in its event: it stays so."""
     found, tellings, _ = events.find_events([SECOND, THIRD], (), {}, CONFIG)

@@ -19,6 +19,12 @@ if TYPE_CHECKING:
 
 _WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEKDAY: Final = re.compile(r"(?<!next )\b(" + "|".join(_WEEKDAYS) + r")\b", re.IGNORECASE)
+_MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_DAY_AND_MONTH: Final = re.compile(
+    rf"\b(?:(?P<m1>{'|'.join(_MONTHS)})[a-z]{{0,6}}\.? (?P<d1>\d{{1,2}})\b"
+    rf"|(?P<d2>\d{{1,2}})\.? (?P<m2>{'|'.join(_MONTHS)})[a-z]{{0,6}}\b)"
+)
+_NEAR_DATELINE: Final = 60  # days: a dateline's day so far from the dated accounts is of another year or another matter
 _FINENESS: Final = {"point": 0, "city": 0, "region": 1, "country": 2}
 _SLIP: Final = 2  # days: accounts of one happening that date it further apart date two things
 _FRESH: Final = 7  # days: a weekday named in a lead lies within the last week
@@ -63,7 +69,13 @@ def _day(report: Report) -> date | None:
 
 
 def _inferred(report: Report, days: list[date]) -> Interval:
-    """Return the publication date of an undated story from the sorted days of the dated accounts."""
+    """Return the publication date of an undated story from the sorted days of the dated accounts.
+
+    A dateline's day without its year ("BISHKEK, April 15") needs the year alone; else the lead's weekday is counted.
+    """
+    stated = _day_of_dateline(report, days[len(days) // 2])
+    if stated is not None:
+        return Interval(stated.isoformat(), stated.isoformat(), "inferred from linked accounts")
     weekday = _weekday_named(report)
     if weekday is None:
         return Interval(days[0].isoformat(), days[-1].isoformat(), "inferred from linked accounts")
@@ -72,6 +84,28 @@ def _inferred(report: Report, days: list[date]) -> Interval:
     fitting = [d for d in choices if d.weekday() == weekday and d <= days[-1] + timedelta(days=1)]
     nearest = min(fitting, key=lambda d: (abs((d - near).days), d))
     return Interval(nearest.isoformat(), nearest.isoformat(), "inferred from linked accounts")
+
+
+def _day_of_dateline(report: Report, near: date) -> date | None:
+    """Return the day and month that a story's dateline states, in the year that brings it nearest to a day."""
+    for span in report.story.published_evidence:
+        match = _DAY_AND_MONTH.search(report.words(span).lower())
+        if match is None:
+            continue
+        month = _MONTHS.index((match["m1"] or match["m2"])[:3]) + 1
+        number = int(match["d1"] or match["d2"])
+        choices = [day for year in (-1, 0, 1) if (day := _make_day(near.year + year, month, number))]
+        nearest = min(choices, key=lambda day: (abs((day - near).days), day), default=None)
+        if nearest is not None and abs((nearest - near).days) <= _NEAR_DATELINE:
+            return nearest
+    return None
+
+
+def _make_day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
 
 
 def _weekday_named(report: Report) -> int | None:
