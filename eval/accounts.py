@@ -96,7 +96,7 @@ def _report(row: Mapping[str, str]) -> tuple[Report, ...]:
     return read_report(row["text"], id=row["id"], title=title, published=published, outlet=outlet)
 
 
-def link(event_id: str, reports: Mapping[str, tuple[Report, ...]]) -> tuple[tuple[Point, ...], tuple[Discrepancy, ...]]:
+def link(event_id: str, reports: Mapping[str, tuple[Report, ...]]) -> tuple[Sequence[Point], tuple[Discrepancy, ...]]:
     """Return the points and discrepancies of one incident, taken as one event."""
     config = Config()
     ordered = sorted((r for stories in reports.values() for r in stories), key=lambda r: r.story.id)

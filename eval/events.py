@@ -134,7 +134,7 @@ def tfidf(reports: dict[str, Report], threshold: float) -> dict[str, str]:
             name = home[name]
         return name
 
-    dense = np.zeros(len(vectors.terms), np.float32)
+    dense = np.zeros(len(vectors.rarity), np.float32)
     for row, others in candidates.find_candidates(vectors, days, config):
         mine = slice(vectors.starts[row], vectors.starts[row + 1])
         dense[vectors.ids[mine]] = vectors.weights[mine]

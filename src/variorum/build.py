@@ -25,9 +25,9 @@ from variorum.model import Analysis, Document, Interval, Judgement, LedgerEntry,
 from variorum.read import inputs, plaintext, records, webpages
 from variorum.run import local
 from variorum.segment import blocks, bylines, stories
-from variorum.store import changes, writer
 from variorum.store import judgements as judgement_store
 from variorum.store import rulings as judged
+from variorum.store import writer
 from variorum.store.record import Record
 from variorum.store.shelf import Shelf, pack
 
@@ -534,13 +534,13 @@ def withdraw(path: str | Path, document: str, *, reason: str, by: str = "") -> l
     with Record.open(path) as before:
         judge(path, document, "withdrawn", reason=reason, by=by)
         with Record.open(path) as after:
-            return [row for row in changes.find_changes(before, after) if row["table"] != "judgements"]
+            return [row for row in after.changes_since(before) if row["table"] != "judgements"]
 
 
 def compare_records(old: str | Path, new: str | Path) -> list[dict[str, Any]]:
     """Answer: what changed from one record of a crisis to a newer one, and because of which reports or decisions?"""
     with Record.open(old) as before, Record.open(new) as after:
-        return changes.find_changes(before, after)
+        return after.changes_since(before)
 
 
 def _cut_otherwise(made: Judgement) -> str:

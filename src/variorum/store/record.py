@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from variorum.errors import RecordBusy, RecordUnreadable, UnknownId, WrongSetting
-from variorum.store import sqlite
+from variorum.store import changes, sqlite
 from variorum.store.answers import TABLES, UNFILTERED, Answers
 from variorum.store.evidence import Witnesses
 from variorum.store.explanation import Explainer
@@ -270,6 +270,13 @@ class Record:
     def processes(self, **filters: str | None) -> list[Row]:
         """Answer how talks, ceasefires, crossings and deployments stand, since when, according to whom."""
         return list(self.rows("processes", **filters))
+
+    def changes_since(self, earlier: Record) -> list[Row]:
+        """Answer what is new, gone or different since an earlier record of the crisis, and because of what.
+
+        Rows are those of :func:`variorum.store.changes.find_changes`.
+        """
+        return changes.find_changes(earlier, self)
 
     def problems(self) -> list[Row]:
         """Answer what was wrong with the inputs."""
