@@ -19,7 +19,7 @@ from variorum.link import accounts, copies, discrepancies
 from variorum.model import Event, EventStory, Interval
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
     from variorum.model import Attestation, Discrepancy, Point, Report
