@@ -133,7 +133,9 @@ def match(
     """Return, for each gold value, our points that carry it: the same report, and the same words or the same value."""
     of = {report.story.id: key for key, stories in reports.items() for report in stories}
     kind = gold["point"]
-    candidates = [p for p in points if p.point == kind or kind.startswith("other:") or p.point.startswith("other:")]
+    # Who accuses whom is a question that the annotation does not ask: words in common do not make it one of its points.
+    asked = [p for p in points if p.point == kind or p.point != "blame"]
+    candidates = [p for p in asked if p.point == kind or kind.startswith("other:") or p.point.startswith("other:")]
     matched = []
     for value in gold["values"]:
         hits = [

@@ -79,7 +79,9 @@ _SORTS = re.compile(r"\b(?:wom[ae]n|m[ae]n|girls?|boys?|children|relatives|males
 _HURT = frozenset({"injured", "people_shot"})
 _FOUND = re.compile(r"\b(?:found|located|discovered) $", re.IGNORECASE)
 _NO_PERSONS = re.compile(
-    r"\b(?:doors?|shots?|rounds?|bullets?|houses?|homes?|cars?|vehicles?|blocks?|streets?|dogs?|times?|counts?|charges?"
+    r"\b(?:doors?|shots?|rounds?|bullets?|houses?|homes?|cars?|vehicles?|blocks?|streets?|dogs?|goats?|cows?|cattle"
+    r"|sheep|horses?|camels?|pigs?|chickens?"
+    r"|animals?|birds?|livestock|cats?|donkeys?|times?|counts?|charges?"
     r"|guns?|weapons?|casings?|incidents?|shootings?|attacks?)$",
     re.IGNORECASE,
 )
@@ -135,6 +137,8 @@ def find_counts(page: Page) -> Iterator[Found]:
         about = (
             _more(line, quantity)
             or scope_of(line.text)
+            or _of_an_earlier(line.text[:start])
+            or _long_ago(page, line)
             or ("" if page.tells else "in the background")
             or of_another_day(page, line)
             or (_sort(quantity) if quantity.role in _BY_SORT else "")
@@ -166,6 +170,33 @@ def of_another_day(page: Page, line: Line) -> str:
     own = next((d for entry in page.prose[:OPENING_LINES] for d in _days(page, entry)), "")
     told = [d for d in _days(page, line) if own and abs((date.fromisoformat(d) - date.fromisoformat(own)).days) > _SAME]
     return "in the background" if told else ""
+
+
+def _of_an_earlier(before: str) -> str:
+    """Return whether a count is of an earlier happening ("ten days after a clash left nine dead")."""
+    return "in the background" if _EARLIER.search(before) else ""
+
+
+_EARLIER = re.compile(
+    r"\b(?:(?:days?|weeks?|months?|years?) (?:after|since|before) (?:a|an|another|the (?:first|last|previous))|like the"
+    r"|(?:last|previous|earlier) (?:clash|attack|raid|exchange|accident|disaster|collapse|flood|round)) [^.;]{0,90}$",
+    re.IGNORECASE,
+)
+
+
+def _long_ago(page: Page, line: Line) -> str:
+    """Return whether a sentence dates what it tells of to weeks before the report."""
+    published = page.story.published.day
+    told = [
+        (date.fromisoformat(published) - date.fromisoformat(t.interval.latest[:10])).days
+        for t in page.times.get(line.index, [])
+        if published and t.type == "DATE" and t.interval.latest
+    ]
+    return "in the background" if told and min(told) > _LONG_AGO else ""
+
+
+# Days after which what a report tells of is no news.
+_LONG_AGO = 45
 
 
 def _days(page: Page, line: Line) -> Iterator[str]:

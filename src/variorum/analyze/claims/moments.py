@@ -74,8 +74,10 @@ _DATELINE = re.compile(r"[,.]?(?: \d{4})? ?(?:\([^)]{2,40}\) ?(?:-|:)|- )")
 _REPORTS = re.compile(
     r" (?:\w+ly )?(?:lowered|raised|revised|cut|corrected|updated|put|gave|announced|said|reported|confirmed|counted"
     r"|identified"
-    r"|named|published|released|called|asked|ordered|visited|buried|mourned|searched|suspended|apologi[sz]ed|condemned|blamed"
-    r"|accused|denied|rejected|charged|sentenced|detained|questioned|told|warned|demanded|promised|vowed|held|met|marked)\b"
+    r"|named|published|released|called|asked|ordered|visited|buried|mourned|searched|suspended|apologi[sz]ed"
+    r"|condemned|blamed"
+    r"|accused|denied|rejected|charged|sentenced|detained|questioned|told|warned|demanded|promised|vowed|held|met"
+    r"|marked)\b"
 )
 # "put them on a list on Thursday, in answer to the arrest": what is answered came before.
 _ANSWERED = re.compile(
@@ -94,7 +96,8 @@ _NAMES_A_DAY = re.compile(
 _CLAUSE = re.compile(r"[;:]|, (?:and|but|while|when|as|after|before|who|which)\b")
 # What people do once a thing has happened: a day beside these words is not the day on which it did.
 _AFTERMATH = re.compile(
-    r"\b(?:said|says|told|announced|confirmed|identified|released|remain(?:s|ed)?|gathered|mourn\w*|remember\w*|continu\w+"
+    r"\b(?:said|says|told|announced|confirmed|identified|released|remain(?:s|ed)?|gathered|mourn\w*|remember\w*"
+    r"|continu\w+"
     r"|investigat\w+|search\w*|appear(?:s|ed)|court|hearing|conference|vigil|funeral|learned"
     r"|(?:was|were) at|called for|reacted|updated|published|posted|warrant|issued)\b",
     re.IGNORECASE,

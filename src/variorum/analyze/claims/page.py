@@ -302,8 +302,10 @@ class Page:
 
 
 _BEFALLS = re.compile(
-    r"\b(?:dead|killed|injur\w+|wounded|missing|displaced|homeless|arrest\w*|detain\w*|victims?|toll|bur(?:y|ies|ied)|custody"
-    r"|suspects?|police|protest\w*|evacuat\w+|burst|rescue\w*|homes?|taken|captives?|hostages?|prisoners?|freed|released"
+    r"\b(?:dead|killed|injur\w+|wounded|missing|displaced|homeless|arrest\w*|detain\w*|victims?|toll|bur(?:y|ies"
+    r"|ied)|custody"
+    r"|suspects?|police|protest\w*|evacuat\w+|burst|rescue\w*|homes?|taken|captives?|hostages?|prisoners?|freed"
+    r"|released"
     r"|abduct\w*|kidnap\w*|sank|sinks?|capsiz\w+|march(?:ed|ers)|rall(?:y|ied)|strik(?:e|ers))\b",
     re.IGNORECASE,
 )
@@ -312,7 +314,11 @@ _OF_WAR = re.compile(
     r"\b(?:cease-?fires?|truces?|shelling|shelled|artillery|shells hit|troops|rebels?|insurgents?|jihad\w*"
     r"|militia(?:s|men)?|(?:the|'s) army|army (?:patrol|base|post|convoy)|air ?strikes?|front line"
     r"|border guards|defen[cs]e ministry"
-    r"|dam (?:burst|failure|disaster)|riot police|demonstrators)\b",
+    r"|dam (?:burst|failure|disaster)|riot police|demonstrators|protesters|ferry|ship|sank|sinking|shipwreck"
+    r"|landslides?|mudslides?"
+    r"|hillside|avalanche|cyclone|typhoon|hurricane|coast ?guard|mine collapse|derail\w*|civil (?:defen[cs]e"
+    r"|protection)"
+    r"|rescue (?:teams|crews|workers)|captives|prisoners of war|peace talks|separatists|guerrillas|shells fell)\b",
     re.IGNORECASE,
 )
 _OF_CRIME = re.compile(
@@ -321,7 +327,8 @@ _OF_CRIME = re.compile(
 )
 # A proper name, without the article and the title before it.
 _PROPER = re.compile(
-    r"(?!(?:The|A|An|This|Its|His|Her|President|Prime|Minister|Mr|Mrs|Gen|Officials?|Authorities|\w+day|But|And|As|In|On|He|She|They"
+    r"(?!(?:The|A|An|This|Its|His|Her|President|Prime|Minister|Mr|Mrs|Gen|Officials?|Authorities|\w+day|But|And|As"
+    r"|In|On|He|She|They"
     rf"|It|{MONTHS})\b)"
     r"\b[A-Z][\w-]+(?:'s\b)?(?: [A-Z][\w-]+(?:'s(?= [A-Z]))?)*"
 )

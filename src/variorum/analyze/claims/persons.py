@@ -27,7 +27,8 @@ _FROM_AGE = frozenset({"age, name", "age, sort", "in his twenties"})
 _NOT_NAMES = words_of("not_names")
 _TITLES = frozenset({"Mr", "Mrs", "Ms", "Dr", "Sgt", "Lt", "Capt", "Det", "Cpl", "Rev"})
 _OFFICIAL = re.compile(
-    r"\b(?:Officer|Detective|Det\.|Sgt\.|Sergeant|Lt\.|Lieutenant|Capt\.|Captain|Chief|Deputy|Sheriff|Judge|Attorney|Mayor"
+    r"\b(?:Officer|Detective|Det\.|Sgt\.|Sergeant|Lt\.|Lieutenant|Capt\.|Captain|Chief|Deputy|Sheriff|Judge|Attorney"
+    r"|Mayor"
     r"|Prosecutor|Commissioner|Spokes\w+|Coroner|Dr\.|Rev\.|Pastor|Reporter|Superintendent|Inspector|Trooper|Cpl\."
     r"|Minister|President|Gov\.|Sen\.|Rep\.) $"
 )

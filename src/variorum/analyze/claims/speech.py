@@ -80,6 +80,8 @@ def _denials(page: Page, line: Line, told: Sequence[Charge]) -> Iterator[tuple[C
         for match in matches("answers", form, line.text):
             start, end, denier = _denier(page, line, match)
             charge = _answered(page, line, told, form, match, denier)
+            if charge is not None and charge.weak and page.crime:
+                continue  # what police say and a suspect denies is for the court
             if charge is not None and charge.accused.name and not denier.keys & _COURTS and not found:
                 found = True
                 yield charge, _as_accused(denier, charge, line), start, end

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from variorum.analyze.claims.counts import PART, find_counts
+from variorum.analyze.claims.fortunes import find_fortunes
 from variorum.analyze.claims.hours import find_hours
 from variorum.analyze.claims.moments import find_moments
 from variorum.analyze.claims.page import Page
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from variorum.model import Analysis, Claim, Document, Story
 
 # Read in every story; and in stories of one incident only, where words like "party" or "at 3 p.m." bear on it.
-_ALWAYS = (find_counts, find_moments, find_talks, find_accusations)
+_ALWAYS = (find_counts, find_moments, find_talks, find_accusations, find_fortunes)
 _OF_INCIDENTS = (find_tallies, find_hours)
 # Persons hit and held, weapons, motives and the like: only where persons did it to persons.
 _OF_CRIMES = (find_persons, find_scene)

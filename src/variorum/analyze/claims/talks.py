@@ -45,8 +45,10 @@ _AHEAD = 60
 # Letters without which a line tells nothing of talks, ceasefires, crossings or forces.
 _CONCERNED = re.compile(
     r"talk|negotiat|dialog|discussion|peace|summit|mediat|conference|cease|truce|armistice|cross|border|frontier|check"
-    r"|troop|soldier|personnel|police|forces|marine|paratroop|military|reinforce|broker|facilitat|host|sponsor|round|process"
-    r"|battalion|brigade|regiment|warship|peacekeep|elements|breach|violat|fail|collapse|breakdown|deadlock|impasse|stalemate|stall",
+    r"|troop|soldier|personnel|police|forces|marine|paratroop|military|reinforce|broker|facilitat|host|sponsor|round"
+    r"|process"
+    r"|battalion|brigade|regiment|warship|peacekeep|elements|breach|violat|fail|collapse|breakdown|deadlock|impasse"
+    r"|stalemate|stall",
     re.IGNORECASE,
 )
 # "closed since last Thursday"

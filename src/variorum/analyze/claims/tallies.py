@@ -71,6 +71,8 @@ def find_tallies(page: Page) -> Iterator[Found]:
         told = {point for point, words in _TOLD_BY.items() if words.search(line.text)}
         for point, sense, pattern in rows("tallies"):
             for match in pattern.finditer(line.text) if point in told else ():
+                if not page.crime and "surviv" in match.group().lower():
+                    continue  # of a disaster, those who survive are not the hurt
                 if (sense in _FIXED or any(match.groups())) and not _MISSED.search(line.text[: match.start()]):
                     yield _tally(page, line, point, sense, match)
         for point, pattern in _COUNTED_UP:

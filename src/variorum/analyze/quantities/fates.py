@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 _BEHIND, _BEFORE = 14, 10
 _BE = "were|was|are|is|been|being|be|got|gets|get"
 _AUXILIARIES = (
-    rf"(?:(?:who|that|which|had|have|has|{_BE}|also|all|both|now|still|later|safely|finally|then|will|would|could|to|said"
+    rf"(?:(?:who|that|which|had|have|has|{_BE}|also|all|both|now|still|later|safely|finally|then|will|would|could|to"
+    rf"|said"
     r"|since|already|reportedly|earlier|together|eventually|once|only|just|first|apparently|believed|thought|known) )*"
 )
 # A participle without a form of "be" stands before one of these: "18 soldiers released on Thursday".
@@ -116,7 +117,7 @@ def fate_of(tokens: list[Token], first: int, last: int, noun: str, *, let_go: bo
     ``let_go`` says that the story tells of captives let go, so that who goes home in it is one of them.
     """
     persons = not noun or _is_person(noun)
-    behind = " ".join(t.form for t in tokens[last : last + _BEHIND])
+    behind = _past_apposition(" ".join(t.form for t in tokens[last : last + _BEHIND + _APPOSED]))
     before = " ".join(t.form for t in tokens[max(0, first - _BEFORE) : first])
     for fate in _fates():
         if persons and fate.how in {"passive", "be", "active"} and fate.words.match(behind):
@@ -136,6 +137,21 @@ def fate_of(tokens: list[Token], first: int, last: int, noun: str, *, let_go: bo
 
 
 _GOVERNING = frozenset({"governs", "saves", "police", "claims"})
+
+
+def _past_apposition(words: str) -> str:
+    """Step over what only says more of the counted: ", all of them guards,", "of the region"."""
+    said = _APPOSITION.sub("", words)
+    return said if said == words else said.lstrip()
+
+
+_APPOSED = 10
+_APPOSITION = re.compile(
+    r"^(?:, (?:all|most|many|some|half|nearly all|both|including|among them|mostly|mainly|the youngest"
+    r"|at least)\b[^,.;]{0,60} , "
+    r"|(?:, )?(?:of|from|in) (?:the |a |an )?(?:\w+ ){1,3}(?=(?:who|were|was|are|have|had|has|lost|died|left|could"
+    r"|remain)\b))"
+)
 
 
 def _is_person(noun: str) -> bool:

@@ -40,6 +40,8 @@ _ANYBODY = frozenset({"people", "persons", "person", "others", "victims", "dead"
 RIVAL = "another's count"
 # The modality of a figure that a report repeats only to correct it.
 TAKEN_BACK = "taken back"
+# The rule by which it is read whether somebody is dead, missing or alive.
+FATE = "fate of one"
 # The rule by which claims of a part of those concerned are read.
 PART = "count of a part"
 _HALF_DAY = 12 * 60
@@ -87,6 +89,11 @@ def compare(a: Claim, in_a: Report, b: Claim, in_b: Report, config: AccountsConf
         return _ages(a, in_a, b, in_b, config)
     if a.point.endswith("_name"):
         return _names(a.value, b.value)
+    if a.rule == b.rule == FATE:
+        later = days_apart(in_a, in_b) != 0
+        return Comparison(
+            "contrary", "later update" if later else "different speaker" if a.speaker != b.speaker else "unclear"
+        )
     if a.point in {"blame", "status", "outcome", "cause"}:
         return _stances(a, b)
     return _others(a, in_a, b, in_b, config)
@@ -117,10 +124,12 @@ def days_apart(in_a: Report, in_b: Report) -> int:
 
 
 def _counts(a: Claim, in_a: Report, b: Claim, in_b: Report, config: AccountsConfig) -> Comparison:
-    if _may_be_equal(a, b):
+    if _may_be_equal(a, b) or _vaguely(a, in_a, b, in_b):
         return FINER if a.point == "people_shot" and PART not in {a.rule, b.rule} else SAME
     if {a.modality, b.modality} & {"correction", TAKEN_BACK}:
         return Comparison("contrary", "correction")
+    if a.side and b.side and a.side != b.side:  # each of two countries counts its own
+        return FINER
     apart = days_apart(in_a, in_b)
     if a.point in _BY_GROUP and (_of_other_groups(a, b) or abs(apart) > config.update_days):
         return FINER
@@ -145,6 +154,17 @@ def _of_other_groups(a: Claim, b: Claim) -> bool:
     """Say whether one figure is less than half the other: counts of captives so far apart are of other groups."""
     low, high = sorted((a.low or a.high or 0.0, b.low or b.high or 0.0))
     return low * 2 < high
+
+
+def _vaguely(a: Claim, in_a: Report, b: Claim, in_b: Report) -> bool:
+    """Say whether a vague plural may mean the other figure: "dozens" is 24 by convention, and 22 all the same."""
+    for vague, report, other in ((a, in_a, b), (b, in_b, a)):
+        if _VAGUE.search(report.words(vague.span)) and vague.low and (other.low or other.high or 0) * 2 >= vague.low:
+            return other.high is None or other.high * 2 >= vague.low
+    return False
+
+
+_VAGUE = re.compile(r"\b(?:dozens|scores|hundreds|thousands|tens of|several)\b", re.IGNORECASE)
 
 
 def _may_be_equal(a: Claim, b: Claim) -> bool:
@@ -245,6 +265,8 @@ def _one_spelling(a: str, b: str, config: AccountsConfig) -> bool:
 def _stances(a: Claim, b: Claim) -> Comparison:
     """Compare positions: yes against no, or outcomes that exclude each other; other differences can both hold."""
     values = frozenset({a.value, b.value})
+    if "breach" in {a.predicate, b.predicate}:  # a breach ends no ceasefire
+        return FINER
     denied = any(value.startswith("no ") for value in values) and bool(values & _ENDED_BADLY)
     holders = {a.side or a.speaker, b.side or b.speaker}
     rivals = a.point == "cause" and len(holders) > 1 and "" not in holders

@@ -121,8 +121,18 @@ def _of_point(point: Point, claims: dict[str, Claim], origins: dict[tuple[str, s
     apart = [a for a in apart if a in closed or all(_exclusive(a, b) for b in closed)]
     if len({a.value for a in apart}) > 1:
         cause = _cause(point, apart)
-        found.append(_between(point, cause, apart, claims, origins, _REASONS[cause]))
+        found.append(_between(point, cause, apart, claims, origins, _reason(point, cause)))
     return found
+
+
+def _reason(point: Point, cause: Cause) -> str:
+    """Return the reason in words; the missing grow fewer, the dead more."""
+    if cause == "later update" and point.point not in _GROWING:
+        return "a later report gives what became known after the earlier one"
+    return _REASONS[cause]
+
+
+_GROWING = frozenset({"killed", "injured", "displaced", "arrested"})
 
 
 def _cause(point: Point, apart: Sequence[Attestation]) -> Cause:
