@@ -425,6 +425,11 @@ class EventsConfig:
     weight_one_condemns: float = setting(-6.0, "log-odds", "one headline is of praise or blame")
     weight_one_of_several: float = setting(-5.5, "log-odds", "only one says that it is a further one of its kind")
     weight_both_of_several: float = setting(0.5, "log-odds", "both say so")
+    weight_other_instance: float = setting(
+        -12.0,
+        "log-odds",
+        "one came days after another of its kind, as it says: in a folder on one crisis this decides",
+    )
     weight_same_people: float = setting(0.7, "log-odds per log of one more than the surnames", "people in common")
     weight_same_things: float = setting(2.0, "log-odds per unit of cosine", "things of crises in common")
     weight_same_scene: float = setting(0.5, "log-odds", "both are set in one scene: a ship, a mine, a prison")

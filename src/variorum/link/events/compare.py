@@ -9,6 +9,8 @@ tracking (Allan 2002).
 from __future__ import annotations
 
 import math
+from functools import cache
+from importlib import resources
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -62,7 +64,16 @@ FEATURES: Final = (
 _SMALL: Final = 1e-6  # keeps a lead without names from dividing by nought
 _TOLD: Final = FEATURES.index("gap")  # the features before this are of the words alone
 _MATTER: Final = FEATURES.index(MATTER_FEATURES[0])
+_UNDATED: Final = FEATURES.index("undated")
 _OTHER_DAY, _OTHER_MAIN_DAY = FEATURES.index("other_day"), FEATURES.index("other_main_day")
+
+
+@cache
+def _undated_weights() -> tuple[Table, float]:
+    """Return the weights of the features for stories without dates, and the constant."""
+    text = resources.files("variorum.link.events").joinpath("undated_weights.tsv").read_text(encoding="utf-8")
+    rows = dict(line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
+    return np.array([float(rows.get(name, 0.0)) for name in FEATURES]), float(rows["constant"])
 
 
 class Comparer:
@@ -84,7 +95,8 @@ class Comparer:
         self._theme_prior = config.prior + config.weight_few * few
         self._dense = {kind: np.zeros(len(vectors[kind].rarity), np.float32) for kind in KINDS}
         self._weights = np.array([getattr(config, f"weight_{name}") for name in FEATURES])
-        self._weights[_MATTER:] *= config.matter_reports / (config.matter_reports + len(stories))
+        self._folder = config.matter_reports / (config.matter_reports + len(stories))
+        self._weights[_MATTER:] *= self._folder
 
     def features(self, row: int, others: Ints) -> Table:
         """Return one line a pair, one column a feature of :data:`FEATURES`."""
@@ -110,8 +122,17 @@ class Comparer:
         return near and not (a.kind and b.kind and a.kind != b.kind) and not (_agree(a.countries, b.countries)[1])
 
     def scores(self, table: Table) -> Table:
-        """Return the log-odds that each pair tells of one happening."""
-        return np.asarray(np.round(table @ self._weights + self._prior, 6))
+        """Return the log-odds that each pair tells of one happening.
+
+        Where a date is missing, the weights learnt from undated stories take over as the record grows.
+        """
+        scores = table @ self._weights + self._prior
+        undated = table[:, _UNDATED] > 0
+        if undated.any():
+            learnt, constant = _undated_weights()
+            without = table[undated] @ learnt + constant
+            scores[undated] = self._folder * scores[undated] + (1.0 - self._folder) * without
+        return np.asarray(np.round(scores, 6))
 
     def themes(self, table: Table) -> Table:
         """Return the log-odds that each pair is of one matter, leaving out when it was told and how old people are."""

@@ -96,7 +96,7 @@ def find_events(
     the decision says so.
     """
     ordered = sorted(reports, key=lambda report: report.story.id)
-    stories = _read(ordered, config)
+    stories = read_stories(ordered, config)
     pairings = _compare(stories, config)
     ruled = find_ruled(rulings, {report.story.id: row for row, report in enumerate(ordered)}, pairings)
     parted = {pair for pair in pairings if _must_part(stories, *pair, config)}
@@ -111,7 +111,8 @@ def find_events(
     return events, _event_stories(stories, linked, origins, decisions), decisions
 
 
-def _read(reports: Sequence[Report], config: EventsConfig) -> Stories:
+def read_stories(reports: Sequence[Report], config: EventsConfig) -> Stories:
+    """Answer: what does each story put forward, before any two are compared? In the order given."""
     places, terms, matters = [], [], []
     known: dict[frozenset[object], frozenset[object]] = {}
     for report in reports:  # all of one story in one go: its findings may have to be unpacked
@@ -157,7 +158,6 @@ def _must_part(stories: Stories, a: int, b: int, config: EventsConfig) -> bool:
         rounds.rounds_differ(first, second)
         or rounds.durations_differ(first, second, config.duration_tolerance)
         or parted_by_day(stories.terms[a], stories.terms[b])
-        or parted_by_interval(stories.matters[a], stories.matters[b])
     )
 
 
@@ -214,7 +214,8 @@ def _continued(
         if home[a] == home[b] or pairing.theme <= 0:
             continue
         process = pairing.theme >= config.storyline_theme and _one_process(stories.terms[a], stories.terms[b])
-        if process or _must_part(stories, a, b, config):
+        later = parted_by_interval(stories.matters[a], stories.matters[b])
+        if process or later or _must_part(stories, a, b, config):
             yield a, b
 
 

@@ -1,0 +1,79 @@
+"""Make the weights for stories without dates: ``src/variorum/link/events/undated_weights.tsv``.
+
+Logistic regression with a penalty on the squares of the weights, over the pairs of stories that linking compares, from
+the documents of ECB+ (Cybulska and Vossen 2014, CC BY 3.0) in topics of odd number; those of even number are for
+measuring. One happening is one half of a topic, as the documents were collected. Dates do not exist there, so features
+of publication are left out, and features that fewer than four pairs in a thousand show. Run it from the repository::
+
+    PYTHONPATH=src:. python training/event_weights.py ../shared/data src/variorum/link/events/undated_weights.tsv
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import numpy as np
+
+from eval import events as corpus
+from variorum.config import Config
+from variorum.link.events import compare, linking
+from variorum.link.events.candidates import find_candidates
+
+_OF_DATES = ("gap", "undated", "long_gap")
+_RARE = 0.004
+_PENALTY = 3.0
+_STEPS = 12  # Newton's method settles in fewer
+
+
+def pairs(folder: Path) -> tuple[np.ndarray, np.ndarray]:
+    """Return the features of the pairs of topics of odd number, and 1 for those of one happening, else 0."""
+    items = corpus.ecbplus(folder)
+    found = corpus.read(items)
+    incident = {found[item.id].story.id: item.incident for item in items if item.id in found}
+    odd = {found[item.id].story.id for item in items if item.id in found and int(item.id.split("_")[0]) % 2}
+    config = Config().events
+    stories = linking.read_stories(sorted(found.values(), key=lambda report: report.story.id), config)
+    comparer = compare.Comparer(stories.vectors, stories.terms, stories.matters, config)
+    names = [report.story.id for report in stories.reports]
+    table, same, every = [], [], []
+    for row, others in find_candidates(stories.vectors["words"], [s.published for s in stories.terms], config):
+        features = comparer.features(row, others)
+        every.append(features)
+        for line, other in zip(features, others.tolist(), strict=True):
+            if names[row] in odd and names[other] in odd:
+                table.append(line)
+                same.append(float(incident[names[row]] == incident[names[other]]))
+    shown = (np.vstack(every) != 0).mean(axis=0) >= _RARE
+    kept = [ok and name not in _OF_DATES for name, ok in zip(compare.FEATURES, shown, strict=True)]
+    return np.array(table) * np.array(kept), np.array(same)
+
+
+def fit(table: np.ndarray, same: np.ndarray) -> np.ndarray:
+    """Return the weights of the features, the constant last, by Newton's method."""
+    lines = np.c_[table, np.ones(len(table))]
+    weights = np.zeros(lines.shape[1])
+    penalty = np.eye(lines.shape[1]) * _PENALTY
+    penalty[-1, -1] = 1e-6
+    for _ in range(_STEPS):
+        likely = 1 / (1 + np.exp(-lines @ weights))
+        curve = (lines * (likely * (1 - likely) + 1e-9)[:, None]).T @ lines + penalty
+        weights += np.linalg.solve(curve, lines.T @ (same - likely) - penalty @ weights)
+    return weights
+
+
+def main(folder: str, target: str) -> None:
+    """Write one line a feature: its name and its weight."""
+    table, same = pairs(Path(folder))
+    weights = fit(table, same)
+    rows = [f"{name}\t{weight:.2f}" for name, weight in zip((*compare.FEATURES, "constant"), weights, strict=True)]
+    head = [
+        "# Log-odds that two stories without dates tell of one happening, per unit of each feature of compare.py.",
+        "# Learnt from ECB+ (CC BY 3.0), topics of odd number, by training/event_weights.py.",
+    ]
+    Path(target).write_text("\n".join((*head, *rows, "")), encoding="utf-8")
+    print(f"{len(same)} pairs, {int(same.sum())} of one happening; {target} written")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
