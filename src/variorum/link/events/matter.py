@@ -136,6 +136,7 @@ _DESKS: Final = {
     "sport": "match league cup coach team qualifier goal goals striker stadium tournament championship season",
     "culture": "festival film films concert exhibition novel album museum premiere recipe recipes theatre",
 }
+_SHORTEST_PEOPLE: Final = 6  # letters of a people's name: "Korean", but not "Iran", "Sudan"
 _OPENING: Final = 900  # characters of prose in which a story refers to what it is about
 _TOLL: Final = 500  # characters of prose in which its own toll stands
 
@@ -311,7 +312,12 @@ def _name_words(report: Report) -> frozenset[str]:
     """Return the words of all that a story names: places, people, bodies."""
     places = (place.name for place in report.analysis.places)
     named = (entity.name for entity in report.analysis.entities if entity.named)
-    return frozenset(word for name in (*places, *named) for word in fold(name).split())
+    return frozenset(_land(word) for name in (*places, *named) for word in fold(name).split())
+
+
+def _land(word: str) -> str:
+    """Return a word in the form that a country and its people share: "velmora" for "velmoran"."""
+    return word[:-1] if word.endswith("an") and len(word) >= _SHORTEST_PEOPLE else word
 
 
 def _tolls(report: Report, start: int) -> frozenset[float]:
@@ -373,7 +379,8 @@ def compare_matters(a: Matter, b: Matter, first: Circumstances, second: Circumst
     past = _shared_past_day(first, second)
     later = first.later or second.later
     excused = float(later or past or _refers(a, b))
-    one, other = a.headed or a.news, b.headed or b.news
+    one, other = (story.headed or story.news for story in (a, b))
+    one, other = one - _AFTERMATH or one, other - _AFTERMATH or other
     repeated = a.another or a.after_one, b.another or b.after_one
     same_day = a.day is not None and a.day == b.day
     return (
@@ -458,7 +465,7 @@ def _alone(a: Matter, b: Matter) -> bool:
 
 
 def _names_any(towns: frozenset[str], story: Matter) -> bool:
-    return any(all(word in story.words for word in town.split()) for town in towns)
+    return any(all(_land(word) in story.words for word in town.split()) for town in towns)
 
 
 def _tolls_agree(a: frozenset[float], b: frozenset[float]) -> tuple[float, float]:
