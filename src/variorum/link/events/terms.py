@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 Found = TypeVar("Found")
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_PLAIN_WORD: Final = re.compile(r"[a-z]+(?:-[a-z]+)?")
 _LINK: Final = re.compile(r"(?:https?://|www\.)\S+")
 # Words that begin with a capital letter without being names of what a story is about.
 _CALENDAR: Final = frozenset(
@@ -182,8 +183,8 @@ def thing_of(form: str) -> str:
 
 def things_of(text: str) -> frozenset[str]:
     """Return the things of the table that a folded text names."""
-    found = (thing_of(word) for word in re.findall(r"[a-z]+(?:-[a-z]+)?", text))
-    return frozenset(thing for thing in found if thing.startswith("#"))
+    found = map(thing_of, set(_PLAIN_WORD.findall(text)))
+    return frozenset(thing for thing in found if thing[0] == "#")
 
 
 @cache
