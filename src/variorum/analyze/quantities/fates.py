@@ -127,7 +127,7 @@ def fate_of(tokens: list[Token], first: int, last: int, noun: str, *, let_go: bo
     for fate in _fates():
         if fate.behind is not None and fate.words.search(before) and fate.behind.match(behind):
             return fate.role, "before"
-    said = " ".join(t.form for t in tokens)
+    said = " ".join(t.form for t in tokens[max(0, first - _SENTENCE) : last + _SENTENCE])
     for fate in _fates():
         if fate.how in _GOVERNING and fate.words.search(before) and _of_whom(fate, noun, said):
             return fate.role, "before"
@@ -136,6 +136,7 @@ def fate_of(tokens: list[Token], first: int, last: int, noun: str, *, let_go: bo
     return ("released", "before") if let_go and _WITH.search(before) else ("", "")
 
 
+_SENTENCE = 80  # tokens on either side: a sentence of news; a line without an end is not read whole for each figure
 _GOVERNING = frozenset({"governs", "saves", "police", "claims"})
 
 

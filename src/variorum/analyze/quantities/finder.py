@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
@@ -119,12 +120,15 @@ def _starts(tokens: list[Token], *, everything: bool) -> list[bool]:
 
 def _names_money(tokens: list[Token], at: int) -> bool:
     """Say whether letters before a sign of money begin a figure: "C$ 16", "MUSD 3"."""
+    if len(tokens[at].text) > _LONGEST_SIGN:
+        return False
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     return (
         following is not None and (following.text == "$" or following.digits is not None) and tokens[at].text.isalpha()
     )
 
 
+_LONGEST_SIGN = 4  # letters: "Mex$", "MUSD"
 _AHEAD, _BEHIND = 10, 17
 _BARE = frozenset({",", ".", ";", ":", "|", "/", "(", ")"}) | DASHES
 
@@ -274,7 +278,10 @@ _NOT_ONE = lexicon.words("of another to ' ’ is was that who can would side day
 def _is_blocked(reading: _Reading, number: Number) -> bool:
     tokens = reading.tokens
     start, end = tokens[number.first].start, tokens[number.last - 1].end
-    if any(a < end and start < b for a, b in reading.blocked):
+    at = bisect_left(
+        reading.blocked, (end,)
+    )  # times do not overlap: only the last that begins before the end may reach
+    if at and reading.blocked[at - 1][1] > start:
         return True
     spelled = tokens[number.first].digits is None
     return (spelled and read_ordinal(tokens, number.first) is not None) or is_name(

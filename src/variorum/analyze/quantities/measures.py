@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 # The smaller unit that may follow a larger one, and how many of it make one.
 _SMALLER = {"foot": ("inch", 12), "pound": ("ounce", 16)}
 _INCH_AHEAD = frozenset({"thick", "long", "wide", "tall", "deep", "high", "diameter", "x", ".", ",", ")", ";", "?", ""})
+_QUOTE = 60  # tokens a quotation may be long before a sign of inches
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
 
 
@@ -100,9 +101,10 @@ def _inches(tokens: list[Token], at: int, *, formal: bool) -> tuple[str, int] | 
         following = tokens[at + 1].form if at + 1 < len(tokens) else ""
         size = following in _INCH_AHEAD - {"", ".", ",", ")", ";", "?", "x"}
         return ("inch", at + 1) if size or (formal and following in _INCH_AHEAD) else None
-    quoted = sum(t.text == '"' for t in tokens[:at]) % 2 == 1
-    sign = formal and not quoted and tokens[at].text in {'"', "″"} and tokens[at - 1].digits is not None
-    return ("inch", at + 1) if sign else None
+    if not formal or tokens[at].text not in {'"', "″"} or tokens[at - 1].digits is None:
+        return None
+    quoted = sum(t.text == '"' for t in tokens[max(0, at - _QUOTE) : at]) % 2 == 1
+    return None if quoted else ("inch", at + 1)
 
 
 def _with_smaller(tokens: list[Token], figure: Figure) -> Figure:

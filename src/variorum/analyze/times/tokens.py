@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from variorum.analyze.tables.number_words import ONES, ORDINALS, TENS
 from variorum.analyze.times import lexicon
@@ -94,6 +95,7 @@ def _number_class(word: str) -> tuple[str, str | int | float]:
         return "_", word
 
 
+@lru_cache(maxsize=20_000)
 def _word_class(form: str, *, capital: bool) -> tuple[str, str | int | float]:  # noqa: PLR0911
     if form in lexicon.FIXED:
         return lexicon.FIXED[form]
@@ -215,6 +217,8 @@ def _is_whole(token: Token) -> bool:
 
 def _merge_quarters(tokens: list[Token]) -> list[Token]:
     """Join "Q3" into one token."""
+    if all(t.form != "q" for t in tokens):
+        return tokens
     out: list[Token] = []
     for token in tokens:
         joined = out and out[-1].form == "q" and out[-1].end == token.start
@@ -230,6 +234,8 @@ _YEAR_LINKS = frozenset("Mof@hCrs")
 
 def _merge_years(tokens: list[Token]) -> list[Token]:
     """Join a year in words behind a date: "June of nineteen ninety-nine", "May two thousand and eighteen"."""
+    if all(t.kind not in "Ms" and t.form != "year" for t in tokens):
+        return tokens
     out: list[Token] = []
     at = 0
     while at < len(tokens):
