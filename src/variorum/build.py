@@ -28,6 +28,7 @@ from variorum.segment import blocks, bylines, stories
 from variorum.store import judgements as judgement_store
 from variorum.store import rulings as judged
 from variorum.store import writer
+from variorum.store.reader import paused_collector
 from variorum.store.record import Record
 from variorum.store.shelf import Shelf, pack
 
@@ -264,6 +265,17 @@ def _link(
     rulings: Rulings | None,
     redated: Callable[[Mapping[str, Interval]], tuple[Report, ...]],
     keep: Callable[[Iterator[Point]], Sequence[Point]] = tuple,
+) -> tuple[tuple[Report, ...], Links]:
+    with paused_collector():
+        return _linked(given, config, rulings, redated, keep)
+
+
+def _linked(
+    given: Sequence[Report],
+    config: Config,
+    rulings: Rulings | None,
+    redated: Callable[[Mapping[str, Interval]], tuple[Report, ...]],
+    keep: Callable[[Iterator[Point]], Sequence[Point]],
 ) -> tuple[tuple[Report, ...], Links]:
     dependences = copies.find_dependences(given, config.copies, rulings)
     origins = copies.find_origins(given, dependences)

@@ -104,7 +104,7 @@ def _read(
 
 def _shingles(report: Report, vocabulary: Vocabulary, length: int) -> Hashes:
     """Return the hashes of all runs of ``length`` words of a story's paragraphs."""
-    return hash_runs(np.array(vocabulary.hashes("\n".join(_paragraphs(report))), dtype=np.uint64), length)
+    return hash_runs(vocabulary.hashes("\n".join(_paragraphs(report))), length)
 
 
 class _Repeats:

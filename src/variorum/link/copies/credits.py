@@ -168,15 +168,19 @@ def _capitalised(body: str, vocabulary: Vocabulary, beginnings: frozenset[str]) 
     for i, first in enumerate(entries):
         if not (first.capital or body[starts[i]].isdigit()) or first.form.removesuffix(_POSSESSIVE) not in beginnings:
             continue
-        spaced, end = "", starts[i]
+        spaced, joined, lettered, end = "", "", "", starts[i]
         for entry, start, stop in zip(
             entries[i : i + _LONGEST_NAME], starts[i : i + _LONGEST_NAME], ends[i : i + _LONGEST_NAME], strict=True
         ):
             if "\n" in body[end:start]:
                 break
             end = stop
-            spaced = f"{spaced} {entry.form.removesuffix(_POSSESSIVE)}".lstrip()
+            form = entry.form.removesuffix(_POSSESSIVE)
+            spaced = f"{spaced} {form}".lstrip()
             yield spaced, (starts[i], end)
+            joined, lettered = joined + form, lettered + ("" if form.isdigit() else form)
+            if joined not in beginnings and lettered and lettered not in beginnings:
+                break  # no name goes on like this
 
 
 _POSSESSIVE = "'s"

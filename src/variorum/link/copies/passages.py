@@ -131,7 +131,7 @@ def _sentences(left: Wording, right: Wording, config: CopiesConfig) -> tuple[flo
     """Return the share of content words matched, the share of sentences with a counterpart, and their number."""
     total = matched = rewritten = 0.0
     counterparts = 0
-    where = right.told_in
+    where = right.told_in()
     for sentence in left.sentences:
         if len(sentence) < config.sentence_words:
             continue

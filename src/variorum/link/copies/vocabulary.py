@@ -137,9 +137,9 @@ class Vocabulary(dict[str, Entry]):
         offsets = list(accumulate(map(len, parts)))
         return [self[word] for word in parts[1::2]], offsets[:-1:2], offsets[1::2]
 
-    def hashes(self, text: str) -> list[int]:
+    def hashes(self, text: str) -> Hashes:
         """Return the hashes of the words of a text, in order."""
-        return list(map(self._hash.__getitem__, cut(text)))
+        return np.fromiter(map(self._hash.__getitem__, cut(text)), np.uint64)
 
 
 def cut(text: str) -> list[str]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import compress
 from operator import and_, gt
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
@@ -37,8 +37,7 @@ class Wording:
     ``starts`` and ``ends`` are offsets into the document's text. ``breaks[i]`` says that something left out stands
     before word ``i``, so that no shared run goes across it. ``runs[i]`` is the hash of the five-gram from word ``i``
     on, ``stock[i]`` says that it is everybody's, ``first`` is where each five-gram first begins and ``again`` where it
-    begins again. ``sentences`` are the content words of each sentence of running text, ``told_in`` in which of
-    them each stands, ``names`` what the story
+    begins again. ``sentences`` are the content words of each sentence of running text, ``names`` what the story
     names: places, persons and bodies, but not the agency it is from.
     """
 
@@ -55,8 +54,16 @@ class Wording:
     first: dict[int, int]
     again: dict[int, list[int]]
     sentences: list[frozenset[str]]
-    told_in: dict[str, list[int]]
     names: frozenset[str]
+    _told_in: dict[str, list[int]] = field(default_factory=dict)
+
+    def told_in(self) -> dict[str, list[int]]:
+        """Return in which sentences each of their words stands; found when it is first asked for."""
+        if not self._told_in:
+            for at, sentence in enumerate(self.sentences):
+                for word in sentence:
+                    self._told_in.setdefault(word, []).append(at)
+        return self._told_in
 
     @property
     def running(self) -> int:
@@ -138,7 +145,6 @@ def find_wording(report: Report, vocabulary: Vocabulary, stock: Hashes, shingle_
         first=first,
         again=again,
         sentences=sentences,
-        told_in=_told_in(sentences),
         names=_names(text, columns, starts, kept) - _agency_words(report.story),
     )
 
@@ -271,15 +277,6 @@ def _content(
         end = at + one.last - one.first
         yield frozenset(compress(forms[at:end], useful[at:end]))
         at = end
-
-
-def _told_in(sentences: list[frozenset[str]]) -> dict[str, list[int]]:
-    """Return in which sentences each of their words stands."""
-    found: dict[str, list[int]] = {}
-    for at, sentence in enumerate(sentences):
-        for word in sentence:
-            found.setdefault(word, []).append(at)
-    return found
 
 
 def _blocks(report: Report) -> list[Block]:
