@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
-from variorum.link.events.labels import lead_mentions, main_mention, names_day, opening, told_first
+from variorum.link.events.labels import OF_ANY_CAUSE, lead_mentions, main_mention, names_day, opening, told_first
 from variorum.link.events.updates import is_of_later
 from variorum.model import UNRESOLVED, Interval, Span
 
@@ -198,7 +198,10 @@ def _beside(report: Report, mentions: list[EventMention]) -> list[TimeExpression
 def _taken(report: Report, sentence: Span, time: TimeExpression) -> bool:
     """Say whether a verb of saying stands before a time in its clause, or the time is of another trigger."""
     before = Span(sentence.document_id, sentence.start, time.span.start, sentence.part)
-    other = any(mention.time_id == time.id for mention in report.analysis.event_mentions)
+    other = any(
+        mention.time_id == time.id and mention.lemma not in OF_ANY_CAUSE and mention.type != "DEATH"
+        for mention in report.analysis.event_mentions
+    )  # that people died on Saturday does not take the Saturday from what killed them
     return other or _SAID.search(report.words(before)) is not None
 
 

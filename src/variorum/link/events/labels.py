@@ -53,7 +53,10 @@ def label_of(reports: Sequence[Report], origins: Origins) -> tuple[str, Span]:
     event's kind ("They buried nine today"), is in a speaker's own words or all in capitals yields to one that does not.
     """
     kind = type_of(reports)
-    ranked = sorted(reports, key=lambda r: (_derived(r, origins), not _names_deed(r, kind), *_rank(r, origins)))
+    ranked = sorted(
+        reports,
+        key=lambda r: (_derived(r, origins), not _is_plain(r), not _names_deed(r, kind), *_rank(r, origins)),
+    )
     for report in ranked:
         headline, _ = passages(report)
         if headline and 3 <= len(headline[0].text.split()) <= 25 and not _derived(report, origins):
@@ -70,15 +73,18 @@ def _rank(report: Report, origins: Origins) -> tuple[bool, int, str]:
 _OWN_WORDS: Final = re.compile(r"^[\"“‘']|\b(?:we|us|our|my|they|here)\b", re.IGNORECASE)
 
 
-def _names_deed(report: Report, kind: str) -> bool:
-    """Say whether a plain headline names a deed of a kind, or the lead does where there is no headline."""
+def _is_plain(report: Report) -> bool:
+    """Say whether a headline is neither a speaker's nor a side's own words, nor all in capitals."""
     headline, _ = passages(report)
-    if not headline:
-        return False
-    text = headline[0].text
-    if text.isupper() or _OWN_WORDS.search(text):
-        return False
-    return any(m.type == kind and headline[0].span.contains(m.span) for m in report.analysis.event_mentions)
+    return bool(headline) and not headline[0].text.isupper() and _OWN_WORDS.search(headline[0].text) is None
+
+
+def _names_deed(report: Report, kind: str) -> bool:
+    """Say whether a headline names a deed of a kind."""
+    headline, _ = passages(report)
+    return bool(headline) and any(
+        mention.type == kind and headline[0].span.contains(mention.span) for mention in report.analysis.event_mentions
+    )
 
 
 def _derived(report: Report, origins: Origins) -> bool:
