@@ -53,13 +53,15 @@ def label_of(reports: Sequence[Report], origins: Origins) -> tuple[str, Span]:
     event's kind ("They buried nine today"), is in a speaker's own words or all in capitals yields to one that does not.
     """
     kind = type_of(reports)
-    ranked = sorted(
-        reports,
-        key=lambda r: (_derived(r, origins), not _is_plain(r), not _names_deed(r, kind), *_rank(r, origins)),
-    )
+
+    def order(report: Report) -> tuple[bool, bool, bool, bool, bool, int, str]:
+        deedless, nameless = _says_little(report, kind)
+        return (not _is_plain(report), deedless, _derived(report, origins), nameless, *_rank(report, origins))
+
+    ranked = sorted(reports, key=order)
     for report in ranked:
         headline, _ = passages(report)
-        if headline and 3 <= len(headline[0].text.split()) <= 25 and not _derived(report, origins):
+        if headline and 3 <= len(headline[0].text.split()) <= 25:
             return _tidy(headline[0])
     first = next((p for p in opening(ranked[0]) if p.span.part == "text"), None)
     return _tidy(first) if first else ("", ranked[0].story.span)
@@ -79,12 +81,16 @@ def _is_plain(report: Report) -> bool:
     return bool(headline) and not headline[0].text.isupper() and _OWN_WORDS.search(headline[0].text) is None
 
 
-def _names_deed(report: Report, kind: str) -> bool:
-    """Say whether a headline names a deed of a kind."""
+def _says_little(report: Report, kind: str) -> tuple[bool, bool]:
+    """Say whether a headline names no deed of a kind, and whether it names no place, person or body."""
     headline, _ = passages(report)
-    return bool(headline) and any(
-        mention.type == kind and headline[0].span.contains(mention.span) for mention in report.analysis.event_mentions
-    )
+    if not headline:
+        return True, True
+    span, found = headline[0].span, report.analysis
+    deed = any(mention.type == kind and span.contains(mention.span) for mention in found.event_mentions)
+    names = [*(place.span for place in found.places), *(mention.span for mention in found.mentions)]
+    named = any(span.contains(name) for name in names)
+    return not deed, not named
 
 
 def _derived(report: Report, origins: Origins) -> bool:
