@@ -34,7 +34,7 @@ RIGHT = {
     "other events, apart": (13, 6, 23, 18, 6, 6, 18),
     "origins of events": (3, 2, 4, 5, 1, 2, 5),
     # unrest was 3: its two counts of arrests now stand in one event beside "more than 80", and are taken for rounding
-    "discrepancies found": (6, 6, 2, 2, 1, 3, 1),
+    "discrepancies found": (6, 6, 3, 2, 2, 5, 2),
     "quotations": (23, 16, 16, 11, 8, 9, 9),
     "speakers": (21, 15, 16, 11, 6, 8, 8),
     "times": (23, 21, 24, 16, 13, 13, 13),
@@ -45,8 +45,8 @@ RIGHT = {
 # How many are wrong at most: of what the record reports, what a careful reader would not.
 WRONG = {
     "copies that are copies": (0, 0, 0, 2, 0, 0, 0),
-    "discrepancies that are some": (0, 0, 0, 0, 0, 2, 0),
-    "no discrepancy, none reported": (0, 1, 0, 0, 0, 0, 0),
+    "discrepancies that are some": (0, 0, 0, 0, 0, 0, 0),
+    "no discrepancy, none reported": (0, 0, 0, 0, 0, 0, 0),
 }
 
 

@@ -464,3 +464,95 @@ def test_how_many_marched_is_a_point() -> None:
     """By the noun, or by what people did."""
     claims = claims_of("Police put the number of marchers at 6,000. Some 40,000 people marched, the union said.")
     assert values(claims, "other:protesters") == {"6000", "40000"}
+
+
+# --- Accusations, forms and counter-examples --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "accused", "answered"),
+    [
+        (
+            "The union accused Halvor Mining of hiding gas readings. The firm rejected the allegation.",
+            "Halvor Mining",
+            True,
+        ),
+        ("Ana Quist accused the president of ordering the shots. His office called this a lie.", "president", True),
+        ("The ministry laid the blame for the crash on the driver. His union called the claim absurd.", "driver", True),
+        ("Residents said the bombs had hit a school. The army dismissed the report.", "army", True),
+        ("The mayor said the police had beaten students. “Nobody was touched,” the police chief said.", "police", True),
+        ("Villagers said soldiers had burned the granaries, an accusation the army denies.", "soldiers", True),
+        ("Chad was accused by Sudan of arming the rebels. Chad’s foreign minister dismissed the charge.", "Chad", True),
+        ("The rebels held the government responsible for the attack. It had no comment.", "government", False),
+        (
+            "The airline said the airport had cut the lights. The airport’s director said that was untrue.",
+            "airport",
+            True,
+        ),
+    ],
+)
+def test_a_charge_is_told_in_many_ways(text: str, accused: str, *, answered: bool) -> None:
+    """Who is accused, and whether somebody answers for him."""
+    found = stances(text)
+    assert (accused, "yes") in {(who, value) for who, value, _ in found}
+    assert ("no" in {value for _, value, _ in found}) == answered
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister denied that he would resign.",
+        "The council rejected the budget.",
+        "Guards denied entry to 12 reporters.",
+        "A judge denied bail. Another court dismissed the charges.",
+        "The union blamed bad weather for the delay.",
+        "The bank said it had no comment.",
+        "The general warned that the army would open the road. The rebels called that nonsense.",
+        "The army counted 14 dead. The rebels rejected that.",
+        "Prosecutors filed charges against a man accused of arson.",
+    ],
+)
+def test_what_accuses_nobody(text: str) -> None:
+    """Refusals, rulings, threats and figures are no charges, even where somebody rejects them."""
+    assert {value for _, value, _ in stances(text)} != {"yes", "no"}
+
+
+def test_each_side_says_that_the_other_fired_first() -> None:
+    """Unanswered, but a charge all the same."""
+    text = "Shots fell on the border. Kenyan guards opened fire first, Somalia's defence ministry said."
+    assert ("Kenya", "yes", "Somalia") in stances(text)
+
+
+def test_what_one_side_says_of_the_other_is_why_talks_failed() -> None:
+    """Blame, a reason and a reproach meet on one point."""
+    claims = claims_of(
+        "The talks in Doha have ended without an agreement. Kenya's foreign minister blamed Somalia's “refusal to name a "
+        "single camp”. A Somali official put it down to a Kenyan team that had to telephone home."
+    )
+    assert values(claims, "cause") == {"Somalia", "Kenya"}
+
+
+# --- Earlier happenings, fates of one ---------------------------------------------------------------------------------
+
+
+def test_the_dead_of_an_earlier_clash_are_background() -> None:
+    """What is told back is no count of this happening."""
+    claims = claims_of(
+        "Two guards were killed on Tuesday, ten days after a clash at the same place left nine people dead."
+    )
+    assert said(claims, "killed") == {("", "2"), ("in the background", "9")}
+
+
+def test_the_captain_is_missing_and_then_alive() -> None:
+    """One whom every report names by his office."""
+    first = claims_of("A ferry sank on Monday, killing 12 people. The captain, Ramon Olt, is among the missing.")
+    later = claims_of("The captain of a ferry that sank on Monday, killing 12, was found alive on Wednesday.")
+    assert said(first, "status") == {("the captain", "missing")}
+    assert said(later, "status") <= {("the captain", "alive")}
+
+
+def test_a_breach_ends_no_ceasefire() -> None:
+    """It is told as broken, on the day of the breach."""
+    claims = claims_of("Guards fired at each other on Tuesday, the worst breach of the ceasefire so far.")
+    (breach,) = [c for c in claims if c.point == "status"]
+    assert (breach.about, breach.value, breach.predicate) == ("ceasefire", "broken", "breach")

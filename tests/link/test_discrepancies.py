@@ -149,3 +149,27 @@ def test_two_spellings_of_one_place_are_no_discrepancy() -> None:
     desk.report("Mail", "2031-05-06", says("place", "Port Ambber", about="talks"))
     assert desk.discrepancies() == []
     assert desk.points()["place", "talks"].cause == "name variant"
+
+
+def test_two_parties_each_accused_by_the_other_are_one_question() -> None:
+    """Who fired first: two readings, each on the word of the other side; the plain charge is not told twice."""
+    desk = Desk().report(
+        "Post", "2031-05-07", says("blame", "yes", speaker="Somalia", side="Somalia", about="Kenya: firing first")
+    )
+    desk.report(
+        "Mail", "2031-05-07", says("blame", "yes", speaker="Kenya", side="Kenya", about="Somalia: firing first")
+    )
+    (found,) = desk.discrepancies()
+    assert found.about == "who fired first"
+    assert {r.value: r.holders for r in found.readings} == {"Kenya": ("Somalia",), "Somalia": ("Kenya",)}
+
+
+def test_one_accuser_of_two_parties_sets_them_against_nobody() -> None:
+    """Who blames both the army and the rebels gives one account."""
+    desk = Desk().report(
+        "Post",
+        "2031-05-07",
+        says("blame", "yes", speaker="Kenya", side="Kenya", about="army: the raid"),
+        says("blame", "yes", speaker="Kenya", side="Kenya", about="rebels: the raid", at=20),
+    )
+    assert desk.discrepancies() == []

@@ -109,8 +109,12 @@ class Page:
 
     @cached_property
     def tells(self) -> bool:
-        """Whether the story opens with a happening; one that opens with a harvest mentions the unrest in passing."""
-        return any(happenings_in(line.text) or _BEFALLS.search(line.text) for line in self.prose[:OPENING_LINES])
+        """Whether the story opens with a happening, or much of it tells of one.
+
+        One that opens with a harvest and has a line on the unrest mentions it in passing.
+        """
+        telling = [bool(happenings_in(line.text) or _BEFALLS.search(line.text)) for line in self.prose]
+        return any(telling[:OPENING_LINES]) or (sum(telling) > OPENING_LINES and sum(telling) * 2 > len(telling))
 
     @cached_property
     def entities(self) -> dict[str, Entity]:

@@ -159,9 +159,14 @@ def _of_other_groups(a: Claim, b: Claim) -> bool:
 def _vaguely(a: Claim, in_a: Report, b: Claim, in_b: Report) -> bool:
     """Say whether a vague plural may mean the other figure: "dozens" is 24 by convention, and 22 all the same."""
     for vague, report, other in ((a, in_a, b), (b, in_b, a)):
-        if _VAGUE.search(report.words(vague.span)) and vague.low and (other.low or other.high or 0) * 2 >= vague.low:
+        if vaguely_told(vague, report) and vague.low and (other.low or other.high or 0) * 2 >= vague.low:
             return other.high is None or other.high * 2 >= vague.low
     return False
+
+
+def vaguely_told(claim: Claim, report: Report) -> bool:
+    """Say whether a count is told by a vague plural ("dozens"), whose figure is only a convention."""
+    return bool(_VAGUE.search(report.words(claim.span)))
 
 
 _VAGUE = re.compile(r"\b(?:dozens|scores|hundreds|thousands|tens of|several)\b", re.IGNORECASE)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from variorum.identity import make_id
-from variorum.link.accounts.comparison import COUNTS, PART, RIVAL, TAKEN_BACK, compare
+from variorum.link.accounts.comparison import COUNTS, PART, RIVAL, TAKEN_BACK, compare, vaguely_told
 from variorum.link.accounts.questions import Witness, questions
 from variorum.model import Attestation, Point
 
@@ -190,6 +190,8 @@ def _totals(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Witnes
         by_story[witness.report.story.id].append(witness)
     for given in by_story.values():
         opening = [w for w in given if _in_opening(w, config) or w.claim.modality in _CORRECTED]
+        if opening and all(vaguely_told(w.claim, w.report) for w in opening):
+            opening += [w for w in given if w not in opening and w.claim.high is not None and w.claim.rule != PART]
         kept.extend(opening or given)
     return kept
 
@@ -242,7 +244,9 @@ def _closer(holding: Sequence[Witness], given: Sequence[Witness], config: Accoun
     if not holding or any(w.claim.high is not None or w.claim.point not in _TOLD_FIRST for w in holding):
         return []
     firm = [w for w in given if w not in holding and w.claim.rule != PART and w.claim.span.part == "text"]
-    return [w for w in firm if _in_opening(w, config) and not any(_contrary(w, h, config) for h in holding)]
+    vague = all(vaguely_told(h.claim, h.report) for h in holding)
+    near = [w for w in firm if vague or _in_opening(w, config)]
+    return [w for w in near if not any(_contrary(w, h, config) for h in holding)]
 
 
 def _room(claim: Claim) -> float:
