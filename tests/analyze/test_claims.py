@@ -526,8 +526,8 @@ def test_each_side_says_that_the_other_fired_first() -> None:
 def test_what_one_side_says_of_the_other_is_why_talks_failed() -> None:
     """Blame, a reason and a reproach meet on one point."""
     claims = claims_of(
-        "The talks in Doha have ended without an agreement. Kenya's foreign minister blamed Somalia's “refusal to name a "
-        "single camp”. A Somali official put it down to a Kenyan team that had to telephone home."
+        "The talks in Doha have ended without an agreement. Kenya's foreign minister blamed Somalia's “refusal to "
+        "name a single camp”. A Somali official put it down to a Kenyan team that had to telephone home."
     )
     assert values(claims, "cause") == {"Somalia", "Kenya"}
 

@@ -146,7 +146,8 @@ def _candidates(page: Page, line: Line, before: Sequence[Charge]) -> Iterator[Ch
         start, end = subject_before(line.text, match.start())
         weak = not match["verb"].startswith(_CHARGES)
         yield from _clause(page, line, match.span("what"), party_of(page, line, start, end), weak=weak, opens=start)
-    yield from _statements(page, line)
+    if page.disputed:
+        yield from _statements(page, line)
 
 
 def _named(page: Page, line: Line) -> Iterator[Charge]:

@@ -117,6 +117,11 @@ class Page:
         return any(telling[:OPENING_LINES]) or (sum(telling) > OPENING_LINES and sum(telling) * 2 > len(telling))
 
     @cached_property
+    def disputed(self) -> bool:
+        """Whether somebody in the story may answer another, or say who began: else no statement need be looked at."""
+        return any(_DISPUTES.search(line.text) for line in self.prose)
+
+    @cached_property
     def entities(self) -> dict[str, Entity]:
         """The story's entities by id."""
         return {entity.id: entity for entity in self.analysis.entities}
@@ -305,6 +310,15 @@ class Page:
         )
 
 
+_DISPUTES = re.compile(
+    r"\b(?:den(?:y|ie[sd]|ying)|reject\w*|dismiss\w*|refut\w*|disput\w*|contest\w*|contradict\w*|lies?|true|untrue"
+    r"|truth|false"
+    r"|nonsense|absurd|baseless|groundless|unfounded|propaganda|invent\w+|fabricat\w+|fiction|[Nn]othing|[Nn]ever|[Nn]obody"
+    r"|[Nn]one|[Nn]either"
+    r"|(?:fire|fired|shot|shoot|attacked|struck) first|first (?:shots?|rounds?|to)|talks|negotiations|round|session"
+    r"|[Nn]o (?:part|hand|role|one|unit)|Not|No|rubbish|slander|smear|fantasy"
+    r"|ridiculous)\b"
+)
 _BEFALLS = re.compile(
     r"\b(?:dead|killed|injur\w+|wounded|missing|displaced|homeless|arrest\w*|detain\w*|victims?|toll|bur(?:y|ies"
     r"|ied)|custody"
