@@ -21,7 +21,19 @@ from variorum.config import Config
 from variorum.errors import NothingReadable, WrongSetting
 from variorum.identity import digest, make_id
 from variorum.link import accounts, copies, discrepancies, entities, events, processes, timeline
-from variorum.model import Analysis, Document, Interval, Judgement, LedgerEntry, Links, Point, Problem, Report
+from variorum.model import (
+    Actor,
+    Analysis,
+    Decision,
+    Document,
+    Interval,
+    Judgement,
+    LedgerEntry,
+    Links,
+    Point,
+    Problem,
+    Report,
+)
 from variorum.read import inputs, plaintext, records, webpages
 from variorum.run import local
 from variorum.segment import blocks, bylines, stories
@@ -256,7 +268,7 @@ def link_shelved(shelf: Shelf, config: Config, rulings: Rulings | None = None) -
             shelf.put(report.document, pack(_redate(report, interval, config)))
         return shelf.reports(withdrawn)
 
-    return _link(shelf.reports(withdrawn), config, rulings, redated, functools.partial(shelf.keep, Point))
+    return _link(shelf.reports(withdrawn), config, rulings, redated, shelf.keep)
 
 
 def _link(
@@ -264,10 +276,15 @@ def _link(
     config: Config,
     rulings: Rulings | None,
     redated: Callable[[Mapping[str, Interval]], tuple[Report, ...]],
-    keep: Callable[[Iterator[Point]], Sequence[Point]] = tuple,
+    keep: Callable[[type[Any], Iterable[Any]], Sequence[Any]] | None = None,
 ) -> tuple[tuple[Report, ...], Links]:
+    """Link reports; ``keep`` sets aside what there is too much of for memory, by kind, and returns a sequence of it."""
     with paused_collector():
-        return _linked(given, config, rulings, redated, keep)
+        return _linked(given, config, rulings, redated, keep or _keep_in_memory)
+
+
+def _keep_in_memory(_kind: type[Any], nouns: Iterable[Any]) -> Sequence[Any]:
+    return tuple(nouns)
 
 
 def _linked(
@@ -275,24 +292,26 @@ def _linked(
     config: Config,
     rulings: Rulings | None,
     redated: Callable[[Mapping[str, Interval]], tuple[Report, ...]],
-    keep: Callable[[Iterator[Point]], Sequence[Point]],
+    keep: Callable[[type[Any], Iterable[Any]], Sequence[Any]],
 ) -> tuple[tuple[Report, ...], Links]:
     dependences = copies.find_dependences(given, config.copies, rulings)
     origins = copies.find_origins(given, dependences)
-    actors = entities.find_actors(given, config.events)
-    found, tellings, decisions = events.find_events(given, actors, origins, config.events, rulings)
+    actors = keep(Actor, entities.find_actors(given, config.events))
+    found, tellings, decisions = events.find_events(
+        given, actors, origins, config.events, rulings, functools.partial(keep, Decision)
+    )
     tellings = copies.join_newsrooms(given, tellings)
     dated = redated(events.date_stories(given, found, tellings))
     found = events.date_events(dated, found, tellings, actors)
-    points = accounts.find_points(dated, found, tellings, dependences, config.accounts, keep)
+    points = accounts.find_points(dated, found, tellings, dependences, config.accounts, functools.partial(keep, Point))
     differing = discrepancies.find_discrepancies(dated, found, tellings, points, config.accounts)
     links = Links(
         dependences=dependences,
-        actors=actors,
+        actors=cast("tuple[Actor, ...]", actors),  # sequences, where memory must hold few at a time
         events=found,
         event_stories=tellings,
-        decisions=decisions,
-        points=cast("tuple[Point, ...]", points),  # a sequence, where memory must hold few at a time
+        decisions=cast("tuple[Decision, ...]", decisions),
+        points=cast("tuple[Point, ...]", points),
         discrepancies=tuple(one for one in differing if not rulings or not _set_aside(one, rulings)),
         processes=processes.find_processes(dated, found, tellings, actors),
         sigla=timeline.assign_sigla(dated, origins, tellings),

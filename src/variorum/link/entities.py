@@ -9,6 +9,7 @@ Source: blocking and pairwise comparison as in record linkage (Fellegi and Sunte
 from __future__ import annotations
 
 import re
+import sys
 from collections import defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from variorum.config import EventsConfig
-    from variorum.model import Entity, MentionKind, Report
+    from variorum.model import MentionKind, Report
 
 # Words before a name that are not part of it.
 _TITLES = frozenset(
@@ -64,11 +65,21 @@ _GROUPS = {
 }
 
 
+class _Entity(NamedTuple):
+    """What is compared of an entity: without its mentions, a million of them fit into memory."""
+
+    id: str
+    name: str
+    kind: MentionKind
+    role: str
+    affiliation: str
+
+
 class _Name(NamedTuple):
     """One entity of one story, ready to be compared."""
 
     story_id: str
-    entity: Entity
+    entity: _Entity
     key: str
     tokens: tuple[str, ...]
     group: str
@@ -88,12 +99,20 @@ def find_actors(reports: Sequence[Report], config: EventsConfig) -> tuple[Actor,
 
 
 def _names(reports: Sequence[Report]) -> Iterable[_Name]:
+    keys: dict[str, tuple[str, tuple[str, ...]]] = {}  # one copy of each name's words, however many stories give it
     for report in reports:
-        for entity in report.analysis.entities:
-            tokens = _tokens(entity.name)
-            if entity.named and tokens:
-                group = _GROUPS.get(entity.kind, "other")
-                yield _Name(report.story.id, entity, " ".join(tokens), tokens, group)
+        for found in report.analysis.entities:
+            if not found.named:
+                continue
+            name = sys.intern(found.name)
+            if name not in keys:
+                tokens = _tokens(name)
+                keys[name] = " ".join(tokens), tokens
+            key, tokens = keys[name]
+            if tokens:
+                held = sys.intern(found.role), sys.intern(found.affiliation)
+                entity = _Entity(found.id, name, found.kind, *held)
+                yield _Name(report.story.id, entity, key, tokens, _GROUPS.get(found.kind, "other"))
 
 
 @lru_cache(maxsize=65536)

@@ -85,7 +85,8 @@ def find_events(
     origins: Origins,
     config: EventsConfig,
     rulings: Rulings | None = None,
-) -> tuple[tuple[Event, ...], tuple[EventStory, ...], tuple[Decision, ...]]:
+    keep: Callable[[Iterator[Decision]], Sequence[Decision]] = tuple,
+) -> tuple[tuple[Event, ...], tuple[EventStory, ...], Sequence[Decision]]:
     """Answer: which stories tell of one happening, and which happenings belong to one storyline?
 
     Every story has one main event. Stories that rest on one origin stay together; stories of other rounds, or of talks
@@ -94,6 +95,9 @@ def find_events(
 
     What people have decided (``rulings``) comes before all of that; where the reports alone would have it otherwise,
     the decision says so.
+
+    ``keep`` takes the decisions as they are written, in the order of their stories, and returns them as a sequence:
+    of many reports there are too many reasons to hold them all in memory.
     """
     ordered = sorted(reports, key=lambda report: report.story.id)
     stories = read_stories(ordered, config)
@@ -107,7 +111,7 @@ def find_events(
     lines = _storylines(groups, pairings, stories, config)
     linked = _name(stories, groups, lines, pairings, together)._replace(ruled=ruled, parted=parted)
     events = _events(stories, linked, actors, origins)
-    decisions = _decisions(stories, linked, origins, config)
+    decisions = keep(_decisions(stories, linked, origins, config))
     return events, _event_stories(stories, linked, origins, decisions), decisions
 
 
@@ -252,8 +256,7 @@ def _events(stories: Stories, linked: Linked, actors: Sequence[Actor], origins: 
     return tuple(sorted(found, key=lambda event: event.id))
 
 
-def _decisions(stories: Stories, linked: Linked, origins: Origins, config: EventsConfig) -> tuple[Decision, ...]:
-    found = []
+def _decisions(stories: Stories, linked: Linked, origins: Origins, config: EventsConfig) -> Iterator[Decision]:
     families = [origins.get(report.story.id, (report.story.id, ""))[0] for report in stories.reports]
     names = lru_cache(maxsize=_NAMES_KEPT)(lambda row: find_names(stories.reports[row]))
     for pair, same in _kept_pairs(linked):
@@ -262,8 +265,7 @@ def _decisions(stories: Stories, linked: Linked, origins: Origins, config: Event
         line = linked.storyline_ids[first] == linked.storyline_ids[second]
         verdict: Verdict = "same event" if same else "same storyline" if line else "other event"
         reasons = _reasons(stories, pair, linked, families, names, same=same, config=config)
-        found.append(Decision(make_id("decision", a, b), (a, b), verdict, reasons))
-    return tuple(sorted(found, key=lambda decision: decision.id))
+        yield Decision(make_id("decision", a, b), (a, b), verdict, reasons)
 
 
 def _event_stories(
