@@ -236,8 +236,10 @@ class Story:
 class Token:
     """One token of a sentence; offsets are code points into the part its sentence lies in.
 
-    ``upos``, ``lemma`` and ``deprel`` are empty and ``head`` is -1 until the language model supplies them; ``head`` is
-    the index, within the story's token list, of the governing token.
+    ``upos``, ``lemma`` and ``deprel`` are empty and ``head`` is -1 where the language model did not read the sentence;
+    ``head`` is the index, within the story's token list, of the governing token, -1 for a sentence's root. ``features``
+    are tense, mood, number and voice in Universal Dependencies' terms; ``name`` says where the model saw a name begin
+    ("B-PER") or go on ("I-ORG:armed group").
     """
 
     start: int
@@ -247,6 +249,8 @@ class Token:
     lemma: str = ""
     head: int = -1
     deprel: str = ""
+    features: str = ""
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,7 @@ def test_the_speaker_is_named_even_where_the_finding_only_refers_to_an_entity() 
 def test_a_token_names_its_governor_by_place_in_the_storys_list() -> None:
     """The list runs over all sentences of the story, also of those without tokens."""
     tokens = first()["stories"][0]["tokens"]
-    assert tokens[2] == [25, 28, "DET", "the", 1, "det"]
+    assert tokens[2] == [25, 28, "DET", "the", 1, "det", "", ""]
     assert tokens[-1][4] == -1
 
 

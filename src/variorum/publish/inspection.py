@@ -30,8 +30,8 @@ def inspection(
         document: The input as received.
         problems: Its defects.
         reports: Its stories with their findings.
-        tokens: With the tokens of each story: ``[start, end, upos, lemma, head, deprel]``; ``head`` is the place of
-            the governing token in the story's list, -1 for a root.
+        tokens: With the tokens of each story: ``[start, end, upos, lemma, head, deprel, features, name]``; ``head`` is
+            the place of the governing token in the story's list, -1 for a root.
         text: With the document's text.
     """
     about: Row = {
@@ -119,4 +119,4 @@ def _sentence(span: Span) -> list[Any]:
 
 
 def _token(token: Token) -> list[Any]:
-    return [token.start, token.end, token.upos, token.lemma, token.head, token.deprel]
+    return [token.start, token.end, token.upos, token.lemma, token.head, token.deprel, token.features, token.name]
