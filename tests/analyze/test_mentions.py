@@ -69,7 +69,7 @@ def entity(text: str, name: str) -> Entity:
         ("OLVANG DARA, Kenya (NPA) — It rained.", ["GPE OLVANG DARA", "GPE Kenya", "ORG NPA"]),
         ("The government of Norland met Norlandian envoys.", ["GPE Norland", "NORP Norlandian"]),
         ("Schoolteacher Ada Holt left on Sundays.", ["PER Ada Holt"]),
-        ("Trees grow along the Adrian.", ["ORG Adrian"]),
+        ("Trees grow along the Adrian.", ["LOC Adrian"]),
     ],
 )
 def test_names_are_found_with_their_kinds(text: str, expected: list[str]) -> None:

@@ -14,6 +14,7 @@ from variorum.analyze.mentions.nominals import find_nominals
 from variorum.analyze.mentions.offices import add_roles
 from variorum.analyze.mentions.reading import read_words
 from variorum.analyze.mentions.spotting import Spotter
+from variorum.analyze.mentions.tagged import Tagged
 from variorum.identity import make_id
 from variorum.model import Entity, Mention, Span
 
@@ -38,9 +39,10 @@ def find_names(
     """
     lines = [read_words(sentence) for sentence in sentences]
     spotter = Spotter(lines)
+    tagged = Tagged(lines, sentences)
     spots: list[Spot] = []
     for number, words in enumerate(lines):
-        names = spotter.spots(number, words)
+        names = tagged.settle(number, words, spotter.spots(number, words))
         add_roles(words, names)
         names = [spot for spot in names if spot.name]
         spots.extend(sorted([*names, *find_nominals(number, words, names)], key=lambda spot: spot.first))

@@ -459,7 +459,7 @@ class Spotter:
         credited = before is not None and before.text == "/"
         if size == 1 and given and before is not None and before.low == "the":
             given = False  # "along the Adrian": no person
-        spot.placed = _in_place(words, spot)
+        spot.placed = in_place(words, spot.first, spot.last)
         if before is not None and before.low in _BODY_NOUNS and not (given or aged):
             spot.sure = True  # "the mining company Vell Alta"
             return
@@ -499,19 +499,19 @@ def _titles(word: Word) -> bool | None:
     return False if _is_modifier(word) else None
 
 
-def _in_place(words: Sequence[Word], spot: Spot) -> bool:
-    """Say whether the words beside an unknown name take it for a place or a state."""
-    if spot.last - spot.first > 3:
+def in_place(words: Sequence[Word], first: int, last: int) -> bool:
+    """Say whether the words beside an unknown name, words [first, last), take it for a place or a state."""
+    if last - first > 3:
         return False
-    before = words[spot.first - 1].low if spot.first else ""
-    further = words[spot.first - 2].low if spot.first > 1 else ""
-    after = words[spot.last].low if spot.last < len(words) else ""
-    owned = words[spot.last + 1].low if spot.last + 1 < len(words) else ""
+    before = words[first - 1].low if first else ""
+    further = words[first - 2].low if first > 1 else ""
+    after = words[last].low if last < len(words) else ""
+    owned = words[last + 1].low if last + 1 < len(words) else ""
     if before in _AT_PLACE or after in bodies.PLACE_HEADS:
         return True
     if before == "of" and further in _PLACED | _STATES:
         return True
-    return after in _CASES and owned in _STATES and spot.last - spot.first == 1
+    return after in _CASES and owned in _STATES and last - first == 1
 
 
 def _dateline(words: Sequence[Word], spot: Spot) -> bool:

@@ -166,6 +166,12 @@ PLACE_OPENINGS: Final = entries(
     lower upper
     """
 )
+VESSELS: Final = entries(
+    """
+    ferry ship vessel boat tanker freighter frigate trawler yacht cruiser destroyer corvette submarine liner barge
+    carrier steamer tug patrol_boat mv ms ss uss hms
+    """
+)
 BODY_OPENINGS: Final = entries(
     """
     radio banco banque minera grupo groupe empresa compañía compania compagnie société societe petróleos agencia
