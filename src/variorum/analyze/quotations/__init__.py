@@ -9,6 +9,7 @@ Marks without an attribution are no quotation: they may be an ironical or a borr
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from variorum.analyze.quotations.assembly import Assembly
@@ -18,11 +19,11 @@ from variorum.analyze.quotations.marks import find_segments
 from variorum.analyze.quotations.speakers import Memory
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from variorum.analyze.quotations.lines import Line
     from variorum.analyze.quotations.marks import Segment
-    from variorum.model import Document, Entity, Mention, Quotation, Sentence, Story
+    from variorum.model import Document, Entity, Mention, Part, Quotation, Sentence, Story
 
 __all__ = ["find_quotations"]
 
@@ -43,6 +44,13 @@ def find_quotations(
     """
     read = [sentence for sentence in sentences if sentence.block not in _SILENT and sentence.tokens]
     paragraphs = _paragraphs(document, read)
+    before = dict(
+        zip(
+            ((sentence.span.part, sentence.span.start) for sentence in sentences),
+            accumulate((len(sentence.tokens) for sentence in sentences), initial=0),
+            strict=False,
+        )
+    )
     segments: list[Segment] = []
     lines: list[Line] = []
     found = Assembly(document, story, Memory({entity.id: entity for entity in entities}))
@@ -53,7 +61,7 @@ def find_quotations(
         following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
         segments = _segments(document, paragraph, following)
         own = [
-            _line(len(lines) + k, number, sentence, segments, by_part[sentence.span.part])
+            _line(len(lines) + k, number, sentence, segments, by_part[sentence.span.part], before)
             for k, sentence in enumerate(paragraph)
         ]
         lines.extend(own)
@@ -88,7 +96,12 @@ def _segments(document: Document, paragraph: Sequence[Sentence], following: Sequ
 
 
 def _line(
-    number: int, paragraph: int, sentence: Sentence, segments: Sequence[Segment], mentions: Sequence[Mention]
+    number: int,
+    paragraph: int,
+    sentence: Sentence,
+    segments: Sequence[Segment],
+    mentions: Sequence[Mention],
+    before: Mapping[tuple[Part, int], int],
 ) -> Line:
     span = sentence.span
     first = bisect_left(mentions, span.start, key=lambda m: m.span.start)
@@ -96,6 +109,6 @@ def _line(
     begin = max(0, bisect_right(segments, span.start, key=lambda s: s.outer_start) - 1)
     stop = bisect_left(segments, span.end, key=lambda s: s.outer_start)
     own = [(k, segments[k]) for k in range(begin, stop) if segments[k].outer_end > span.start]
-    line = make_line(number, sentence, own, mentions[first:last])
+    line = make_line(number, sentence, own, mentions[first:last], before[span.part, span.start])
     line.paragraph = paragraph
     return line

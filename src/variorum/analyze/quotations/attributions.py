@@ -10,7 +10,7 @@ from variorum.analyze.quotations.contents import OBJECTS, QUESTIONS, content_rig
 from variorum.analyze.quotations.cues import PARTICIPLES, group_at, is_adverb, verb_at
 from variorum.analyze.quotations.headlines import headline_parts
 from variorum.analyze.quotations.lines import DETERMINERS, MARKS, PREPOSITIONS, PRONOUNS, RELATIVES, STOPS
-from variorum.analyze.quotations.sources import Source, left_source, main_subject, right_source
+from variorum.analyze.quotations.sources import Source, is_nobody, left_source, main_subject, right_source
 from variorum.analyze.tables import entries, speech
 
 if TYPE_CHECKING:
@@ -103,6 +103,7 @@ def find_attributions(line: Line) -> list[Attribution]:
             or _cleft(line, at, is_cue)
             or _verb(line, at, found, is_cue)
             or _noun(line, at)
+            or _parsed(line, at)
         )
         if attribution is None:
             at += 1
@@ -199,6 +200,46 @@ def _clause_follows(line: Line, at: int, end: int) -> bool:
             return True
         at += 1
     return False
+
+
+# -- the parse --------------------------------------------------------------------------------------------------------
+
+
+def _parsed(line: Line, at: int) -> Attribution | None:
+    """Read what the rules see no source or content of: a cue whose subject and clause the parse knows."""
+    group = group_at(line.low, at) if line.heads else None
+    if group is None or group.passive or line.quoted[group.verb] >= 0 or line.mention[group.verb] >= 0:
+        return None
+    subjects = line.below(group.verb, "nsubj") or line.below(_first_of(line, group.verb), "nsubj")
+    if not subjects:
+        return None
+    source = Source(*line.stretch(subjects[0]), subjects[0], "parse")
+    if source.last > group.first or is_nobody(line, source.first, source.last):
+        return None
+    content = _parsed_content(line, group, subjects[0])
+    return _make(line, group, source, [content], "normal") if content is not None else None
+
+
+def _parsed_content(line: Line, group: Group, subject: int) -> tuple[int, int] | None:
+    """Return the clause a cue governs; where someone is its subject, whatever its constructions allow."""
+    clauses = [k for k in line.below(group.verb, "ccomp") if line.quoted[k] < 0]
+    n = sentence_stop(line)
+    if len(clauses) == 1:
+        first, last = line.stretch(clauses[0])
+        return (first, min(last, n)) if group.last <= first < n else None
+    someone = line.mention[subject] >= 0 or line.low[subject] in PRONOUNS
+    if not someone or not line.below(group.verb, "obj", "obl", "xcomp"):
+        return None
+    after = content_right(line, group)
+    end = min(n, line.stretch(group.verb)[1])
+    return (after[0], min(after[1], end)) if after is not None and after[0] < end else None
+
+
+def _first_of(line: Line, at: int) -> int:
+    """Return the verb that a coordinated verb shares its subject with, or the verb itself."""
+    while line.relations[at] == "conj" and line.heads[at] >= 0:
+        at = line.heads[at]
+    return at
 
 
 # -- verbs -------------------------------------------------------------------------------------------------------------

@@ -50,7 +50,8 @@ class Line:
 
     ``places`` has for each quotation its first token here, and the first and last of its tokens that are no marks;
     ``named`` the tokens outside quotations at which a mention begins; ``all_quoted`` says that no word is outside;
-    ``subjects`` has, for each entity, the first of these tokens and whether it is a possessor there.
+    ``subjects`` has, for each entity, the first of these tokens and whether it is a possessor there. ``heads`` and
+    ``relations`` are the parse, counted over this sentence; both are empty where the sentence has none.
     """
 
     number: int
@@ -66,6 +67,21 @@ class Line:
     named: list[int] = field(default_factory=list)
     all_quoted: bool = False
     subjects: list[tuple[int, str, bool]] = field(default_factory=list)
+    heads: list[int] = field(default_factory=list)
+    relations: list[str] = field(default_factory=list)
+
+    def below(self, at: int, *relations: str) -> list[int]:
+        """Return the tokens that depend on this one by any of these relations."""
+        return [k for k, head in enumerate(self.heads) if head == at and self.relations[k] in relations]
+
+    def stretch(self, at: int) -> tuple[int, int]:
+        """Return the first token of all that hangs on this one, and one past the last."""
+        inside = {at}
+        size = 0
+        while len(inside) > size:
+            size = len(inside)
+            inside |= {k for k, head in enumerate(self.heads) if head in inside}
+        return min(inside), max(inside) + 1
 
     def __len__(self) -> int:
         """Return the number of tokens."""
@@ -125,9 +141,12 @@ class Line:
 
 
 def make_line(
-    number: int, sentence: Sentence, segments: Sequence[tuple[int, Segment]], mentions: Sequence[Mention]
+    number: int, sentence: Sentence, segments: Sequence[tuple[int, Segment]], mentions: Sequence[Mention], before: int
 ) -> Line:
-    """Return a sentence as the rules read it. ``segments`` (with their numbers) and ``mentions`` are those in it."""
+    """Return a sentence as the rules read it. ``segments`` (with their numbers) and ``mentions`` are those in it.
+
+    ``before`` is how many tokens the story has before it.
+    """
     tokens = sentence.tokens
     low = [token.text.lower().replace("’", "'") for token in tokens]
     starts = [token.start for token in tokens]
@@ -147,6 +166,9 @@ def make_line(
             mention[at] = index
             at += 1
     line = Line(number, sentence, low, starts, [t.end for t in tokens], quoted, mention, list(mentions))
+    if any(token.deprel for token in tokens):
+        line.heads = [token.head - before if token.head >= 0 else -1 for token in tokens]
+        line.relations = [token.deprel for token in tokens]
     for at, index in enumerate(quoted):
         if index >= 0:
             first, begin, end = line.places.get(index, (at, -1, -1))

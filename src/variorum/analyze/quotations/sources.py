@@ -302,7 +302,7 @@ def _checked(line: Line, first: int, last: int, rule: str) -> Source | None:
     first = _past_opening(line, first, last - 1)
     while first < last - 1 and line.low[first] in {",", "and", "but"}:
         first += 1
-    if first >= last or _nobody(line, first, last):
+    if first >= last or is_nobody(line, first, last):
         return None
     if line.low[first] == "with" and last - first > 1:
         first += 1
@@ -320,7 +320,7 @@ def _checked(line: Line, first: int, last: int, rule: str) -> Source | None:
     return None
 
 
-def _nobody(line: Line, first: int, last: int) -> bool:
+def is_nobody(line: Line, first: int, last: int) -> bool:
     """Say whether a phrase means nobody, or the report itself: "no one", "our reporter", "an earlier version"."""
     low = line.low[first:last]
     own = low[0] == "our" and any(word in speech.OWN_PEOPLE for word in low[1:4])
