@@ -466,6 +466,33 @@ def test_how_many_marched_is_a_point() -> None:
     assert values(claims, "other:protesters") == {"6000", "40000"}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Clashes on the Quell line in April 2021 killed 55 people.",
+        "A Quellan teacher and a soldier died of their wounds.",
+    ],
+)
+def test_a_year_and_the_last_of_a_list_are_no_toll(text: str) -> None:
+    """The year of a date counts nobody, and a soldier who died beside others is half of what the sentence counts."""
+    assert values(claims_of(text), "killed").isdisjoint({"2021", "1"})
+
+
+def test_what_somebody_says_of_his_own_side_charges_nobody() -> None:
+    """A defence is no accusation, though the other side denies what goes before."""
+    claims = claims_of(
+        "“Our soldiers returned fire only after the third shell had fallen,” said Colonel Ilan Drove of Quell. "
+        "Marland's army denied that."
+    )
+    assert not [claim for claim in claims if claim.point == "blame" and claim.about.startswith("Our")]
+
+
+def test_a_denial_of_having_had_anything_to_do_with_it_names_no_deed() -> None:
+    """A charge of function words would be printed as nonsense."""
+    claims = claims_of("The firm insisted that its project had nothing to do with it and pointed to the rain.")
+    assert not [claim for claim in claims if claim.about.endswith(": the it")]
+
+
 # --- Accusations, forms and counter-examples --------------------------------------------------------------------------
 
 

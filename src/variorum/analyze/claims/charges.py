@@ -213,6 +213,8 @@ def _clause(
     first = topic == FIRING_FIRST
     start = at[0] if opens is None else opens
     subject = text[: did.start()]
+    if subject.split()[0].lower() in _OWN_SIDE:
+        return  # what somebody says of himself charges nobody
     if text[did.end() :].startswith("accused ") or (weak and not first and subject.split()[-1].lower() in _ANYBODY):
         return
     rival = bool(_SIDE.fullmatch(subject)) and failing_talks(page) and bool(_REPROACH.search(text[did.end() :]))
@@ -231,6 +233,9 @@ def _clause(
         line,
         weak=weak and not (first or standing or _of_a_side(rival, who, whom)),
     )
+
+
+_OWN_SIDE = frozenset({"i", "we", "my", "our", "ours", "mine"})
 
 
 def _of_a_side(rival: object, who: Party, whom: Party) -> bool:

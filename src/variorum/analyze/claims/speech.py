@@ -239,7 +239,7 @@ def _disowned(page: Page, line: Line, told: Sequence[Charge]) -> Iterator[tuple[
                 yield charge, charge.accused, start, match.end()
                 return
         deed = _NO_PART.match(match["what"])
-        if deed and denier.name and stems(deed["deed"]):
+        if deed and denier.name and stems(_first_words(deed["deed"])):
             topic = f"the {_first_words(deed['deed'])}"
             yield Charge(0, 0, Party("", frozenset()), denier, topic, "denies", line), denier, start, match.end()
             return

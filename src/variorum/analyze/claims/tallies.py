@@ -62,6 +62,17 @@ _TOLD_BY = {
         "missing": r"missing|unaccounted",
     }.items()
 }
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_DATED = re.compile(
+    r"\b(?:in|since|of|from|until|during|early|late|january|february|march|april|may|june|july|august|september|october"
+    r"|november|december) $",
+    re.IGNORECASE,
+)
+# "In 2017 one killed 17 people": what killed is a landslide, and nobody is counted by "one".
+_OBJECT = re.compile(
+    r"\s(?:\d|at least|more than|nearly|about|some|dozens|hundreds|scores|several|two|three|four|five)\b"
+)
+_AND = re.compile(r"\band $")  # "a teacher and a soldier died": one of a list is not the count
 _FIXED = {"none": 0.0, "one": 1.0, "two": 2.0, "several": 3.0}
 
 
@@ -73,13 +84,22 @@ def find_tallies(page: Page) -> Iterator[Found]:
             for match in pattern.finditer(line.text) if point in told else ():
                 if not page.crime and "surviv" in match.group().lower():
                     continue  # of a disaster, those who survive are not the hurt
-                if (sense in _FIXED or any(match.groups())) and not _MISSED.search(line.text[: match.start()]):
+                before, after = line.text[: match.start()], line.text[match.end() :]
+                if _is_a_year(match, before) or (sense == "one" and (_OBJECT.match(after) or _AND.search(before))):
+                    continue
+                if (sense in _FIXED or any(match.groups())) and not _MISSED.search(before):
                     yield _tally(page, line, point, sense, match)
         for point, pattern in _COUNTED_UP:
             for match in pattern.finditer(line.text):
                 number = _ORDINALS[match["n"].lower()]
                 limits: dict[str, object] = {"low": number, "high": number}
                 yield Found(line.at(*match.span()), point, scope_of(line.text), f"{number:g}", "counted up", limits)
+
+
+def _is_a_year(match: re.Match[str], before: str) -> bool:
+    """Say whether the figure of a match is the year of a date before it: "clashes in April 2021 killed 55"."""
+    figure = next((group for group in match.groups() if group), "")
+    return bool(_YEAR.fullmatch(figure)) and bool(_DATED.search(before + match.group().partition(figure)[0]))
 
 
 def _tally(page: Page, line: Line, point: str, sense: str, match: re.Match[str]) -> Found:
