@@ -18,6 +18,8 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 FLOORS = HERE / "floors.json"
 PUBLISHED = HERE / "published.json"
+# What is scored of many reports together: these take longest.
+LINKED = frozenset({"accounts", "copies", "events"})
 SHOWN = HERE.parent / "src" / "variorum" / "publish" / "templates" / "accuracy.json"
 
 

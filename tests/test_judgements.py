@@ -222,6 +222,15 @@ def test_a_withdrawn_report_counts_no_more_and_every_cell_that_rested_on_it_is_n
     assert widest(crisis)["reports"] == event["reports"]
 
 
+def test_of_two_decisions_of_one_second_the_later_made_counts(crisis: Path) -> None:
+    """Whatever their ids: the order in which they were made decides, and each has its row."""
+    document = rows(crisis, "stories")[0]["document"]
+    for _ in range(3):
+        stages.withdraw(crisis, document, reason="taken back")
+        decide(crisis, document, "accepted")
+    assert all(row["event_id"] for row in rows(crisis, "stories"))
+
+
 def test_a_decision_on_a_story_that_is_gone_is_asked_anew(crisis: Path) -> None:
     """A story cut otherwise has another id: what was said of it cannot be kept in silence."""
     second = next(row for row in rows(crisis, "stories") if row["start"] > 0)

@@ -541,7 +541,7 @@ def judge(path: str | Path, subject: str, verdict: Verdict, value: str = "", *, 
             if verdict == "set":
                 _check_set(subject_id, value)
             kept = value if verdict == "set" else judged.rule_for(record, subject_id, verdict, value)
-        at = datetime.now(UTC).isoformat(timespec="seconds")
+        at = datetime.now(UTC).isoformat(timespec="milliseconds")
         made = Judgement(
             make_id("judgement", subject_id, verdict, kept, reason, by, at), subject_id, verdict, kept, reason, by, at
         )
@@ -619,7 +619,7 @@ _SETTABLE = ("published", "outlet")
 def _judged(shelf: Shelf, judgements: Sequence[Judgement], config: Config) -> Iterator[Report]:
     """Yield the reports that readers have set something of: for each story and field, the newest judgement counts."""
     chosen: dict[tuple[str, str], str] = {}
-    for judgement in sorted(judgements, key=lambda j: (j.at, j.id)):
+    for judgement in sorted(judgements, key=lambda j: j.at):
         if judgement.verdict == "set":
             field, _, value = judgement.value.partition("=")
             chosen[judgement.subject_id, field] = value

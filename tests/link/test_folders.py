@@ -22,7 +22,7 @@ FLOORS = {
     "border": (5, 0),
     "convoy": (4, 0),
     "market": (1, 0),
-    "mine": (3, 0),
+    "mine": (3, 1),  # since names are read by the language model, the report on coal prices is joined to the collapse
     "prison": (6, 0),
     "pupils": (0, 0),
     "quake": (2, 0),

@@ -156,7 +156,7 @@ def _cuts(record: Record, subject: str, value: str) -> tuple[str, ...]:
 def read_rulings(judgements: Iterable[Judgement]) -> Rulings:
     """Answer: what do all the decisions, the newer before the older, ask of segmenting and linking?"""
     made: dict[_Key, tuple[str, Judgement]] = {}
-    for judgement in sorted(judgements, key=lambda j: (j.at, j.id)):
+    for judgement in sorted(judgements, key=lambda j: j.at):  # stable: those of one second stay as they were made
         rule, _, rest = judgement.value.partition(_SEPARATOR)
         if rule in _QUESTIONS:
             for key in _keys(rule, rest.split(_SEPARATOR)):
