@@ -487,6 +487,15 @@ def test_what_somebody_says_of_his_own_side_charges_nobody() -> None:
     assert not [claim for claim in claims if claim.point == "blame" and claim.about.startswith("Our")]
 
 
+def test_a_town_that_hosts_talks_and_a_phrase_with_a_preposition_are_not_the_accused() -> None:
+    """Who is blamed is somebody: a country, a body, a person."""
+    claims = claims_of(
+        "The talks failed on Tuesday. Pakistan said that the talks in Istanbul reached a deadlock over its demands. "
+        "Pakistan blamed the failure of the talks on Afghanistan."
+    )
+    assert {claim.value for claim in claims if claim.point == "cause"} <= {"Afghanistan"}
+
+
 def test_a_denial_of_having_had_anything_to_do_with_it_names_no_deed() -> None:
     """A charge of function words would be printed as nonsense."""
     claims = claims_of("The firm insisted that its project had nothing to do with it and pointed to the rain.")

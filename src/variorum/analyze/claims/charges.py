@@ -109,9 +109,22 @@ def charges_in(page: Page, line: Line, before: Sequence[Charge]) -> list[Charge]
         told = (
             (charge.accuser.name or charge.rule == "accused") and charge.accused.name and charge.topic not in _NOTHING
         )
-        if apart and told and not charge.accuser.is_(charge.accused):
+        if apart and told and not charge.accuser.is_(charge.accused) and _can_be_accused(page, charge.accused):
             found.append(charge)
     return sorted(found, key=lambda c: (c.start, c.end))
+
+
+def _can_be_accused(page: Page, party: Party) -> bool:
+    """Say whether a name is that of somebody: no phrase that begins with a preposition, no town that only hosts."""
+    if party.name.split(" ", 1)[0] in _PREPOSITIONS:
+        return False
+    towns = {e.name for e in page.analysis.entities if e.kind == "GPE" and e.subkind == "city"}
+    return party.name not in towns
+
+
+_PREPOSITIONS = frozenset(
+    {"on", "in", "at", "of", "for", "from", "by", "with", "about", "over", "against", "near", "to"}
+)
 
 
 # What names no party without more words.
