@@ -21,6 +21,7 @@ from variorum.config import Config
 from variorum.errors import NothingReadable, WrongSetting
 from variorum.identity import digest, make_id
 from variorum.link import accounts, copies, discrepancies, entities, events, processes, timeline
+from variorum.memory import paused_collector
 from variorum.model import (
     Actor,
     Analysis,
@@ -40,7 +41,6 @@ from variorum.segment import blocks, bylines, stories
 from variorum.store import judgements as judgement_store
 from variorum.store import rulings as judged
 from variorum.store import writer
-from variorum.store.reader import paused_collector
 from variorum.store.record import Record
 from variorum.store.shelf import Shelf, pack
 
@@ -172,11 +172,9 @@ def _problem(document: Document, stage: str, message: str) -> Problem:
     return Problem(document.paths[0] if document.paths else document.id, stage, message, document.id)
 
 
-def examine_all(
-    documents: Sequence[Document], config: Config, processes: int = 1, rulings: Rulings | None = None
-) -> Iterator[Examined]:
+def examine_all(documents: Sequence[Document], config: Config, processes: int = 1) -> Iterator[Examined]:
     """Examine documents in one process or many; the results come in the order of the documents either way."""
-    return local.map_ordered(functools.partial(examine, config=config, rulings=rulings), documents, processes)
+    return local.map_ordered(functools.partial(examine, config=config), documents, processes)
 
 
 def analyze(
@@ -271,29 +269,19 @@ def link_shelved(shelf: Shelf, config: Config, rulings: Rulings | None = None) -
     return _link(shelf.reports(withdrawn), config, rulings, redated, shelf.keep)
 
 
+def _keep_in_memory(_kind: type[Any], nouns: Iterable[Any]) -> Sequence[Any]:
+    return tuple(nouns)
+
+
+@paused_collector()
 def _link(
     given: Sequence[Report],
     config: Config,
     rulings: Rulings | None,
     redated: Callable[[Mapping[str, Interval]], tuple[Report, ...]],
-    keep: Callable[[type[Any], Iterable[Any]], Sequence[Any]] | None = None,
+    keep: Callable[[type[Any], Iterable[Any]], Sequence[Any]] = _keep_in_memory,
 ) -> tuple[tuple[Report, ...], Links]:
     """Link reports; ``keep`` sets aside what there is too much of for memory, by kind, and returns a sequence of it."""
-    with paused_collector():
-        return _linked(given, config, rulings, redated, keep or _keep_in_memory)
-
-
-def _keep_in_memory(_kind: type[Any], nouns: Iterable[Any]) -> Sequence[Any]:
-    return tuple(nouns)
-
-
-def _linked(
-    given: Sequence[Report],
-    config: Config,
-    rulings: Rulings | None,
-    redated: Callable[[Mapping[str, Interval]], tuple[Report, ...]],
-    keep: Callable[[type[Any], Iterable[Any]], Sequence[Any]],
-) -> tuple[tuple[Report, ...], Links]:
     dependences = copies.find_dependences(given, config.copies, rulings)
     origins = copies.find_origins(given, dependences)
     actors = keep(Actor, entities.find_actors(given, config.events))
@@ -576,8 +564,8 @@ def compare_records(old: str | Path, new: str | Path) -> list[dict[str, Any]]:
 
 def _cut_otherwise(made: Judgement) -> str:
     """Return the document that a decision cuts otherwise, so that it is read again; "" if it cuts none."""
-    rule, _, rest = made.value.partition(" | ")
-    return rest.partition(" | ")[0] if rule in ("cut", "no-cut") else ""
+    rule, *ids = judged.read_rule(made.value)
+    return ids[0] if rule in ("cut", "no-cut") else ""
 
 
 def _to_ask(judgements: Sequence[Judgement], links: Links, known: frozenset[str]) -> list[Problem]:

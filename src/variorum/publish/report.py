@@ -15,6 +15,7 @@ from importlib import resources
 from typing import TYPE_CHECKING, Any
 
 from variorum.publish import excerpts, stemma, wording
+from variorum.store.rulings import read_rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 Row = dict[str, Any]
 
 # A page with more rows than this in one section is no longer read; what is left out is said and can be exported.
-_NO_LETTERS = 99  # more letters than any siglum has
 _MOST_ROWS = 400
 # Of all pairs that were weighed, those nearest to the other verdict are what a reader asks after.
 _MOST_DECISIONS = 4
@@ -141,24 +141,18 @@ class _Tables:
         return {event, *stories} if stories else set()
 
     def ordered_stories(self) -> list[Row]:
-        return sorted(self.stories.values(), key=lambda row: _siglum_order(row["siglum"] or ""))
+        return sorted(self.stories.values(), key=lambda row: wording.siglum_order(row["siglum"] or ""))
 
     def siglum(self, story: str) -> str:
         return (self.stories[story]["siglum"] if story in self.stories else None) or wording.NO_SIGLUM
 
     def sigla(self, stories: Iterable[str]) -> list[Row]:
-        unique = sorted(set(stories), key=lambda story: _siglum_order(self.siglum(story)))
+        unique = sorted(set(stories), key=lambda story: wording.siglum_order(self.siglum(story)))
         return [{"siglum": self.siglum(story), "story": story, "who": who(self.stories.get(story))} for story in unique]
 
     def in_copies(self) -> list[Row]:
         linked = {row[side] for row in self.copies for side in ("derived", "origin")}
         return [row for row in self.ordered_stories() if row["id"] in linked]
-
-
-def _siglum_order(siglum: str) -> tuple[int, str, int]:
-    letters = siglum.rstrip("'")
-    last = _NO_LETTERS if siglum in ("", wording.NO_SIGLUM) else len(letters)  # what is not counted comes last
-    return (last, letters, len(siglum))
 
 
 def who(story: Row | None) -> str:
@@ -223,7 +217,9 @@ def _quotes(items: Sequence[Row], tables: _Tables) -> list[Row]:
     seen: dict[tuple[str, int, int], Row] = {}
     for item in items:
         seen.setdefault((item["story"], item["start"], item["end"]), item)
-    ordered = sorted(seen.values(), key=lambda item: (_siglum_order(tables.siglum(item["story"])), item["start"]))
+    ordered = sorted(
+        seen.values(), key=lambda item: (wording.siglum_order(tables.siglum(item["story"])), item["start"])
+    )
     return [_quote(item, tables) for item in ordered]
 
 
@@ -258,7 +254,7 @@ def _event(row: Row, tables: _Tables) -> Row:
                     if c["derived"] == telling["story"] and c["derivation"] != "shared quotes only"
                 ],
             }
-            for telling in sorted(tellings, key=lambda t: _siglum_order(tables.siglum(t["story"])))
+            for telling in sorted(tellings, key=lambda t: wording.siglum_order(tables.siglum(t["story"])))
         ],
         "near": _near_misses(row, tables),
         "agree": [_point(p, tables) for p in points if p["verdict"] == "agree" and p["independent_origins"] > 1],
@@ -445,7 +441,7 @@ def _sources(tables: _Tables) -> list[Row]:
 
 def _decision(row: Row, tables: _Tables) -> Row:
     """Return a person's decision with the stories it is about, so that nothing set by hand looks found."""
-    named = [name for name in (row["subject_id"], *row["value"].split(" | ")) if name in tables.stories]
+    named = [name for name in (row["subject_id"], *read_rule(row["value"])) if name in tables.stories]
     asked = wording.decision(row["verdict"], row["value"])
     return {**row, "asked": asked, "sigla": tables.sigla(named), "day": wording.moment(row["at"][:10], weekday=False)}
 

@@ -63,7 +63,7 @@ class _Key:
         return (row["siglum"] if row else None) or wording.NO_SIGLUM
 
     def sigla(self, stories: Iterable[str]) -> str:
-        return " ".join(sorted({self.siglum(story) for story in stories}, key=lambda s: (len(s.rstrip("'")), s)))
+        return " ".join(sorted({self.siglum(story) for story in stories}, key=wording.siglum_order))
 
     def who(self, story: str) -> str:
         row = self.stories.get(story)
@@ -93,17 +93,12 @@ def print_summary(record: Record) -> None:
 
 def _key(key: _Key) -> None:
     _heading("Key")
-    for row in sorted(key.stories.values(), key=_key_order):
+    for row in sorted(key.stories.values(), key=lambda row: wording.siglum_order(row["siglum"] or "")):
         when = wording.interval(row["published_earliest"], row["published_latest"])
         name = f"{key.who(row['id'])}, {when}"
         quoted = f"“{row['headline']}”" if row["headline"] else "(no headline)"
         counted = "" if row["siglum"] else " (not counted: withdrawn)"
         _wrapped(f"{row['siglum'] or wording.NO_SIGLUM:<4} {name}: {quoted}{counted}", 2, 7)
-
-
-def _key_order(row: Row) -> tuple[bool, int, str]:
-    siglum = row["siglum"] or ""
-    return not siglum, len(siglum.rstrip("'")), siglum
 
 
 def print_table(table: str, rows: list[Row], record: Record) -> None:

@@ -7,6 +7,8 @@ import re
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
+from variorum.store.rulings import read_rule
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -122,8 +124,17 @@ def decision(verdict: str, value: str) -> str:
     >>> decision("rejected", "no-copies | st_1 | st_2"), decision("set", "outlet=The Herald")
     ('neither took text from the other', 'outlet=The Herald')
     """
-    rule = value.partition(" | ")[0]
+    rule = read_rule(value)[0]
     return DECISIONS.get(rule, value or verdict)
+
+
+def siglum_order(siglum: str) -> tuple[bool, int, str]:
+    """Return the key by which sigla are sorted: A, A', B ... AA; a story that is not counted has none and comes last.
+
+    >>> sorted(["AA", "–", "B", "A'", "A"], key=siglum_order)
+    ['A', "A'", 'B', 'AA', '–']
+    """
+    return siglum in ("", NO_SIGLUM), len(siglum.rstrip("'")), siglum
 
 
 def plural(number: int, noun: str) -> str:

@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
+from variorum.store.rulings import read_rule
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from variorum.model import Judgement
     from variorum.store.record import Record
@@ -29,9 +31,12 @@ def find_changes(old: Record, new: Record) -> list[Row]:
     ``id`` and ``label``) and ``evidence``. Rows come by table, then in the order in which a reader meets them there.
     """
     before, after = _Side.of(old), _Side.of(new)
-    causes = _Causes(old, new, before, after)
+    known = {made.id for made in old.all_judgements()}
+    judged = [made for made in new.all_judgements() if made.id not in known]
+    otherwise = list(_made_otherwise(old, new))
+    causes = _Causes(before, after, judged, otherwise)
     events = _match_events(before, after)
-    found = [*_inputs(old, new), *_made_otherwise(old, new)]
+    found = [*_inputs(old, new, judged), *otherwise]
     for table in _COMPARED:
         found += _compare(table, before, after, events, causes)
     return found
@@ -67,6 +72,10 @@ class _Side:
         """The stories that count: a withdrawn one tells of nothing."""
         return frozenset(story for told in self.tellers.values() for story in told)
 
+    def documents(self) -> frozenset[str]:
+        """The documents of the stories that count."""
+        return frozenset(self.stories[story]["document"] for story in self.told())
+
 
 def _match_events(before: _Side, after: _Side) -> dict[str, str]:
     """Give each event of the older record its successor: the event that most of its stories now tell of."""
@@ -90,15 +99,13 @@ def _match_events(before: _Side, after: _Side) -> dict[str, str]:
 class _Causes:
     """What can have made a row change: reports that came or went, judgements, settings, the program."""
 
-    def __init__(self, old: Record, new: Record, before: _Side, after: _Side) -> None:
+    def __init__(self, before: _Side, after: _Side, judged: Sequence[Judgement], otherwise: Sequence[Row]) -> None:
         self._sides = (before, after)
         had, has = before.told(), after.told()
         self._came, self._went = has - had, had - has
-        known = {made.id for made in old.all_judgements()}
-        self._judged = [made for made in new.all_judgements() if made.id not in known]
-        self._otherwise = [
-            {"kind": row["table"], "id": row["id"], "label": row["what"]} for row in _made_otherwise(old, new)
-        ]
+        self._told = (before.documents(), after.documents())
+        self._judged = judged
+        self._otherwise = [{"kind": row["table"], "id": row["id"], "label": row["what"]} for row in otherwise]
 
     def of(self, row_before: Row | None, row_after: Row | None, stories: Callable[[_Side, Row], set[str]]) -> list[Row]:
         """Return what made one row change; what the row rests on itself comes before what only touches others."""
@@ -109,19 +116,16 @@ class _Causes:
         found += [self._report(self._how(story, before), before, story) for story in sorted(had & self._went)]
         ids = {row["id"] for row in (row_before, row_after) if row and "id" in row}
         found += [
-            _decision(made) for made in self._judged if (had | has | ids) & {made.subject_id, *made.value.split(" | ")}
+            _decision(made) for made in self._judged if (had | has | ids) & {made.subject_id, *read_rule(made.value)}
         ]
         return found or self._otherwise or self._elsewhere()
 
     def _how(self, story: str, side: _Side) -> str:
         """Say how a story came or went: with its document, or because its document is cut otherwise now."""
-        before, after = self._sides
-        other = before if side is after else after
-        document = side.stories[story]["document"]
-        kept = any(row["document"] == document and id_ in other.told() for id_, row in other.stories.items())
-        if kept:
+        is_new = side is self._sides[1]
+        if side.stories[story]["document"] in self._told[0 if is_new else 1]:
             return "report cut otherwise"
-        return "report added" if side is after else "report withdrawn"
+        return "report added" if is_new else "report withdrawn"
 
     def _elsewhere(self) -> list[Row]:
         before, after = self._sides
@@ -143,17 +147,15 @@ def _decision(made: Judgement) -> Row:
     return {"kind": "judgement", "id": made.id, "label": f"{made.verdict}, “{made.reason}”{by}"}
 
 
-def _inputs(old: Record, new: Record) -> Iterator[Row]:
+def _inputs(old: Record, new: Record, judged: Sequence[Judgement]) -> Iterator[Row]:
     had = {row["id"]: row for row in old.rows("documents")}
     has = {row["id"]: row for row in new.rows("documents")}
     for id_ in sorted(has.keys() - had.keys()):
         yield _row("new", "documents", id_, has[id_]["path"] or id_)
     for id_ in sorted(had.keys() - has.keys()):
         yield _row("gone", "documents", id_, had[id_]["path"] or id_)
-    known = {made.id for made in old.all_judgements()}
-    for made in new.all_judgements():
-        if made.id not in known:
-            yield _row("new", "judgements", made.id, f"{made.subject_id}: {_decision(made)['label']}")
+    for made in judged:
+        yield _row("new", "judgements", made.id, f"{made.subject_id}: {_decision(made)['label']}")
 
 
 def _made_otherwise(old: Record, new: Record) -> Iterator[Row]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
 import functools
-import gc
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from variorum.memory import paused_collector
 from variorum.model import Analysis, Links, Report
 from variorum.store import rows, tokens
 from variorum.store.sqlite import bound, quoted
@@ -150,18 +149,6 @@ class Reader:
     ) -> Iterator[tuple[Any, ...]]:
         # Table and column names come from the shapes, never from a caller's words.
         return self.connection.execute(f'SELECT {quoted(columns)} FROM "{table}" {rest}', given)  # noqa: S608
-
-
-@contextlib.contextmanager
-def paused_collector() -> Iterator[None]:
-    """Pause the search for cycles while millions of nouns are made, which have none; it takes half of the time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 _STORY_TABLES: dict[str, tuple[str, ...]] = {

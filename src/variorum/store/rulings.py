@@ -50,6 +50,15 @@ def write_rule(rule: Rule, *ids: str) -> str:
     return _SEPARATOR.join((rule, *ids))
 
 
+def read_rule(value: str) -> list[str]:
+    """Return a decision as :func:`write_rule` keeps it in its parts: the rule, then the ids it is about.
+
+    >>> read_rule("no-copies | st_1 | st_2"), read_rule("outlet=The Herald")
+    (['no-copies', 'st_1', 'st_2'], ['outlet=The Herald'])
+    """
+    return value.split(_SEPARATOR)
+
+
 def rule_for(record: Record, subject: str, verdict: str, value: str) -> str:
     """Return how a decision on something of a record is kept: what it means for stories, in :func:`write_rule`'s form.
 
@@ -157,9 +166,9 @@ def read_rulings(judgements: Iterable[Judgement]) -> Rulings:
     """Answer: what do all the decisions, the newer before the older, ask of segmenting and linking?"""
     made: dict[_Key, tuple[str, Judgement]] = {}
     for judgement in sorted(judgements, key=lambda j: j.at):  # stable: those of one second stay as they were made
-        rule, _, rest = judgement.value.partition(_SEPARATOR)
+        rule, *ids = read_rule(judgement.value)
         if rule in _QUESTIONS:
-            for key in _keys(rule, rest.split(_SEPARATOR)):
+            for key in _keys(rule, ids):
                 made[(_QUESTIONS[rule], *key)] = rule, judgement
     return Rulings(
         together=_of(made, "together", lambda key, judgement: ((key[0], key[1]), _reason(judgement))),
@@ -176,8 +185,8 @@ def read_rulings(judgements: Iterable[Judgement]) -> Rulings:
 def missing_stories(judgements: Sequence[Judgement], known: frozenset[str]) -> Iterator[tuple[Judgement, str]]:
     """Yield decisions that name a story which is no longer in the record, with its id."""
     for judgement in judgements:
-        rule, _, rest = judgement.value.partition(_SEPARATOR)
-        gone = sorted(name for name in rest.split(_SEPARATOR) if name.startswith("st_") and name not in known)
+        rule, *ids = read_rule(judgement.value)
+        gone = sorted(name for name in ids if name.startswith("st_") and name not in known)
         if rule in _QUESTIONS and gone:
             yield judgement, gone[0]
 

@@ -7,9 +7,7 @@ derived, partially derived, shared quotes only.
 
 from __future__ import annotations
 
-import contextlib
 import functools
-import gc
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -21,10 +19,11 @@ from variorum.link.copies.passages import compare, containment, find_passages
 from variorum.link.copies.retelling import find_retelling
 from variorum.link.copies.vocabulary import Vocabulary
 from variorum.link.copies.wording import find_wording
+from variorum.memory import paused_collector
 from variorum.model import Dependence, Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from variorum.config import CopiesConfig
     from variorum.link.copies.credits import Credits
@@ -38,6 +37,7 @@ __all__ = ["find_dependences", "find_origins", "join_newsrooms"]
 _KEPT = 1024
 
 
+@paused_collector()
 def find_dependences(
     reports: Sequence[Report], config: CopiesConfig, rulings: Rulings | None = None
 ) -> tuple[Dependence, ...]:
@@ -46,25 +46,6 @@ def find_dependences(
     Time and memory grow with the words read, not with the pairs of stories. Pairs of which people have decided that
     neither took text from the other are left out.
     """
-    with _paused_collector():
-        return _find_dependences(reports, config, rulings)
-
-
-@contextlib.contextmanager
-def _paused_collector() -> Iterator[None]:
-    """Pause the search for cycles: words and wordings have none, and it walks through all reports again and again."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
-
-
-def _find_dependences(
-    reports: Sequence[Report], config: CopiesConfig, rulings: Rulings | None
-) -> tuple[Dependence, ...]:
     by_id = {report.story.id: report for report in reports}
     vocabulary = Vocabulary()
     pairs, stock = find_pairs(reports, vocabulary, config)

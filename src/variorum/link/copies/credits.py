@@ -297,12 +297,12 @@ def _is_own_text(story: Story) -> bool:
     """Say whether an agency's story stands under its own name, its initials or its host, and is no outlet's print."""
     names = {story.agency or "", agency_name(story.agency or "").removeprefix("The ")}
     outlet = (story.outlet or "").removeprefix("The ")
-    names |= {_initials(name) for name in names if " " in name}
+    names |= {initials(name) for name in names if " " in name}
     own = {normalise_outlet(name) for name in names} - {""}
     if "." in normalise_outlet(outlet):
         host = house(outlet).split(".")[0]
         return any(host.removesuffix(ending) in own for ending in ("", "news", "agency"))
-    return not outlet or bool({normalise_outlet(outlet), _initials(outlet).casefold()} & own)
+    return not outlet or bool({normalise_outlet(outlet), initials(outlet).casefold()} & own)
 
 
 def _by_media(reports: tuple[Report, Report], shown: tuple[Credits, Credits]) -> list[Vote]:
@@ -344,11 +344,12 @@ def _one_name(names: list[str]) -> str:
 def full_names(names: Iterable[str]) -> dict[str, str]:
     """Return, for each of some agencies' names that is another's initials, that other name."""
     known = sorted(set(names), reverse=True)
-    spelt = {_initials(name): name for name in known if " " in name}
+    spelt = {initials(name): name for name in known if " " in name}
     return {name: spelt[name] for name in known if name in spelt}
 
 
-def _initials(name: str) -> str:
+def initials(name: str) -> str:
+    """Return the first letters of a name's capitalised words: "CPA" of the Corvane Press Agency."""
     return "".join(word[0] for word in name.split() if word[0].isupper())
 
 
@@ -397,7 +398,7 @@ def _told_to(report: Report, quoted: Span) -> Span | None:
     own |= outlet_names(story.outlet)
     for match in _TOLD.finditer(text[start:end]):
         name = match.group(1).strip()
-        forms = {_run_together(name), _run_together(agency_name(name)), _initials(name).casefold()}
+        forms = {_run_together(name), _run_together(agency_name(name)), initials(name).casefold()}
         if forms & (own | {_run_together(agency_name(story.agency or ""))}) - {""}:
             return Span(story.span.document_id, start + match.start(), start + match.end(1) - _trailing(match.group(1)))
     return None

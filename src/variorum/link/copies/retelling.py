@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from variorum.link.copies.credits import initials
 from variorum.model import Reason
 from variorum.text import fold
 
@@ -58,12 +59,8 @@ def _naming(report: Report, agency: str) -> str:
     if re.search(rf"\b{re.escape(agency)}\b", report.document.text[span.start : span.end]):
         return agency
     names = [report.story.common_origin or "", *(entity.name for entity in report.analysis.entities)]
-    spelt = (name for name in names if _HOUSE.search(name) and _initials(name) == agency)
+    spelt = (name for name in names if _HOUSE.search(name) and initials(name) == agency)
     return next(spelt, "")
-
-
-def _initials(name: str) -> str:
-    return "".join(word[0] for word in name.split() if word[:1].isupper())
 
 
 class _Shares(NamedTuple):

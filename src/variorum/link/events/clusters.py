@@ -17,6 +17,22 @@ if TYPE_CHECKING:
 Pair = tuple[int, int]
 
 
+def join_pairs(pairs: Iterable[Pair]) -> dict[int, int]:
+    """Return for each row of these pairs the lowest row it is joined with, directly or through others."""
+    home: dict[int, int] = {}
+
+    def lowest(row: int) -> int:
+        while home.setdefault(row, row) != row:
+            home[row] = home[home[row]]
+            row = home[row]
+        return row
+
+    for a, b in pairs:
+        first, second = lowest(a), lowest(b)
+        home[max(first, second)] = min(first, second)
+    return {row: lowest(row) for row in list(home)}
+
+
 class _Groups:
     """Groups of rows under way of being joined; a group is named by its lowest row."""
 

@@ -196,18 +196,9 @@ def _storylines(
 ) -> list[int]:
     """Return for each group the lowest group of its storyline: one process, told of in several rounds or steps."""
     home = {row: number for number, members in enumerate(groups) for row in members}
-    line = list(range(len(groups)))
-
-    def root(number: int) -> int:
-        while line[number] != number:
-            line[number] = line[line[number]]
-            number = line[number]
-        return number
-
-    for a, b in (*_continued(home, pairings, stories, config), *_between_sides(stories, config)):
-        first, second = root(home[a]), root(home[b])
-        line[max(first, second)] = min(first, second)
-    return [root(number) for number in range(len(groups))]
+    steps = (*_continued(home, pairings, stories, config), *_between_sides(stories, config))
+    line = clusters.join_pairs((home[a], home[b]) for a, b in steps)
+    return [line.get(number, number) for number in range(len(groups))]
 
 
 def _continued(

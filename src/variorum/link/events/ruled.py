@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from variorum.link.events.clusters import join_pairs
 from variorum.model import Reason, Rulings
 
 if TYPE_CHECKING:
@@ -65,28 +66,13 @@ def find_ruled(rulings: Rulings | None, rows: Mapping[str, int], compared: Itera
         for pair in pairwise(present):
             if pair not in apart:
                 together.setdefault(pair, Reason("a reader accepted them as one event"))
-    home = _joined(together)
+    home = join_pairs(together)
     closed = {home.get(row, row) for row in settled}
     for pair in compared:
         first, second = (home.get(row, row) for row in pair)
         if first != second and not closed.isdisjoint((first, second)) and pair not in apart:
             apart[pair] = _LATE
     return Ruled(together, apart)
-
-
-def _joined(pairs: Iterable[Pair]) -> dict[int, int]:
-    """Return for each row of these pairs the lowest row it is joined with, directly or through others."""
-    home: dict[int, int] = {}
-
-    def lowest(row: int) -> int:
-        while home.setdefault(row, row) != row:
-            row = home[row]
-        return row
-
-    for a, b in pairs:
-        first, second = lowest(a), lowest(b)
-        home[max(first, second)] = min(first, second)
-    return {row: lowest(row) for row in list(home)}
 
 
 def _known(pairs: Iterable[tuple[tuple[str, str], Reason]], rows: Mapping[str, int]) -> Iterable[tuple[Pair, Reason]]:
