@@ -19,6 +19,7 @@ import pytest
 import typer.main
 
 from variorum import cli, model
+from variorum.analyze.tables.rules import parts, rules_of
 from variorum.config import Config
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -54,6 +55,25 @@ def test_every_setting_is_documented() -> None:
         )
 
     assert table in page.read_text(encoding="utf-8")
+
+
+def test_every_rule_is_shown_with_its_example() -> None:
+    """docs/rules.md lists each rule of each table with what it reads, an example and a counter-example."""
+    lines = [
+        "# Rules",
+        "",
+        "What each rule reads, a text in which it fires and a near one in which it does not. A finding carries the",
+        "names of the rules that read it; the tests run every text below.",
+    ]
+    for part in parts():
+        lines += ["", f"## [{part.capitalize()}](stages/{part}.md)", ""]
+        lines += ["| rule | reads | example | counter-example |", "|---|---|---|---|"]
+        lines += ["| " + " | ".join(rule).replace("\n", "<br>") + " |" for rule in rules_of(part)]
+    page = ROOT / "docs" / "rules.md"
+    if WRITE:
+        page.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+    assert page.read_text(encoding="utf-8") == "\n".join(lines) + "\n"
 
 
 def test_every_noun_is_in_the_glossary() -> None:

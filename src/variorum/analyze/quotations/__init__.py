@@ -10,12 +10,14 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from variorum.analyze.quotations.assembly import Assembly
 from variorum.analyze.quotations.attributions import find_attributions
 from variorum.analyze.quotations.lines import make_line
 from variorum.analyze.quotations.marks import find_segments
+from variorum.analyze.quotations.shapes import Shape
+from variorum.analyze.quotations.sources import SourceRule
 from variorum.analyze.quotations.speakers import Memory
 
 if TYPE_CHECKING:
@@ -25,7 +27,10 @@ if TYPE_CHECKING:
     from variorum.analyze.quotations.marks import Segment
     from variorum.model import Document, Entity, Mention, Part, Quotation, Sentence, Story
 
-__all__ = ["find_quotations"]
+__all__ = ["RULES", "find_quotations"]
+
+# Every part of the name of a rule that a quotation may carry; the examples are in tables/rules/quotations.tsv.
+RULES = frozenset((*get_args(SourceRule), *get_args(Shape), "continued"))
 
 _SILENT = frozenset({"metadata", "credit"})
 

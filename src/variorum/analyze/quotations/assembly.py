@@ -6,8 +6,8 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from variorum.analyze.quotations.attributions import Attribution
 from variorum.analyze.quotations.lines import MARKS, STOPS
+from variorum.analyze.quotations.shapes import Attribution
 from variorum.analyze.quotations.sources import Source, main_subject
 from variorum.analyze.quotations.speakers import UNKNOWN, resolve
 from variorum.identity import make_id
@@ -183,7 +183,7 @@ class Assembly:
         while last < len(line) and line.low[last] not in STOPS | MARKS:
             last += 1
         source = Source(at, last, at, "signature")
-        attribution = Attribution(line.number, (after, after + 1), source, [], "state", "signature", after, "signature")
+        attribution = Attribution(line.number, (after, after + 1), source, [], "state", after, "signature")
         speaker = resolve(lines, line, source, self._memory)
         return Given(attribution, speaker, line)
 
@@ -200,9 +200,7 @@ class Assembly:
         speaker = resolve(lines, earlier, source, self._memory)
         if speaker.entity is None or speaker.entity.kind != "PER":
             return None
-        attribution = Attribution(
-            earlier.number, (source.first, source.last), source, [], "state", "subject before", 0, "subject before"
-        )
+        attribution = Attribution(earlier.number, (source.first, source.last), source, [], "state", 0, "subject before")
         return Given(attribution, speaker, earlier)
 
     # -- clauses -------------------------------------------------------------------------------------------------------

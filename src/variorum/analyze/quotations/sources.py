@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from variorum.analyze.quotations.cues import BE, HAVE, MODALS, is_adverb, verb_at
 from variorum.analyze.quotations.lines import (
@@ -36,13 +36,20 @@ _OPENERS: Final = entries(
 )
 
 
+# How a source was found beside its cue; the examples are in tables/rules/quotations.tsv.
+SourceRule = Literal[
+    "subject", "subject with apposition", "subject before a comma", "pronoun", "inverted", "according to", "cleft",
+    "agent", "owner", "main subject", "shared subject", "subject after", "parse", "headline", "signature",
+]  # fmt: skip
+
+
 class Source(NamedTuple):
     """A source phrase: tokens [first, last), the token its head's mention or pronoun stands at, and the rule."""
 
     first: int
     last: int
     head: int
-    rule: str
+    rule: SourceRule
 
 
 def left_source(line: Line, end: int, is_cue: Callable[[int], bool]) -> Source | None:
@@ -297,7 +304,7 @@ def _modifies(line: Line, at: int) -> bool:
     return line.cap(at) or line.mention[at] >= 0
 
 
-def _checked(line: Line, first: int, last: int, rule: str) -> Source | None:
+def _checked(line: Line, first: int, last: int, rule: SourceRule) -> Source | None:
     """Return the source if the stretch can be one: a pronoun, a mention, or a noun phrase with a determiner."""
     first = _past_opening(line, first, last - 1)
     while first < last - 1 and line.low[first] in {",", "and", "but"}:

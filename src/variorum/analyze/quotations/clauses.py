@@ -1,0 +1,299 @@
+"""Cues that are verbs in the active voice: who their subject is, and where what was said stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from variorum.analyze.quotations.contents import OBJECTS, content_right, finite, sentence_stop
+from variorum.analyze.quotations.cues import PARTICIPLES, group_at, is_adverb
+from variorum.analyze.quotations.lines import DETERMINERS, MARKS, PREPOSITIONS, PRONOUNS, RELATIVES, STOPS
+from variorum.analyze.quotations.passives import passive
+from variorum.analyze.quotations.shapes import (
+    CLOSERS,
+    COORDINATORS,
+    OPENING_CLAUSES,
+    closes_content,
+    left_start,
+    make,
+    opens_clause,
+    shared,
+)
+from variorum.analyze.quotations.sources import left_source, right_source
+from variorum.analyze.tables import entries
+
+if TYPE_CHECKING:
+    from variorum.analyze.quotations.cues import Group
+    from variorum.analyze.quotations.lines import Line
+    from variorum.analyze.quotations.shapes import (
+        Attribution,
+        IsCue,
+    )
+    from variorum.analyze.quotations.sources import Source
+
+# Forms that are nouns as often as verbs: they need a sign that content follows, or a name before them.
+_NOUN_LIKE: Final = entries(
+    """
+    states state reports report claims claim plans plan needs need charges charge demands demand calls call
+    views view fears fear hopes hope questions question talks talk answers answer appeals appeal orders order
+    polls poll doubts doubt offers offer promises promise reveals cites figures figure posts post notes note
+    comments comment advocates backs supports support requests request wishes wish attacks attack desires
+    worries worry concerns concern holds hold faults fault voices voice documents document details detail
+    guarantees guarantee references pushes push challenges challenge blasts blast labels label brands brand
+    credits credit campaigns campaign rallies rally protests protest objects object respects respect likes like
+    terms term tells approaches cautions bets bet
+    """
+)
+_BEFORE_PARTICIPLE: Final = STOPS | {"by", "after", "before", "and", "while", "when", "or", "but"}
+_PLURAL_NOUNS: Final = entries("people men women police some many most media")
+_STRONG: Final = entries(
+    "accuse blame warn urge call_for call_on condemn announce criticize criticise denounce threaten"
+)
+_SAYING: Final = entries("say tell add write explain report announce")
+
+
+def verb(line: Line, at: int, found: list[Attribution], is_cue: IsCue) -> Attribution | None:
+    """Read the verb of speech or thought at a token, by the form in which it stands."""
+    if line.mention[at] >= 0 and line.mentions[line.mention[at]].form == "name":
+        return None
+    hyphened = (at > 0 and line.low[at - 1] == "-") or (at + 1 < len(line) and line.low[at + 1] == "-")
+    group = None if hyphened else group_at(line.low, at)  # "life-threatening" threatens nobody
+    if group is None or (line.cap(at) and at > 0 and line.low[at - 1] not in MARKS and group.entry.form != "ing"):
+        return None
+    if line.low[at] in PARTICIPLES and group.first == group.verb:
+        return None
+    if group.passive:
+        return passive(line, group, is_cue)
+    if group.entry.form == "ing" and not group.finite:
+        return _participle(line, group, found, is_cue)
+    if group.infinitive:
+        return _infinitive(line, group, found)
+    return _active(line, group, found, is_cue)
+
+
+def _active(line: Line, group: Group, found: list[Attribution], is_cue: IsCue) -> Attribution | None:
+    left = group.first - 1
+    source = left_source(line, left, is_cue) if left >= 0 else None
+    if source is None and left >= 0 and line.low[line.skip_time_left(left)] in COORDINATORS:
+        return _elided(line, group, found)
+    if source is None:
+        return _inverted(line, group, is_cue)
+    if group.entry.lemma == "be_quoted" and line.low[group.last : group.last + 2] == ["as", "saying"]:
+        group = group._replace(last=group.last + 1)
+    bare = group.first == group.verb
+    if group.entry.form == "base" and not _plural(line, source) and not group.modality and bare:
+        return None
+    after = content_right(line, group)
+    if bare and line.low[group.verb] in _NOUN_LIKE and not _surely_verb(line, group, source, after):
+        return None
+    relative = line.low[source.first] in RELATIVES and source.last - source.first == 1
+    before_comma = source.first > 0 and closes_content(line, source.first - 1) and not relative
+    if before_comma:
+        return _postposed(line, group, source, after, is_cue)
+    if after is None:
+        return None
+    return make(line, group, source, [after], "normal")
+
+
+def _surely_verb(line: Line, group: Group, source: Source, after: tuple[int, int] | None) -> bool:
+    """Say whether a word that may be a noun is a verb: after a pronoun or a name, or before a sign of content."""
+    low = line.low[source.last - 1]
+    if source.rule == "pronoun":
+        return group.entry.form != "s" or low not in {"they", "we", "i", "you", "some", "many", "others"}
+    head = line.mention[source.last - 1]
+    if head < 0 and low.endswith("ing"):  # "of raising questions that": an object
+        return False
+    if after is not None and (line.low[after[0]] == "that" or line.quoted[after[0]] >= 0):
+        return True
+    if head < 0:
+        return False
+    plural = low.endswith("s") and not low.endswith("ss") and line.mentions[head].form != "name"
+    if group.entry.form == "s":
+        return not plural and low[:1].isalpha() and after is not None
+    return plural or (line.mentions[head].kind in {"ORG", "NORP"} and after is not None)
+
+
+def _plural(line: Line, source: Source) -> bool:
+    """Say whether a phrase can be the subject of a verb without -s: plural, a pair, or I, you, we, they, who."""
+    low = line.low[source.first : source.last]
+    if source.last - source.first == 1 and low[0] in PRONOUNS | RELATIVES:
+        return low[0] not in {"he", "she", "it", "one"}
+    head = line.mention[source.head]
+    if "and" in low or (head >= 0 and line.mentions[head].kind in {"ORG", "NORP"}):
+        return True
+    end = source.head
+    while end + 1 < source.last and head >= 0 and line.mention[end + 1] == head:
+        end += 1
+    words = line.low[source.head : end + 1]
+    return any(w in _PLURAL_NOUNS or (w.endswith("s") and not w.endswith("ss")) for w in words)
+
+
+def _postposed(
+    line: Line, group: Group, source: Source, after: tuple[int, int] | None, is_cue: IsCue
+) -> Attribution | None:
+    """Read '"X," Y said.', "X, Y said on Monday." and "X, Y said, Z."; else "..., Y said that Z" is a clause anew."""
+    comma = source.first - 1
+    if not (group.entry.takes("C") or group.entry.takes("Q") or group.entry.takes("D") or group.entry.takes("N")):
+        return None
+    n = sentence_stop(line)
+    right = line.skip_time_right(group.last)
+    quoted_left = line.quoted[comma] >= 0
+    if quoted_left and after is not None and not _speech_ends(line, comma):
+        return make(line, group, source, [after], "normal")
+    if right < n and line.low[right] == ":" and after is not None:
+        return make(line, group, source, [after], "normal")
+    closed = right >= n or line.comma(right) or line.low[right] in STOPS or _speech_setting(line, group, right, n)
+    if not closed and not quoted_left and (after is not None or group.entry.lemma not in _SAYING):
+        return make(line, group, source, [after], "normal") if after is not None else None
+    if not closed and after is not None and opens_clause(line, after):
+        return make(line, group, source, [after], "normal")
+    if not (quoted_left or (group.entry.lemma in CLOSERS and line.low[0] not in OPENING_CLAUSES)):
+        return make(line, group, source, [after], "normal") if after is not None else None
+    first = left_start(line, comma, is_cue)
+    last = comma if line.comma(comma) or line.low[comma] in STOPS else comma + 1
+    if not quoted_left and after is not None and not any(finite(line, k) for k in range(first, last)):
+        return make(line, group, source, [after], "normal")
+    if last <= first:
+        return make(line, group, source, [after], "normal") if after is not None else None
+    content = [(first, last)]
+    if right < n - 1 and line.comma(right):
+        plain = line.comma(comma) and not quoted_left and line.low[right + 1] not in COORDINATORS
+        if (plain and not _participle_follows(line, right + 1)) or (quoted_left and line.quoted[right + 1] >= 0):
+            content.append((right + 1, n))
+    return make(line, group, source, content, "closing")
+
+
+def _speech_ends(line: Line, mark: int) -> bool:
+    """Say whether a quotation ends as speech does before its speaker, with a comma or a stop, and no title."""
+    while mark > 0 and line.low[mark] in MARKS:
+        mark -= 1
+    return line.low[mark] in {",", ".", "?", "!", "…", "...", "-", "—", "--"}
+
+
+def _speech_setting(line: Line, group: Group, at: int, end: int) -> bool:
+    """Say whether only the setting of speech follows: "in a statement", "told reporters", "at a rally", "to CNN"."""
+    if at >= end:
+        return True
+    probe = at
+    addressee = line.mention[probe] >= 0 or line.low[probe] in OBJECTS | DETERMINERS | {"reporters", "journalists"}
+    if line.low[probe] in PREPOSITIONS or (addressee and group.entry.takes("A")):
+        while (
+            probe < end and not line.comma(probe) and line.low[probe] not in {"that"} | MARKS and line.quoted[probe] < 0
+        ):
+            if finite(line, probe) and line.low[probe - 1] not in RELATIVES:
+                return False
+            probe += 1
+        return probe >= end or line.comma(probe)
+    return False
+
+
+def _participle_follows(line: Line, at: int) -> bool:
+    while at < len(line) and is_adverb(line.low[at]):
+        at += 1
+    return at < len(line) and line.low[at].endswith("ing")
+
+
+def _elided(line: Line, group: Group, found: list[Attribution]) -> Attribution | None:
+    """Read "X said ... and warned that ...": the subject is that of the attribution before."""
+    after = content_right(line, group)
+    if after is None or group.entry.form == "base":
+        return None
+    source = shared(line, group.first, found)
+    if source is None:
+        return None
+    attribution = make(line, group, source, [after], "coordinated")
+    attribution.start, attribution.shared = group.first, True
+    return attribution
+
+
+def _inverted(line: Line, group: Group, is_cue: IsCue) -> Attribution | None:
+    """Read '"X," said Y.': the subject follows the verb, what was said precedes it."""
+    left = group.first - 1
+    if (
+        group.entry.form not in {"past", "s"}
+        or left < 0
+        or not (group.entry.takes("C") or group.entry.takes("Q") or group.entry.takes("D"))
+    ):
+        return None
+    if not closes_content(line, left):
+        return None
+    source = right_source(line, line.skip_time_right(group.last), is_cue)
+    if source is None or (line.quoted[left] < 0 and line.mention[source.head] < 0):
+        return None
+    first = left_start(line, left, is_cue)
+    last = left if line.comma(left) else left + 1
+    n = sentence_stop(line)
+    content = [(first, last)]
+    stop = line.skip_time_right(source.last)
+    if stop < n - 1 and line.comma(stop) and not _participle_follows(line, stop + 1):
+        plain = line.quoted[left] < 0 and line.comma(left)
+        if plain or line.quoted[stop + 1] >= 0:
+            content.append((stop + 1, n))
+    attribution = make(line, group, source, content, "inverted")
+    attribution.start = group.first
+    return attribution
+
+
+def _participle(line: Line, group: Group, found: list[Attribution], is_cue: IsCue) -> Attribution | None:
+    """Read ", accusing X of Y", "by warning that", "with the minister arguing that"."""
+    after = content_right(line, group)
+    if after is None:
+        return None
+    left = group.first - 1
+    while left >= 0 and line.low[left] == "not":
+        left -= 1
+    if left < 0:
+        return _opening_participle(line, group, after, is_cue)
+    if line.low[left] in PREPOSITIONS - _BEFORE_PARTICIPLE:
+        return None  # "accused them of refusing to": they refuse, not who accuses
+    if line.comma(left) or line.low[left] in _BEFORE_PARTICIPLE or line.quoted[left] >= 0:
+        source = shared(line, group.first, found)
+    else:
+        source = left_source(line, left, is_cue)
+        if source is None or (line.mention[source.head] < 0 and source.rule != "pronoun"):
+            source = shared(line, group.first, found)
+    if source is None:
+        return None
+    attribution = make(line, group, source, [after], "participle")
+    attribution.start = source.first if source.rule.startswith("subject") else group.first
+    attribution.shared = not source.rule.startswith("subject")
+    return attribution
+
+
+def _comma_closes(line: Line, at: int) -> bool:
+    """Say whether a phrase ends here with a comma, set before the closing mark if it ends in a quotation."""
+    if line.quoted[at] < 0:
+        return line.comma(at)
+    last = at + 1 >= len(line) or line.quoted[at + 1] < 0
+    return last and line.low[at] in MARKS and line.comma(at - 1)
+
+
+def _opening_participle(line: Line, group: Group, after: tuple[int, int], is_cue: IsCue) -> Attribution | None:
+    """Read "Accusing Kabul of bad faith, the minister ...": the subject follows the comma."""
+    comma = after[0]
+    while comma < after[1] and not _comma_closes(line, comma):
+        comma += 1
+    source = right_source(line, comma + 1, is_cue) if comma + 1 < after[1] else None
+    if source is None or line.mention[source.head] < 0:
+        return None
+    mention, last = line.mention[source.head], source.head
+    while last < source.last and line.mention[last] == mention:
+        last += 1
+    source = source._replace(last=last, rule="subject after")
+    stop = comma + 1 if line.quoted[comma] >= 0 else comma
+    attribution = make(line, group, source, [(after[0], stop)], "participle")
+    attribution.start, attribution.shared = group.first, True
+    return attribution
+
+
+def _infinitive(line: Line, group: Group, found: list[Attribution]) -> Attribution | None:
+    after = content_right(line, group)
+    if after is None or line.mention[group.first - 1] >= 0:
+        return None
+    if not (opens_clause(line, after) or group.entry.lemma in _STRONG):
+        return None
+    source = shared(line, group.first, found)
+    if source is None:
+        return None
+    attribution = make(line, group, source, [after], "infinitive")
+    attribution.start, attribution.shared = group.first, True
+    return attribution

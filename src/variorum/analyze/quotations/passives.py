@@ -1,0 +1,67 @@
+"""Cues in the passive: "was accused by X of Y", "are believed to": said of the subject."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from variorum.analyze.quotations.contents import sentence_stop
+from variorum.analyze.quotations.shapes import make
+from variorum.analyze.quotations.sources import left_source, right_source
+from variorum.analyze.tables import entries
+
+if TYPE_CHECKING:
+    from variorum.analyze.quotations.cues import Group
+    from variorum.analyze.quotations.lines import Line
+    from variorum.analyze.quotations.shapes import Attribution, IsCue
+
+# Passives that give words to nobody in particular: "is believed to", "was accused of".
+_SAID_OF: Final = entries("accuse blame believe think say allege report suspect expect estimate rumor consider know")
+
+
+def passive(line: Line, group: Group, is_cue: IsCue) -> Attribution | None:
+    """Read "was accused by X of Y" and "were rejected by X": what is said of the subject, on the word of the agent."""
+    n = sentence_stop(line)
+    if group.entry.lemma == "be_quoted":
+        return None
+    by = group.last
+    while by < n and line.low[by] != "by" and by - group.last < 12 and not line.comma(by):
+        by += 1
+    if by >= n or line.low[by] != "by":
+        return _agentless(line, group, n, is_cue)
+    source = right_source(line, by + 1, is_cue)
+    if source is None or line.mention[source.head] < 0:
+        return None
+    subject = left_source(line, group.first - 1, is_cue) if group.first else None
+    if subject is None:
+        return None
+    content = [(subject.first, subject.last)]
+    if by > group.last:
+        content.append((group.last, by))
+    entry, parts, stop = group.entry, line.low[group.last : source.last + 2], source.head
+    while stop < source.last and line.mention[stop] == line.mention[source.head]:
+        stop += 1
+    if stop < source.last and line.low[stop] == "to":
+        source = source._replace(last=stop)
+    if entry.takes("T") and not entry.takes("N") and not {"to", "that", "not"} & set(parts):
+        return None  # "was ordered off by": a deed done to them
+    if source.last < n and not line.comma(source.last):
+        content.append((source.last, n))
+    attribution = make(line, group, source._replace(rule="agent"), content, "passive")
+    attribution.start = subject.first
+    return attribution
+
+
+def _agentless(line: Line, group: Group, n: int, is_cue: IsCue) -> Attribution | None:
+    """Read "was accused of shelling", "are believed to be": said of the subject, on nobody's word."""
+    at = group.last
+    if group.entry.lemma not in _SAID_OF or at >= n:
+        return None
+    if line.low[at] not in group.entry.prepositions | {"to"}:
+        return None
+    subject = left_source(line, group.first - 1, is_cue) if group.first else None
+    if subject is None:
+        return None
+    first = at if line.low[at] == "to" else at + 1
+    attribution = make(line, group, None, [(subject.first, subject.last), (first, n)], "passive")
+    attribution.start = subject.first
+    return attribution

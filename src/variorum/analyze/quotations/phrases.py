@@ -1,0 +1,100 @@
+"""Cues that are no verb with its subject: "according to", "was how X put it", "Kabul's claim that"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from variorum.analyze.quotations.contents import finite, sentence_stop
+from variorum.analyze.quotations.cues import group_at, verb_at
+from variorum.analyze.quotations.lines import RELATIVES
+from variorum.analyze.quotations.shapes import Attribution, left_start, make
+from variorum.analyze.quotations.sources import Source, right_source
+from variorum.analyze.tables import speech
+
+if TYPE_CHECKING:
+    from variorum.analyze.quotations.lines import Line
+    from variorum.analyze.quotations.shapes import IsCue
+
+_PHRASES: Final = tuple(tuple(phrase.split()) for phrase in speech.SOURCE_PHRASES)
+_PHRASE_STARTS: Final = frozenset(phrase[0] for phrase in _PHRASES)
+_NOUNS: Final = dict(pair.rsplit(" ", 1) for pair in speech.NOUNS.split("|"))
+
+
+def according(line: Line, at: int, is_cue: IsCue) -> Attribution | None:
+    """Read "according to X" and its like, before, after or within what is said."""
+    if line.low[at] not in _PHRASE_STARTS:
+        return None
+    after = next((at + len(p) for p in _PHRASES if tuple(line.low[at : at + len(p)]) == p), at)
+    if after == at:
+        return None
+    source = right_source(line, after, is_cue)
+    if source is None:
+        return None
+    source = source._replace(rule="according to")
+    n = sentence_stop(line)
+    if at == 0 or (at == 1 and line.low[0] in {"but", "and"}):
+        begin = source.last
+        if begin < n and line.comma(begin):
+            inner = begin + 1
+            if line.low[inner] in RELATIVES or not _clause_follows(line, inner, n):
+                while inner < n and not line.comma(inner):
+                    inner += 1
+                begin = inner if inner < n else begin
+            begin += 1
+        return Attribution(line.number, (at, after), source, [(begin, n)], "state", at, "opening")
+    first = left_start(line, at - 1, lambda _: False)
+    last = at - 1 if line.comma(at - 1) else at
+    content = [(first, last)]
+    if source.last < n - 1 and line.comma(source.last) and line.comma(at - 1):
+        content.append((source.last + 1, n))
+    return Attribution(line.number, (at, after), source, content, "state", at, "closing")
+
+
+def _clause_follows(line: Line, at: int, end: int) -> bool:
+    """Say whether a finite verb stands between here and the next comma."""
+    while at < end and not line.comma(at):
+        verb = verb_at(line.low, at) if line.mention[at] < 0 else None
+        if finite(line, at) or (verb is not None and verb[1].form in {"past", "s"}):
+            return True
+        at += 1
+    return False
+
+
+def cleft(line: Line, at: int, is_cue: IsCue) -> Attribution | None:
+    """Read "'We were close,' was how Ana Ruiz, who led the talks, put it": the speaker follows "how" or "what"."""
+    if line.low[at] not in {"was", "is"} or at < 1 or line.low[at + 1 : at + 2] not in (["how"], ["what"]):
+        return None
+    before = at - 1 if not line.comma(at - 1) else at - 2
+    source = right_source(line, at + 2, is_cue) if before >= 0 and line.quoted[before] >= 0 else None
+    if source is None:
+        return None
+    for k in range(source.last, min(len(line), source.last + 6)):
+        group = group_at(line.low, k) if line.quoted[k] < 0 else None
+        if group is not None:
+            source = right_source(line, at + 2, range(group.first, len(line)).__contains__) or source
+            content = (left_start(line, before, is_cue), before + 1)
+            return make(line, group._replace(modality=""), source._replace(rule="cleft"), [content], "closing")
+    return None
+
+
+def noun(line: Line, at: int) -> Attribution | None:
+    """Read "Kabul's claim that ...", "their demand that ...": a noun of speech with its owner before it."""
+    act = _NOUNS.get(line.low[at])
+    if act is None or at + 1 >= len(line) or line.low[at + 1] != "that" or at == 0:
+        return None
+    n = sentence_stop(line)
+    source = None
+    if line.low[at - 1] in {"his", "her", "their", "its"}:
+        source = Source(at - 1, at, at - 1, "owner")
+    else:
+        probe = at - 1
+        while probe > 0 and at - probe < 4 and line.low[probe] not in {"'s", "'"}:
+            probe -= 1
+        if line.low[probe] in {"'s", "'"} and line.mention[probe - 1] >= 0:
+            index, first = line.mention[probe - 1], probe - 1
+            while first > 0 and line.mention[first - 1] == index:
+                first -= 1
+            source = Source(first, probe, probe - 1, "owner")
+    if source is None or at + 2 >= n or finite(line, at + 2):
+        return None
+    return Attribution(line.number, (at, at + 1), source, [(at + 1, n)], act, at, "noun")  # type: ignore[arg-type]
