@@ -196,7 +196,7 @@ def test_an_incident_is_read_point_by_point() -> None:
     assert "3" in values(claims, "injured")
     assert ("the incident", "2031-05-04") in said(claims, "date")
     assert "22:40" in values(claims, "time_of_day")
-    assert "1200 block of Alder Street" in values(claims, "place")
+    assert "Blue Lantern Club on the 1200 block of Alder Street" in values(claims, "place")
     assert {("Maria Ellison", "34"), ("Tom Okafor", "27")} <= said(claims, "victim_age")
     assert ("Lee Rourke", "22") in said(claims, "suspect_age")
 

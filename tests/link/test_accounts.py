@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.link.invented import Desk, says
+from variorum.link.accounts.causes import RULES
 from variorum.model import Dependence, Passage, Span
 
 
@@ -200,3 +201,26 @@ def test_an_office_with_and_without_its_country_makes_one_announcement() -> None
     assert [a for p, a in desk.points() if p == "date"] == [f"{about} of Norland"]
     desk.report("Star", "2031-05-06", says("date", "2031-05-05", about=f"{about} of Sutland"))
     assert about in [a for p, a in desk.points() if p == "date"]
+
+
+@pytest.mark.parametrize(
+    ("point", "first", "second", "later", "cause"),
+    [
+        ("weapon", "not known", "handgun", "2031-05-07", "later update"),
+        ("other:motive", "robbery", "not known", "2031-05-05", "later update"),
+        ("charge", "assault", "murder", "2031-05-09", "later update"),
+        ("charge", "murder", "murder and assault", "2031-05-05", "different precision or rounding"),
+    ],
+)
+def test_what_was_not_known_and_what_moves_on_is_an_update(
+    point: str, first: str, second: str, later: str, cause: str
+) -> None:
+    """A weapon that police did not name at first; a charge that grew over days; two of one day are finer and coarser."""
+    desk = Desk().report("Post", "2031-05-05", says(point, first)).report("Mail", later, says(point, second))
+    assert (desk.points()[point, ""].verdict, desk.points()[point, ""].cause) == ("differ", cause)
+
+
+def test_every_two_accounts_that_differ_have_a_cause_and_each_rule_its_reason() -> None:
+    """The last row of the table always holds, and no two rows go by one reason."""
+    assert RULES[-1].cause == "unclear"
+    assert len({rule.reason for rule in RULES}) == len(RULES)

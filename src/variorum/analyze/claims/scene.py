@@ -20,6 +20,9 @@ _HAPPENED = re.compile(
     re.IGNORECASE,
 )
 
+# The value of what a report says is not known or not told; linking knows it by this name.
+UNKNOWN = "not known"
+
 
 def find_scene(page: Page) -> Iterator[Found]:
     """Yield where the story says it happened, with what weapon, on what charges, and the open points it gives."""
@@ -29,22 +32,36 @@ def find_scene(page: Page) -> Iterator[Found]:
         for rule, _, pattern in rows("charges"):
             for match in pattern.finditer(line.text):
                 yield Found(line.at(*match.span("value")), "charge", "", _plain(match["value"]), rule)
-        for name, _, pattern in (*rows("scene"), *rows("scene_names", cased=True)):
+        for name, sense, pattern in (*rows("scene"), *rows("scene_names", cased=True)):
             for match in pattern.finditer(line.text):
                 words = next((text for text in match.groupdict().values() if text), match.group())
-                yield Found(line.at(*match.span()), name, "", _plain(words), "open point")
+                value = UNKNOWN if sense == "unknown" else _plain(words)
+                yield Found(line.at(*match.span()), name, "", value, "open point")
 
 
 def _where(line: Line) -> Iterator[Found]:
-    taken: list[tuple[int, int]] = []
+    """Yield the places of a line; a venue and the address told with it ("the Lark Bar, 12 Mill Road") are one."""
+    taken: list[tuple[int, int, str]] = []
     for rule, _, pattern in rows("places", cased=True):
         for match in pattern.finditer(line.text):
             start, end = match.span("value") if "value" in pattern.groupindex else match.span()
-            if not any(s < end and start < e for s, e in taken):
-                taken.append((start, end))
-                yield Found(
-                    line.at(start, end), "place", "", line.text[start:end].rstrip(". ").removeprefix("the "), rule
-                )
+            if not any(s < end and start < e for s, e, _ in taken):
+                taken.append((start, end, rule))
+    for start, end, rule in _joined(line.text, sorted(taken)):
+        yield Found(line.at(start, end), "place", "", line.text[start:end].rstrip(". ").removeprefix("the "), rule)
+
+
+def _joined(text: str, places: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    joined: list[tuple[int, int, str]] = []
+    for start, end, rule in places:
+        if joined and _TOGETHER.fullmatch(text[joined[-1][1] : start]):
+            joined[-1] = (joined[-1][0], end, joined[-1][2])
+        else:
+            joined.append((start, end, rule))
+    return joined
+
+
+_TOGETHER = re.compile(r",? ?(?:(?:located )?(?:at|on|in|near|off|along) )?(?:the )?")
 
 
 # Words that open a phrase without telling anything that is compared: "on the scene", "one count of murder".

@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from variorum.identity import make_id
-from variorum.link.accounts.comparison import COUNTS, PART, RIVAL, TAKEN_BACK, compare, vaguely_told
+from variorum.link.accounts.causes import COUNTS, TAKEN_BACK, vaguely_told
+from variorum.link.accounts.comparison import PART, RIVAL, compare
 from variorum.link.accounts.questions import Witness, questions
 from variorum.model import Attestation, Point
 
@@ -341,7 +342,7 @@ def _verdict(
     own = {w.report.story.id for w in witnesses if w.report.story.id not in whole}
     common = _common_answers(witnesses)
     exact = point == "place" and any(any(c.isdigit() for c in value) for value in common)
-    if len(own) > 1 and (exact or (common and _many_answers(point))):
+    if len(own) > 1 and exact:
         return "agree", None
     apart = [c for c in _comparisons(witnesses, config) if c.relation != "same"]
     if _many_answers(point) and len(own) <= 1:

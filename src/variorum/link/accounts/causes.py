@@ -1,0 +1,232 @@
+"""Why two accounts of one point differ: a table of rules, tried in order, each with the reason it goes by."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from rapidfuzz.distance import OSA
+
+from variorum.link.accounts.questions import name_parts, telling_words
+from variorum.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from variorum.config import AccountsConfig
+    from variorum.model import Cause, Claim, Report
+
+Relation = Literal["same", "compatible", "contrary"]
+
+COUNTS = frozenset(
+    {
+        *("killed", "injured", "people_shot", "missing", "displaced", "suspects", "arrested"),
+        *("other:released", "other:held", "other:rescued", "other:abducted", "other:evacuated", "other:protesters"),
+    }
+)
+# The rule by which it is read whether somebody is dead, missing or alive.
+FATE = "fate of one"
+# The modality of a figure that a report repeats only to correct it.
+TAKEN_BACK = "taken back"
+# What a report gives for what it says is not known or not told.
+UNKNOWN = "not known"
+# Points on which what is known moves on from day to day.
+_MOVES_ON = frozenset({"charge", "other:bail", "other:sentence", "other:condition", "relationship"})
+# Points of which reports give what one or the other told them: a difference of its own kind.
+_TESTIMONY = frozenset({"blame", "status", "outcome", "cause", "other:motive"})
+# Words for those counted that tell no scope.
+_ANYBODY = frozenset({"people", "persons", "person", "others", "victims", "dead", "bodies"})
+_VAGUE = re.compile(r"\b(?:dozens|scores|hundreds|thousands|tens of|several)\b", re.IGNORECASE)
+_HALF_DAY = 12 * 60
+_YEAR = 365
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two claims on one point of one event, each with the report that makes it."""
+
+    a: Claim
+    in_a: Report
+    b: Claim
+    in_b: Report
+
+    @property
+    def point(self) -> str:
+        """The point on which both are claims."""
+        return self.a.point
+
+    @property
+    def values(self) -> frozenset[str]:
+        """The two values."""
+        return frozenset({self.a.value, self.b.value})
+
+    @cached_property
+    def days_apart(self) -> int:
+        """By how many days the second report is later than the first; 0 unless both are dated to the day."""
+        a, b = self.in_a.story.published.day, self.in_b.story.published.day
+        try:
+            return (date.fromisoformat(b) - date.fromisoformat(a)).days if a and b else 0
+        except ValueError:
+            return 0
+
+    @property
+    def rise(self) -> float:
+        """By how much the later report gives more than the earlier; negative if it gives less, 0 if of one day."""
+        return (size(self.b) - size(self.a)) * ((self.days_apart > 0) - (self.days_apart < 0))
+
+    @cached_property
+    def vague(self) -> bool:
+        """Whether one of two counts is told by a vague plural, and the other is not."""
+        return vaguely_told(self.a, self.in_a) != vaguely_told(self.b, self.in_b)
+
+
+def size(claim: Claim) -> float:
+    """Return the number that a claim gives first: its lower limit, else its upper one."""
+    return claim.low if claim.low is not None else (claim.high or 0.0)
+
+
+def vaguely_told(claim: Claim, report: Report) -> bool:
+    """Say whether a count is told by a vague plural ("dozens"), whose figure is only a convention."""
+    return bool(_VAGUE.search(report.words(claim.span)))
+
+
+def cause_of(pair: Pair, relation: Relation, config: AccountsConfig) -> Cause:
+    """Answer: why do two accounts differ? The cause of the first rule of the table that holds."""
+    return next(rule.cause for rule in RULES if rule.holds(pair, relation, config))
+
+
+# --- The rules --------------------------------------------------------------------------------------------------------
+
+
+def _corrected(pair: Pair, relation: Relation, _: AccountsConfig) -> bool:
+    return relation == "contrary" and bool({pair.a.modality, pair.b.modality} & {"correction", TAKEN_BACK})
+
+
+def _became_known(pair: Pair, *_: object) -> bool:
+    return UNKNOWN in pair.values
+
+
+def _slip_of_figures(pair: Pair, relation: Relation, _: AccountsConfig) -> bool:
+    """Figures turned round (58 for 85) or doubled (33 for 3), of an age or of a house number."""
+    if relation != "contrary" or not (pair.point.endswith("_age") or pair.point == "place"):
+        return False
+    x, y = (re.match(r"\d*", value)[0] for value in (pair.a.value, pair.b.value))  # type: ignore[index]
+    return bool(x and y) and (sorted(x) == sorted(y) or x * 2 == y or y * 2 == x)
+
+
+def _aged(pair: Pair, relation: Relation, config: AccountsConfig) -> bool:
+    apart = abs(pair.days_apart)
+    grown = 0 < pair.rise <= 1 + apart / _YEAR
+    return pair.point.endswith("_age") and relation == "contrary" and apart >= config.birthday_days and grown
+
+
+def _variant(pair: Pair, relation: Relation, config: AccountsConfig) -> bool:
+    of_place = pair.point == "place" and relation == "compatible"
+    return pair.point.endswith("_name") or (of_place and one_spelling(pair.a.value, pair.b.value, config))
+
+
+def _other_day(pair: Pair, relation: Relation, config: AccountsConfig) -> bool:
+    """A day that excludes the other, or the same clock time of the other half of the day."""
+    if relation != "contrary":
+        return False
+    turned = is_hour(pair.point) and hours_apart(pair, (-_HALF_DAY, _HALF_DAY)) <= config.clock_tolerance
+    return pair.point == "date" or turned
+
+
+def _toll_moved_on(pair: Pair, relation: Relation, config: AccountsConfig) -> bool:
+    if pair.point not in COUNTS or abs(pair.days_apart) < config.update_days:
+        return False
+    return pair.vague if relation == "compatible" else rose(pair, config)
+
+
+def rose(pair: Pair, config: AccountsConfig) -> bool:
+    """Say whether a later report gives more than an earlier one; of the missing, any other figure."""
+    return abs(pair.days_apart) >= config.update_days and (pair.rise > 0 or pair.point == "missing")
+
+
+def _state_moved_on(pair: Pair, *_: object) -> bool:
+    return bool(pair.days_apart) and (pair.point in _MOVES_ON or pair.a.rule == pair.b.rule == FATE)
+
+
+def _two_speakers(pair: Pair, relation: Relation, _: AccountsConfig) -> bool:
+    """Each on the word of somebody else; of a position, where one is only the report's own word too."""
+    both = bool(pair.a.speaker and pair.b.speaker)
+    told = pair.point in COUNTS or pair.point in _TESTIMONY
+    if pair.a.speaker == pair.b.speaker or not told:
+        return False
+    return relation == "contrary" and (both or pair.point not in COUNTS)
+
+
+def _counted_differently(pair: Pair, relation: Relation, _: AccountsConfig) -> bool:
+    counted = {fold(pair.a.predicate), fold(pair.b.predicate)}
+    told = pair.point in COUNTS and relation == "contrary"
+    return told and all(counted) and len(counted) > 1 and not counted & _ANYBODY
+
+
+def _both_can_hold(_: Pair, relation: Relation, __: AccountsConfig) -> bool:
+    return relation == "compatible"
+
+
+def _measured(pair: Pair, *_: object) -> bool:
+    return pair.point in COUNTS or is_hour(pair.point)
+
+
+def _anyhow(*_: object) -> bool:
+    return True
+
+
+class Rule(NamedTuple):
+    """One row of the table: the cause, the reason in words, and when it holds."""
+
+    cause: Cause
+    reason: str
+    holds: Callable[[Pair, Relation, AccountsConfig], bool]
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("correction", "a report says that it corrects what was reported before", _corrected),
+    Rule("later update", "one report says that it was not known yet", _became_known),
+    Rule("copy or typing error", "the figures of one are those of the other turned round or doubled", _slip_of_figures),
+    Rule("later update", "a birthday lies between the reports", _aged),
+    Rule("name variant", "one name, in another spelling or in full", _variant),
+    Rule("day or time slip", "another day, or the same hour of the other half of the day", _other_day),
+    Rule("later update", "tolls grow from day to day, and vague ones become figures", _toll_moved_on),
+    Rule("later update", "charges, conditions and fates move on from day to day", _state_moved_on),
+    Rule("different speaker", "each rests on the word of somebody else", _two_speakers),
+    Rule("different scope or definition", "other people are counted", _counted_differently),
+    Rule("different precision or rounding", "both can hold: one is finer, rounded or hedged", _both_can_hold),
+    Rule("true conflict", "two measures that cannot both hold, and nothing explains it", _measured),
+    Rule("unclear", "nothing in the reports tells", _anyhow),
+)
+
+
+# --- What rules and relations measure alike ---------------------------------------------------------------------------
+
+
+def is_hour(point: str) -> bool:
+    """Say whether a point asks for an hour of the day."""
+    return point == "time_of_day" or point.startswith("other:time of")
+
+
+def hours_apart(pair: Pair, shifts: tuple[int, ...]) -> float:
+    """Return the fewest minutes between two hours of the day, one of them shifted by each of some stretches."""
+    a, b = pair.a, pair.b
+    return min(max((b.low or 0) + s - (a.high or 0), (a.low or 0) - (b.high or 0) - s, 0) for s in shifts)
+
+
+def one_spelling(a: str, b: str, config: AccountsConfig) -> bool:
+    """Say whether two places are one in two spellings: one word of each differs, by a letter or two."""
+    only_a, only_b = sorted(telling_words(a) - telling_words(b)), sorted(telling_words(b) - telling_words(a))
+    return len(only_a) == len(only_b) == 1 and OSA.distance(only_a[0], only_b[0]) <= config.letters_apart
+
+
+def misspelt(a: str, b: str, letters: int) -> bool:
+    """Say whether two forms of a name have words that are one in two spellings: that is more than being fuller."""
+    shorter, longer = sorted((name_parts(a), name_parts(b)), key=len)
+    return any(
+        w not in longer and any(0 < OSA.distance(w, v) <= letters and len(w) > letters + 1 for v in longer)
+        for w in shorter
+    )
