@@ -8,6 +8,7 @@ rule that reads them.
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field, fields
+from enum import StrEnum
 from typing import Any
 
 from variorum.errors import WrongSetting
@@ -16,6 +17,22 @@ from variorum.errors import WrongSetting
 def setting(default: Any, unit: str, reason: str, source: str = "") -> Any:  # noqa: ANN401 - a field of any type
     """Declare one setting: its default, the unit it is counted in, why it is there and where the figure comes from."""
     return field(default=default, metadata={"unit": unit, "reason": reason, "source": source})
+
+
+class VagueNumbers(StrEnum):
+    """How the least that a vague plural stands for is counted, by the name of the convention."""
+
+    PLURAL = "plural"
+    ACLED = "acled"
+
+    @property
+    def multiple(self) -> float:
+        """How many of what the word counts in it stands for at the least: "dozens" is 24 in the one, 12 in the other.
+
+        Source: a plural is two or more; ACLED, "How does ACLED code fatalities?" (2024): 10 for "tens", 12 for
+        "dozens", 100 for "hundreds".
+        """
+        return 2.0 if self is VagueNumbers.PLURAL else 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,11 +144,11 @@ class AnalyzeConfig:
     lead_sentences: int = setting(
         3, "sentences", "where the weekday on which a story's news happened is looked for", "the lead of agency reports"
     )
-    vague_multiple: float = setting(
-        2.0,
-        "times",
-        '"dozens" stands for at least so many dozens, "hundreds" for so many hundreds',
-        "plural: two or more",
+    vague_numbers: VagueNumbers = setting(  # noqa: RUF009 - an enumeration's member cannot change
+        VagueNumbers.PLURAL,
+        " or ".join(VagueNumbers),
+        'what "dozens" stands for at the least: two dozen (plural), or one, as users of ACLED\'s data know it (acled)',
+        "plural: two or more; acled: its answers on how fatalities are coded, 2024",
     )
     known_place: int = setting(
         100_000,
@@ -556,7 +573,8 @@ class Config:
             try:
                 parts[part][key] = value.lower() in {"1", "true", "yes"} if kind is bool else kind(value)
             except ValueError:
-                raise WrongSetting(f"setting {name} takes {kind.__name__}, not {value!r}") from None
+                takes = " or ".join(kind) if issubclass(kind, StrEnum) else kind.__name__
+                raise WrongSetting(f"setting {name} takes {takes}, not {value!r}") from None
         return Config(**{f.name: type(getattr(self, f.name))(**parts[f.name]) for f in fields(self)})
 
     def items(self) -> list[tuple[str, object, str, str, str]]:

@@ -14,17 +14,19 @@ from variorum.analyze.quantities.numbers import find_numbers
 from variorum.analyze.quantities.ordinals import find_ordinals
 from variorum.analyze.quantities.tokens import read_tokens
 from variorum.analyze.times import find_times
+from variorum.config import AnalyzeConfig, Config, VagueNumbers
+from variorum.errors import WrongSetting
 from variorum.model import Document, Span, Story
 
 if TYPE_CHECKING:
     from variorum.model import QuantityExpression
 
 
-def quantities(text: str) -> list[QuantityExpression]:
+def quantities(text: str, config: AnalyzeConfig | None = None) -> list[QuantityExpression]:
     """Find the figures of a text, its times told apart first."""
     document = Document("doc_test", "", text)
     story = Story("st_test", Span("doc_test", 0, len(text)), ())
-    return list(find_quantities(document, story, (), find_times(document, story, ())))
+    return list(find_quantities(document, story, (), find_times(document, story, ()), config or AnalyzeConfig()))
 
 
 def words(text: str) -> list[str]:
@@ -504,3 +506,29 @@ def test_a_line_without_an_end_is_read_in_time_that_grows_with_it(words: str) ->
         quantities(text)
         spent.append(time.process_time() - begin)
     assert spent[1] < 10 * spent[0] + 0.5
+
+
+@pytest.mark.parametrize(
+    ("text", "plural", "acled"),
+    [
+        ("Shells killed dozens of villagers.", 24, 12),
+        ("Tens of miners are missing.", 20, 10),
+        ("Hundreds fled the valley.", 200, 100),
+        ("Two dozen miners are missing.", 24, 24),
+    ],
+)
+def test_what_a_vague_plural_stands_for_is_a_named_convention_and_its_word_is_kept(
+    text: str, plural: float, acled: float
+) -> None:
+    """The word "dozens" is two dozen or more, and for those who code as ACLED does one; "two dozen" is as it says."""
+    for name, low in (("plural", plural), ("acled", acled)):
+        config = Config().with_values({"analyze.vague_numbers": name}).analyze
+        (found,) = quantities(text, config)
+        assert found.quantity.low == low
+        assert words(text) == [text[found.span.start : found.span.end]]
+
+
+def test_a_convention_of_no_name_is_refused_with_the_names_there_are() -> None:
+    """The message lists what can be given instead."""
+    with pytest.raises(WrongSetting, match=" or ".join(VagueNumbers)):
+        Config().with_values({"analyze.vague_numbers": "guess"})

@@ -188,7 +188,7 @@ def _figure_at(reading: _Reading, at: int, before: list[Figure]) -> Figure | Non
         number,
         second,
         before[-1].last if before else 0,
-        reading.config.vague_multiple,
+        reading.config.vague_numbers.multiple,
         formal=reading.everything,
     )
     found = measured(reading.text, tokens, figure, money=opened.money, formal=reading.everything)
