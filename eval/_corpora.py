@@ -20,7 +20,7 @@ from variorum.analyze.tables.common_words import COMMON_WORDS
 from variorum.analyze.tables.countries import COUNTRIES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 HELD_OUT: Final = 5  # one document in so many, chosen by the digest of its id
@@ -148,40 +148,61 @@ def gum(folder: Path, part: str) -> Iterator[Passage]:
     """Read GUM's documents of files.train.txt or files.dev.txt, with the names among its entities."""
     for document in (folder / f"files.{part}.txt").read_text().split():
         path = folder / "dep" / f"{document}.conllu"
-        if not path.exists():
-            continue
-        opened: dict[str, list[tuple[int, str]]] = {}
-        for block, passage in zip(
-            [b for b in path.read_text(encoding="utf-8").split("\n\n") if b.strip()], treebank(path, "gum"), strict=True
-        ):
-            rows = [r for r in (li.split("\t") for li in block.split("\n") if li[:1].isdecimal()) if r[0].isdecimal()]
-            _gum_names(passage, rows, opened)
-            yield passage
+        if path.exists():
+            for passage, marked in gum_entities(path):
+                _gum_names(passage, marked)
+                yield passage
 
 
-def _gum_names(passage: Passage, rows: list[list[str]], opened: dict[str, list[tuple[int, str]]]) -> None:
-    """Mark the names among the entities of a GUM sentence: mentions with a proper noun for their head."""
-    opened.clear()  # mentions do not cross sentences
-    found: list[tuple[int, int, str]] = []
+class Marked(NamedTuple):
+    """A mention of an entity in GUM: the entity's number in its document, its kind, and words [first, last]."""
+
+    entity: str
+    kind: str
+    first: int
+    last: int
+
+
+def gum_entities(path: Path) -> Iterator[tuple[Passage, list[Marked]]]:
+    """Read the sentences of one GUM document, each with the mentions of entities in it, which cross no sentence."""
+    blocks = [block for block in path.read_text(encoding="utf-8").split("\n\n") if block.strip()]
+    for block, passage in zip(blocks, treebank(path, "gum"), strict=True):
+        rows = [line.split("\t") for line in block.split("\n") if line[:1].isdecimal()]
+        yield passage, _marked([row for row in rows if row[0].isdecimal()])
+
+
+def _marked(rows: list[list[str]]) -> list[Marked]:
+    opened: dict[str, list[tuple[int, str]]] = {}
+    found: list[Marked] = []
     for at, row in enumerate(rows):
         value = next((v[7:] for v in row[9].split("|") if v.startswith("Entity=")), "")
         for part in re.findall(r"\([^()]*\)?|[^()]+\)", value):
             if part.startswith("("):
                 number, kind = part[1:].rstrip(")").split("-")[:2]
                 if part.endswith(")"):
-                    found.append((at, at, kind))
+                    found.append(Marked(number, kind, at, at))
                 else:
                     opened.setdefault(number, []).append((at, kind))
             else:
                 number = part.rstrip(")").split("-")[0]
                 if opened.get(number):
                     first, kind = opened[number].pop()
-                    found.append((first, at, kind))
+                    found.append(Marked(number, kind, first, at))
+    return found
+
+
+def head_of(words: Sequence[Word], first: int, last: int) -> int:
+    """Return which of the words [first, last] governs the others: the first whose own governor stands outside."""
+    return next((k for k in range(first, last + 1) if not first <= words[k].head <= last), first)
+
+
+def _gum_names(passage: Passage, marked: Iterable[Marked]) -> None:
+    """Mark the names among the entities of a GUM sentence: mentions with a proper noun for their head."""
     words = passage.words
     spans: list[Name] = []
     told: set[int] = set()
-    for first, last, kind in found:
-        head = next((k for k in range(first, last + 1) if not first <= words[k].head <= last), first)
+    for _, kind, first, last in marked:
+        head = head_of(words, first, last)
         if words[head].upos != "PROPN":
             continue
         begin = stop = head

@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, cast
 
-from variorum.analyze import claims, language, mentions, places, quantities, quotations, times, triggers
+from variorum.analyze import claims, language, mentions, places, pronouns, quantities, quotations, times, triggers
 from variorum.config import Config
 from variorum.errors import NothingReadable, WrongSetting
 from variorum.identity import digest, make_id
@@ -124,6 +124,7 @@ def analyze_story(document: Document, story: Story, config: Config) -> Report:
     story = times.date_story(document, story, sentences, config.analyze)
     named, found = mentions.find_names(document, story, sentences)
     said = quotations.find_quotations(document, story, sentences, named, found)
+    named, found = pronouns.find_pronouns(document, story, sentences, named, found, said)
     base = Analysis(
         story.id,
         sentences=sentences,

@@ -93,13 +93,13 @@ MALE_WORDS = entries(
     """
     mr sir lord king prince sheikh mullah maulana ayatollah imam father brother spokesman chairman congressman
     policeman businessman son husband uncle man boy fisherman herr monsieur señor senor pope councilman gunman
-    actor salesman nephew grandfather grandson widower emir sultan priest
+    actor salesman nephew grandfather grandson widower emir sultan priest dad ex-husband stepfather groom
     """
 )
 FEMALE_WORDS = entries(
     """
     mrs ms miss dame lady queen princess madam madame frau señora senora mother sister spokeswoman chairwoman
     congresswoman policewoman businesswoman daughter wife aunt woman girl mme mlle widow councilwoman actress
-    niece grandmother granddaughter nun
+    niece grandmother granddaughter nun mum mom ex-wife stepmother bride
     """
 )
