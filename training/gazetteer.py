@@ -32,7 +32,7 @@ from variorum.text import fold
 HERE = Path(__file__).resolve().parent
 # Smaller places are left out unless they are seats of a division (GeoNames gives those a population of 0) and have
 # alternate names, that is, are written about.
-LEAST_PEOPLE = 2000
+LEAST_PEOPLE = 500
 # Alternate names of places of at least this size are kept; below, they are mostly rare spellings.
 LEAST_FOR_ALTERNATES = 100_000
 # Where names come from other scripts and conflict is reported, one place has many spellings: smaller ones keep theirs.
@@ -306,6 +306,23 @@ def continent_entries() -> list[Entry]:
     return out
 
 
+def district_entries(start: int, entries: list[Entry]) -> list[Entry]:
+    """Return the districts of ``gazetteer_regions.tsv`` (kind D), where a place of their name and division lies.
+
+    Those without such a place lie at the middle of their first division: as near as that says.
+    """
+    divisions = {(e.country, e.key): e for e in entries if e.kind == "A"}
+    seats = {(e.country, e.admin1, e.key): e for e in entries if e.kind == "P"}
+    out: list[Entry] = []
+    for kind, country, division, _, names in regions():
+        first = divisions[country, key_of(division)] if kind == "D" else None
+        for name in names.split(";") if first else ():
+            at = seats.get((country, first.admin1, key_of(name)), first)
+            rest = (country, first.admin1, "B", at.latitude, at.longitude, 0, 1)
+            out.append(Entry(key_of(name), start - len(out), name, *rest))
+    return out
+
+
 def alias_entries(entries: list[Entry]) -> list[Entry]:
     """Return the further spellings of ``gazetteer_regions.tsv`` (kind N) for places that are in already."""
     main = {(e.country, e.key): e for e in sorted(entries, key=lambda e: (e.kind == "P", e.population))}
@@ -360,7 +377,7 @@ def main() -> None:
     known = {(e.country, e.key) for e in entries if e.kind == "A"}
     entries += region_entries(min(e.id for e in entries) - 1, known)
     entries += continent_entries() + country_entries() + place_entries(rows, divisions)
-    entries += alias_entries(entries)
+    entries += district_entries(min(e.id for e in entries) - 1, entries) + alias_entries(entries)
     path = Path(sys.argv[1])
     write(path, entries, divisions)
     print(f"{len(entries)} names of {len({e.id for e in entries})} places, {path.stat().st_size / 1e6:.1f} MB")

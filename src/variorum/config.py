@@ -263,6 +263,12 @@ class AnalyzeConfig:
         "two places of one report are mostly nearer; the scale on which nearness falls off",
         "tuned, GeoVirus, articles of even number",
     )
+    place_remote_km: float = setting(
+        500.0,
+        "kilometres",
+        "a town farther from all other places of the story, capitals aside, is rather an unknown namesake nearby",
+        "GeoVirus, articles of even number: as many wrong ones are left out as right ones",
+    )
     place_large: int = setting(
         50_000,
         "people",

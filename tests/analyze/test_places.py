@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from typing import TYPE_CHECKING
 
@@ -82,7 +83,7 @@ def test_a_mention_cut_short_is_read_to_the_end_of_the_name() -> None:
     """The name that the gazetteer knows goes on; a part of an unknown name is not the place."""
     assert mentioned("It was found in Inner Mongolia.", "Inner") == {"Inner Mongolia": ("CN", "region")}
     assert mentioned("It was found in East Java.", "East") == {"East Java": ("ID", "region")}
-    assert mentioned("It was found in Velmian Valley.", "Velmian Valley") == {"Velmian Valley": ("", "city")}
+    assert mentioned("It was found in Velmian Valley.", "Velmian Valley") == {"Velmian Valley": ("", "region")}
     assert mentioned("It was found in South West England.", "South West") == {"England": ("GB", "region")}
 
 
@@ -100,7 +101,7 @@ def test_a_word_of_a_headline_is_no_place_where_the_story_writes_it_small() -> N
 def test_who_is_there_is_no_part_of_the_place() -> None:
     """Of a body at a place, the place is the place."""
     assert mentioned("He spoke to the Relief Team at Velmar Island.", "Relief Team at Velmar Island") == {
-        "Velmar Island": ("", "city")
+        "Velmar Island": ("", "region")
     }
 
 
@@ -164,6 +165,64 @@ def test_of_namesakes_a_small_one_needs_the_story_to_speak_for_its_country() -> 
     assert [p.latitude for p in places(text, hospital)] == [None]
     assert [p.country for p in places(f"{text} Honduras sent more.", hospital)] == ["HN", "HN"]
     assert found("Rescuers worked in Valencia.") == {"Valencia": ("ES", "city")}
+
+
+def test_a_place_the_gazetteer_lacks_lies_where_it_is_said_to_lie() -> None:
+    """As near as that is: in the town, in the middle of the district, of a country only its name; not beside a list."""
+    text = "Fire broke out in Qwertzfeld, Aleppo, at dawn. Qwertzfeld was quiet by noon."
+    first, town, again = (p for p in mentioned_places(text, "Qwertzfeld"))
+    assert (first.country, first.latitude, first.geonames_id) == ("SY", town.latitude, 0) != ("SY", None, 0)
+    assert (again.country, again.latitude) == ("SY", town.latitude)
+    (village, _) = mentioned_places("Fire broke out in Qwertzfeld, a village in Peru.", "Qwertzfeld")
+    assert (village.country, village.latitude) == ("PE", None)
+    (listed, *_) = mentioned_places("They went to Qwertzfeld, Aleppo and Homs.", "Qwertzfeld")
+    assert (listed.country, listed.latitude) == ("", None)
+
+
+def mentioned_places(text: str, name: str) -> list[PlaceReference]:
+    """Find the places of a text in which a name is given as a mention of a place wherever it stands."""
+    spans = [Span("doc_test", m.start(), m.end()) for m in re.finditer(name, text)]
+    return places(text, tuple(Mention(f"m{n}", span, "GPE", "e") for n, span in enumerate(spans)))
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("The lecture was held in Oxford.", "GB"),
+        ("Ohio police and Penn State said it was held in Oxford.", "US"),
+        ("Venezuelan soldiers held Valencia. Venezuelans fled.", "VE"),
+        ("Spanish soldiers held Valencia.", "ES"),
+    ],
+)
+def test_peoples_and_bodies_tell_the_country_without_its_name(text: str, country: str) -> None:
+    """The nationality of soldiers, or a university, says where a town lies."""
+    assert places(text)[-1].country == country
+
+
+def test_the_land_of_a_people_is_a_place() -> None:
+    """Its capital is the city, its coast the country; where the name follows, or it is no place, nothing is added."""
+    assert found("It sank off the Libyan coast.") == {"Libyan coast": ("LY", "country")}
+    assert [p.name for p in places("Talks began in the Kenyan capital.")] == ["Nairobi"]
+    assert [p.name for p in places("Talks began in the Kenyan capital, Nairobi.")] == ["Nairobi"]
+    assert found("He praised the Kenyan capital markets act.") == {}
+
+
+def test_a_valley_is_a_region_and_congo_is_the_nearer_one() -> None:
+    """Landforms have rows of their own; of two countries of one name the other names of the story choose."""
+    assert found("Guns fired in the Ferghana Valley.")["Ferghana Valley"] == ("", "region")
+    assert found("Fighters crossed from Congo into Uganda.")["Congo"] == ("CD", "country")
+    assert found("Officials in Brazzaville said Congo was calm.")["Congo"] == ("CG", "country")
+
+
+def test_a_small_namesake_far_from_all_other_places_is_left_without_a_position() -> None:
+    """A town of a country the story does not speak of, or at the other end of its own, is not made of a name."""
+    assert (
+        mentioned_places("Guards shot at the Calca gate near Piura and Tumbes, in Peru.", "Calca")[0].latitude is None
+    )
+    near = mentioned_places("Guards shot at the Calca gate near Cusco, in Peru.", "Calca")[0]
+    assert (near.country, near.latitude is None) == ("PE", False)
+    abroad = mentioned_places("Guards shot at the Calca gate near Aleppo and Homs, in Syria.", "Calca")[0]
+    assert (abroad.country, abroad.latitude) == ("", None)
 
 
 def test_a_type_word_tells_a_settlement_the_gazetteer_does_not_know() -> None:

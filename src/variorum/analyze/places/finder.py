@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from variorum.analyze import tables
+from variorum.analyze.places.allusions import allusions, lands
 from variorum.analyze.places.gazetteer import division_name, key_of
 from variorum.analyze.places.resolution import resolve
 from variorum.analyze.places.spotting import TYPE_AFTER, again, is_of_a_place, spot
@@ -62,13 +65,28 @@ def find_places(
     it is where the story was written, not where its events happened.
     """
     del entities
-    found = _spotted(document, story, sentences, mentions, config)
-    chosen = resolve([s for _, s in found], config)
+    found = _contained_alike(_spotted(document, story, sentences, mentions, config))
+    alluded = allusions(
+        (document.title if part == "title" else document.text)[start:end]
+        for part, start, end in stretches(document, story, sentences)
+    )
+    chosen = resolve([s for _, s in found], alluded, config)
+    around = {name: entry for (name, _, _), entry in chosen.items()}
     return tuple(
-        _reference(document, story, part, s, chosen.get((s.name, s.kinds, s.inside)))
+        _reference(document, story, part, s, chosen.get((s.name, s.kinds, s.inside)), around.get(s.inside))
         for part, s in found
         if (s.name, s.kinds, s.inside) in chosen or (s.sure and not _is_plain_word(document.text, s.name))
     )
+
+
+def _contained_alike(found: list[tuple[Part, Spotted]]) -> list[tuple[Part, Spotted]]:
+    """Carry what one mention says of where a name lies to its other mentions: one name, one place of a story."""
+    told: dict[str, set[str]] = {}
+    for _, s in found:
+        if s.inside:
+            told.setdefault(s.name, set()).add(s.inside)
+    only = {name: inside.pop() for name, inside in told.items() if len(inside) == 1}
+    return [(part, replace(s, inside=s.inside or only.get(s.name, ""))) for part, s in found]
 
 
 def _is_plain_word(text: str, name: str) -> bool:
@@ -84,29 +102,35 @@ def _spotted(
     mentions: Sequence[Mention],
     config: AnalyzeConfig,
 ) -> list[tuple[Part, Spotted]]:
-    """Find the names that may be places, sentence by sentence; then, again, those told to be settlements."""
+    """Find the names that may be places, sentence by sentence; then those told to be settlements again, and lands."""
     found: list[tuple[Part, Spotted]] = []
     surnames = _surnames(document, mentions)
-    pieces = list(stretches(document, story, sentences))
-    for part, start, end in pieces:
-        text = document.title if part == "title" else document.text
+    pieces = [
+        (part, document.title if part == "title" else document.text, start, end)
+        for part, start, end in stretches(document, story, sentences)
+    ]
+    for part, text, start, end in pieces:
         places, others = _mentions_in(mentions, text, part, start, end)
         found += [
             (part, s)
             for s in spot(text, start, end, places, others, config)
             if not _is_other_name(document, story, text, part, s, surnames)
         ]
+    found = _without_adjectives(found)
+    told = frozenset(s.name for _, s in found if s.told)
+    taken = _by_stretch(found, [(part, start) for part, _, start, _ in pieces])
+    for part, text, start, end in pieces:
+        here = taken[part, start]
+        found += [(part, s) for s in (again(text, start, end, told, here) if told else ())]
+        found += [(part, s) for s in lands(text, start, end) if not any(a < s.end and s.start < b for a, b in here)]
+    return sorted(found, key=lambda f: (f[0] == "text", f[1].start, f[1].end))
+
+
+def _without_adjectives(found: list[tuple[Part, Spotted]]) -> list[tuple[Part, Spotted]]:
+    """Leave out the adjectives of places that are named as well: "Velmoran" beside "Velmora"."""
     names = sorted({s.name for _, s in found if " " not in s.name})
     adjectives = {n for n in names if is_of_a_place(n, names)} if len(names) < _MANY else set()
-    found = [(part, s) for part, s in found if s.name not in adjectives]
-    told = frozenset(s.name for _, s in found if s.told)
-    more: list[tuple[Part, Spotted]] = []
-    if told:
-        taken = _by_stretch(found, pieces)
-        for part, start, end in pieces:
-            text = document.title if part == "title" else document.text
-            more += [(part, s) for s in again(text, start, end, told, taken[part, start])]
-    return sorted(found + more, key=lambda f: (f[0] == "text", f[1].start, f[1].end))
+    return [(part, s) for part, s in found if s.name not in adjectives]
 
 
 # In a table of so many names none is looked for as the adjective of another.
@@ -114,11 +138,11 @@ _MANY = 1_000
 
 
 def _by_stretch(
-    found: Sequence[tuple[Part, Spotted]], pieces: Sequence[tuple[Part, int, int]]
+    found: Sequence[tuple[Part, Spotted]], pieces: Sequence[tuple[Part, int]]
 ) -> dict[tuple[Part, int], list[tuple[int, int]]]:
     """Return where names already lie, by the stretch of text they are in."""
-    out: dict[tuple[Part, int], list[tuple[int, int]]] = {(part, start): [] for part, start, _ in pieces}
-    starts = {part: [b for p, b, _ in pieces if p == part] for part, _, _ in pieces}
+    out: dict[tuple[Part, int], list[tuple[int, int]]] = {piece: [] for piece in pieces}
+    starts = {part: [b for p, b in pieces if p == part] for part, _ in pieces}
     for part, s in found:
         at = bisect_right(starts[part], s.start) - 1
         out[part, starts[part][at]].append((s.start, s.end))
@@ -166,13 +190,14 @@ def _where(text: str, start: int, end: int) -> int:
     return max((m.end() for m in _AT.finditer(text, start, end) if text[m.end()].isupper()), default=start)
 
 
-def _reference(document: Document, story: Story, part: Part, s: Spotted, entry: Entry | None) -> PlaceReference:
+def _reference(
+    document: Document, story: Story, part: Part, s: Spotted, entry: Entry | None, outer: Entry | None
+) -> PlaceReference:
     span = Span(document.id, s.start, s.end, part)
     identity = make_id("place", document.id, part, s.start, s.end)
     dateline = story.dateline is not None and story.dateline.span.overlaps(span)
     if entry is None:
-        region: Precision = "region" if s.kinds[:1] in {"A", "B"} else "city"
-        return PlaceReference(identity, span, s.name, precision=region, is_dateline=dateline)
+        return replace(_unknown(s, outer), id=identity, span=span, is_dateline=dateline)
     text = document.title if part == "title" else document.text
     return PlaceReference(
         identity,
@@ -187,6 +212,29 @@ def _reference(document: Document, story: Story, part: Part, s: Spotted, entry: 
         dateline,
         not dateline and _is_metonym(text, s, entry),
     )
+
+
+# The last word of a name that is no settlement's.
+_LANDFORMS = tables.entries(
+    "valley mountains mountain hills river lake sea gulf bay island islands peninsula desert forest basin delta coast "
+    "highlands plateau pass strait canal woods"
+)
+
+
+def _is_wide(s: Spotted) -> bool:
+    return s.kinds[:1] in {"A", "B"} or s.name.lower().rpartition(" ")[2] in _LANDFORMS
+
+
+def _unknown(s: Spotted, outer: Entry | None) -> PlaceReference:
+    """Describe a place the gazetteer lacks: where it is said to lie is as near as its position is known."""
+    nowhere = PlaceReference("", Span("", 0, 0), s.name, precision="region" if _is_wide(s) else "city")
+    if outer is None:
+        return nowhere
+    known = replace(nowhere, country=outer.country, admin1=division_name(outer.admin1))
+    if outer.kind == "C" or not outer.country:
+        return known
+    precision: Precision = nowhere.precision if outer.kind == "P" else "region"
+    return replace(known, latitude=outer.latitude, longitude=outer.longitude, precision=precision)
 
 
 def _name(written: str, entry: Entry) -> str:

@@ -27,7 +27,7 @@ _ROUNDS = 2  # the first choices say which country it is about, the second follo
 
 @dataclass(frozen=True, slots=True)
 class _Context:
-    """What the other names of a story say: countries by their share, divisions, and where the places lie."""
+    """What the other names of a story say: countries by their share, divisions, where places but capitals lie."""
 
     config: AnalyzeConfig
     countries: dict[str, float] = field(default_factory=dict)
@@ -35,18 +35,25 @@ class _Context:
     points: tuple[tuple[int, float, float], ...] = ()
 
 
-def resolve(spotted: Sequence[Spotted], config: AnalyzeConfig = _DEFAULTS) -> dict[tuple[str, str, str], Entry]:
+def resolve(
+    spotted: Sequence[Spotted],
+    alluded: Sequence[tuple[str, str, str]] = (),
+    config: AnalyzeConfig = _DEFAULTS,
+) -> dict[tuple[str, str, str], Entry]:
     """Return, by (name, type kinds, containing name), the reading that fits the story best.
 
-    A name that small places of several countries share is left out where nothing in the story speaks for one of them.
+    ``alluded`` are (word, country, division) of the peoples and bodies the story names. A name that small places of
+    several countries share is left out where nothing in the story speaks for one of them.
     """
     names = {(s.name, s.kinds, s.inside): s for s in spotted}
     choices = {key: look_up(key[0]) for key in sorted(names)}
     contexts = dict.fromkeys(choices, _Context(config))
     chosen = _choose(choices, contexts)
     for _ in range(_ROUNDS):
-        votes = _votes(spotted, chosen, config)
-        points = tuple(sorted({(e.id, e.latitude, e.longitude) for e in chosen.values() if e.kind in "PAB"}))
+        votes = _votes(spotted, chosen, config) + _alluded(alluded)
+        points = tuple(
+            sorted({(e.id, e.latitude, e.longitude) for e in chosen.values() if e.kind in "PAB" and not e.capital})
+        )
         contexts = {key: _context(votes, key[0], points, config) for key in choices}
         chosen = _choose(choices, contexts)
     return {
@@ -65,12 +72,20 @@ def _choose(
 
 
 def _is_settled(entry: Entry, key: tuple[str, str, str], entries: Sequence[Entry], context: _Context) -> bool:
-    """Say whether anything speaks for a reading: that there is no other, its size, or what the story says."""
+    """Say whether anything speaks for a reading: its size, what the story says, or that there is no other."""
     if entry.kind in "CX" or entry.capital or entry.population >= context.config.place_known_alone:
         return True
-    if len({e.country for e in entries if e.kind != "X"}) == 1 or context.countries.get(entry.country):
+    if key[2] and _lies_in(entry, key[2], context.config):
         return True
-    return bool(key[2]) and _lies_in(entry, key[2], context.config)
+    if context.countries.get(entry.country):
+        return not _is_remote(entry, context)
+    return len({e.country for e in entries if e.kind != "X"}) == 1 and not context.countries
+
+
+def _is_remote(entry: Entry, context: _Context) -> bool:
+    """Say whether a town is far from all of several other places of the story: rather an unknown namesake near them."""
+    far = [kilometers(entry.latitude, entry.longitude, y, x) for i, y, x in context.points if i != entry.id]
+    return entry.kind == "P" and len(far) > 1 and min(far) > context.config.place_remote_km
 
 
 def _seat(entry: Entry, kinds: str, entries: Sequence[Entry], config: AnalyzeConfig) -> Entry:
@@ -103,7 +118,7 @@ def _rank(entry: Entry, key: tuple[str, str, str], context: _Context) -> tuple[f
         score += config.place_contained
     if entry.kind == "C" and _has_namesake(entry, name, context):
         score -= config.place_namesake
-    if entry.kind != "C":
+    if entry.kind != "C" or sum(e.kind == "C" for e in look_up(name)) > 1:
         score += _said_by_others(entry, name, context)
     return score, -abs(entry.id)
 
@@ -178,6 +193,18 @@ def _votes(
             weight = 3 if entry.kind == "C" else 1 if entry.population > config.place_large or s.inside else 0
             out.append((s.name, entry.country, weight, (entry.country, entry.admin1) if entry.kind == "A" else None))
     return out
+
+
+def _alluded(alluded: Sequence[tuple[str, str, str]]) -> list[tuple[str, str, int, tuple[str, int] | None]]:
+    """Return what the peoples and bodies of a story say of where it plays, as :func:`_votes` does of names."""
+    return [
+        (word, country, 1, next(((e.country, e.admin1) for e in _divisions(division, country)), None))
+        for word, country, division in alluded
+    ]
+
+
+def _divisions(name: str, country: str) -> list[Entry]:
+    return [e for e in look_up(name) if e.kind == "A" and e.main and e.country == country]
 
 
 def _context(

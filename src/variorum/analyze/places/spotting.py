@@ -134,7 +134,7 @@ def spot(
         if spotted is not None:
             found.append(spotted)
         at = last
-    return _in_apposition(text, found)
+    return _in_apposition(text, found, config)
 
 
 def _spot_at(
@@ -373,12 +373,13 @@ _LIES_IN = re.compile(
 )
 
 
-def _in_apposition(text: str, found: list[Spotted]) -> list[Spotted]:
+def _in_apposition(text: str, found: list[Spotted], config: AnalyzeConfig) -> list[Spotted]:
     """Note the place that a name is said to lie in: "Velm, Orsk", "Spin Boldak in Kandahar province"."""
+    listed = _listed(text, found, config)
     out: list[Spotted] = []
     for number, spotted in enumerate(found):
         inside = spotted.inside
-        if number + 1 < len(found):
+        if number + 1 < len(found) and number not in listed:
             gap = text[spotted.end : found[number + 1].start]
             if len(gap) < 45 and _LIES_IN.fullmatch(gap):
                 inside = found[number + 1].name
@@ -386,9 +387,36 @@ def _in_apposition(text: str, found: list[Spotted]) -> list[Spotted]:
     return out
 
 
-def names_of(spotted: Iterable[Spotted]) -> list[str]:
-    """Return the distinct names, in order of first appearance."""
-    return list(dict.fromkeys(s.name for s in spotted))
+_NEXT = re.compile(r",\s+|,?\s+(?:and|or)\s+(?:the\s+)?")
+_SHORTEST_LIST = 3
+
+
+def _listed(text: str, found: list[Spotted], config: AnalyzeConfig) -> set[int]:
+    """Return which names a list gives side by side ("Utah, Virginia and Washington"): none of them lies in the next."""
+    out: set[int] = set()
+    first = 0
+    while first < len(found):
+        last = first + 1
+        while last < len(found) and _NEXT.fullmatch(text, found[last - 1].end, found[last].start):
+            last += 1
+        members = range(first, last)
+        if last - first >= _SHORTEST_LIST and _are_alike([found[i].name for i in members], config):
+            out.update(members[:-1])
+        first = last
+    return out
+
+
+def _are_alike(names: Sequence[str], config: AnalyzeConfig) -> bool:
+    """Say whether all names can be of divisions of one country, or none but the first can hold another place."""
+    wide = [{e.country for e in look_up(n) if e.kind == "A" and e.main} for n in names]
+    return bool(set.intersection(*wide)) or not any(_holds_others(n, config) for n in names[1:])
+
+
+def _holds_others(name: str, config: AnalyzeConfig) -> bool:
+    """Say whether a name alone is rather that of a country or division than of a town: "Kabul" is the town."""
+    entries = [e for e in look_up(name) if e.main]
+    town = max((e.population for e in entries if e.kind == "P"), default=0)
+    return any(e.kind in "CX" for e in entries) or (town < config.known_place and any(e.kind in "AB" for e in entries))
 
 
 def again(text: str, start: int, end: int, names: frozenset[str], taken: Sequence[tuple[int, int]]) -> list[Spotted]:

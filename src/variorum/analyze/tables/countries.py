@@ -60,9 +60,9 @@ BY|Belarus|Minsk|Belarusian;Belarussian;Byelorussian|Belarusians;Belarussians
 BZ|Belize|Belmopan|Belizean|Belizeans
 CA|Canada|Ottawa|Canadian|Canadians
 CC|Cocos Islands|West Island||
-CD|Congo-Kinshasa;Democratic Republic of Congo;DR Congo;Democratic Republic of the Congo;DRC;D.R. Congo|Kinshasa|Congolese|
+CD|Congo-Kinshasa;Democratic Republic of Congo;DR Congo;Democratic Republic of the Congo;DRC;D.R. Congo;Congo|Kinshasa|Congolese|
 CF|Central African Republic;CAR|Bangui|Central African|Central Africans
-CG|Congo-Brazzaville;Republic of Congo;Republic of the Congo;Congo|Brazzaville||
+CG|Congo-Brazzaville;Republic of Congo;Republic of the Congo;Congo Republic;Congo|Brazzaville||
 CH|Switzerland|Bern|Swiss|
 CI|Côte d'Ivoire;Cote d'Ivoire;Ivory Coast|Yamoussoukro;Abidjan|Ivorian|Ivorians
 CK|Cook Islands|Avarua||
