@@ -156,6 +156,40 @@ def test_another_form_of_a_name_is_of_the_same_thing(text: str, name: str, count
 
 
 @pytest.mark.parametrize(
+    ("text", "name", "forms"),
+    [
+        ("The Norvik Defence Alliance left. The alliance is done.", "Norvik Defence Alliance", "The alliance"),
+        ("An aide of the Ministry of Roads left. The ministry shut.", "Ministry of Roads", "The ministry"),
+        ("The Olvang Health Committee met. Later the health committee left.", "Olvang Health Committee", "committee"),
+        ("The Norvik Front for Freedom fell. The NFF is gone.", "Norvik Front for Freedom", "NFF"),
+        ("The NFF is gone. The Norvik Front for Freedom fell.", "Norvik Front for Freedom", "NFF"),
+    ],
+)
+def test_a_body_is_meant_by_its_noun_and_by_its_letters(text: str, name: str, forms: str) -> None:
+    """After "the", where it is the only one of the story that is called so."""
+    document, mentions, _ = read(text)
+    own = [document.words(m.span) for m in mentions if m.entity_id == entity(text, name).id]
+    assert len(own) == 2
+    assert any(forms in form for form in own)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The State Committee for Roads met the Olvang Committee. The committee left.", "Olvang Committee"),
+        ("The Joint Commission met. The Norwegian commission stayed. The commission ended.", "Joint Commission"),
+        ("The Arak Army took the town. The army fired back.", "Arak Army"),
+        ("The Joint Commission met. Our commission will not.", "Joint Commission"),
+        ("The Olvang Daily Report closed. The report said why.", "Olvang Daily Report"),
+        ("The Norvik Front for Freedom fell. NFU members left.", "Norvik Front for Freedom"),
+    ],
+)
+def test_a_noun_that_fits_two_or_is_a_states_own_is_not_short_for_a_name(text: str, name: str) -> None:
+    """Two committees; an army beside the state's; another's letters."""
+    assert len(entity(text, name).mention_ids) == 1
+
+
+@pytest.mark.parametrize(
     "text", ["They called a general strike.", "There was no soldier.", "Drink is the chief cause."]
 )
 def test_words_that_only_look_like_offices_are_nobody(text: str) -> None:

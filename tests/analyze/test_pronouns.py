@@ -46,6 +46,7 @@ def test_a_pronoun_means_the_nearest_who_stands_out_and_can_be_meant(
         "Ada Holt bought the house twice. It was small.",
         "Karl Berg had a barn and a farm. They burned.",
         "Karl Berg saw him at the gate.",
+        "The Norvik Front left. Later the Norvik Front denied it.",
         "His brother Tom Falk left Olvang.",
     ],
 )

@@ -143,7 +143,7 @@ class _Reading:
                 continue
             at = next((k for k in words if self.tokens[k].head not in words), words[0])
             named.update([at] if mention.form == "nominal" else words)
-            if mention.form == "name" or not self._describes(at):
+            if (mention.form == "name" and mention.kind != "NORP") or not self._describes(at):
                 self._note(_Candidate(mention.entity_id, words[0], words[-1], at))
         for at, token in enumerate(self.tokens):
             if token.upos == "NOUN" and at not in named and not self._describes(at):
@@ -217,16 +217,13 @@ class _Reading:
         """Return the entity of the most weight that a pronoun can mean, the nearer of two; "" where it is a noun."""
         weights: dict[str, float] = defaultdict(float)
         nearest: dict[str, int] = {}
+        barred = self._in_its_clause(at)
         for back, number in enumerate(self._sentences_back(self.number[at])):
             best: dict[str, float] = {}
-            for candidate in self._candidates[number]:
-                if candidate.at < at and kind in self._takes[candidate.key] and not self._excluded(at, candidate):
-                    weight = self._weight(candidate.at) * (
-                        _ASIDE if self._quoted[at] != self._quoted[candidate.at] else 1
-                    )
-                    weight *= _UNSURE if self._takes[candidate.key] == _EITHER else 1
-                    best[candidate.key] = max(best.get(candidate.key, 0.0), weight)
-                    nearest[candidate.key] = max(nearest.get(candidate.key, 0), candidate.at)
+            for one in self._candidates[number]:
+                if one.at < at and kind in self._takes[one.key] and not (one.key in barred or self._holds(one, at)):
+                    best[one.key] = max(best.get(one.key, 0.0), self._weight(one, at))
+                    nearest[one.key] = max(nearest.get(one.key, 0), one.at)
             for key, weight in best.items():
                 weights[key] += weight * _DECAY**back
         found = max(weights, key=lambda key: (weights[key], nearest[key]), default="")
@@ -239,8 +236,11 @@ class _Reading:
         place = bisect_left(self._body, number)
         return self._body[max(0, place - _REACH) : place + 1][::-1]
 
-    def _weight(self, at: int) -> float:
-        return _WEIGHTS.get(self._role(at)[0], _OTHERWISE)
+    def _weight(self, candidate: _Candidate, at: int) -> float:
+        """Return how prominent a mention is for the pronoun at ``at``."""
+        weight = _WEIGHTS.get(self._role(candidate.at)[0], _OTHERWISE)
+        weight *= _ASIDE if self._quoted[at] != self._quoted[candidate.at] else 1.0
+        return weight * (_UNSURE if self._takes[candidate.key] == _EITHER else 1.0)
 
     def _role(self, at: int) -> tuple[str, int]:
         """Return what a word is to which other; the second of two joined ones is what the first is."""
@@ -249,17 +249,20 @@ class _Reading:
             token = self.tokens[token.head]
         return token.deprel, token.head
 
-    def _excluded(self, at: int, candidate: _Candidate) -> bool:
-        """Say whether the tree forbids it: a pronoun in its own phrase, or beside its own word in one clause."""
+    def _in_its_clause(self, at: int) -> set[str]:
+        """Return whom a pronoun cannot mean: who speaks it, and who stands beside it ("he saw him"; not "himself")."""
         token = self.tokens[at]
-        if candidate.first <= at <= candidate.last or self._speaker[at] == candidate.key:
-            return True
-        role, governor = self._role(candidate.at)
+        here = [(one.key, *self._role(one.at)) for one in self._candidates[self.number[at]]]
+        beside = {key for key, role, governor in here if governor == token.head and role in _ARGUMENTS}
         if token.text.lower().endswith(("self", "selves")):
-            return governor != token.head or role not in _SUBJECTS
-        if token.deprel == "nmod:poss":
-            return self._under(candidate.at, token.head)
-        return governor == token.head and role in _ARGUMENTS and token.deprel in _ARGUMENTS
+            subjects = {key for key, role, governor in here if governor == token.head and role in _SUBJECTS}
+            return self._takes.keys() - subjects
+        return {self._speaker[at], *(beside if token.deprel in _ARGUMENTS else ())}
+
+    def _holds(self, candidate: _Candidate, at: int) -> bool:
+        """Say whether a pronoun stands in the mention's own phrase, or before it as its owner: "his brother X"."""
+        within = candidate.first <= at <= candidate.last
+        return within or (self.tokens[at].deprel == "nmod:poss" and self._under(candidate.at, self.tokens[at].head))
 
     def _under(self, at: int, governor: int) -> bool:
         while at >= 0 and at != governor:

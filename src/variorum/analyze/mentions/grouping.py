@@ -10,7 +10,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from variorum.analyze.mentions.nominals import DETERMINERS, NUMBERS
 from variorum.analyze.mentions.reading import PARTICLES
-from variorum.analyze.tables import offices
+from variorum.analyze.tables import bodies, entries, offices
 from variorum.text import fold
 
 if TYPE_CHECKING:
@@ -26,6 +26,13 @@ _SHORTEST_VARIANT: Final = 5  # letters; shorter names differ by a letter and ar
 _SHORTEST_TAIL: Final = 2  # words; "Vell Alta" after "Minera Vell Alta"
 _SHORTEST_STEM: Final = 4
 _PEOPLES: Final = ("an", "ian", "n", "ese", "ish", "i", "er", "ans", "ians", "ers")
+# Nouns that, with "the", are short for a name that holds them; "the army" and "the government" are a state's.
+_SHORT_FOR: Final = (
+    bodies.BODY_SOURCES
+    - bodies.DOCUMENTS
+    - bodies.ORGANS
+    - entries("media paper website side sides radio television channel prosecution")
+)
 _SAME: Final = {"defence": "defense", "labour": "labor", "spokesman": "spokesperson", "spokeswoman": "spokesperson"}
 
 
@@ -72,8 +79,11 @@ def _keys(spot: Spot) -> list[str]:
     if spot.kind == "PER":
         return [f"person {part}" for part in parts] + [f"person {part[:1]}*" for part in parts]
     bare = parts[1:] if parts[:1] == ("the",) else parts
-    shorter = ["name " + " ".join(bare[1:])] if spot.kind == "ORG" and len(bare) > _SHORTEST_TAIL else []
-    return ["name " + " ".join(bare), *shorter]
+    keys = ["name " + " ".join(bare)]
+    if spot.kind == "ORG":
+        keys += ["name " + " ".join(bare[1:])] if len(bare) > _SHORTEST_TAIL else []
+        keys += [f"letters {_letters(spot.name)}"] if _letters(spot.name) else []
+    return keys
 
 
 def group(spots: Sequence[Spot]) -> list[Group]:
@@ -93,7 +103,7 @@ def group(spots: Sequence[Spot]) -> list[Group]:
             index.groups.append(chosen)
         _add(chosen, spot, order)
         index.put(chosen, keys)
-    return _by_office(index.groups)
+    return _by_noun(index.groups)
 
 
 def _settle(spots: Sequence[Spot]) -> None:
@@ -145,6 +155,8 @@ def _add(chosen: Group, spot: Spot, order: int) -> None:
     parts = _parts(spot.name)
     if spot.kind == "PER" and spot.form == "name" and len(parts) > len(chosen.parts):
         chosen.parts, chosen.name = parts, spot.name
+    if spot.kind == "ORG" and chosen.name.isupper() and _one_is_short(chosen.name, spot.name):
+        chosen.parts, chosen.name = parts, spot.name
     shouted = len(chosen.name) > _LONGEST_ACRONYM and chosen.name.isupper() and not spot.name.isupper()
     if shouted and parts == chosen.parts:
         chosen.name = spot.name  # "OSLO" of the dateline is Oslo
@@ -172,9 +184,24 @@ def _find(groups: Sequence[Group], spot: Spot) -> Group | None:
             return candidate
         if candidate.kind == "ORG" == spot.kind and any(s.name == spot.name for s in candidate.spots):
             return candidate
+        if candidate.kind == "ORG" == spot.kind and _one_is_short(candidate.name, spot.name):
+            return candidate
         if candidate.kind == "ORG" == spot.kind and 1 < len(bare) < len(own) and own[-len(bare) :] == bare:
             return candidate
     return None
+
+
+def _one_is_short(one: str, other: str) -> bool:
+    """Say whether one name is the acronym of the other: the first letters of all its words with a capital."""
+    return one.isupper() != other.isupper() and _letters(one) == _letters(other) != ""
+
+
+@lru_cache(maxsize=4096)
+def _letters(name: str) -> str:
+    """Return a name's acronym: its capitals, or itself where it is one already; "" where that is too short to tell."""
+    initials = "".join(part[0] for part in name.replace("-", " ").split() if part[0].isupper())
+    letters = name if name.isupper() else initials
+    return letters if len(letters) >= _LONGEST_ACRONYM and letters.isalpha() else ""
 
 
 def _person(groups: Sequence[Group], spot: Spot) -> Group | None:
@@ -258,18 +285,51 @@ def _norm(role: str) -> str:
     return " ".join(_SAME.get(word, word) for word in fold(role).split())
 
 
-def _by_office(groups: list[Group]) -> list[Group]:
-    """Join an office without a name to the one person of the story who holds it ("the defense minister": Asif)."""
+def _by_noun(groups: list[Group]) -> list[Group]:
+    """Join those without a name to the one of the story they mean: "the defense minister": Asif; "the alliance"."""
     kept: list[Group] = []
     holders = [g for g in groups if g.named and g.kind == "PER" and g.role][:_MOST_HOLDERS]
+    bodies_of = _bodies_of(groups)
     for candidate in groups:
-        holder = _holder(holders, candidate) if not candidate.named and candidate.subkind == "office" else None
+        holder = None
+        if not candidate.named and candidate.subkind == "office":
+            holder = _holder(holders, candidate)
+        elif not candidate.named and candidate.kind == "ORG":
+            holder = _body(bodies_of.get(_marks(candidate.spots[0])[0], []), candidate)
         if holder is None:
             kept.append(candidate)
             continue
         holder.spots.extend(candidate.spots)
         holder.spots.sort(key=lambda spot: (spot.sentence, spot.first))
     return kept
+
+
+def _bodies_of(groups: Sequence[Group]) -> dict[str, list[Group]]:
+    """Return a story's bodies, named and not, by the noun that says what each is."""
+    found: dict[str, list[Group]] = {}
+    for one in groups:
+        if one.kind == "ORG":
+            noun = _noun_of(one.name) if one.named else _marks(one.spots[0])[0]
+            found.setdefault(noun, []).append(one)
+    return found
+
+
+def _body(same: Sequence[Group], short: Group) -> Group | None:
+    """Return the named body "the alliance" is short for: the only one of the story that is called an alliance."""
+    named = [one for one in same if one is not short]
+    if len(named) != 1 or not named[0].named or any(spot.opening != "the" for spot in short.spots):
+        return None
+    known = frozenset(named[0].parts) | _affiliated(named[0])
+    return named[0] if all(_marks(spot)[1] <= known for spot in short.spots) else None
+
+
+@lru_cache(maxsize=4096)
+def _noun_of(name: str) -> str:
+    """Return the noun that says what a named body is, "" where none does: "Ministry of Roads" is a ministry."""
+    words = fold(name).replace("-", " ").split()
+    before = words[: next((k for k, word in enumerate(words) if word in {"of", "for", "in", "on"}), len(words))]
+    noun = _singular(before[-1]) if before else ""
+    return noun if noun in _SHORT_FOR and len(words) > 1 else ""
 
 
 def _holder(groups: Sequence[Group], office: Group) -> Group | None:

@@ -226,6 +226,13 @@ BODY_SOURCES: Final = entries(
     transcript complaint affidavit constitution resolution agreement ruling decision bill
     """
 )
+# Of these each state has one, so that after "the" they need no name.
+ORGANS: Final = entries(
+    """
+    police police_force army military navy government parliament cabinet presidency opposition authorities
+    administration regime junta
+    """
+)
 DOCUMENTS: Final = entries(
     """
     statement report reports document documents letter communique communiqué law lawsuit indictment memo poll
