@@ -121,7 +121,7 @@ class Assembly:
     ) -> bool:
         """Join the second half of '"X," she said, "and Y."' to the first; say whether that was done."""
         line = touched[0]
-        between = len(best.held) == 2 and len(touched) == 1 and best.held[0] == segments[index - 1]
+        between = len(best.held) == 2 and best.held[0] == segments[index - 1]
         if not between or best.attribution.shape not in {"closing", "inverted"} or _sentence_like(line, index):
             return False
         first = best.held[0]

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 from variorum.analyze.quotations.clauses import verb
 from variorum.analyze.quotations.cues import is_adverb
 from variorum.analyze.quotations.headlines import headline_parts
+from variorum.analyze.quotations.nouns import light_verb, noun
 from variorum.analyze.quotations.parsed import parsed
-from variorum.analyze.quotations.phrases import according, cleft, noun
+from variorum.analyze.quotations.phrases import according, cleft
 from variorum.analyze.quotations.shapes import CLOSERS, COORDINATORS, OPENING_CLAUSES, Attribution, left_start
 from variorum.analyze.tables import entries
 
@@ -40,6 +41,7 @@ def find_attributions(line: Line) -> list[Attribution]:
         attribution = (
             according(line, at, is_cue)
             or cleft(line, at, is_cue)
+            or light_verb(line, at, is_cue)
             or verb(line, at, found, is_cue)
             or noun(line, at)
             or parsed(line, at)

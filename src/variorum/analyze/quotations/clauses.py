@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from variorum.analyze.quotations.contents import OBJECTS, content_right, finite, sentence_stop
 from variorum.analyze.quotations.cues import PARTICIPLES, group_at, is_adverb
 from variorum.analyze.quotations.lines import DETERMINERS, MARKS, PREPOSITIONS, PRONOUNS, RELATIVES, STOPS
+from variorum.analyze.quotations.parsed import publisher, subject_of_outer
 from variorum.analyze.quotations.passives import passive
 from variorum.analyze.quotations.shapes import (
     CLOSERS,
@@ -19,7 +20,7 @@ from variorum.analyze.quotations.shapes import (
     shared,
 )
 from variorum.analyze.quotations.sources import left_source, right_source
-from variorum.analyze.tables import entries
+from variorum.analyze.tables import entries, speech
 
 if TYPE_CHECKING:
     from variorum.analyze.quotations.cues import Group
@@ -48,6 +49,7 @@ _PLURAL_NOUNS: Final = entries("people men women police some many most media")
 _STRONG: Final = entries(
     "accuse blame warn urge call_for call_on condemn announce criticize criticise denounce threaten"
 )
+_SETTING: Final = 30  # tokens between a speaker and the second half of what was said
 _SAYING: Final = entries("say tell add write explain report announce")
 
 
@@ -77,14 +79,18 @@ def _active(line: Line, group: Group, found: list[Attribution], is_cue: IsCue) -
         return _elided(line, group, found)
     if source is None:
         return _inverted(line, group, is_cue)
-    if group.entry.lemma == "be_quoted" and line.low[group.last : group.last + 2] == ["as", "saying"]:
+    if group.entry.lemma == "be quoted" and line.low[group.last : group.last + 2] == ["as", "saying"]:
         group = group._replace(last=group.last + 1)
     bare = group.first == group.verb
     if group.entry.form == "base" and not _plural(line, source) and not group.modality and bare:
         return None
-    after = content_right(line, group)
+    after = content_right(line, group) or _shown(line, group, source)
     if bare and line.low[group.verb] in _NOUN_LIKE and not _surely_verb(line, group, source, after):
         return None
+    if source.first > 0 and line.low[source.first - 1] == "as":
+        aside = _as_said(line, group, source)
+        if aside is not None:
+            return aside
     relative = line.low[source.first] in RELATIVES and source.last - source.first == 1
     before_comma = source.first > 0 and closes_content(line, source.first - 1) and not relative
     if before_comma:
@@ -92,6 +98,29 @@ def _active(line: Line, group: Group, found: list[Attribution], is_cue: IsCue) -
     if after is None:
         return None
     return make(line, group, source, [after], "normal")
+
+
+def _shown(line: Line, group: Group, source: Source) -> tuple[int, int] | None:
+    """Read "the inquiry found 31 cases": what a document shows needs no clause; what a person finds is no speech."""
+    objects = line.below(group.verb, "obj", "iobj") if group.entry.takes("S") else []
+    if not objects or not speech.DOCUMENTS & set(line.low[source.first : source.last]):
+        return None
+    first, last = line.stretch(objects[0])[0], min(sentence_stop(line), line.stretch(group.verb)[1])
+    return (first, last) if group.last <= first < last else None
+
+
+def _as_said(line: Line, group: Group, source: Source) -> Attribution | None:
+    """Read "The dam, as Ida Holt put it, is a wound" and "As Ida Holt noted, the dam is a wound"."""
+    before, n = source.first - 1, sentence_stop(line)
+    stop = group.last
+    while stop < n and not line.comma(stop) and line.quoted[stop] < 0 and stop - group.last < _SETTING:
+        stop += 1
+    if (stop < n and not line.comma(stop)) or not (before == 0 or line.comma(before - 1)):
+        return None
+    if before == 0:
+        return make(line, group, source, [(stop + 1, n)], "opening") if stop + 1 < n else None
+    content = [(left_start(line, before - 1, lambda _: False), before - 1), *_resumed(line, before - 1, stop, n)]
+    return make(line, group, source, content, "closing")
 
 
 def _surely_verb(line: Line, group: Group, source: Source, after: tuple[int, int] | None) -> bool:
@@ -154,12 +183,27 @@ def _postposed(
         return make(line, group, source, [after], "normal")
     if last <= first:
         return make(line, group, source, [after], "normal") if after is not None else None
-    content = [(first, last)]
-    if right < n - 1 and line.comma(right):
-        plain = line.comma(comma) and not quoted_left and line.low[right + 1] not in COORDINATORS
-        if (plain and not _participle_follows(line, right + 1)) or (quoted_left and line.quoted[right + 1] >= 0):
-            content.append((right + 1, n))
-    return make(line, group, source, content, "closing")
+    return make(line, group, source, [(first, last), *_resumed(line, comma, right, n)], "closing")
+
+
+def _resumed(line: Line, before: int, at: int, n: int) -> list[tuple[int, int]]:
+    """Return the second half of what was said, if it goes on after the speaker: '"X," he said at noon, "and Y."'.
+
+    ``before`` is the token that closes the first half, ``at`` the first one after the speaker.
+    """
+    if line.quoted[before] >= 0:
+        halves = (k for k in range(at + 1, min(n, at + _SETTING)) if line.quoted[k] >= 0)
+        half = next(halves, n)
+        return [(half, n)] if half < n and line.comma(half - 1) and _goes_on(line, half) else []
+    if at >= n - 1 or not (line.comma(at) and line.comma(before)) or _participle_follows(line, at + 1):
+        return []
+    return [] if line.low[at + 1] in COORDINATORS else [(at + 1, n)]
+
+
+def _goes_on(line: Line, mark: int) -> bool:
+    """Say whether the words in marks that begin here go on in the middle of a sentence: with a small letter."""
+    words = [k for k in range(mark, min(len(line), mark + 3)) if line.low[k] not in MARKS]
+    return bool(words) and (not line.cap(words[0]) or line.low[words[0]] == "i")
 
 
 def _speech_ends(line: Line, mark: int) -> bool:
@@ -214,20 +258,16 @@ def _inverted(line: Line, group: Group, is_cue: IsCue) -> Attribution | None:
         or not (group.entry.takes("C") or group.entry.takes("Q") or group.entry.takes("D"))
     ):
         return None
-    if not closes_content(line, left):
+    at = line.skip_time_right(group.last)
+    if not closes_content(line, left) or line.low[at : at + 1] == ["that"]:
         return None
-    source = right_source(line, line.skip_time_right(group.last), is_cue)
+    source = right_source(line, at, is_cue)
     if source is None or (line.quoted[left] < 0 and line.mention[source.head] < 0):
         return None
     first = left_start(line, left, is_cue)
     last = left if line.comma(left) else left + 1
     n = sentence_stop(line)
-    content = [(first, last)]
-    stop = line.skip_time_right(source.last)
-    if stop < n - 1 and line.comma(stop) and not _participle_follows(line, stop + 1):
-        plain = line.quoted[left] < 0 and line.comma(left)
-        if plain or line.quoted[stop + 1] >= 0:
-            content.append((stop + 1, n))
+    content = [(first, last), *_resumed(line, left, line.skip_time_right(source.last), n)]
     attribution = make(line, group, source, content, "inverted")
     attribution.start = group.first
     return attribution
@@ -247,7 +287,7 @@ def _participle(line: Line, group: Group, found: list[Attribution], is_cue: IsCu
         return None  # "accused them of refusing to": they refuse, not who accuses
     if line.comma(left) or line.low[left] in _BEFORE_PARTICIPLE or line.quoted[left] >= 0:
         source = shared(line, group.first, found)
-    else:
+    elif (source := publisher(line, group)) is None:
         source = left_source(line, left, is_cue)
         if source is None or (line.mention[source.head] < 0 and source.rule != "pronoun"):
             source = shared(line, group.first, found)
@@ -269,10 +309,10 @@ def _comma_closes(line: Line, at: int) -> bool:
 
 def _opening_participle(line: Line, group: Group, after: tuple[int, int], is_cue: IsCue) -> Attribution | None:
     """Read "Accusing Kabul of bad faith, the minister ...": the subject follows the comma."""
-    comma = after[0]
-    while comma < after[1] and not _comma_closes(line, comma):
+    comma, n = after[0], sentence_stop(line)
+    while comma < n and not _comma_closes(line, comma):
         comma += 1
-    source = right_source(line, comma + 1, is_cue) if comma + 1 < after[1] else None
+    source = right_source(line, comma + 1, is_cue) if comma + 1 < n else None
     if source is None or line.mention[source.head] < 0:
         return None
     mention, last = line.mention[source.head], source.head
@@ -289,9 +329,11 @@ def _infinitive(line: Line, group: Group, found: list[Attribution]) -> Attributi
     after = content_right(line, group)
     if after is None or line.mention[group.first - 1] >= 0:
         return None
-    if not (opens_clause(line, after) or group.entry.lemma in _STRONG):
-        return None
-    source = shared(line, group.first, found)
+    source = subject_of_outer(line, group)
+    if source is None and (
+        opens_clause(line, after) or group.entry.lemma in _STRONG or line.below(group.verb, "ccomp")
+    ):
+        source = shared(line, group.first, found)
     if source is None:
         return None
     attribution = make(line, group, source, [after], "infinitive")

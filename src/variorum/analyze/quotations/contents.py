@@ -19,6 +19,12 @@ _TELLING: Final = entries("whether if what how why who")
 OBJECTS: Final = entries("him her them me us you it himself herself themselves")
 _SAYING_IN: Final = entries("statement interview tweet post letter speech email e-mail briefing address message report")
 
+_GOVERNED: Final = ("ccomp", "xcomp", "obj", "iobj")
+_ASIDES: Final = ("obl", "obl:unmarked", "advcl", "conj", "parataxis")
+_REMARKS: Final = ("acl:relcl", "acl", "parataxis")
+_AS_REACH: Final = 14  # tokens of an object before "as": "sees the dam as a threat"
+_JOINTS: Final = entries(", and but")
+_TOPICAL: Final = entries("as to for about over of against with")  # prepositions of what is spoken of
 _AUXILIARIES: Final = BE | HAVE | MODALS | {"did", "does", "do"}
 
 
@@ -39,6 +45,56 @@ def sentence_stop(line: Line) -> int:
 
 
 def content_right(line: Line, group: Group) -> tuple[int, int] | None:
+    """Return the stretch after a cue that its constructions allow as content, as far as the parse says it goes."""
+    after = _allowed(line, group)
+    if after is None or not line.heads or after[0] >= after[1]:
+        return after
+    return after[0], _governed(line, group, *after)
+
+
+def _governed(line: Line, group: Group, first: int, last: int) -> int:
+    """Return where what a verb governs ends: its clause or object, without what is said of when and how it was told."""
+    head = next((k for k in range(group.verb, group.last) if not group.verb <= line.heads[k] < group.last), group.verb)
+    governed = ""
+    for at in line.below(head, *_GOVERNED, *_ASIDES):
+        begin, stop = past_comma(line, at), line.stretch(at)[1]
+        if stop <= first:
+            continue
+        if line.relations[at] in _GOVERNED or line.low[begin] in _TOPICAL | group.entry.prepositions:
+            governed = line.relations[at]
+            remark = _remark(line, at) if governed in {"obj", "obl"} else 0
+            if remark > first:
+                return _unless_quoted(line, first, remark, last)
+        elif governed and begin > first and _is_aside(line, begin, at, governed):
+            return _unless_quoted(line, first, begin - (line.low[begin - 1] in _JOINTS), last)
+    return _unless_quoted(line, first, line.stretch(head)[1], last) if governed else last
+
+
+def _unless_quoted(line: Line, first: int, end: int, last: int) -> int:
+    """Return ``end`` as the end of content if it lies in it and leaves no words in marks out, else ``last``."""
+    return last if not first < end < last or any(line.quoted[k] >= 0 for k in range(end, last)) else end
+
+
+def _remark(line: Line, at: int) -> int:
+    """Return the comma before what a report adds to an object on its own, ", which opened in May"; 0 without one."""
+    begins = (past_comma(line, k) for k in range(*line.stretch(at)) if line.relations[k] in _REMARKS)
+    return min((begin - 1 for begin in begins if begin > at and line.comma(begin - 1)), default=0)
+
+
+def past_comma(line: Line, at: int) -> int:
+    """Return the first word of all that hangs on a token, which may begin with a comma."""
+    begin = line.stretch(at)[0]
+    return begin + line.comma(begin)
+
+
+def _is_aside(line: Line, begin: int, at: int, governed: str) -> bool:
+    """Say whether what follows content is none of it: another deed of who speaks, or when and where it was said."""
+    if line.relations[at] == "conj":
+        return governed == "obj" and line.sentence.tokens[at].upos == "VERB"
+    return line.low[begin] not in STOPS
+
+
+def _allowed(line: Line, group: Group) -> tuple[int, int] | None:
     """Return the stretch after a cue that its constructions allow as content, to the end of the sentence."""
     n = sentence_stop(line)
     at = line.skip_time_right(group.last)
@@ -165,6 +221,8 @@ def _bare(line: Line, group: Group, at: int, n: int) -> tuple[int, int] | None:
     if low in _TELLING or (low in QUESTIONS and (entry.takes("D") or entry.takes("N"))):
         return (at, n) if entry.takes("C") or entry.takes("D") or entry.takes("N") else None
     if low.endswith("ing") and entry.takes("G"):
+        return (at, n)
+    if entry.takes("X") and "as" in line.low[at : min(n, at + _AS_REACH)] and _object_here(line, at):
         return (at, n)
     if entry.takes("N") and _object_here(line, at):
         return (at, n)

@@ -85,7 +85,7 @@ def verbs() -> dict[str, tuple[tuple[tuple[str, ...], Verb], ...]]:
         lemma, act, *frames = row.split()
         for form, kind in _forms(lemma, irregular):
             first, *rest = form.split("_")
-            entry = Verb(lemma, cast("SpeechAct", act), frozenset(frames), kind)
+            entry = Verb(lemma.replace("_", " "), cast("SpeechAct", act), frozenset(frames), kind)
             table.setdefault(first, []).append((tuple(rest), entry))
     return {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in table.items()}
 
@@ -156,9 +156,11 @@ def verb_at(low: Sequence[str], at: int) -> tuple[int, Verb] | None:
 def group_at(low: Sequence[str], at: int) -> Group | None:
     """Return the verb group whose verb of speech stands at this token, with what its auxiliaries tell."""
     found = verb_at(low, at)
-    if found is None:
-        return None
-    last, entry = found
+    return group_of(low, at, *found) if found is not None else None
+
+
+def group_of(low: Sequence[str], at: int, last: int, entry: Verb) -> Group:
+    """Return a verb that is known to stand at [at, last) with its auxiliaries."""
     first = at
     passive = negated = infinitive = have = False
     modality = ""
@@ -169,7 +171,7 @@ def group_at(low: Sequence[str], at: int) -> Group | None:
         elif word in BE:
             if word in {"'s", "'re", "'m"} and not _copula(low, first - 1):
                 break
-            passive = passive or (entry.form == "past" and not entry.lemma.startswith("be_"))
+            passive = passive or (entry.form == "past" and not entry.lemma.startswith("be "))
         elif word in HAVE:
             have = True
         elif word in MODALS:

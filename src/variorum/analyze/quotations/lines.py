@@ -128,7 +128,7 @@ class Line:
                 return at
         while probe < n and (self.low[probe] in TIMES or self._date(probe) or is_adverb(self.low[probe])):
             probe += 1
-        return probe
+        return probe - 1 if at < probe < n and self.low[probe] in {"'s", "'"} else probe  # "Friday's decision"
 
     def _date(self, at: int) -> bool:
         low = self.low[at].rstrip(".")

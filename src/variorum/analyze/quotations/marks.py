@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from variorum.analyze.tables import entries
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -18,6 +20,15 @@ _ELISIONS: Final = frozenset(
 _LATER: Final = re.compile("[‘’'\"“]")
 _TOLD: Final = re.compile(r",(?=\s(?:[\w.'’-]+\s){0,6}(?:said|says|told|added|warned|insisted|explained)\b)")
 _SINGLE: Final = re.compile("['‘’`]")
+_WORD: Final = re.compile(r"[^\W_][\w'’-]*")
+# What stands before the title of a work; other words in marks that begin with capitals may be speech.
+_WORK: Final = re.compile(
+    r"(?:\b(?:on|in|book|film|movie|song|play|show|program|programme|series|album|anthem|hymn|column|essay|novel|poem"
+    r"|paper|newspaper|documentary|entitled|titled|article|operation|broadcast|episode)|['’]s),?\s$"
+)
+_WORK_REACH: Final = 24  # characters before a mark in which the last word is looked for
+_LONGEST_TITLE: Final = 80  # characters
+_SMALL: Final = entries("a an and at by for from in is it of on or the to with")
 _GAP: Final = 8  # characters of white space that may stand before a mark
 _LONGEST_SINGLE: Final = 600  # characters; what stands between single marks further apart is no quotation
 
@@ -72,7 +83,17 @@ def find_segments(source: str, start: int, end: int, *, goes_on: bool = False) -
         says_on = bool(found) and _says_on(source, opened.at, start)
         found.append(_unclosed(source, opened, start, end, goes_on=goes_on, says_on=says_on))
     found = [segment for segment in found if segment.end > segment.start]
-    return sorted([*found, *_singles(source, start, end, found)])
+    every = sorted([*found, *_singles(source, start, end, found)])
+    return [segment for segment in every if not _is_title(source, start, segment)]
+
+
+def _is_title(source: str, start: int, segment: Segment) -> bool:
+    """Say whether words in marks are a title: 'on "The Morning Hour"', 'the film "Old Wells"'."""
+    before = source[max(start, segment.outer_start - _WORK_REACH) : segment.outer_start]
+    if segment.end - segment.start > _LONGEST_TITLE or not _WORK.search(before):
+        return False
+    found = _WORD.findall(source, segment.start, segment.end)
+    return len(found) > 1 and found[0][0].isupper() and all(w[0].isupper() or w.lower() in _SMALL for w in found)
 
 
 def _segment(source: str, opened: _Mark, stop: int, outer: int, *, closed: bool) -> Segment:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from variorum.analyze.quotations.contents import content_right, sentence_stop
 from variorum.analyze.quotations.cues import group_at
 from variorum.analyze.quotations.lines import PRONOUNS
 from variorum.analyze.quotations.shapes import make
 from variorum.analyze.quotations.sources import Source, is_nobody
+from variorum.analyze.tables import entries
 
 if TYPE_CHECKING:
     from variorum.analyze.quotations.cues import Group
     from variorum.analyze.quotations.lines import Line
     from variorum.analyze.quotations.shapes import Attribution
+
+# Verbs that tell how far a deed has come; their subject is that of the infinitive.
+_PHASES: Final = entries("continue begin start go come try rush move step proceed return hasten fail seem appear")
 
 
 def parsed(line: Line, at: int) -> Attribution | None:
@@ -39,11 +43,32 @@ def _parsed_content(line: Line, group: Group, subject: int) -> tuple[int, int] |
         first, last = line.stretch(clauses[0])
         return (first, min(last, n)) if group.last <= first < n else None
     someone = line.mention[subject] >= 0 or line.low[subject] in PRONOUNS
-    if not someone or not line.below(group.verb, "obj", "obl", "xcomp"):
+    if not someone or not line.below(group.verb, "obj", "obl", "xcomp", "advcl"):
         return None
     after = content_right(line, group)
     end = min(n, line.stretch(group.verb)[1])
     return (after[0], min(after[1], end)) if after is not None and after[0] < end else None
+
+
+def subject_of_outer(line: Line, group: Group) -> Source | None:
+    """Return the subject of the verb that governs an infinitive of speech: "the ministry continued to deny that"."""
+    outer = line.heads[group.verb] if line.heads and line.relations[group.verb] == "xcomp" else -1
+    if outer < 0 or line.sentence.tokens[outer].lemma not in _PHASES:
+        return None
+    subjects = line.below(outer, "nsubj") or line.below(_first_of(line, outer), "nsubj")
+    if not subjects or line.below(outer, "obj", "iobj"):
+        return None
+    source = Source(*line.stretch(subjects[0]), subjects[0], "parse")
+    return source if source.last <= group.first and not is_nobody(line, source.first, source.last) else None
+
+
+def publisher(line: Line, group: Group) -> Source | None:
+    """Return who "put out a statement saying": the subject of the verb whose object the participle describes."""
+    if not line.heads or line.relations[group.verb] != "acl" or line.relations[line.heads[group.verb]] != "obj":
+        return None
+    subjects = line.below(line.heads[line.heads[group.verb]], "nsubj")
+    source = Source(*line.stretch(subjects[0]), subjects[0], "parse") if subjects else None
+    return source if source is not None and source.last <= group.first else None
 
 
 def _first_of(line: Line, at: int) -> int:

@@ -4,25 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from variorum.analyze.quotations.contents import sentence_stop
-from variorum.analyze.quotations.shapes import make
+from variorum.analyze.quotations.contents import content_right, sentence_stop
+from variorum.analyze.quotations.cues import group_at
+from variorum.analyze.quotations.shapes import closes_content, left_start, make
 from variorum.analyze.quotations.sources import left_source, right_source
 from variorum.analyze.tables import entries
 
 if TYPE_CHECKING:
     from variorum.analyze.quotations.cues import Group
     from variorum.analyze.quotations.lines import Line
-    from variorum.analyze.quotations.shapes import Attribution, IsCue
+    from variorum.analyze.quotations.shapes import Attribution, IsCue, Shape
 
 # Passives that give words to nobody in particular: "is believed to", "was accused of".
+_RELAYED: Final = entries("quote cite be_quoted")
+_RELAY_REACH: Final = 9  # tokens from "was quoted" to "as": "by Vell News on Monday as saying"
 _SAID_OF: Final = entries("accuse blame believe think say allege report suspect expect estimate rumor consider know")
 
 
 def passive(line: Line, group: Group, is_cue: IsCue) -> Attribution | None:
     """Read "was accused by X of Y" and "were rejected by X": what is said of the subject, on the word of the agent."""
     n = sentence_stop(line)
-    if group.entry.lemma == "be_quoted":
-        return None
+    relayed = _relayed(line, group, is_cue)
+    if relayed is not None or group.entry.lemma == "be quoted":
+        return relayed
     by = group.last
     while by < n and line.low[by] != "by" and by - group.last < 12 and not line.comma(by):
         by += 1
@@ -51,11 +55,36 @@ def passive(line: Line, group: Group, is_cue: IsCue) -> Attribution | None:
     return attribution
 
 
+def _relayed(line: Line, group: Group, is_cue: IsCue) -> Attribution | None:
+    """Read "was quoted by the paper as saying that ...": the subject speaks, the verb after "as" leads to content."""
+    if group.entry.lemma not in _RELAYED or not group.first:
+        return None
+    near = range(group.last, min(len(line) - 1, group.last + _RELAY_REACH))
+    at = next((k + 1 for k in near if line.low[k] == "as"), 0)
+    inner = group_at(line.low, at) if at else None
+    source = left_source(line, group.first - 1, is_cue)
+    if inner is None or inner.entry.form != "ing" or source is None:
+        return None
+    before = source.first - 1
+    if before >= 0 and closes_content(line, before):
+        content = (left_start(line, before, is_cue), before if line.comma(before) else before + 1)
+        shape: Shape = "closing"
+    else:
+        after = content_right(line, inner)
+        if after is None:
+            return None
+        content, shape = after, "normal"
+    cue = inner._replace(first=group.first, negated=group.negated, modality=group.modality)
+    return make(line, cue, source, [content], shape)
+
+
 def _agentless(line: Line, group: Group, n: int, is_cue: IsCue) -> Attribution | None:
     """Read "was accused of shelling", "are believed to be": said of the subject, on nobody's word."""
     at = group.last
     if group.entry.lemma not in _SAID_OF or at >= n:
         return None
+    if line.low[at] == "that" and line.low[group.first - 1 : group.first] == ["it"]:
+        return make(line, group, None, [(at, n)], "passive")
     if line.low[at] not in group.entry.prepositions | {"to"}:
         return None
     subject = left_source(line, group.first - 1, is_cue) if group.first else None

@@ -1,4 +1,4 @@
-"""Cues that are no verb with its subject: "according to", "was how X put it", "Kabul's claim that"."""
+"""Cues that are no verb with its subject: "according to", "was how X put it"."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from variorum.analyze.quotations.contents import finite, sentence_stop
 from variorum.analyze.quotations.cues import group_at, verb_at
 from variorum.analyze.quotations.lines import RELATIVES
 from variorum.analyze.quotations.shapes import Attribution, left_start, make
-from variorum.analyze.quotations.sources import Source, right_source
+from variorum.analyze.quotations.sources import right_source
 from variorum.analyze.tables import speech
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 _PHRASES: Final = tuple(tuple(phrase.split()) for phrase in speech.SOURCE_PHRASES)
 _PHRASE_STARTS: Final = frozenset(phrase[0] for phrase in _PHRASES)
-_NOUNS: Final = dict(pair.rsplit(" ", 1) for pair in speech.NOUNS.split("|"))
 
 
 def according(line: Line, at: int, is_cue: IsCue) -> Attribution | None:
@@ -75,26 +74,3 @@ def cleft(line: Line, at: int, is_cue: IsCue) -> Attribution | None:
             content = (left_start(line, before, is_cue), before + 1)
             return make(line, group._replace(modality=""), source._replace(rule="cleft"), [content], "closing")
     return None
-
-
-def noun(line: Line, at: int) -> Attribution | None:
-    """Read "Kabul's claim that ...", "their demand that ...": a noun of speech with its owner before it."""
-    act = _NOUNS.get(line.low[at])
-    if act is None or at + 1 >= len(line) or line.low[at + 1] != "that" or at == 0:
-        return None
-    n = sentence_stop(line)
-    source = None
-    if line.low[at - 1] in {"his", "her", "their", "its"}:
-        source = Source(at - 1, at, at - 1, "owner")
-    else:
-        probe = at - 1
-        while probe > 0 and at - probe < 4 and line.low[probe] not in {"'s", "'"}:
-            probe -= 1
-        if line.low[probe] in {"'s", "'"} and line.mention[probe - 1] >= 0:
-            index, first = line.mention[probe - 1], probe - 1
-            while first > 0 and line.mention[first - 1] == index:
-                first -= 1
-            source = Source(first, probe, probe - 1, "owner")
-    if source is None or at + 2 >= n or finite(line, at + 2):
-        return None
-    return Attribution(line.number, (at, at + 1), source, [(at + 1, n)], act, at, "noun")  # type: ignore[arg-type]

@@ -116,7 +116,8 @@ def _with_apposition(line: Line, comma: int, is_cue: Callable[[int], bool]) -> S
             return None
         cue_between = cue_between or is_cue(opening)
         opening -= 1
-    if opening <= 0 or not line.comma(opening) or (cue_between and line.low[opening + 1] not in RELATIVES):
+    aside = opening > 0 and (line.low[opening + 1] in RELATIVES or line.low[opening + 1].endswith("ing"))
+    if opening <= 0 or not line.comma(opening) or (cue_between and not aside):
         return None
     inner = _first_mention(line, opening + 1, comma)
     before = opening - 1
@@ -317,7 +318,7 @@ def _checked(line: Line, first: int, last: int, rule: SourceRule) -> Source | No
         return None
     if line.low[first] in PRONOUNS and line.mention[first] < 0:
         return Source(first, last, first, "pronoun" if last - first == 1 else rule)
-    if line.mention[first] < 0 and line.low[first].endswith(("ing", "ed")):
+    if line.mention[first] < 0 and line.low[first].endswith(("ing", "ed")) and not _nominal(line, first, last):
         return None
     head = _first_mention(line, first, last)
     if head is not None:
@@ -325,6 +326,11 @@ def _checked(line: Line, first: int, last: int, rule: SourceRule) -> Source | No
     if line.low[first] in DETERMINERS or line.cap(first) or line.low[last - 1].endswith("s"):
         return Source(first, last, last - 1, rule)
     return None
+
+
+def _nominal(line: Line, first: int, last: int) -> bool:
+    """Say whether the parse takes a word in -ing or -ed for a part of the noun phrase: "voting rights groups"."""
+    return bool(line.heads) and first < line.heads[first] < last and line.relations[first] in {"amod", "compound"}
 
 
 def is_nobody(line: Line, first: int, last: int) -> bool:
