@@ -100,6 +100,19 @@ def stages(asked: Asked) -> None:
     table(("what", "seconds", "reports a second", "peak MB"), rows)
 
 
+def analyze(asked: Asked) -> None:
+    """Print what all of analysis takes beside the language model alone, on the same reports in the same run."""
+    count = min(asked.reports, 1000)
+    print(f"## Analysis beside the language model alone, {count:,} reports\n")
+    one = measure(asked, "analyze", "--count", str(count))
+    if one:
+        rows = [
+            (name, 1000 * one[key] / count, one[key] / one["language"])
+            for name, key in (("the language model alone", "language"), ("all of analyze", "all"))
+        ]
+        table(("what", "milliseconds a report", "times the language model"), rows)
+
+
 def copies(asked: Asked) -> None:
     """Print how copy detection grows."""
     print("## Growth: copies\n")
@@ -161,6 +174,7 @@ TABLES: dict[str, Callable[[Asked], None]] = {
     "start": start,
     "datasketch": datasketch,
     "copies": copies,
+    "analyze": analyze,
     "stages": stages,
     "link": link,
 }

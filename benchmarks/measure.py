@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 from benchmarks.corpus import read_rows, rounds
 from benchmarks.findings import shelve_findings, write_findings
 from eval.copies import as_report
+from variorum.analyze.language.network import language_model
 from variorum.config import Config, CopiesConfig
 from variorum.link.copies import find_dependences
 from variorum.link.copies.candidates import find_pairs
@@ -204,6 +205,27 @@ def stages(data: Path, count: int, **_: object) -> dict[str, float]:
     return figures
 
 
+def analyze(data: Path, count: int, **_: object) -> dict[str, float]:
+    """Read the first ``count`` reports with the language model alone, and find all that they say: seconds of each.
+
+    The model starts each time as if it had read nothing; its weights are loaded before.
+    """
+    config = Config()
+    lines = [json.dumps(row).encode() for row in rounds(read_rows(data), count)]
+    documents, _ = pipeline().records.read(b"\n".join(lines), "corpus", config.read)
+    cut = [(document, story) for document in documents for story in pipeline().segment(document, config)]
+    work = {
+        "language": lambda: [pipeline().language.find_sentences(*one, config.analyze) for one in cut],
+        "all": lambda: [pipeline().analyze_story(*one, config) for one in cut],
+    }
+    pipeline().analyze_story(*cut[0], config)
+    figures = {"reports": float(count)}
+    for name, do in work.items():
+        language_model().forget()
+        figures[name], _ = timed(do)
+    return figures
+
+
 def examine(data: Path, count: int, processes: int = 1, **_: object) -> dict[str, float]:
     """Segment and analyse the first ``count`` reports in so many processes, as a build does."""
     rows = [json.dumps(row).encode() for row in rounds(read_rows(data), count)]
@@ -241,6 +263,7 @@ MEASURES: dict[str, Callable[..., dict[str, float]]] = {
     "variorum": variorum,
     "link": link,
     "stages": stages,
+    "analyze": analyze,
     "examine": examine,
     "findings": findings_file,
     "build": build,

@@ -15,6 +15,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Any
 
+from eval._peers import quantulum
 from variorum.analyze.quantities import money, units
 from variorum.analyze.quantities.finder import find_figures, find_quantities
 from variorum.analyze.quantities.numbers import find_numbers
@@ -58,7 +59,56 @@ def evaluate(data: Path) -> dict[str, float]:
     path = data / "data/quantulum3/quantulum3/_lang/en_US/tests/quantities.json"
     cases = json.loads(path.read_text(encoding="utf-8"))
     right = [quantulum_case(c) for c in cases]
-    return figures | {"quantulum3": round(sum(right) / len(right), 4), "quantulum3 cases": float(sum(right))}
+    figures |= {"quantulum3": round(sum(right) / len(right), 4), "quantulum3 cases": float(sum(right))}
+    return figures | peer(data, cases)
+
+
+def peer(data: Path, cases: list[dict[str, Any]]) -> dict[str, float]:
+    """Score quantulum3 on the cases of the kinds it reads, where it is installed, and ourselves on the same cases."""
+    parse = quantulum()
+    if parse is None:
+        return {}
+    figures: dict[str, float] = {}
+    theirs, ours = [], []
+    for model in (name for name in RECOGNIZERS if _kind(name) in _MEASURED):
+        asked = recognizers(data, model)
+        right = [_peer_case(parse, case, _kind(model)) for case in asked]
+        figures[f"quantulum3: recognizers.{model.rpartition('/')[2]}"] = round(sum(right) / len(right), 4)
+        theirs += right
+        ours += [recognizers_case(case, model.rpartition("/")[2]) for case in asked]
+    figures["quantulum3: recognizers, these kinds"] = round(sum(theirs) / len(theirs), 4)
+    figures["recognizers, the kinds quantulum3 reads"] = round(sum(ours) / len(ours), 4)
+    own = [_same(parse(c["req"]), [(float(r["value"]), r["unit"]) for r in c.get("res", [])]) for c in cases]
+    return figures | {"quantulum3: quantulum3 cases": float(sum(own))}
+
+
+def _kind(model: str) -> str:
+    return model.rpartition("/")[2].partition("Model")[0]
+
+
+_NO_MEASURE = frozenset({"dimensionless", "currency", "time", "temperature"})
+# Of the kinds quantulum3 reads (no ranges, no ordinals), which of its quantities count, by unit and what that measures.
+_MEASURED: dict[str, Callable[[str, str], bool]] = {
+    "Number": lambda _unit, _what: True,
+    "Percent": lambda unit, _: unit == "percentage",
+    "Age": lambda _, what: what == "time",
+    "Currency": lambda _, what: what == "currency",
+    "Dimension": lambda unit, what: unit != "percentage" and what not in _NO_MEASURE,
+    "Temperature": lambda _, what: what == "temperature",
+}
+
+
+def _peer_case(parse: Callable[[str], list[tuple[float, str, str]]], case: dict[str, Any], kind: str) -> bool:
+    """Say whether the values of one kind are those that a case lists; units, which it names its own way, go unasked."""
+    wanted = [_number(r) for r in case["Results"] if r["Resolution"].get("value") not in {None, "null"}]
+    found = [value for value, unit, what in parse(case["Input"]) if _MEASURED[kind](unit, what)]
+    return len(found) == len(wanted) and all(_close(a, b) for a, b in zip(found, wanted, strict=True))
+
+
+def _same(found: list[tuple[float, str, str]], wanted: list[tuple[float, str]]) -> bool:
+    return len(found) == len(wanted) and all(
+        _close(a, b) and u == v for (a, u, _), (b, v) in zip(found, wanted, strict=True)
+    )
 
 
 def recognizers(data: Path, name: str) -> list[dict[str, Any]]:

@@ -14,11 +14,13 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
+from eval._peers import dateparser_search, same_moment
 from variorum.analyze.times import date_story, find_times
 from variorum.model import UNRESOLVED, Document, Interval, Sentence, Span, Story
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import datetime
     from pathlib import Path
 
     from variorum.model import TimeExpression
@@ -65,7 +67,30 @@ def evaluate(data: Path) -> dict[str, float]:
         for half, count in counts.items():
             for kind in count.hits:
                 figures[f"{name}.{kind} ({half})"] = round(count.f1(kind), 4)
-    return figures | recognizers(data)
+    return figures | dateparser(data) | recognizers(data)
+
+
+def dateparser(data: Path) -> dict[str, float]:
+    """Score dateparser's search on the held-out halves, where it is installed."""
+    figures: dict[str, float] = {}
+    for name, documents in (("wikiwars", wikiwars(data)), ("meantime", meantime(data))):
+        counts = Counts()
+        for number, (text, published, gold, limit) in enumerate(documents):
+            find = dateparser_search(published)
+            if find is None:
+                return {}
+            if number % 2:
+                counts.add([_as_gold(t, gold) for t in find(text[:limit])], gold)
+        for kind in counts.hits:
+            figures[f"dateparser.search: {name}.{kind} (held out)"] = round(counts.f1(kind), 4)
+    return figures
+
+
+def _as_gold(found: tuple[int, int, datetime], gold: list[Timex]) -> Timex:
+    """Write a moment as a value: that of the gold expression it overlaps if it lies in it, else the day."""
+    start, end, moment = found
+    values = [v for a, b, v in gold if a < end and start < b and same_moment(moment, v)]
+    return start, end, values[0] if values else moment.date().isoformat()
 
 
 def _story(document: Document, published: str | None) -> Story:
