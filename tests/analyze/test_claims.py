@@ -534,6 +534,107 @@ def test_a_charge_is_told_in_many_ways(text: str, accused: str, *, answered: boo
     assert ("no" in {value for _, value, _ in found}) == answered
 
 
+def disputes(text: str) -> set[tuple[str, str, str]]:
+    """Return what is disputed in a text, with its point and the value each claim gives."""
+    return {(c.point, c.about, c.value) for c in claims_of(text) if c.point in {"blame", "other:polarity"}}
+
+
+@pytest.mark.parametrize(
+    ("text", "point", "about"),
+    [
+        # Who is accused is named at the end of the phrase, and "of" stands in his office too.
+        (
+            (
+                "Minister Ada Brandt accused the former head of customs of the port, Col. Ivo Lund, of having sold "
+                "the seized rifles. Lund denied the charge."
+            ),
+            "blame",
+            "Ivo Lund: sold the seized rifles",
+        ),
+        # "He" is whom the sentence before tells of.
+        (
+            (
+                "Prefect Mara Stolz spoke. The harbour master, Ivo Lund, lost his post on Monday. He stands "
+                "accused by the prefect of having let the barge sail, something he denies."
+            ),
+            "blame",
+            "Ivo Lund: let the barge sail",
+        ),
+        # What somebody says right before a flat denial, though another charge was told further up.
+        (
+            (
+                'Velmora said Karsovian troops had used rockets. "The responsibility rests with those who crossed the '
+                'Nerra at night," Velmoran general Olt Brams told state radio. Karsovia dismissed that.'
+            ),
+            "blame",
+            "Karsovia: responsibility rests with those who crossed the Nerra at night",
+        ),
+        # "denies that and says": what follows is another statement.
+        (
+            (
+                "Velmora accuses the Ridge Front of smuggling arms. The front denies that and says jets have bombed "
+                "villages."
+            ),
+            "blame",
+            "Ridge Front: smuggling arms",
+        ),
+        # Nobody is charged where somebody says what he wanted himself, or what was sent to whom.
+        (
+            ("Pavo Lenz, the engineer, said that he had warned the city in May. The mayor, Ana Brill, denied it."),
+            "other:polarity",
+            "Pavo Lenz had warned the city in May",
+        ),
+        # Flat words that name the deed contradict what was announced further up.
+        (
+            (
+                "Minister Ada Brandt said that the government was postponing the harbour vote. It was raining. But "
+                'Minister Ivo Lund was of another mind. "Nobody has postponed anything," he said.'
+            ),
+            "other:polarity",
+            "the government was postponing the harbour vote",
+        ),
+    ],
+)
+def test_a_denial_answers_what_was_said_last_and_the_accused_is_whom_the_charge_names(
+    text: str, point: str, about: str
+) -> None:
+    """Both sides meet on one question."""
+    found = disputes(text)
+    assert {(point, about, "yes"), (point, about, "no")} <= found, found
+
+
+@pytest.mark.parametrize(
+    ("text", "never"),
+    [
+        ('"Nobody in the tower was above anybody," the guard said. The minister denied it.', "Nobody"),
+        ("The chief said that his officers had been attacked first.", "his officers"),
+        ("The company cited a message that a sailor sent before the storm. The navy denied it.", "navy: message"),
+        ("Lund denied having said it and called for calm.", "called for calm"),
+        ("His lawyer denied that he had given orders from his cell.", "His lawyer"),
+    ],
+)
+def test_nobody_is_accused_who_is_not(text: str, never: str) -> None:
+    """Pronouns for anybody, those attacked, what was cited, and what is no part of the denial."""
+    assert not [about for _, about, _ in disputes(text) if never in about]
+
+
+def test_a_denial_with_its_own_matter_meets_the_statement_of_it() -> None:
+    """Someone else told shortly before of the letter that the mayor says she never got."""
+    found = disputes(
+        "The geologist, Rina Marsk, said that she had advised the city in a letter to close the quarry. It was March. "
+        "The mayor, Ana Brill, denied having received such a letter."
+    )
+    assert {value for _, about, value in found if about.endswith("received such a letter")} == {"yes", "no"}
+
+
+def test_who_lets_others_use_its_soil_is_the_accused() -> None:
+    """The fighters are not those who are charged."""
+    found = disputes(
+        "Karsovia has long alleged that rebels use Velmoran soil to raid its towns, a claim Velmora denied."
+    )
+    assert {about for _, about, _ in found} == {"Velmora: sheltering armed groups"}
+
+
 @pytest.mark.parametrize(
     "text",
     [

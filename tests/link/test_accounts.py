@@ -215,7 +215,7 @@ def test_an_office_with_and_without_its_country_makes_one_announcement() -> None
 def test_what_was_not_known_and_what_moves_on_is_an_update(
     point: str, first: str, second: str, later: str, cause: str
 ) -> None:
-    """A weapon that police did not name at first; a charge that grew over days; two of one day are finer and coarser."""
+    """A weapon that police did not name at first; a charge that grew over days; two charges of one day."""
     desk = Desk().report("Post", "2031-05-05", says(point, first)).report("Mail", later, says(point, second))
     assert (desk.points()[point, ""].verdict, desk.points()[point, ""].cause) == ("differ", cause)
 

@@ -90,7 +90,10 @@ DECISIONS = {
 }
 
 # How a charge stands on one speaker's word.
-_CHARGES = {"yes": "charged", "no": "denied"}
+_STANDS = {
+    "blame": {"yes": "charged", "no": "denied"},
+    "other:polarity": {"yes": "stated", "no": "denied"},
+}
 # Nouns for several people that do not end in "s".
 _MANY = frozenset({"people", "police", "media", "men", "women", "sources", "troops"})
 _COUNTS = {name for name, asked in POINTS.items() if asked.startswith("how many")}
@@ -207,6 +210,8 @@ def point(name: str, about: str) -> str:
     """
     if name == "blame" and ": " in about:
         return f"Charge against {about}"
+    if name == "other:polarity":
+        return f"Whether {about}"
     asked = POINTS.get(name, name.removeprefix("other:").replace("_", " "))
     said = f"{about}: {asked}" if about else asked
     return said[:1].upper() + said[1:]
@@ -220,8 +225,8 @@ def value(name: str, given: str) -> str:
     >>> value("blame", "yes"), value("blame", "no")
     ('charged', 'denied')
     """
-    if name == "blame":
-        return _CHARGES.get(given, given)
+    if name in _STANDS:
+        return _STANDS[name].get(given, given)
     if name != "date":
         return _LARGE.sub(lambda number: f"{int(number.group()):,}", given) if name in _COUNTS else given
     first, _, last = given.partition("/")

@@ -22,8 +22,8 @@ STANDING = frozenset(name for name, kind, _ in rows("topics") if kind == "standi
 # Charges that make an accusation even if nobody answers them.
 _CHARGES = ("charg", "alleg")
 _CUT = re.compile(
-    r"[:;]|,? (?:while|but|even though|although|charges|a claim|a charge|an accusation|an allegation|which)\b|, | - "
-    r"|-{2}"
+    r"[:;]|,? (?:and that|while|but|even though|although|charges|a claim|a charge|an accusation|an allegation|which)\b"
+    r"|, | - |-{2}"
     r"|, (?:in|on) a "
 )
 # Who did it stands before one of these in a clause.
@@ -32,9 +32,10 @@ _DID = re.compile(
     r"|are|did"
     r"|does|do|would|could|will|can|never|not|fired|opened|shot|began|broke|sold|took|knew|lied|hit|let|held|hid"
     r"|sent|gave"
-    r"|fires|uses|hides|shelters|holds|harbou?rs|supports|arms|attacks|kills|keeps|lets|trains|sends|refuses|blocks"
+    r"|lies|rests|belongs|fires|uses|hides|shelters|holds|harbou?rs|supports|arms|attacks|kills|keeps|lets|trains|sends|refuses|blocks"
     r"|spies"
-    r"|kept|left|came|arrived|made|set|beat|struck|stole|blew|burnt|put|cut|paid|[a-z]{2,}ed)\b)"
+    r"|kept|left|came|arrived|made|set|beat|struck|stole|blew|burnt|put|cut|paid|heard|saw|told|found|lost|brought|ran|fell|wrote|built|bought|stood|went|met|threw"
+    r"|[a-z]{2,}ed)\b)"
 )
 # Words that tell nothing of what somebody is charged with.
 _EMPTY = frozenset(
@@ -83,8 +84,13 @@ def topic_of(words: str) -> str:
     known = known_topic(words)
     if known:
         return known
-    plain = " ".join(words.split()).strip(" ,\"'")
-    return " ".join(_OPENS.sub("", plain).split(" ")[:_TELLING]).strip(" ,\"'") if stems(words) else ""
+    plain = " ".join(words.replace('"', "").split()).strip(" ,'")
+    told = " ".join(_OPENS.sub("", plain).split(" ")[:_TELLING]).strip(" ,\"'")
+    return _DANGLING.sub("", told) if stems(words) else ""
+
+
+# What is left before a clause that was cut off: "the rifles with".
+_DANGLING = re.compile(r"(?: (?:with|in|on|of|for|to|from|by|at|and|or|but|a|an|the))+$")
 
 
 def known_topic(words: str) -> str:
@@ -107,7 +113,9 @@ def charges_in(page: Page, line: Line, before: Sequence[Charge]) -> list[Charge]
     for charge in _candidates(page, line, before):
         apart = not any(charge.start < other.end and other.start < charge.end for other in found)
         told = (
-            (charge.accuser.name or charge.rule == "accused") and charge.accused.name and charge.topic not in _NOTHING
+            (charge.accuser.name or charge.rule == "accused")
+            and (charge.accused.name or charge.rule == DEEDS)
+            and charge.topic not in _NOTHING
         )
         if apart and told and not charge.accuser.is_(charge.accused) and _can_be_accused(page, charge.accused):
             found.append(charge)
@@ -115,8 +123,8 @@ def charges_in(page: Page, line: Line, before: Sequence[Charge]) -> list[Charge]
 
 
 def _can_be_accused(page: Page, party: Party) -> bool:
-    """Say whether a name is that of somebody: no phrase that begins with a preposition, no town that only hosts."""
-    if party.name.split(" ", 1)[0] in _PREPOSITIONS:
+    """Say whether a name is that of somebody: no preposition or pronoun opens it, and no town is it that only hosts."""
+    if party.name.split(" ", 1)[0].lower() in _PREPOSITIONS | NOT_A_PARTY:
         return False
     towns = {e.name for e in page.analysis.entities if e.kind == "GPE" and e.subkind == "city"}
     return party.name not in towns
@@ -126,6 +134,13 @@ _PREPOSITIONS = frozenset(
     {"on", "in", "at", "of", "for", "from", "by", "with", "about", "over", "against", "near", "to"}
 )
 
+# Words that open no name of a party: pronouns for anybody, and whose somebody is.
+NOT_A_PARTY = word_set(
+    "nobody none no everybody everyone anybody anyone someone somebody all they we it he she this that these those "
+    "there which who one some many most others his her its their our my your i you both each every another any"
+)
+# The rule of what somebody speaks of without saying who did it: a charge only if a party answers.
+DEEDS = "speaks of"
 
 # What names no party without more words.
 _NO_PARTY = frozenset({"", "side", "party", "team", "the other", "other", "number", "report"})
@@ -149,6 +164,18 @@ def _candidates(page: Page, line: Line, before: Sequence[Charge]) -> Iterator[Ch
     """Yield what may be a charge, the plainest forms first; a side or a topic may still be missing."""
     yield from _named(page, line)
     yield from _passive(page, line)
+    for match in matches("speech", "relative", line.text):
+        if _names_a_party(match["whom"]) or match["whom"].split()[0].lower() in {"a", "an", "the"}:
+            whom = party_of(page, line, *match.span("whom"))
+            whom = whom if whom.name else Party(match["whom"], frozenset({match["whom"]}))
+            who = party_of(page, line, *match.span("who"))
+            who = who if who.name else Party(match["who"], frozenset({match["who"]}))
+            yield Charge(*match.span(), who, whom, _topic(page, line, match["what"] or "", "blames"), "blames", line)
+    for match in matches("speech", "deeds", line.text):
+        start, end = subject_before(line.text, match.start())
+        who = party_of(page, line, start, end)
+        what = " ".join(match["what"].split())
+        yield Charge(start, match.end(), who, NOBODY, what, DEEDS, line, weak=True)
     for match in matches("speech", "against", line.text):
         topic = known_topic(line.text[match.end() :]) or (before[0].topic if before else "")
         topic = topic or (OBSTRUCTING if re.search(rf"\b{TALKS}\b", line.text) else "")
@@ -184,7 +211,7 @@ def _named(page: Page, line: Line) -> Iterator[Charge]:
 
 def _names_a_party(words: str) -> bool:
     """Say whether who is accused is somebody: a name, a pronoun, or a body that acts, not "a war in the north"."""
-    first = words.split()[:_NAMED_WITHIN]
+    first = [w for part in words.split(", ") for w in part.split()[:_NAMED_WITHIN]]
     return any(w[:1].isupper() or w.lower().removesuffix("'s") in GROUPS or w in {"him", "her", "them"} for w in first)
 
 
@@ -213,28 +240,46 @@ def _passive(page: Page, line: Line) -> Iterator[Charge]:
         )
 
 
+def split_clause(text: str) -> tuple[str, str] | None:
+    """Return the subject and the rest of a clause; ``None`` for what is none ("a message that the crew had sent")."""
+    lead = len(text) - len(text.removeprefix("that "))
+    did = _DID.search(text, lead)
+    if did is None:
+        return None
+    subject = text[lead : did.start()].strip("\"' ")
+    if not 0 < len(subject.split()) <= _SUBJECT or _RELATIVE.search(subject):
+        return None
+    return text[: did.start()], text[did.start() :]
+
+
+# A noun with a clause of its own is no subject yet.
+_RELATIVE = re.compile(r"\b(?:that|which|who|whom|whose)\b")
+
+
 def _clause(
     page: Page, line: Line, at: tuple[int, int], who: Party, *, weak: bool, opens: int | None = None
 ) -> Iterator[Charge]:
     """Yield what a clause says of its subject ("that the owner had sold too many tickets"), on somebody's word."""
     text = line.text[at[0] : at[1]]
-    did = _DID.search(text)
-    if did is None or not 0 < len(text[: did.start()].split()) <= _SUBJECT:
-        return
-    whom = party_of(page, line, at[0], at[0] + did.start())
-    topic = topic_of(_first_clause(text[did.end() :]))
-    first = topic == FIRING_FIRST
-    start = at[0] if opens is None else opens
-    subject = text[: did.start()]
-    if subject.split()[0].lower() in _OWN_SIDE:
-        return  # what somebody says of himself charges nobody
-    if text[did.end() :].startswith("accused ") or (weak and not first and subject.split()[-1].lower() in _ANYBODY):
-        return
-    rival = bool(_SIDE.fullmatch(subject)) and failing_talks(page) and bool(_REPROACH.search(text[did.end() :]))
-    standing = topic in STANDING and not _TO_COME.match(text[did.end() :])
-    soil = _SOIL.search(text) if standing else None
+    soil = _SOIL.search(text) if known_topic(text) in STANDING else None
     if soil:  # who lets others use its soil is the accused
         whom = party_of(page, line, at[0] + soil.start("whose"), at[0] + soil.end("whose"))
+        yield Charge(at[0] if opens is None else opens, at[1], who, whom, known_topic(text), "says", line)
+        return
+    clause = split_clause(text)
+    if clause is None:
+        return
+    subject, told = clause[0], clause[1].lstrip()
+    whom = party_of(page, line, at[0], at[0] + len(subject))
+    topic = topic_of(_first_clause(told))
+    first = topic == FIRING_FIRST
+    start = at[0] if opens is None else opens
+    if subject.split()[0].lower() in OWN_SIDE:
+        return  # what somebody says of himself charges nobody
+    if told.startswith("accused ") or (weak and not first and subject.split()[-1].lower() in _ANYBODY):
+        return
+    rival = bool(_SIDE.fullmatch(subject)) and failing_talks(page) and bool(_REPROACH.search(told))
+    standing = topic in STANDING and not _TO_COME.match(told) and not _STRIKES.match(told)
     rule = "says of the other side" if rival else "says"
     yield Charge(
         start,
@@ -248,7 +293,7 @@ def _clause(
     )
 
 
-_OWN_SIDE = frozenset({"i", "we", "my", "our", "ours", "mine"})
+OWN_SIDE = frozenset({"i", "we", "my", "our", "ours", "mine"})
 
 
 def _of_a_side(rival: object, who: Party, whom: Party) -> bool:
@@ -289,7 +334,7 @@ def _befallen(page: Page, line: Line) -> str:
 # Words for a happening that are shown as they stand; for others its kind is shown.
 _NOUNS = word_set(
     "attack raid ambush shelling bombing blast explosion shooting clash fire crash collision flood killing massacre "
-    "assault "
+    "assault landslide mudslide avalanche earthquake sinking "
     "strike airstrike derailment stabbing gunfire fighting skirmish blaze"
 )
 
@@ -331,6 +376,8 @@ _ANYBODY = word_set(
     "people person man men woman women residents children it he she they we i nobody everyone number toll figure "
     "this that there which who what cause victims dead wounded everything one two all"
 )
+# Who strikes hideouts shelters nobody.
+_STRIKES = re.compile(r"(?:\w+ ){0,4}?(?:target|struck|strik|hit|bomb|raid|attack|kill|shell)\w*\b")
 _SOIL = re.compile(r"\b(?P<whose>[A-Z][\w-]+)(?:'s)? (?:soil|territory|ground|land)\b")
 _TO_COME = re.compile(r" ?(?:will|would|could|can|may|might|should|must|shall)\b")
 # What is asked or promised charges nobody.

@@ -217,6 +217,8 @@ class Page:
 
         ``span`` lets a pronoun or a description ("she", "the company") be followed to the entity it stands for.
         """
+        if _NO_NAME.match(words):  # "Environmental groups", at the beginning of a sentence
+            return words[0].lower() + words[1:]
         entity = self._entity_at(span) if span is not None else None
         if entity is not None and entity.kind == "PER":
             return self.side(entity.affiliation, entity.role) or entity.name
@@ -251,6 +253,21 @@ class Page:
             and self.entities[m.entity_id].kind == "PER"
         ]
         return max(named)[2] if named else ""
+
+    def subject_before(self, line: Line) -> str:
+        """Return the person whom the sentence before a line of the same paragraph tells of: the first it names."""
+        before = next((entry for entry in self.lines if entry.index == line.index - 1), None)
+        if before is None or before.span.part != line.span.part:
+            return ""
+        if "\n" in self.document.words(Span(line.span.document_id, before.span.end, line.span.start)):
+            return ""
+        named = [
+            (m.span.start, m.id, self.entities[m.entity_id].name)
+            for m in self.analysis.mentions
+            if before.span.contains(m.span) and m.entity_id in self.entities and m.form == "name"
+            if self.entities[m.entity_id].kind == "PER"
+        ]
+        return min(named)[2] if named else ""
 
     def _entity_at(self, span: Span) -> Entity | None:
         held = [m for m in self.analysis.mentions if m.span.part == span.part and span.contains(m.span)]
@@ -370,6 +387,11 @@ _A_PLACE = re.compile(
 _BACK = 3
 # Letters that a people and its land share at the least.
 _STEM = 4
+# Words whose capital is only that of the sentence.
+_NO_NAME = re.compile(
+    r"(?:Environmental|Human|Civil|Opposition|Local|Western|Political|Religious|Medical|Military|Student|Labou?r|Rights"
+    r"|Aid|Community|Village|Farmers|Several|Many|Most|Other|Angry|Armed|Anti-\w+|Pro-\w+) [a-z]"
+)
 _NOT_RULERS = frozenset({"The", "A", "An", "This", "That", "Its", "New", "Former", "Current", "Local", "Federal"})
 
 

@@ -41,6 +41,11 @@ _SIDE_OF = re.compile(
     r"^(?:Its|Their|His|Her|One of its|A lawyer|The lawyer)\b"
     r"|\b(?:spokes\w+|lawyer|minister|ambassador|official) (?:for|of) (?:its|their) "
 )
+# A name with its rank or title, and nothing behind it.
+_APPOSED = re.compile(
+    r"(?:(?:Colonel|General|Brigadier|Major|Captain|Lieutenant|Col|Gen|Maj|Capt|Lt|Sgt|Gov|Rev|Dr|Mr|Mrs|Ms|Sir)\.? )*"
+    r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,3}$"
+)
 # Descriptions of an accused that the story has named before.
 GROUPS = word_set(
     "alliance coalition bloc force troops service factory judge court jury magistrate tribunal panel company "
@@ -50,12 +55,13 @@ GROUPS = word_set(
     "organisation organization separatists insurgents militants side delegation airline ferry mine school hospital "
     "church captain driver mayor governor president minister general chief prefect army navy military command church "
     "airport airline railway operator factory plant mine bridge port harbour harbor university hotel shipyard "
-    "prosecutors prosecutor protesters demonstrators students settlers villagers manufacturer builder contractor"
+    "prosecutors prosecutor protesters demonstrators students settlers villagers manufacturer builder contractor "
+    "developer agency"
 )
 _ITS = re.compile(r"\b(?:its|their|his|her) \w+, $")
 _WORD = re.compile(r"[A-Za-z][\w'-]*")
 _NAME = re.compile(r"[A-Z][\w'-]*(?: (?:(?:of|de|al|for) )?[A-Z][\w'-]*)*")
-_NO_NAMES = word_set(
+NO_NAMES = word_set(
     "The A An Its Their His Her He She It They We I But And On In At By Officials Residents Police Authorities One"
 )
 _DEMONYM = re.compile(r"(?:ian|ean|an|n|i|ese|ish|s|'s)$")
@@ -96,12 +102,24 @@ def party_of(page: Page, line: Line, start: int, end: int) -> Party:
         return NOBODY
     if words in _PRONOUNS:
         span = line.at(start, end)
-        someone = page.person_before(span) if words in {"him", "her"} else ""
+        someone = page.person_before(line.at(0, 0)) if words in {"him", "her"} else ""
+        someone = someone or (page.subject_before(line) if alone(words) else "")
         name = someone or page.party(words, span) or page.spoke_before(span)
         return Party(name, frozenset({name, *_named_keys(page, name)} - {""})) if name not in _PRONOUNS else NOBODY
-    name = page.party(words, line.at(start, end))
+    named = words.rfind(", ")
+    person = page.person_before(line.at(end, end)) if named > 0 and _APPOSED.match(words[named + 2 :]) else ""
+    apposed = bool(person) and words.endswith(person.split()[-1])  # "the former chief of police, Col. Ada Moss"
+    name = person if apposed else page.party(words, line.at(start, end))
+    spoken_for = _FOR.search(words) if name[:1].islower() else None
+    if spoken_for:  # "a spokesman for the harbour office" answers for the office
+        name = page.party(spoken_for["whom"]) or spoken_for["whom"].strip()
     keys = {name, *_keys(page, words), *_named_keys(page, name)}
     return Party(name or next(iter(sorted(_bands(words))), ""), frozenset(key for key in keys if key))
+
+
+def alone(words: str) -> bool:
+    """Say whether a pronoun stands for one person."""
+    return words.lower() in {"he", "she"}
 
 
 def stands_for_it(words: str) -> bool:
@@ -112,7 +130,7 @@ def stands_for_it(words: str) -> bool:
 def _keys(page: Page, words: str) -> set[str]:
     keys = {page.side(words), *_bands(words)}
     for match in _NAME.finditer(words):
-        name = " ".join(w for w in match.group().removesuffix("'s").split() if w not in _NO_NAMES)
+        name = " ".join(w for w in match.group().removesuffix("'s").split() if w not in NO_NAMES)
         keys.add(name)
     for meant in (m["whom"] for pattern in (_FOR, _POSSESSIVE) if (m := pattern.search(words))):
         keys |= {page.party(meant), page.side(meant), *_bands(meant)}
@@ -155,6 +173,7 @@ def one_party(a: str, b: str) -> bool:
 
 _STEM = 4
 _PRONOUNS = frozenset({"He", "She", "It", "They", "he", "she", "it", "they", "him", "her", "them"})
-_NOT_SAID = frozenset(
-    {"we", "i", "you", "who", "which", "this", "that", "there", "these", "those", "what", "one", "nobody"}
-)
+_NOT_SAID = word_set(
+    "we i you who which this that there these those what one nobody everybody everyone none somebody someone anybody "
+    "anyone all our their some others"
+) | {"no one"}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import OSA
 
 from variorum.identity import make_id
-from variorum.link.discrepancies.blame import find_disputes
+from variorum.link.discrepancies.blame import DISPUTED, find_disputes
 from variorum.model import Discrepancy, Reading
 from variorum.text import fold
 
@@ -217,12 +217,12 @@ def _denied(
     origins: dict[str, str] = {}
     for row in event_stories:
         origins.setdefault(row.story_id, row.origin)
-    asked = {(p.event_id, p.about): p.id for p in points if p.point == "blame"}
+    asked = {(p.event_id, p.about): p for p in points if p.point in DISPUTED}
     return [
         _discrepancy(
-            asked.get((dispute.event_id, dispute.about), ""),
+            point.id if (point := asked.get((dispute.event_id, dispute.about))) else "",
             dispute.event_id,
-            ("blame", dispute.about),
+            (dispute.point, dispute.about),
             "different speaker",
             _stances(dispute.readings, origins),
         )

@@ -30,6 +30,9 @@ _STEM = 4
 _ENDING = re.compile(r"(?:ing|ed|es|s)$")
 _DEMONYM = re.compile(r"(?:ian|ean|an|n|i|ese|ish|s)$")
 
+# Of what somebody is charged, and whether something is so that charges nobody.
+DISPUTED = ("blame", "other:polarity")
+
 Said = tuple["Claim", str]
 
 
@@ -39,6 +42,11 @@ class Dispute(NamedTuple):
     event_id: str
     about: str
     readings: dict[str, list[Said]]
+
+    @property
+    def point(self) -> str:
+        """The point that is disputed: the blame for something, or whether something is so."""
+        return next((claim.point for given in self.readings.values() for claim, _ in given), DISPUTED[0])
 
 
 def find_disputes(reports: Iterable[Report], event_stories: Sequence[EventStory]) -> list[Dispute]:
@@ -54,7 +62,7 @@ def find_disputes(reports: Iterable[Report], event_stories: Sequence[EventStory]
         (claim, report.story.id)
         for report in sorted(reports, key=lambda r: r.story.id)
         for claim in report.analysis.claims
-        if claim.point == "blame" and claim.value in {"yes", "no"}
+        if claim.point in DISPUTED and claim.value in {"yes", "no"}
     ]
     rivals = [rival for event_id, here in sorted(_by_event(said, events).items()) for rival in _rivals(event_id, here)]
     rivalled = {rival.event_id for rival in rivals}
@@ -103,9 +111,11 @@ def _told_of(given: Sequence[Said], events: dict[str, set[str]]) -> str:
 
 def _one_charge(a: str, b: str) -> bool:
     """Say whether two charges are one in other words: against one party, of what shares two telling words."""
-    (accused_a, _, topic_a), (accused_b, _, topic_b) = a.partition(": "), b.partition(": ")
-    if not one_party(accused_a, accused_b):
+    (accused_a, _, topic_a), (accused_b, _, topic_b) = a.rpartition(": "), b.rpartition(": ")
+    if accused_a != accused_b and not one_party(accused_a, accused_b):
         return False
+    if topic_a == topic_b:
+        return True
     x, y = _stems(topic_a), _stems(topic_b)
     return len(x & y) >= min(_SHARED, len(x), len(y)) > 0
 
@@ -126,7 +136,7 @@ def one_party(a: str, b: str) -> bool:
     if len(short) > 1 and short == "".join(w[0] for w in long.split() if w[0].isupper()):
         return True
     if " " in long:
-        return short[0].isupper() and long.endswith(f" {short}")
+        return long.casefold().endswith(f" {short.casefold()}")
     stem = _DEMONYM.sub("", long)
     return len(short) >= _STEM and long[0].isupper() and stem == short.rstrip("aeiou")[: len(stem)]
 

@@ -1,0 +1,442 @@
+"""Denials as a line tells of them, and what each answers: a charge, or what somebody else had said."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from variorum.analyze.claims.charges import (
+    DEEDS,
+    NO_CHARGE,
+    NOT_A_PARTY,
+    OWN_SIDE,
+    STANDING,
+    Charge,
+    known_topic,
+    matches,
+    of_another_year,
+    split_clause,
+    stems,
+    topic_of,
+)
+from variorum.analyze.claims.parties import GROUPS, NO_NAMES, NOBODY, Party, party_of, stands_for_it, subject_before
+from variorum.analyze.claims.tables import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from variorum.analyze.claims.page import Line, Page
+    from variorum.model import Quotation
+
+# A denial that names nothing answers what was said at most so many sentences before it.
+_MEANT_WITHIN = 2
+# A denial that says what it denies may answer a statement so many sentences before it.
+_SAID_WITHIN = 4
+
+
+class Denial(NamedTuple):
+    """One denial: the charge it answers, who denies, and where its words stand in the line."""
+
+    charge: Charge
+    denier: Party
+    start: int
+    end: int
+
+
+def denials_in(page: Page, line: Line, told: Sequence[Charge]) -> Iterator[Denial]:
+    """Yield the denials of a line, each with what it answers; what answers nothing that was told is left out."""
+    found = False
+    for form in ("which", "whole", "of"):
+        for match in matches("answers", form, line.text):
+            start, end, denier = _denier(page, line, match)
+            charge = None if found else _answered(page, line, told, form, match, denier)
+            if charge is None or denier.keys & _COURTS or (charge.weak and page.crime):
+                continue  # whose denying is judging; and what police say and a suspect denies is for the court
+            found = True
+            if charge.rule == DEEDS:  # raids that somebody speaks of are laid at the door of the body that answers
+                charge = charge._replace(accused=_body(page, denier))
+            yield Denial(charge, _as_accused(denier, charge, line), start, end)
+    if not found:
+        yield from _disowned(page, line, told)
+    yield from _said_not_so(page, line, told)
+
+
+def _denier(page: Page, line: Line, match: re.Match[str]) -> tuple[int, int, Party]:
+    who = match.groupdict().get("who")
+    start, stop = match.span("who") if who else subject_before(line.text, match.start())
+    denier = party_of(page, line, start, stop)
+    if stands_for_it(line.text[start:stop]):
+        denier = Party(denier.name, denier.keys | {_SPEAKS_FOR_IT})
+    return min(start, match.start()), match.end(), denier
+
+
+# Whose denying and dismissing is judging.
+_COURTS = frozenset({"judge", "court", "jury", "magistrate", "tribunal", "panel"})
+_SPEAKS_FOR_IT = "(speaks for it)"
+
+
+# --- What a denial answers --------------------------------------------------------------------------------------------
+
+
+def _answered(
+    page: Page, line: Line, told: Sequence[Charge], form: str, match: re.Match[str], denier: Party
+) -> Charge | None:
+    """Return what a denial answers: what it says itself, a charge against the denier, or what was said last."""
+    before = [c for c in told if c.line.index < line.index or c.start < match.start()]
+    others = [c for c in before if not c.accuser.is_(denier)]
+    if form == "of":
+        return _named(page, line, others, match, denier)
+    same = [c for c in others if c.line.index == line.index]
+    if form == "which":
+        return next(iter(same), None) or _said(page, line, denier, match.start())
+    # "denied involvement" refers to nothing that was said: only a charge that names the denier will do.
+    strict = bool(_INVOLVEMENT.search(match.group()))
+    own = [c for c in others if _is_accused(denier, c, line, whole=True)]
+    firm = [c for c in own if not c.weak and (strict or line.index - c.line.index <= _SAID_WITHIN)]
+    if firm or same:
+        return [*firm, *same][0]
+    for back in range(1, _MEANT_WITHIN + 1):
+        entry = _line_back(page, line, back)
+        there = [c for c in others if entry is not None and c.line.index == entry.index]
+        charge = next((c for c in there if c in own or (back == 1 and (not c.weak or _accuses(c)))), None)
+        said = None if charge or entry is None or back > 1 else _said(page, entry, denier, strict=strict)
+        if charge or said:
+            return charge or said
+    return None
+
+
+_INVOLVEMENT = re.compile(r"\b(?:involvement|responsibility|wrongdoing|guilt|role|part|knowledge)\b")
+
+
+def _line_back(page: Page, line: Line, back: int) -> Line | None:
+    return next((entry for entry in page.prose if line.index - entry.index == back), None)
+
+
+def _accuses(charge: Charge) -> bool:
+    """Say whether a statement is of harm done, or of a charge of the table."""
+    said = charge.line.text[charge.start : charge.end]
+    return bool(known_topic(charge.topic) or _HARM.search(said))
+
+
+def _named(page: Page, line: Line, others: Sequence[Charge], match: re.Match[str], denier: Party) -> Charge | None:
+    """Return the charge whose matter a denial names: one told of before, else one that the denial makes known."""
+    if _SPEAKS_FOR_IT in denier.keys:  # "His lawyer denied that he had": he is whoever was told of right before
+        name = page.person_before(line.at(0, 0))
+        denier = Party(name, denier.keys | {name}) if name else denier
+    denied = _made_known(page, line, match, denier)
+    if denied is None or _first(denied.accused.name) in NOT_A_PARTY:
+        return None
+    for charge in others:
+        one = charge.topic == denied.topic or bool(stems(denied.topic).keys() & stems(charge.topic).keys())
+        if one and charge.accused.name and denied.accused.is_(charge.accused):
+            return charge
+    return _stated_before(page, line, denied, denier) or denied
+
+
+def _made_known(page: Page, line: Line, match: re.Match[str], denier: Party) -> Charge | None:
+    """Return what a denial itself says that somebody is charged with ("denied that its guards had fired")."""
+    start = match.start("what")
+    words = _COORDINATED.split(match["what"])[0]
+    clause = split_clause(words) if _CLAUSE.search(line.text[:start]) else None
+    accused, topic = denier, topic_of(words)
+    if clause is not None:
+        accused, topic = _of_clause(page, line, start, clause, denier)
+    elif _TO_COME.search(words):
+        return None
+    if not topic or len(stems(topic)) < (1 if known_topic(words) else _TELLING):
+        return None
+    return Charge(0, 0, NOBODY, accused, topic, "denies", line) if accused.name or clause else None
+
+
+_CLAUSE = re.compile(r"\b(?:that|reports?|claims?|charges?|accusations?|allegations?) (?:that )?$|\bthat $")
+# What a denial does not deny any more: "denied having said it and called for calm".
+_COORDINATED = re.compile(
+    r",? (?:and|but) (?=(?:has |have |had |also |then |again )*(?:said|says|called|calls|told|accused|blamed|asked"
+    r"|urged|demanded|promised|insisted|vowed|added|announced|warned|spoke|pointed|described|was|were|had been)\b)"
+    r"|, (?=(?:saying|calling|adding|insisting|who|which|as|but|while|and)\b)"
+)
+_TELLING = 2
+# "denied that he would resign" answers no charge of what was done.
+_TO_COME = re.compile(r"\b(?:would|will|going to|plans? to|planning|intends?|intention|want(?:s|ed)? to|seek\w*)\b")
+
+
+def _of_clause(page: Page, line: Line, start: int, clause: tuple[str, str], denier: Party) -> tuple[Party, str]:
+    """Return whom a denied clause concerns, and what it says: of its subject if that is a party, else of the denier."""
+    subject, told = clause
+    if _TO_COME.search(told):
+        return NOBODY, ""
+    if _first(subject) in _PRONOUNS:
+        return denier, known_topic(f"{subject}{told}") or topic_of(told)
+    if known_topic(told) in STANDING:  # whoever is said to have bases there, the charge is against who lets him
+        return (_body(page, denier) if _body(page, denier).name else denier), known_topic(told)
+    whom = party_of(page, line, start, start + len(subject))
+    if _is_named(subject) and whom.name and _first(whom.name) not in NOT_A_PARTY:
+        return whom, topic_of(told)
+    return _body(page, denier), _plain(f"{subject}{told}")
+
+
+_PRONOUNS = frozenset({"he", "she", "it", "they", "his", "her", "its", "their", "we", "our", "i", "my"})
+
+
+def _first(words: str) -> str:
+    return words.split(" ", 1)[0].lower()
+
+
+def _is_named(subject: str) -> bool:
+    """Say whether a subject is a party rather than people at large or a thing: it has a name, or is a body."""
+    words = subject.split()
+    return any(w[:1].isupper() and w not in NO_NAMES for w in words) or words[-1].lower() in GROUPS
+
+
+def _stated_before(page: Page, line: Line, denied: Charge, denier: Party) -> Charge | None:
+    """Return the statement of somebody else that a denial answers: it tells of the same thing, shortly before."""
+    wanted = stems(denied.topic).keys()
+    for back in range(_SAID_WITHIN + 1):
+        entry = _line_back(page, line, back)
+        said = _said(page, entry, denier, at_large=True) if entry is not None else None
+        if said is None:
+            continue
+        shared = wanted & stems(said.line.text[said.start : said.end]).keys()
+        if len(shared) >= min(_TELLING, len(wanted)) or (_SUCH.search(denied.topic) and shared):
+            return said._replace(accused=denied.accused, topic=denied.topic)
+    return None
+
+
+_SUCH = re.compile(r"\b(?:such|the|that|this) (?:an? )?\w+")
+
+
+def _said(
+    page: Page, line: Line, denier: Party, until: int | None = None, *, strict: bool = False, at_large: bool = False
+) -> Charge | None:
+    """Return what somebody else says in a line, which a denial takes up: the last statement of it before a position.
+
+    It charges the party it names, or the one that answers where it tells of harm; else it charges nobody, and only
+    whether it is so is disputed. ``strict`` wants it to be of the denier; ``at_large`` takes what names nobody.
+    """
+    if of_another_year(page, line):
+        return None
+    for quotation in reversed(page.quotations_in(line)):
+        name, side = page.speaker(quotation)
+        who = Party(side or name, frozenset({name, side} - {""}))
+        content = [c for c in quotation.content if c.part == line.span.part]
+        if quotation.act in NO_CHARGE or quotation.negated or not who.name or not content:
+            continue
+        start = _clause_start(line.text, content[0].start - line.span.start)
+        end = min(content[-1].end - line.span.start, len(line.text))
+        clause = split_clause(line.text[max(start, 0) : end])
+        if start < 0 or start >= end or clause is None or (until is not None and start >= until):
+            continue
+        if until is None and (who.is_(denier) or _first(clause[0]) in OWN_SIDE):
+            continue  # his own words; and what somebody says in his own defence charges nobody
+        end = end if until is None else min(end, until)
+        return _stated(page, line, (start, end), who, denier, strict=strict and not at_large)
+    return None
+
+
+def _clause_start(text: str, start: int) -> int:
+    """Return where the clause of a content begins that is only its infinitive ("that he had wanted" + "to stop")."""
+    opened = _WANTED.search(text[:start]) if text[max(start, 0) :].startswith("to ") else None
+    return opened.start("clause") if opened else start
+
+
+_WANTED = re.compile(r"\bthat (?P<clause>(?:\w+ ){1,5})$")
+
+
+def _stated(page: Page, line: Line, at: tuple[int, int], who: Party, denier: Party, *, strict: bool) -> Charge | None:
+    text = line.text[at[0] : at[1]]
+    clause = split_clause(text)
+    if clause is None or (strict and not (_HARM.search(text) or any(key in text for key in denier.keys))):
+        return None
+    subject, told = clause
+    whom = party_of(page, line, at[0], at[0] + len(subject)) if _is_named(subject) else NOBODY
+    harm = bool(_HARM.search(text) or known_topic(told))
+    if harm and whom.name and not whom.is_(who) and _first(whom.name) not in NOT_A_PARTY:
+        topic = topic_of(told)
+    elif harm and _body(page, denier).name:
+        whom, topic = _body(page, denier), topic_of(text)
+    elif _first(subject.removeprefix("that ")) in NOT_A_PARTY - {"he", "she"}:
+        return None  # a disputed statement of which it is not said of whom it is tells a reader nothing
+    else:
+        whom, topic = NOBODY, _plain(_HE.sub(who.name, text, count=1))
+    told_enough = len(stems(topic)) >= _TELLING
+    return Charge(at[0], at[1], who, whom, topic, "answered", line, weak=True) if told_enough else None
+
+
+_HE = re.compile(r"^(?:that )?(?:he|she|He|She)\b")
+_WORDS = 16
+
+
+def _plain(words: str) -> str:
+    """Return a statement as the name of what is disputed: its first words, without a leading "that"."""
+    plain = " ".join(words.replace('"', "").split())
+    cut = re.split(r"[;:]| - |, (?:which|who|while|but|and)\b", plain)[0].strip(" ,'.")
+    return " ".join(cut.removeprefix("that ").split(" ")[:_WORDS]).strip(" ,\"'")
+
+
+def _body(page: Page, denier: Party) -> Party:
+    """Return for whom somebody answers: his country or the body he speaks for; nobody, where a person stands alone."""
+    person = any(e.kind == "PER" and e.name == denier.name for e in page.analysis.entities)
+    if not person:
+        return denier
+    sides = sorted(key for key in denier.keys if key and key == page.side(key))
+    bodies = sorted(key for key in denier.keys if key in GROUPS and key not in _OFFICES)
+    name = next(iter((*sides, *bodies)), "")
+    return Party(name, denier.keys) if name else NOBODY
+
+
+# Offices held by the one who speaks: he answers for more than himself.
+_OFFICES = frozenset({"president", "governor", "mayor", "minister", "general", "chief", "captain", "driver", "owner"})
+
+
+def _is_accused(denier: Party, charge: Charge, line: Line, *, whole: bool = False) -> bool:
+    """Say whether who denies is the accused, speaks for it, or is described as what it is ("the company")."""
+    if denier.is_(charge.accused) or _speaks_for(denier, charge, line, whole=whole):
+        return True
+    described = {key for key in denier.keys if key in GROUPS} - _OWN_BODIES - charge.accuser.keys
+    return bool(described) and bool(charge.accused.name) and charge.accused.name.lower() not in GROUPS
+
+
+def _speaks_for(denier: Party, charge: Charge, line: Line, *, whole: bool) -> bool:
+    """Say whether "its lawyer" speaks for the accused: told of right before, in so many words."""
+    return _SPEAKS_FOR_IT in denier.keys and (whole or not charge.weak) and line.index - charge.line.index <= 1
+
+
+# Bodies of which a story may tell several: "the army" is not any accused.
+_OWN_BODIES = frozenset(
+    {"army", "police", "government", "ministry", "council", "president", "governor", "mayor", "union"}
+)
+
+
+def _as_accused(denier: Party, charge: Charge, line: Line) -> Party:
+    if not charge.accused.name:
+        return denier
+    return charge.accused if _is_accused(denier, charge, line) else denier if denier.name else charge.accused
+
+
+# --- What the accused says of itself ----------------------------------------------------------------------------------
+
+
+def _disowned(page: Page, line: Line, told: Sequence[Charge]) -> Iterator[Denial]:
+    """Yield what an accused says of itself: that it had no unit near, that it kept to the rules."""
+    for match in matches("answers", "own", line.text):
+        start, _, denier = _denier(page, line, match)
+        for charge in told:
+            answers = _is_accused(denier, charge, line) and not charge.accuser.is_(denier)
+            if answers and _meets(charge, match["what"]):
+                yield Denial(charge, charge.accused, start, match.end())
+                return
+        deed = _NO_PART.match(match["what"])
+        if deed and denier.name and stems(_first_words(deed["deed"])):
+            topic = f"the {_first_words(deed['deed'])}"
+            yield Denial(Charge(0, 0, NOBODY, denier, topic, "denies", line), denier, start, match.end())
+            return
+
+
+# "had no part in the crime", "had nothing to do with the raid": a denial even if no charge is told.
+_NO_PART = re.compile(
+    r"^(?:had |has |have |took |played )?(?:no part in|no hand in|no role in|nothing to do with)(?: the| this"
+    r"| that)? (?P<deed>.+)"
+)
+
+
+def _first_words(words: str) -> str:
+    return " ".join(re.split(r"[,\"]| and | which ", words)[0].split()[:6])
+
+
+def _said_not_so(page: Page, line: Line, told: Sequence[Charge]) -> Iterator[Denial]:
+    """Yield the accused's own words in quotation marks that open with a denial."""
+    for quotation in page.quotations_in(line):
+        if quotation.kind == "indirect" or not quotation.content:
+            continue
+        content = quotation.content[0]
+        start, end = content.start - line.span.start, content.end - line.span.start
+        if start < 0 or end > len(line.text) or not _NEGATES.match(line.text[start:end]):
+            continue
+        flat = _FLATLY.match(line.text[start:end])
+        speaker = _speaker(page, line, quotation)
+        answered = [
+            c
+            for c in told
+            if _is_accused(speaker, c, line) and not c.accuser.is_(speaker) and c.line.index < line.index
+        ]
+        charge = next((c for c in answered if (flat or not c.weak) and _meets(c, line.text[start:end])), None)
+        if flat and charge is None:
+            charge = _contradicted(page, line, speaker, line.text[start:end])
+        if charge is not None:
+            yield Denial(charge, charge.accused if charge.accused.name else speaker, start, end)
+
+
+# How words open that deny: "Not one shell was fired", "We have no camps".
+_NEGATES = re.compile(
+    r"^[\"' ]*(?:No\b|Not\b|Nobody\b|Nothing\b|Never\b|None\b|Neither\b|Nonsense\b|False\b|Lies\b|(?:It|This|That"
+    r"|These)"
+    r"(?:'s| is| was| are)(?: all)? (?:not|a lie|lies|untrue|false|nonsense)"
+    r"|(?:We|I|They|He|She|Our \w+|The \w+|There|Every|All)\b[^.;]{0,40}?\b(?:no|not|never|nothing|n't|none|approved"
+    r"|lawful|within the rules|according to)\b)"
+)
+_FLATLY = re.compile(r"^[\"' ]*(?:No|Not|Nobody|Nothing|Never|None|Neither|Nonsense|False|Lies)\b")
+
+
+def _contradicted(page: Page, line: Line, speaker: Party, words: str) -> Charge | None:
+    """Return what flat words contradict: "They hit us", "Nobody was hit"; "is leaving", "Nobody is leaving"."""
+    for back in range(1, _CONTRADICTED_WITHIN + 1):
+        entry = _line_back(page, line, back)
+        said = _said(page, entry, speaker) if entry is not None else None
+        if said is None or (back > _MEANT_WITHIN and not _DENIES_A_DEED.match(words)):
+            continue
+        shared = _telling(said.line.text[said.start : said.end]) & _telling(words)
+        harm = said.accused.name and back <= _MEANT_WITHIN and _HARM.search(said.line.text[said.start : said.end])
+        if (harm and shared) or any(len(stem) >= _LONG for stem in shared):
+            return said
+    return None
+
+
+# Flat words that name the deed itself ("Nobody has suspended anything") answer a statement further off.
+_DENIES_A_DEED = re.compile(r"^[\"' ]*(?:Nobody|No one|Nothing|No \w+)\b(?: \w+){0,3}? \w+(?:ed|en|ing)\b")
+_CONTRADICTED_WITHIN = 8
+# Letters of a word by which two sentences are of one matter though they stand apart.
+_LONG = 6
+
+
+def _telling(words: str) -> set[str]:
+    return {re.sub(r"(?:ing|ed|s)$", "", w) for w in re.findall(r"[a-z]{3,}", words.lower())} - _COMMON
+
+
+_COMMON = word_set(
+    "the was were and they not nobody had has have who for our but all did any you his her its she him are one that "
+    "thi "
+    "with from what when there been will would out never nothing none"
+)
+
+
+def _meets(charge: Charge, words: str) -> bool:
+    """Say whether words that deny nothing by name answer a charge: a firm one, or a statement of harm."""
+    if not charge.end:  # made known by a denial alone
+        return bool(stems(words).keys() & stems(charge.topic).keys())
+    said = charge.line.text[charge.start : charge.end]
+    return not charge.weak or bool(_HARM.search(said)) or bool(stems(words).keys() & stems(said).keys())
+
+
+# What nobody says of another without accusing him.
+_HARM = re.compile(
+    r"\b(?:beat\w*|shot|shoot\w*|fired|firing|kill\w*|burn\w*|stole\w*|rob(?:bed|bing)|tortur\w*|l(?:ied|ying)"
+    r"|hid(?:den)?"
+    r"|cheat\w*|stuff\w*|rap(?:ed|ing)|loot\w*|attack\w*|shell\w*|bomb\w*|violat\w*|breach\w*|broke|provok\w*|drunk"
+    r"|ignor\w*|block\w*|poison\w*|dump\w*|spy\w*|spie[sd]|bribe\w*|forg(?:ed|ing)|hit|struck|ramm\w*|abandon\w*"
+    r"|neglect\w*"
+    r"|threaten\w*|abduct\w*|kidnap\w*|detain\w*|starv\w*|sabotag\w*|set fire|too (?:many|fast|late)|illegal\w*"
+    r"|overload\w*"
+    r"|unlawful\w*|corrupt\w*|murder\w*|massacr\w*|destroy\w*|seiz\w*|expel\w*|evict\w*|responsib\w+|guns?|mortars?|rockets?)\b"
+)
+
+
+def _speaker(page: Page, line: Line, quotation: Quotation) -> Party:
+    name, side = page.speaker(quotation)
+    keys = {name, side}
+    for span in quotation.source:
+        if span.part == line.span.part and line.span.start <= span.start < line.span.end:
+            start, end = span.start - line.span.start, span.end - line.span.start
+            keys |= party_of(page, line, start, end).keys
+            if stands_for_it(line.text[start:end][:1].upper() + line.text[start + 1 : end]):
+                keys.add(_SPEAKS_FOR_IT)
+    return Party(side or name, frozenset(keys - {""}))
