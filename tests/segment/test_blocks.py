@@ -241,6 +241,13 @@ def test_a_chronology_that_opens_with_a_date_has_no_header_line() -> None:
         "By Ola Mirth | Korv Post | March 2, 2024",
         "2 March 2024 - Korv Post",
         "From our correspondent in Korv",
+        "Committee of Families for Safety in Ports\nPRESS RELEASE\nKorv, 2 March 2024",
+        "PUBLIC MEDIA OF KORVANIA — NEWS IN ENGLISH\nKorv, 2 March 2024",
+        "KORV NEWS SERVICE\nOfficial bulletin, Korv, Saturday 2 March 2024",
+        "Harbor Lights — live page",
+        "Harbor Lights — live page\nSaturday 2 March 2024 (all times GMT)",
+        "Letter from the islands",
+        "The Long Table\nA column by Ola Mirth",
     ],
 )
 def test_a_masthead_is_metadata_and_never_the_headline(head: str) -> None:
@@ -278,6 +285,30 @@ def test_a_headline_above_its_date_is_no_masthead(head: str) -> None:
 def test_a_papers_name_behind_a_bar_is_no_part_of_the_headline(line: str, ends: list[str]) -> None:
     """Where enough words without a full stop stand before it, and a word shows it to be a paper's."""
     assert [kind for kind, words in kinds(f"{line}\n\n{BODY}") if words in line] == ends
+
+
+@pytest.mark.parametrize("head", ["PRESS RELEASE", "Korv, 2 March 2024, 10:00 hours", "Live updates (times in GMT)"])
+def test_the_place_and_day_of_a_statement_and_its_kind_are_no_headline(head: str) -> None:
+    """They stand above or below the line that is one, and that line is no dated picture's caption."""
+    found = kinds(f"COUNT KORV\nStatement on the vote of 1 March 2024\n{head}\n2 March 2024\n\n{BODY}")
+    assert [kind for kind, _ in found] == ["metadata", "headline", "metadata", "metadata", "paragraph"]
+
+
+def test_a_notes_fields_between_rules_of_dashes_are_none_of_its_text() -> None:
+    """Its title, of however few words, is its headline."""
+    found = kinds(
+        f'---\ntitle: "The ferry"\ndate: 2024-03-02\nauthor: Ola Mirth\n---\n\n# At Lindmark\n\n{BODY}\n\n{BODY}'
+    )
+    assert [kind for kind, _ in found][:5] == ["metadata", "headline", "metadata", "metadata", "headline"]
+    assert found[1][1] == "The ferry"
+
+
+def test_who_wrote_may_stand_above_the_papers_name_without_a_by() -> None:
+    """A name of a person's form with the paper below it; a deck above the date stays one."""
+    signed = kinds(f"Ferry sinks in storm off Lindmark\nOla Mirth\nKorv Post\n2 March 2024\n\n{BODY}")
+    deck = kinds(f"Ferry sinks in storm off Lindmark\nDozens Still Missing\n2 March 2024\n\n{BODY}")
+    assert [kind for kind, _ in signed] == ["headline", "metadata", "metadata", "metadata", "paragraph"]
+    assert deck[1] == ("subhead", "Dozens Still Missing")
 
 
 def test_a_papers_name_below_the_byline_is_metadata() -> None:

@@ -208,6 +208,17 @@ def test_one_fact_cited_far_down_is_no_origin_of_the_story() -> None:
         (f"Voice of Korv\n2 March 2024\n\nFerry sinks in storm\n\n{BODY}", "Voice of Korv"),
         (f"# Korv Post\n\n## Ferry sinks in storm\n\n*2 March 2024*\n\n{BODY}", "Korv Post"),
         (f"Abendbote, 2. März 2024\n\nFähre im Sturm gesunken\n\n{BODY}", "Abendbote"),
+        (f"RELIEF FUND OF KORV\nKorv, 2 March 2024\n\nThe ferry\n\n{BODY}", "Relief Fund of Korv"),
+        (
+            f"PUBLIC MEDIA OF KORV — NEWS IN ENGLISH\nKorv, 2 March 2024\n\nFerry sinks\n\n{BODY}",
+            "Public Media of Korv",
+        ),
+        (
+            f"Count Korv\nOn the vote of 1 March\n2 March 2024\n\n1. Count Korv, a network, was there. {BODY}",
+            "Count Korv",
+        ),
+        (f"El Correo de Korv\nKorv, 2 de marzo de 2024\n\nSe hunde un ferri\n\n{BODY}", "El Correo de Korv"),
+        (f"Ferry sinks in storm off Lindmark\nOla Mirth\nKorv Post\n2 March 2024\n\n{BODY}", "Korv Post"),
     ],
 )
 def test_the_outlet_is_read_off_the_text(text: str, outlet: str) -> None:
@@ -395,3 +406,25 @@ def test_attribution_of_any_text_and_metadata_points_at_words_inside_the_text(
     for story in read_all(text, published=published, url=url):
         spans = [story.agency_evidence, story.outlet_evidence, *story.published_evidence]
         assert all(0 <= span.start < span.end <= len(text) for span in spans if span is not None)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Korv, 2 March 2024, 10:00 hours",
+        "Official bulletin, Korv, Saturday 2 March 2024",
+        "Saturday 2 March 2024 (all times GMT)",
+    ],
+)
+def test_the_place_and_day_above_a_statement_date_it(head: str) -> None:
+    """With the hour as offices write it, the kind of text before it, or the clock it goes by behind it."""
+    story = read(f"KORV NEWS SERVICE\n{head}\n\nThe ferry and its owner\n\n{BODY}")
+    assert (story.published.earliest, story.published.basis) == ("2024-03-02", "stated")
+
+
+def test_who_wrote_stands_above_the_papers_name() -> None:
+    """Without "by", the name alone."""
+    assert (
+        read(f"Ferry sinks in storm off Lindmark\nOla Mirth\nKorv Post\n2 March 2024\n\n{BODY}").byline == "Ola Mirth"
+    )
+    assert read(f"The Long Table\nA column by Ola Mirth\n\nThe ferry\n\n{BODY}").byline == "Ola Mirth"

@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING
 
 from variorum.model import Block, Span
 from variorum.segment.blocks.forms import (
+    COLUMN_BYLINE,
     DATE_LINE,
     DATED_BYLINE,
     DATED_SENTENCE,
     END_MARK,
+    SERIES,
     TITLE_FIELD,
     credit_start,
     header_end,
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
 __all__ = ["find_blocks"]
 
 _MARKDOWN = re.compile(r"(?P<marks>#{1,6})[ \t]+(?=\S)")
+_FRONT_MATTER = re.compile(r"\s*---[ \t]*\n")
 _ISO_DATE = re.compile(r"^[ \t]*\d{4}-\d{2}-\d{2}(?=\s)", re.MULTILINE)
 # What may stand between a machine's field and the words after it.
 _DASHES = "-–—"
@@ -47,6 +50,11 @@ _BETWEEN = " \t\u00a0|:-–—•·"
 _SHORTEST_HEADLINE = 4
 # Likewise: a slug, a headline and a deck may stand above a text; more such lines in a row are a list.
 _LONGEST_ROW = 3
+# Likewise: what stands above a headline is shorter than a paragraph.
+_SHORT = 60
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+# Who wrote a text, by the name alone.
+_WRITER = re.compile(r"(?:[A-Z][\w.'’-]+\s){1,3}[A-Z][\w'’-]+")
 
 
 def find_blocks(document: Document, config: SegmentConfig) -> tuple[Block, ...]:
@@ -79,9 +87,10 @@ def _read_line(text: str, line: Piece, title: str, config: SegmentConfig) -> Ite
         yield from _read_run_on(text, _skip(text, field, line.end), line.end, config)
         return
     named = TITLE_FIELD.match(text, line.start, min(line.end, line.start + config.longest_furniture))
-    if named and len(named["value"].split()) >= _SHORTEST_HEADLINE:
+    if named and (len(named["value"].split()) >= _SHORTEST_HEADLINE or _in_front_matter(text, line)):
         yield Piece(line.start, named.end("field"), "metadata")
-        yield Piece(named.start("value"), line.end, "headline")
+        quoted = text[named.start("value")] == text[line.end - 1] == '"'
+        yield Piece(named.start("value") + quoted, line.end - quoted, "headline")
         return
     if at := paper_behind(text, line):
         yield Piece(line.start, line.start + len(text[line.start : at].rstrip(_BETWEEN)))
@@ -92,6 +101,12 @@ def _read_line(text: str, line: Piece, title: str, config: SegmentConfig) -> Ite
         yield Piece(_skip(text, end, line.end), line.end)
         return
     yield from _split_credit(text, line, config)
+
+
+def _in_front_matter(text: str, line: Piece) -> bool:
+    """Say whether a line stands between the rules of dashes that open a note and close its fields."""
+    opened = _FRONT_MATTER.match(text)
+    return opened is not None and opened.end() <= line.start < text.find("\n---", opened.end())
 
 
 def _is_dated(text: str, line: Piece) -> bool:
@@ -155,6 +170,7 @@ def _title_end(text: str, line: Piece, title: str) -> int:
 
 def _settle(text: str, pieces: Sequence[Piece], config: SegmentConfig, *, titled: bool) -> list[BlockKind]:
     """Return the kind of every piece, by its shape where it has one and else by where it stands."""
+    pieces = [_undo_scene(text, pieces, i) for i in range(len(pieces))]
     marks = [_is_end_mark(text, pieces, i) for i in range(len(pieces))]
     titles = [
         p.kind is None and (p.level > 0 or mark or is_title_like(text[p.start : p.end], config))
@@ -163,7 +179,8 @@ def _settle(text: str, pieces: Sequence[Piece], config: SegmentConfig, *, titled
     bodies = [i for i, p in enumerate(pieces) if p.kind is None and not titles[i]]
     first, last = (bodies[0], bodies[-1]) if bodies else (len(pieces), -1)
     masthead = find_masthead(text, pieces[:first], titles[:first], titled=titled)
-    free = [a and not b and i != masthead for i, (a, b) in enumerate(zip(titles, marks, strict=True))]
+    series = 0 if _is_series(text, pieces, titles[:first]) else -1
+    free = [a and not b and i not in (masthead, series) for i, (a, b) in enumerate(zip(titles, marks, strict=True))]
     headline = -1 if titled else _first_headline(text, pieces, free, first)
     kinds: list[BlockKind] = []
     for i, piece in enumerate(pieces):
@@ -177,7 +194,7 @@ def _settle(text: str, pieces: Sequence[Piece], config: SegmentConfig, *, titled
         elif marks[i]:
             after_byline = i > 0 and pieces[i - 1].kind == "metadata"
             kinds.append("credit" if i > first and not after_byline else "metadata")
-        elif titles[i] and (i < headline or _is_paper_below_byline(text, pieces, i, first)):
+        elif titles[i] and (i < headline or _signs(text, pieces, i, first)):
             kinds.append("metadata")
         elif titles[i]:
             kinds.append("subhead" if piece.level or _heads_text(pieces, titles, i) else "paragraph")
@@ -186,10 +203,30 @@ def _settle(text: str, pieces: Sequence[Piece], config: SegmentConfig, *, titled
     return kinds
 
 
-def _is_paper_below_byline(text: str, pieces: Sequence[Piece], i: int, first: int) -> bool:
-    """Say whether a line between the byline and the text names the paper that the writer works for."""
-    after_line = 0 < i < first and pieces[i - 1].kind == "metadata"
-    return after_line and is_paper_name(text, pieces[i].start, pieces[i].end)
+def _is_series(text: str, pieces: Sequence[Piece], titles: Sequence[bool]) -> bool:
+    """Say whether the first line names a series ("Letter from Korv", "The Long Table"), with a headline below it."""
+    if not any(titles[1:]) or not titles[0] or pieces[0].level:
+        return False
+    return bool(SERIES.fullmatch(text, *pieces[0][:2]) or COLUMN_BYLINE.fullmatch(text, *pieces[1][:2]))
+
+
+def _undo_scene(text: str, pieces: Sequence[Piece], i: int) -> Piece:
+    """Return a line that looks like a dated scene as a plain one where no picture can be: right above a page's date."""
+    follows = i + 1 < len(pieces) and pieces[i + 1].kind == "metadata" and _YEAR.search(text, *pieces[i + 1][:2])
+    above = pieces[i].kind == "caption" and all(p.kind == "metadata" or p.end - p.start < _SHORT for p in pieces[:i])
+    return pieces[i]._replace(kind=None) if above and follows else pieces[i]
+
+
+def _signs(text: str, pieces: Sequence[Piece], i: int, first: int) -> bool:
+    """Say whether a line between headline and text is the paper's name below a byline or above a date, or who wrote.
+
+    A bare name is the writer's where the paper's name follows it.
+    """
+    if not 0 < i < first:
+        return False
+    if is_paper_name(text, *pieces[i][:2]):
+        return "metadata" in {piece.kind for piece in pieces[i - 1 : i + 2]}
+    return bool(_WRITER.fullmatch(text, *pieces[i][:2])) and is_paper_name(text, *pieces[i + 1][:2])
 
 
 def _is_end_mark(text: str, pieces: Sequence[Piece], i: int) -> bool:

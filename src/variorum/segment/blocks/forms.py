@@ -36,7 +36,9 @@ _DATE = (
     # "11. Februar 2026", "11 de febrero de 2026"
     rf"|\d{{1,2}}(?:\.|er|º)?\s(?:de\s)?(?:{_foreign('month')}|{_MONTH})\s(?:de\s)?\d{{4}})"
 )
-_CLOCK = r"(?:\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[AaPp]\.?[Mm]\.?)?(?:\s?\(?(?-i:[A-Z]{2,4}|Uhr)(?:[+-]\d+)?\)?)?)"
+_CLOCK = (
+    r"(?:\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[AaPp]\.?[Mm]\.?)?(?:\s?\(?(?-i:[A-Z]{2,4}|Uhr|hours|hrs)(?:[+-]\d+)?\)?)?)"
+)
 _NAME = r"[A-Z][\w.'’\-]*(?:\s(?:[A-Z][\w.'’\-]*|al|bin|de|da|del|der|van|von|el))*"
 
 # --- Metadata ---------------------------------------------------------------------------------------------------------
@@ -68,15 +70,27 @@ _PLAIN_FIELD = re.compile(
     re.IGNORECASE,
 )
 _BYLINE = re.compile(
-    r"(?i:by|written by|story by|report by|posted by|words by)(?::\s*|\s+)"
+    r"(?i:(?:(?:an?\s)?(?:written|story|report|posted|words|column|comment(?:ary)?|analysis|essay|opinion)\s)?by)(?::\s*|\s+)"
     r"(?:(?:[A-Z][\w.'’\-]*|and|of|the|for|in|at|de|da|del|van|von|der|bin|ibn|al|el|with|dpa|&|\||/|-|–|—|@\w+)[,;]?"
     r"(?:\s+|$)){1,16}"
 )
 DATE_LINE = re.compile(
     rf"\W{{0,3}}(?:(?:{_FIELD}|on|as of)\b\W{{0,4}})?(?:{_CLOCK}[,\s|\-–—]*)?(?:{_WEEKDAY}[,.]?\s)?{_DATE}"
-    rf"(?:[,\s|@\-–—]*(?:at\s)?{_CLOCK})?(?:\W{{0,4}}{_FIELD}\W{{0,4}}.{{0,80}})?\W{{0,4}}(?:[A-Z]{{2,4}}\W{{0,2}})?",
+    rf"(?:[,\s|@\-–—]*(?:at\s)?{_CLOCK})?(?:\W{{0,4}}{_FIELD}\W{{0,4}}.{{0,80}})?\W{{0,4}}(?:[A-Z]{{2,4}}\W{{0,2}})?"
+    r"(?:\s?\([^()]{3,40}\))?",
     re.IGNORECASE,
 )
+# What kind of text it is, on a line of its own or before the place and date of a release.
+_KIND_OF_TEXT = (
+    r"(?:(?:official|joint|press|news|media|public|written)\s)?"
+    r"(?:release|statement|bulletin|communiqu[eé]|advisory|briefing|notice)"
+    r"|opinion|comment|commentary|analysis|editorial|column|explainer|interview|eyewitness"
+    r"|live\s(?:page|blog|updates?|coverage)|latest\supdates?"
+)
+KIND_OF_TEXT = re.compile(rf"\W{{0,3}}(?:{_KIND_OF_TEXT})(?:\s\([^()]{{3,40}}\))?\W{{0,3}}", re.IGNORECASE)
+# The name of a series above a headline: by its form, or by the line below that says whose column it is.
+SERIES = re.compile(r"(?:letter|postcard|notes|diary|view|dispatch(?:es)?)\sfrom\s.{2,40}", re.IGNORECASE)
+COLUMN_BYLINE = re.compile(r"an?\s(?:column|comment(?:ary)?|analysis|essay|opinion)\sby\s.{3,60}", re.IGNORECASE)
 # "Oldenlund Dispatch, 13 March 2025, midday edition", "*Lake Letter, Friday 14 June 2024, by Jane Doe*": a name and a
 # date, and nothing else but the edition or the writer.
 _EDITION = (
@@ -85,8 +99,8 @@ _EDITION = (
 )
 _PARTED = r"(?:\s?[,|•·–—:]\s?|\s-\s)"
 _NAME_AND_DATE = re.compile(
-    rf"[*_(\[]{{0,2}}{_NAME}(?:{_PARTED}{_NAME}){{0,2}}(?:\s[a-z]{{3,10}}){{0,2}}[*_]{{0,2}}(?:{_PARTED}|\s\(?)"
-    rf"(?:{_WEEKDAY},?\s)?{_DATE}(?:[,\s|@]{{1,3}}(?:at\s)?{_CLOCK})?{_EDITION}{{0,2}}[*_)\]]{{0,2}}"
+    rf"[*_(\[]{{0,2}}(?:(?i:{_KIND_OF_TEXT}){_PARTED})?{_NAME}(?:{_PARTED}{_NAME}){{0,2}}(?:\s[a-z]{{3,10}}){{0,2}}[*_]{{0,2}}"
+    rf"(?:{_PARTED}|\s\(?)(?:{_WEEKDAY},?\s)?{_DATE}(?:[,\s|@]{{1,3}}(?:at\s)?{_CLOCK})?{_EDITION}{{0,2}}[*_)\]]{{0,2}}"
 )
 # "7 June 2024 | Valley Herald", "By Jane Doe | Valley Herald | June 7, 2024"
 _DATE_AND_NAME = re.compile(
@@ -332,6 +346,7 @@ def _is_metadata(line: str) -> bool:
         return True
     forms = (
         _PLAIN_FIELD,
+        KIND_OF_TEXT,
         DATE_LINE,
         _NAME_AND_DATE,
         _DATE_AND_NAME,

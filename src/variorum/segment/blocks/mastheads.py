@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from variorum.segment.blocks.forms import DATE_LINE, ends_open
+from variorum.segment.blocks.forms import KIND_OF_TEXT, ends_open
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,12 +15,14 @@ if TYPE_CHECKING:
     from variorum.segment.blocks.lines import Piece
 
 _NAME = re.compile(
-    r"[*_#]{0,2}(?P<name>(?:(?:[^\W\d_a-z][\w.'’&\-]*|[dl]['’][\w'’\-]+|of|the|for|and|de|del|della|di|la|le|der|die|das|von|du|da|do)(?:\s|$)){1,6})"
-    r"\s?[*_]{0,2}"
+    r"[*_#]{0,2}(?P<name>(?:(?:[^\W\d_a-z][\w.'’&\-]*|[dl]['’][\w'’\-]+|of|the|for|in|and|de|del|della|di|la|le|der|die|das|von|du|da|do)(?:\s|$)){1,9})"
+    # "Public Media of Korv — news service in English", "Harbor Lights — live page"
+    r"(?:[—–|]\s(?P<service>[^\n—–|]{3,40}))?[*_]{0,2}"
 )
 _WORD = re.compile(r"[^\W\d_][\w'’]*")
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _SMALL = frozenset(
-    {"the", "of", "for", "and", "de", "del", "della", "di", "la", "le", "der", "die", "das", "von", "du"}
+    {"the", "of", "for", "in", "and", "de", "del", "della", "di", "la", "le", "der", "die", "das", "von", "du"}
 )
 # Forms of language, not settings: a paper's name has at most so many words beside the article, fewer where no word of
 # it says that it is a paper's: above a date and a headline, three words are a name more often than a headline.
@@ -33,7 +35,8 @@ _SHORTEST_HEADLINE = 4
 def _media_words() -> tuple[frozenset[str], frozenset[str], tuple[str, ...]]:
     """Return the words that name papers and stations, those sure by themselves, and endings of compounds that do.
 
-    (mastheads.tsv: a word of use "beside" is sure only beside a date, one of use "bracket" only in a dateline.)
+    (mastheads.tsv: a word of use "beside" is sure only beside a date, as is one that names a body whose statements
+    are printed, of use "issuer"; one of use "bracket" only in a dateline.)
     """
     rows = files("variorum.segment").joinpath("tables/mastheads.tsv").read_text("utf-8").splitlines()[1:]
     words = [row.split("\t") for row in rows]
@@ -57,8 +60,10 @@ def find_masthead(text: str, head: Sequence[Piece], titles: Sequence[bool], *, t
         return -1
     names = [word.casefold() for word in _WORD.findall(match["name"])]
     count = sum(name not in _SMALL for name in names)
-    below = next((p for p in head[at + 1 :] if p.kind is None or DATE_LINE.fullmatch(text, p.start, p.end)), None)
-    dated = below is not None and below.kind is not None
+    if match["service"] and KIND_OF_TEXT.fullmatch(match["service"]) and count <= _LONGEST_KNOWN:
+        return at
+    below = next((p for p in head[at + 1 :] if p.kind != "metadata" or _YEAR.search(text, p.start, p.end)), None)
+    dated = below is not None and below.kind == "metadata"
     headed = titled or any(titles[at + 1 :])
     return at if _is_masthead(names, count, dated=dated, headed=headed) else -1
 

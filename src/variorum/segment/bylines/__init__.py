@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from variorum.segment.bylines.agencies import find_agency, find_origin, known_agency
 from variorum.segment.bylines.dates import find_date, find_page_date
-from variorum.segment.bylines.outlets import find_masthead, find_outlet, page_lines
+from variorum.segment.bylines.outlets import find_masthead, find_outlet, page_lines, writer_above_paper
 from variorum.segment.bylines.reading import Reading
 
 if TYPE_CHECKING:
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 __all__ = ["attribute"]
 
 _BYLINE = re.compile(
-    r"(?i:by|written by|story by|report by|posted by|words by|authors?|byline|reporter)(?:\s*[:=]\s*|\s+)(?P<who>\S.*)"
+    r"(?i:(?:(?:an?\s)?(?:written|story|report|posted|words|column|comment(?:ary)?|analysis|essay|opinion)\s)?by|authors?"
+    r"|byline|reporter)(?:\s*[:=]\s*|\s+)(?P<who>\S.*)"
 )
 # "Lake Letter, 14 June 2024, by Jane Doe"
 _BESIDE_DATE = re.compile(r"[^\n]{3,120}\d{4}[^\n]{0,30}[,|–—-]\sby\s(?P<who>[A-Z]\S.*)")
@@ -96,4 +97,4 @@ def _find_byline(page: Reading) -> str | None:
                 name = _AFTER_NAME.sub("", match["who"]).strip(" .,;*_")
                 if name[:1].isupper() and known_agency(name) is None:
                     return name
-    return None
+    return next(writer_above_paper(page), None)

@@ -171,7 +171,7 @@ def _bracket_words() -> tuple[frozenset[str], frozenset[str]]:
     words = [row.split("\t")[:2] for row in rows]
     return (
         frozenset(word for word, kind in words if kind == "agency"),
-        frozenset(word.casefold() for word, kind in words if kind != "agency"),
+        frozenset(word.casefold() for word, kind in words if kind not in {"agency", "issuer"}),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from importlib.resources import files
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -68,13 +68,21 @@ _MASTHEAD = re.compile(rf"[*_]{{0,2}}(?P<outlet>(?:The\s)?(?:{_NAMED}|{_NAMED_WE
 _PAPER = re.compile(rf"(?P<outlet>(?:The\s)?(?:{_NAMED}))(?:\s(?:with|and|via)\s(?:the\s|The\s)?[A-Z][^\n|]{{1,60}})?")
 # What a page prints below its first headline and means for all it holds: "The Korv Ledger | World | 2 March 2024".
 _PAGE_LINE = re.compile(r"[^|·•]{3,60}(?:\s?[|·•]\s?[^|·•]{2,40}){2,4}")
-# One that no word shows to be a paper's, above a date: with an article, or of three words.
+# One that no word shows to be a paper's, above a date: with an article, or of three words; and a body's, by its word.
+_SMALL = r"(?:of|for|in|and|the|de|del|della|di|la|du|da)"
+_ARTICLE = r"(?:The|THE|El|La|Le|Les|Los|Il|Der|Die|Das)"
 _UNKNOWN_MASTHEAD = re.compile(
-    rf"[*_]{{0,2}}(?P<outlet>(?:The|THE)\s{_CAP}(?:\s{_CAP}){{0,2}}|{_CAP}(?:\s(?:of\s)?(?:the\s)?{_CAP}){{2}})[*_]{{0,2}}"
+    rf"[*_]{{0,2}}(?P<outlet>{_ARTICLE}\s{_CAP}(?:\s(?:{_SMALL}\s)?{_CAP}){{0,2}}|{_CAP}(?:\s(?:of\s)?(?:the\s)?{_CAP}){{2}}"
+    rf"|(?:(?:{_CAP}|{_SMALL})\s){{0,6}}(?:{_media_words('issuer')})(?:\s(?i:{_SMALL}|{_CAP})){{0,6}})[*_]{{0,2}}"
 )
 _DATE_BELOW = re.compile(r"\b\d{4}\b")
-_PAPER_WORD = re.compile(rf"\s(?:{_MEDIA_WORD}|{_WEAK_WORD})")
-_WORD_IN_CAPITALS = re.compile(r"(?![KW][A-Z]{3}\sNEWS)[A-ZÄÖÜÉÈÀÇÑ]{4,}|(?<=\s)(?:SUN|OF|AND)(?=\s|$)|^THE(?=\s)")
+# What a paper says of the service behind its name: "Public Media of Korv — news service in English".
+_SERVICE = re.compile(r"\s[—–|]\s[^—–|]{3,40}$")
+_OPENING = re.compile(r"(?:\d{1,2}[.)]\s)?(?:(?:The|THE)\s)?")
+_WRITER = re.compile(r"(?:[A-Z][\w.'’-]+\s){1,3}[A-Z][\w'’-]+")
+_NAME_WORD = re.compile(rf"(?:^|\s)(?:{_MEDIA_WORD}|{_WEAK_WORD}|(?:{_media_words('issuer')})(?![\w'’-]))")
+_WORD_IN_CAPITALS = re.compile(r"(?![KW][A-Z]{3}\sNEWS)[A-ZÄÖÜÉÈÀÇÑ]{4,}|(?<=\s)SUN(?=\s|$)|^THE(?=\s)")
+_SMALL_IN_CAPITALS = re.compile(r"(?<=\s)(?:OF|AND|FOR|IN|THE)(?=\s)")
 _SECTIONS = frozenset(
     """
     world local breaking latest top more national international business sports politics us uk europe asia africa middle
@@ -178,17 +186,36 @@ def _field_in(line: str) -> re.Match[str] | None:
 def _masthead(page: Reading) -> Iterator[tuple[int, str]]:
     """Yield a line above the headline and text that holds a name of two words or more, and no section's label.
 
-    A name that no word shows to be a paper's needs a date line below it, and must not be a place of the story.
+    A name that no word shows to be a paper's needs a date line below it, and must not be a place of the story; or the
+    text begins with it, as the statement of a body does.
     """
     above = _above(page)
     for i, block in enumerate(above):
-        words = page.words(block.span)
+        words = _SERVICE.sub("", page.words(block.span))
+        if i == 0 and " " in words:
+            yield from _issuer(page, block, words)
         match = _MASTHEAD.fullmatch(words)
         if match is None and i + 1 < len(above) and _DATE_BELOW.search(page.words(above[i + 1].span)):
             match = _UNKNOWN_MASTHEAD.fullmatch(words)
             match = None if match and _is_place(page, match["outlet"]) else match
         if match and " " in match["outlet"] and _first_word(match["outlet"]) not in _SECTIONS:
             yield from page.group(block, match, "outlet")
+
+
+def _issuer(page: Reading, line: Block, name: str) -> Iterator[tuple[int, str]]:
+    """Yield the name above a headline if the text begins with it: "The Relief Fund, which ..."."""
+    first = next((page.words(block.span) for block in page.blocks("paragraph")), "")
+    opening = _OPENING.sub("", first, count=1)
+    if fold(opening).startswith(fold(_OPENING.sub("", name))):
+        yield line.span.start, name
+
+
+def writer_above_paper(page: Reading) -> Iterator[str]:
+    """Yield who wrote a story, named without "by" on a line above the paper's name."""
+    for line, below in pairwise(page.blocks("metadata")):
+        name = page.words(line.span)
+        if _PAPER.fullmatch(page.words(below.span)) and _WRITER.fullmatch(name) and not _PAPER.fullmatch(name):
+            yield name
 
 
 def _first_word(name: str) -> str:
@@ -214,12 +241,14 @@ def _is_place(page: Reading, name: str) -> bool:
 def _recase(name: str) -> str:
     """Return a newspaper's name in capitals as running text would write it; stations and short words stay as they are.
 
-    >>> _recase("THE VALLEY HERALD"), _recase("BBC NEWS"), _recase("WKRV 2")
-    ('The Valley Herald', 'BBC News', 'WKRV 2')
+    >>> _recase("THE VALLEY HERALD"), _recase("BBC NEWS"), _recase("MEDIA OF KORVANIA"), _recase("RELIEF FUND OF KORV")
+    ('The Valley Herald', 'BBC News', 'Media of Korvania', 'Relief Fund of Korv')
     """
-    if not name.isupper() or not _PAPER_WORD.search(name):
+    if not name.isupper() or not _NAME_WORD.search(name):
         return name
-    return _WORD_IN_CAPITALS.sub(lambda match: match.group().capitalize(), name)
+    return _SMALL_IN_CAPITALS.sub(
+        lambda match: match.group().lower(), _WORD_IN_CAPITALS.sub(lambda match: match.group().capitalize(), name)
+    )
 
 
 def _host(url: str) -> str | None:
