@@ -13,6 +13,7 @@ import pytest
 
 from variorum import cli
 from variorum.publish import example
+from variorum.store.record import TABLES
 
 
 def run(*arguments: str, cwd: Path, given: bytes = b"") -> subprocess.CompletedProcess[str]:
@@ -56,6 +57,8 @@ def test_demo_needs_nothing_and_says_where_its_files_are(tmp_path: Path) -> None
     ("arguments", "code"),
     [
         (["--help"], 0),
+        (["--version"], 0),
+        (["report", "crisis.variorum", "-o", "no-such-folder/page.html"], 1),
         (["timeline", "crisis.variorum"], 0),
         (["build", "nothing-here", "-o", "x.variorum"], 1),
         (["timeline", "no-such.variorum"], 1),
@@ -156,8 +159,6 @@ def test_explain_opens_every_id_the_outputs_print(desk: Path) -> None:
 
 def test_export_writes_each_table_in_each_format(desk: Path) -> None:
     """JSON Lines and CSV of every table; GeoJSON of what has a place."""
-    from variorum.store.record import TABLES
-
     for table in TABLES:
         assert run("export", "crisis.variorum", "--table", table, cwd=desk).returncode == 0
         assert run("export", "crisis.variorum", "--table", table, "--format", "csv", cwd=desk).returncode == 0
@@ -173,3 +174,37 @@ def test_a_closed_pipe_is_no_error(desk: Path) -> None:
 
     assert result.stderr == ""
     assert json.loads(result.stdout)["id"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "near"),
+    [
+        (["claims", "--point", "kiled"], "killed"),
+        (["timeline", "--place", "Orvell"], "Orvel"),
+        (["claims", "--actor", "Tesh"], "Teshke"),
+        (["export", "--table", "events", "--place", "Orvell"], "Orvel"),
+        (["discrepancies", "--json", "--point", "kiled"], "killed"),
+    ],
+)
+def test_a_filter_that_nothing_meets_says_which_names_come_near(desk: Path, arguments: list[str], near: str) -> None:
+    """On stderr, so that an empty table stays one; a filter that only finds no rows is no fault and says nothing."""
+    command, *filters = arguments
+    result = run(command, "crisis.variorum", *filters, cwd=desk)
+
+    assert result.returncode == 0
+    assert near in result.stderr
+    assert run("discrepancies", "crisis.variorum", "--place", "Brell", cwd=desk).stderr == ""
+
+
+def test_a_setting_of_no_name_is_answered_with_those_near_it(desk: Path) -> None:
+    """In one line that can be read, with the page that lists all."""
+    result = run("build", "reports", "-o", "x.variorum", "--setting", "read.max_byte=1", cwd=desk)
+
+    assert "read.max_bytes" in result.stderr
+    assert "docs/settings.md" in result.stderr
+    assert len(result.stderr) < 250
+
+
+def test_help_names_every_table_that_can_be_exported() -> None:
+    """The names stand in the command line so that it does not wait for the record's code."""
+    assert cli._TABLES.split(", ") == list(TABLES)

@@ -7,6 +7,7 @@ import json
 import shutil
 import subprocess
 import sys
+from collections import Counter
 from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -198,6 +199,19 @@ def test_a_cut_that_is_rejected_is_undone(crisis: Path) -> None:
     decide(crisis, second["id"], "rejected")
 
     assert len([row for row in rows(crisis, "stories") if row["document"] == second["document"]]) == 1
+
+
+def test_a_report_is_withdrawn_by_the_siglum_that_every_output_prints(crisis: Path) -> None:
+    """Where it is the only story of its document; of a page of several, the message names document and stories."""
+    with Record.open(crisis) as record:
+        stories = list(record.rows("stories"))
+    held = Counter(row["document"] for row in stories)
+    alone = next(row for row in stories if held[row["document"]] == 1)
+    beside = next(row for row in stories if held[row["document"]] > 1)
+
+    with pytest.raises(WrongSetting, match=beside["document"]):
+        stages.withdraw(crisis, beside["siglum"], reason="taken back")
+    assert stages.withdraw(crisis, alone["siglum"], reason="taken back")
 
 
 def test_a_withdrawn_report_counts_no_more_and_every_cell_that_rested_on_it_is_named(crisis: Path) -> None:

@@ -547,14 +547,34 @@ def withdraw(path: str | Path, document: str, *, reason: str, by: str = "") -> l
     The document stays in the record, with the decision; accepting it (``judge DOCUMENT --accepted``) counts it again.
     The cells are rows of :func:`variorum.store.changes.find_changes`: gone, or changed, with before and after.
 
+    Args:
+        path: The record.
+        document: The document's id; or the id or siglum of a story, if it is the only one of its document.
+        reason: Why, in the caller's words.
+        by: Who says so.
+
     Raises:
         UnknownId: the record holds no such document.
-        WrongSetting: the id is not a document's.
+        WrongSetting: the id is neither a document's nor that of a document's only story.
     """
     with Record.open(path) as before:
-        judge(path, document, "withdrawn", reason=reason, by=by)
+        judge(path, _document_named(before, document), "withdrawn", reason=reason, by=by)
         with Record.open(path) as after:
             return [row for row in after.changes_since(before) if row["table"] != "judgements"]
+
+
+def _document_named(record: Record, name: str) -> str:
+    """Return the id of the document that a name stands for, itself or as the only story it holds."""
+    subject = record.resolve(name)
+    homes: dict[str, str] = {row["id"]: row["document"] for row in record.rows("stories")}
+    home = homes.get(subject)
+    if home is None:
+        return subject
+    held = [record.sigla.get(story, story) for story, document in homes.items() if document == home]
+    if len(held) > 1:
+        told = ", ".join(sorted(held))
+        raise WrongSetting(f"{name} is one of several stories ({told}) of {home}; name that to withdraw them all")
+    return home
 
 
 def compare_records(old: str | Path, new: str | Path) -> list[dict[str, Any]]:

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 app = typer.Typer(
     name="variorum",
-    help="Many news reports of one crisis in, one auditable record out.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -48,6 +47,11 @@ _FILTERS = {
     "place": ("--place", "Only rows that name this place."),
     "actor": ("--actor", "Only rows that name this actor."),
 }
+# Those of variorum.store.record, named here so that --help does not wait for them (a test holds the two together).
+_TABLES = (
+    "documents, stories, mentions, entities, times, quotations, quantities, places, copies, events, "
+    "event_stories, points, accounts, discrepancies, claims, processes, problems, judgements, ledger"
+)
 _Set = Annotated[list[str] | None, typer.Option("--setting", help="NAME=VALUE, for example read.max_bytes=1000000.")]
 _Processes = Annotated[int, typer.Option(min=1, help="How many processes analyse documents.")]
 
@@ -98,6 +102,23 @@ def _config(settings: list[str] | None) -> Config | None:
         return None
     pairs = [item.partition("=") for item in settings]
     return Config().with_values({name.strip(): value.strip() for name, _, value in pairs})
+
+
+def _print_version(asked: bool) -> None:
+    if asked:
+        from variorum import __version__
+
+        typer.echo(f"variorum {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def root(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and stop.")
+    ] = False,
+) -> None:
+    """Many news reports of one crisis in, one auditable record out."""
 
 
 @app.command()
@@ -192,9 +213,11 @@ def _show(table: str, file: Path, as_json: bool, filters: dict[str, str | None])
     with _open(file) as record:
         rows = record.rows(table, **filters)
         if as_json:
-            tables.write_rows(rows, "jsonl", sys.stdout.buffer)
+            count = tables.write_rows(rows, "jsonl", sys.stdout.buffer)
         else:
-            terminal.print_table(table, list(rows), record)
+            count = terminal.print_table(table, list(rows), record)
+        for line in record.unmet(**filters) if not count else ():
+            _say(line)
 
 
 def _open(file: Path) -> Record:
@@ -232,10 +255,11 @@ def explain(
 
     with _open(file) as record:
         found = record.explain(id_)
+        sigla = record.sigla
     if json:
         tables.write_rows([found], "jsonl", sys.stdout.buffer)
     else:
-        terminal.print_explanation(found)
+        terminal.print_explanation(found, sigla)
 
 
 @app.command()
@@ -271,7 +295,7 @@ def report(
 @_filtered
 def export(
     file: _File,
-    table: Annotated[str, typer.Option(help="Which table; `variorum export --help` lists them in the docs.")],
+    table: Annotated[str, typer.Option(help=f"One of {_TABLES}.")],
     asked: dict[str, str | None],
     format_: Annotated[str, typer.Option("--format", help="jsonl, csv, parquet or geojson.")] = "jsonl",
 ) -> None:
@@ -279,7 +303,9 @@ def export(
     from variorum.publish import tables
 
     with _open(file) as record:
-        tables.write_rows(record.rows(table, **asked), format_, sys.stdout.buffer, table=table)
+        count = tables.write_rows(record.rows(table, **asked), format_, sys.stdout.buffer, table=table)
+        for line in record.unmet(**asked) if not count else ():
+            _say(line)
 
 
 @app.command()
@@ -330,7 +356,10 @@ def changes(
 @app.command()
 def withdraw(
     file: _File,
-    document: Annotated[str, typer.Argument(metavar="DOCUMENT", help="The id of the document that was withdrawn.")],
+    document: Annotated[
+        str,
+        typer.Argument(metavar="DOCUMENT", help="The id of the document that was withdrawn, or its story's siglum."),
+    ],
     reason: Annotated[str, typer.Option(help="Why, in your words.")],
     by: Annotated[str, typer.Option(help="Who says so.")] = "",
     json: _Json = False,

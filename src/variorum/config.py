@@ -8,6 +8,7 @@ rule that reads them.
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field, fields
+from difflib import get_close_matches
 from enum import StrEnum
 from typing import Any
 
@@ -573,8 +574,8 @@ class Config:
         for name, value in values.items():
             part, _, key = name.partition(".")
             if part not in parts or key not in parts[part]:
-                known = ", ".join(sorted(f"{p}.{k}" for p, d in parts.items() for k in d))
-                raise WrongSetting(f"no setting {name!r}; known settings: {known}")
+                near = get_close_matches(name, [f"{p}.{k}" for p, d in parts.items() for k in d], cutoff=0.0)
+                raise WrongSetting(f"no setting {name!r}; near it are {', '.join(near)}; docs/settings.md lists all")
             kind = type(parts[part][key])
             try:
                 parts[part][key] = value.lower() in {"1", "true", "yes"} if kind is bool else kind(value)

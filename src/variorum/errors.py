@@ -5,7 +5,7 @@ VariorumError
 ├── UnknownId            the record holds nothing of that id or siglum
 ├── RecordUnreadable     not a record, damaged, or made by a newer version
 ├── RecordBusy           another process is writing the record
-├── RecordNotWritten     the disk is full or the place cannot be written; the old record is whole
+├── RecordNotWritten     the disk is full or the place cannot be written; an old record or page is whole
 ├── DigestMismatch       the record no longer is what was written
 ├── WrongSetting         a setting has a value it cannot have
 └── MissingExtra         an optional library is needed; names the pip line
@@ -37,7 +37,7 @@ class RecordBusy(VariorumError):
 
 
 class RecordNotWritten(VariorumError):
-    """The record could not be written (full disk, no permission); the old one is whole."""
+    """The record or its page could not be written (full disk, no folder, no permission); the old one is whole."""
 
 
 class DigestMismatch(VariorumError):

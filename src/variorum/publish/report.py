@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from importlib import resources
 from typing import TYPE_CHECKING, Any
 
+from variorum.errors import RecordNotWritten
 from variorum.publish import excerpts, stemma, wording
 from variorum.store.rulings import read_rule
 
@@ -39,10 +40,18 @@ def write(record: Record, to: Path, *, full_text: bool = False) -> Path:
         record: The record, open.
         to: The file; an old page is replaced only when the new one is whole.
         full_text: Whole stories instead of excerpts; the reader must have the right to pass them on.
+
+    Raises:
+        RecordNotWritten: the folder does not exist, cannot be written, or the disk is full.
     """
     beside = to.with_name(f".{to.name}.part")
-    beside.write_text(render(record, full_text=full_text), encoding="utf-8", errors="replace")
-    beside.replace(to)
+    page = render(record, full_text=full_text)
+    try:
+        beside.write_text(page, encoding="utf-8", errors="replace")
+        beside.replace(to)
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        raise RecordNotWritten(f"{to}: the page was not written ({error.strerror}); name a place that can be") from None
     return to
 
 

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 Row = dict[str, Any]
 _WIDEST = 100
 _NARROWEST = 40
+# What a reader looks at before asking for all of it: items of a list, words behind one reason.
+_ITEMS_SHOWN, _WORDS_SHOWN = 12, 4
 
 
 def width() -> int:
@@ -101,8 +103,8 @@ def _key(key: _Key) -> None:
         _wrapped(f"{row['siglum'] or wording.NO_SIGLUM:<4} {name}: {quoted}{counted}", 2, 7)
 
 
-def print_table(table: str, rows: list[Row], record: Record) -> None:
-    """Print one table the way its question is asked."""
+def print_table(table: str, rows: list[Row], record: Record) -> int:
+    """Print one table the way its question is asked, and return how many rows it has."""
     key = _Key(record)
     printers: dict[str, Callable[[list[Row], _Key], None]] = {
         "events": _timeline,
@@ -114,8 +116,9 @@ def print_table(table: str, rows: list[Row], record: Record) -> None:
     }
     if not rows:
         _out(f"no {table} in this record under these filters")
-        return
-    printers[table](rows, key)
+    else:
+        printers[table](rows, key)
+    return len(rows)
 
 
 def _timeline(rows: list[Row], key: _Key) -> None:
@@ -261,41 +264,44 @@ def _content(quotation: Row, document: Document) -> str:
     return "“" + wording.clip(" … ".join(source[start:end] for start, end in quotation["content"]), 200) + "”"
 
 
-def print_explanation(found: Row, indent: int = 0) -> None:
-    """Print what `explain` found as an indented list, one field a line."""
+def print_explanation(found: Row, sigla: dict[str, str], indent: int = 0) -> None:
+    """Print what `explain` found as an indented list, one field a line, the first items of long lists.
+
+    ``sigla`` gives stories their siglum, by id.
+    """
     for name, given in found.items():
         label = name.replace("_", " ")
         if given in (None, "", [], {}, ()):
             continue
         if isinstance(given, dict):
             _out(" " * indent + f"{label}:")
-            print_explanation(given, indent + 2)
+            print_explanation(given, sigla, indent + 2)
         elif isinstance(given, list | tuple) and given and isinstance(given[0], dict):
             _out(" " * indent + f"{label}:")
-            for item in given:
-                _item(item, indent + 2)
+            for item in given[:_ITEMS_SHOWN]:
+                _item(item, sigla, indent + 2)
+            if len(given) > _ITEMS_SHOWN:
+                _wrapped(f"- and {len(given) - _ITEMS_SHOWN} more (--json gives all)", indent + 2, indent + 4)
         elif isinstance(given, list | tuple):
-            _wrapped(f"{label}: {', '.join(str(item) for item in given)}", indent, indent + 2)
+            told = ", ".join(sigla.get(item, str(item)) if isinstance(item, str) else str(item) for item in given)
+            _wrapped(f"{label}: {told}", indent, indent + 2)
         else:
             _wrapped(f"{label}: {given}", indent, indent + 2)
 
 
-def _item(item: Row, indent: int) -> None:
+def _item(item: Row, sigla: dict[str, str], indent: int) -> None:
     if "favours" in item:
         side = "for" if item["favours"] else "against"
         setting = f" (setting {item['setting']})" if item.get("setting") else ""
         _wrapped(f"- {side}: {item['text']}{setting}", indent, indent + 2)
-        for cited in item.get("evidence") or ():
-            _item(cited, indent + 2)
+        for cited in (item.get("evidence") or ())[:_WORDS_SHOWN]:
+            _item(cited, sigla, indent + 2)
     elif "text" in item and "story" in item:
         by = ", ".join(str(item[k]) for k in ("outlet", "published") if item.get(k))
-        _wrapped(
-            f"- “{wording.clip(item['text'], 240)}” {item['story']} {item['start']}–{item['end']} {by}",
-            indent,
-            indent + 2,
-        )
+        siglum = sigla.get(item["story"], item["story"])
+        _wrapped(f"- {siglum}  “{wording.clip(item['text'], 240)}”  {by}", indent, indent + 2)
     elif set(item) <= {"id", "kind", "label"}:
         _wrapped(f"- {item['kind']} {item['id']} {item.get('label', '')}", indent, indent + 2)
     else:
         _out(" " * indent + "-")
-        print_explanation({k: v for k, v in item.items() if v not in (None, "", [], {})}, indent + 2)
+        print_explanation({k: v for k, v in item.items() if v not in (None, "", [], {})}, sigla, indent + 2)

@@ -132,7 +132,7 @@ def _fields(line: bytes, remarks: list[str], config: ReadConfig) -> dict[str, An
         value = json.loads(written)
     except json.JSONDecodeError as error:
         half = "half-written JSON" if error.pos >= len(written.rstrip()) or "Unterminated" in error.msg else "not JSON"
-        raise _BadRow(f"{half} ({error.msg} at character {error.pos + 1})") from None
+        raise _BadRow(f"{half} ({error.msg.removesuffix(' at')} at character {error.pos + 1})") from None
     except (ValueError, RecursionError):
         raise _BadRow("not JSON that a report could be in (nested too deep, or a number too long)") from None
     if not isinstance(value, dict):

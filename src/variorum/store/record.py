@@ -205,6 +205,11 @@ class Record:
         chosen = self._selected(table, filters)
         return self._guarded(self._answers.rows(table, chosen))
 
+    def unmet(self, **filters: str | None) -> list[str]:
+        """Answer why a question has no rows: of each filter that nothing in the record meets, what comes near it."""
+        with self._readable():
+            return Selection(self._reader, _filters(filters)).unmet()
+
     def _named(self, event: str | None) -> str | None:
         if event is None:
             return None

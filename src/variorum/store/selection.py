@@ -6,6 +6,7 @@ place or an actor matches a name that holds the asked words, whole ones, however
 
 from __future__ import annotations
 
+import difflib
 import functools
 import re
 from typing import TYPE_CHECKING, NamedTuple
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from variorum.model import Actor, Event, Interval, ProcessState
     from variorum.store.reader import Reader
 
+# So many names can be read at a glance.
+_FEW = 12
 _MOMENT = re.compile(r"\d{4}(-\d\d(-\d\d(T\d\d(:\d\d(:\d\d)?)?)?)?)?")
 
 
@@ -198,6 +201,39 @@ class Selection:
         names = {name for actor in self._actors for name in (actor.name, *actor.variants)}
         return sorted({*names, self.asked.actor or ""} - {""})
 
+    # --- What to ask instead ------------------------------------------------------------------------------------------
+
+    def unmet(self) -> list[str]:
+        """Say of each filter that nothing in the record meets which names come nearest to what was asked."""
+        known = {"point": self._points_there, "place": self._places_there, "actor": self._actors_there}
+        return [
+            f"nothing in this record has the {name} {asked!r}; {_nearest(asked, names())}"
+            for name, names in known.items()
+            if (asked := getattr(self.asked, name)) is not None and not self._met(name)
+        ]
+
+    def _met(self, name: str) -> bool:
+        held = {"point": self._of_point, "place": self._of_place, "actor": self._of_actor}[name]
+        in_events = name == "place" and any(self.in_place(event.place) for event in self.reader.linked("events"))
+        return bool(held) or in_events or (name == "actor" and bool(self._actors))
+
+    def _points_there(self) -> set[str]:
+        return self._column(
+            "SELECT DISTINCT point FROM points UNION SELECT DISTINCT point FROM claims WHERE point <> ''"
+        )
+
+    def _places_there(self) -> set[str]:
+        return self._column(
+            "SELECT DISTINCT name FROM places UNION SELECT DISTINCT place FROM events WHERE place <> ''"
+        )
+
+    def _actors_there(self) -> set[str]:
+        actors = self.reader.linked("actors")
+        return {name for actor in actors for name in (actor.name, *actor.variants)}
+
+    def _column(self, statement: str) -> set[str]:
+        return {row[0] for row in self.reader.connection.execute(statement)}
+
     def _ids(self, statement: str, *given: str) -> frozenset[str]:
         found = self.reader.connection.execute(statement, [bound(name) for name in given])
         return frozenset(row[0] for row in found)
@@ -207,6 +243,15 @@ def _not_before(one: str, other: str) -> bool:
     """Compare two ISO moments to the precision they share."""
     shared = min(len(one), len(other))
     return one[:shared] >= other[:shared]
+
+
+def _nearest(asked: str, names: set[str]) -> str:
+    """Say which names are spelt most like the one asked for, or all where there are few."""
+    by_form = {form: name for name in sorted(names) for form in (name.casefold(), *name.casefold().split())}
+    near = difflib.get_close_matches(asked.casefold(), list(by_form), n=5, cutoff=0.6)
+    if near:
+        return f"it has {', '.join(dict.fromkeys(by_form[form] for form in near))}"
+    return f"it has {', '.join(sorted(names))}" if 0 < len(names) <= _FEW else "nothing there is spelt like it"
 
 
 @functools.lru_cache(maxsize=65_536)
