@@ -118,7 +118,7 @@ def root(
         bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and stop.")
     ] = False,
 ) -> None:
-    """Many news reports of one crisis in, one auditable record out."""
+    """Answer questions about one crisis from many news reports of it, each with the words it rests on."""
 
 
 @app.command()
