@@ -19,7 +19,7 @@ HERE = Path(__file__).resolve().parent
 FLOORS = HERE / "floors.json"
 PUBLISHED = HERE / "published.json"
 # What is scored of many reports together: these take longest.
-LINKED = frozenset({"accounts", "copies", "events"})
+LINKED = frozenset({"accounts", "copies", "coreference", "events"})
 SHOWN = HERE.parent / "src" / "variorum" / "publish" / "templates" / "accuracy.json"
 
 

@@ -78,7 +78,7 @@ def violent(folder: Path) -> list[Item]:
 def ecbplus(folder: Path) -> list[Item]:
     """Read ECB+ documents; the incident is the topic's half ("12ecb", "12ecbplus"), as documents were collected."""
     items = []
-    for path in _first(folder, ("ecbplus/*/*.xml", "data/ecbplus/*/*.xml", "[0-9]*/*.xml")):
+    for path in ecbplus_files(folder):
         plus = path.stem.endswith("plus")
         lines: dict[int, list[str]] = defaultdict(list)
         for token in ET.parse(path).getroot().iter("token"):  # noqa: S314 - a corpus the user names, not the network's
@@ -88,6 +88,11 @@ def ecbplus(folder: Path) -> list[Item]:
         half = "ecbplus" if plus else "ecb"
         items.append(Item(path.stem, text, "", "", "", f"{topic}{half}", topic % 2 == 1))
     return items
+
+
+def ecbplus_files(folder: Path) -> list[Path]:
+    """Return the documents of ECB+ in the folder that holds it, or holds the data."""
+    return _first(folder, ("ecbplus/*/*.xml", "data/ecbplus/*/*.xml", "[0-9]*/*.xml"))
 
 
 def _first(folder: Path, patterns: Iterable[str]) -> list[Path]:

@@ -139,7 +139,8 @@ def _background() -> tuple[dict[str, float], frozenset[str]]:
     return shares, frozenset(word.lower() for word, _ in rows if word[0].isupper())
 
 
-def _share(form: str) -> float:
+def share_of_texts(form: str) -> float:
+    """Return the share of background texts that hold a common word or name (0 to 1; 0 for all others)."""
     return _background()[0].get(form, 0.0)
 
 

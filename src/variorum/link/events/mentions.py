@@ -1,0 +1,169 @@
+"""Which event mentions tell of one happening, within a story and across the stories of one event?
+
+Two mentions are worth comparing when their words can tell of one deed, or when one only points back ("it"); then what
+they share and what parts them is added up as log-odds: the same word, the same things done to, words that go with both,
+numbers, negation. Acts of saying are each speaker's own. Groups form by average linkage, as those of stories do.
+
+Source: a lemma of one cluster of stories as the strong baseline (Upadhyay and others 2016); participants and context as
+in Lee and others (2012) and Barhom and others (2019). The weights are in ``mention_weights.tsv``.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from datetime import date
+from functools import cache
+from importlib import resources
+from itertools import combinations
+from typing import TYPE_CHECKING, Final
+
+from variorum.link.events import clusters
+from variorum.link.events.deeds import read_mentions
+from variorum.link.events.terms import share_of_texts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
+
+    from variorum.config import EventsConfig
+    from variorum.link.events.clusters import Pair
+    from variorum.link.events.deeds import Told
+    from variorum.model import Report
+
+FEATURES: Final = (
+    "same word",
+    "one speaks",
+    "both speak",
+    "same speaker",
+    "points back",
+    "points right back",
+    "one sentence",
+    "one done to",
+    "companions",
+    "no companion in common",
+    "context",
+    "same number",
+    "other number",
+    "one negated",
+    "both verbs",
+    "both nouns",
+    "one of several",
+    "one modifies",
+    "both modify",
+    "constant",
+)
+_SPEECH: Final = frozenset({"say", "report", "announce", "confirm", "deny", "warn"})
+_POINTERS: Final = frozenset({"it", "this", "that", "which", "what"})
+_RAREST: Final = 6.0  # log-odds of a word that no text of the background has
+
+
+def group_mentions(
+    reports: Sequence[Report], home: Mapping[str, str], config: EventsConfig
+) -> tuple[tuple[str, ...], ...]:
+    """Answer: which event mentions tell of one happening?
+
+    Args:
+        reports: Stories with their event mentions, and with the words of their sentences.
+        home: The event of each story id; mentions of two events are never joined.
+        config: How far apart two days may be.
+
+    Returns:
+        The ids of the mentions of each happening, in order of their stories and places; a mention that nothing else
+        tells of is alone in its group. Together they hold every mention of the reports once.
+    """
+    stories: dict[str, list[Told]] = defaultdict(list)
+    for report in sorted(reports, key=lambda one: one.story.id):
+        stories[home[report.story.id]] += read_mentions(report)
+    return tuple(group for _, told in sorted(stories.items()) for group in _group(told, config))
+
+
+def _group(told: Sequence[Told], config: EventsConfig) -> Iterator[tuple[str, ...]]:
+    weights = _weights()
+    scores = {
+        (a, b): sum(weight * value for weight, value in zip(weights, likeness(told[a], told[b]), strict=True))
+        for a, b in worth_comparing(told)
+    }
+    apart = [pair for pair in scores if _other_day(told[pair[0]], told[pair[1]], config)]
+    for members in clusters.group(len(told), scores, (), apart, config.mention_unlike):
+        yield tuple(told[row].id for row in members)
+
+
+def worth_comparing(told: Sequence[Told]) -> list[Pair]:
+    """Return the pairs of mentions that can tell of one deed, and those of a pointer with what it may point to."""
+    by_deed: dict[str, list[int]] = defaultdict(list)
+    for row, one in enumerate(told):
+        for deed in sorted(one.deeds):
+            by_deed[deed].append(row)
+    pairs = {pair for rows in by_deed.values() for pair in combinations(rows, 2)}
+    back = ((row - 1, row) for row in range(1, len(told)) if _points_back(told[row], told[row - 1]))
+    return sorted(pairs.union(back))
+
+
+def _points_back(one: Told, before: Told) -> bool:
+    return one.lemma in _POINTERS and before.story_id == one.story_id
+
+
+def likeness(a: Told, b: Told) -> tuple[float, ...]:
+    """Return the features of a pair of mentions, in the order of :data:`FEATURES`."""
+    speak = not a.deeds.isdisjoint(_SPEECH), not b.deeds.isdisjoint(_SPEECH)
+    numbers = _numbers(a), _numbers(b)
+    companions = _overlap(a.companions, b.companions)
+    one_sentence = (a.story_id, a.sentence) == (b.story_id, b.sentence)
+    return (
+        a.lemma == b.lemma,
+        speak[0] != speak[1],
+        all(speak),
+        all(speak) and not a.subjects.isdisjoint(b.subjects),
+        not _POINTERS.isdisjoint((a.lemma, b.lemma)),
+        (_points_back(a, b) and a.order == b.order + 1) or (_points_back(b, a) and b.order == a.order + 1),
+        one_sentence,
+        _overlap(a.objects, b.objects),
+        companions,
+        bool(a.companions and b.companions) and not companions,
+        0.0 if one_sentence else _overlap(a.context, b.context),
+        not numbers[0].isdisjoint(numbers[1]),
+        all(numbers) and numbers[0].isdisjoint(numbers[1]),
+        a.negated != b.negated,
+        a.kind == b.kind == "verb",
+        a.kind == b.kind == "noun",
+        a.plural != b.plural,
+        a.modifier != b.modifier,
+        a.modifier and b.modifier,
+        1.0,
+    )
+
+
+def _numbers(told: Told) -> set[str]:
+    return {word for word in told.companions if any(sign.isdigit() for sign in word)}
+
+
+def _overlap(a: AbstractSet[str], b: AbstractSet[str]) -> float:
+    """Return what share of the weight of two sets of words is in both (0 to 1), rare words weighing more."""
+    both = sum(_rarity(word) for word in a & b)
+    return both / math.sqrt(sum(map(_rarity, a)) * sum(map(_rarity, b))) if both else 0.0
+
+
+@cache
+def _rarity(word: str) -> float:
+    return min(_RAREST, -math.log(max(share_of_texts(word), 1e-6))) + 0.01
+
+
+@cache
+def _weights() -> tuple[float, ...]:
+    """Return the log-odds of one unit of each feature."""
+    text = resources.files("variorum.link.events").joinpath("mention_weights.tsv").read_text(encoding="utf-8")
+    rows = dict(line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
+    return tuple(float(rows[feature]) for feature in FEATURES)
+
+
+def _other_day(a: Told, b: Told, config: EventsConfig) -> bool:
+    """Say whether two mentions are told of days so far apart that no slip of a day explains it."""
+    if a.days is None or b.days is None:
+        return False
+    try:
+        first, second = sorted((a.days, b.days))
+        between = date.fromisoformat(second[0]) - date.fromisoformat(first[1])
+    except ValueError:
+        return False
+    return between.days > config.mention_days
