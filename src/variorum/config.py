@@ -142,6 +142,12 @@ class AnalyzeConfig:
         "how old the middle one of the years a text names must be for it to be a history",
         "WikiWars, MEANTIME",
     )
+    news_days: int = setting(
+        7,
+        "days",
+        "an hour without a day keeps the day of an earlier paragraph where that lies so near to publication",
+        "farther ones are background",
+    )
     lead_sentences: int = setting(
         3, "sentences", "where the weekday on which a story's news happened is looked for", "the lead of agency reports"
     )
@@ -257,6 +263,12 @@ class AnalyzeConfig:
         "people",
         "of namesakes in several countries, a smaller one is meant only where the story speaks for its country",
         "GeoVirus, articles of even number",
+    )
+    place_known_only: int = setting(
+        5_000,
+        "people",
+        "the only place of a name is meant, from this size on, in a story that speaks of no country at all",
+        "gazetteers lack most places so small, so that there may be others of the name",
     )
     place_near_km: float = setting(
         300.0,

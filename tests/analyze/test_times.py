@@ -286,6 +286,32 @@ def test_a_history_tells_of_the_year_last_spoken_of() -> None:
     assert ("August", "1913-08") in found(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("They met on Wednesday.\nThe truce was signed on Feb. 8.\nHe spoke at 2 a.m.", "2031-05-14T02:00"),
+        ("The truce was signed on Feb. 8. The guns fell silent at 2 a.m.", "2031-02-08T02:00"),
+        ("They met on Wednesday.\nHe promised homes before Christmas.\nHe spoke at noon.", "2031-05-14TMI"),
+        ("The dam broke on Tuesday.\nIt rained.\nSirens rang at 4 a.m.", "2031-05-13T04:00"),
+        ("The hill moved on Tuesday night.\nNobody called before 4:36 a.m.", "2031-05-14T04:36"),
+        ("The hill moved on Tuesday night.\nIt began at 11 p.m.", "2031-05-13T23:00"),
+    ],
+)
+def test_the_day_of_a_background_paragraph_does_not_carry_the_hours_after_it(text: str, value: str) -> None:
+    """An hour belongs to the day told in its paragraph, else to the day of the news; after a night, to its morning."""
+    assert found(text)[-1][1] == value
+
+
+def test_of_a_story_published_on_one_of_two_days_what_both_give_is_resolved() -> None:
+    """A Wednesday or a Thursday: Tuesday is the same for both, today is not."""
+    text = "It fell on Tuesday. It is seen today. A court will sit on Friday."
+    document = Document("doc_test", "", text)
+    when = Interval("2031-05-14", "2031-05-15", "inferred from linked accounts")
+    story = Story("st_test", Span("doc_test", 0, len(text)), (), published=when)
+    values = [t.value for t in find_times(document, story, ())]
+    assert values == ["2031-05-13", "XXXX-XX-XX", "2031-05-16"]
+
+
 # --- date_story -------------------------------------------------------------------------------------------------------
 
 

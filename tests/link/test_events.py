@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -449,6 +450,32 @@ def test_a_datelines_day_without_its_year_takes_the_year_of_the_dated_accounts()
     far = report("far", "QUELL, Feb. 14 - The talks in Quell have collapsed, reports said on Tuesday.")
     far = replace(far, story=replace(far.story, published_evidence=(Span(far.document.id, 7, 14),)))
     assert events.date_stories([SECOND, far], *of_one_event(SECOND, far))["far"].earliest == "2031-08-12"
+
+
+def test_a_weekday_past_that_would_fall_before_the_event_moves_the_publication_on() -> None:
+    """It lies between that day and the one looked ahead to; one after the event, or to come, moves nothing."""
+    lead = "The talks in Quell have collapsed, reports said on Tuesday."
+
+    def published(rest: str) -> tuple[str | None, str | None]:
+        undated = report("undated", f"{lead}\n{rest}")
+        text = undated.document.text
+        found = [(m, day) for day, m in ((d, re.search(name, text)) for d, name in enumerate(_WEEK, 1)) if m]
+        times = tuple(
+            TimeExpression(m.group(), Span("undated", m.start(), m.end()), "DATE", f"XXXX-WXX-{day}", UNRESOLVED, "")
+            for m, day in found
+        )
+        undated = replace(undated, analysis=replace(undated.analysis, times=times))
+        when = events.date_stories([SECOND, undated], *of_one_event(SECOND, undated))["undated"]
+        return when.earliest, when.latest
+
+    later = "“I will wait,” she told me on Thursday after the prayer."
+    assert published(f"{later} A judge is to decide on Saturday.") == ("2031-08-14", "2031-08-15")
+    assert published(later) == ("2031-08-14", "2031-08-18")
+    assert published("They will meet again on Thursday.") == ("2031-08-12", "2031-08-12")
+    assert published("They had met on Monday.") == ("2031-08-12", "2031-08-12")
+
+
+_WEEK = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def test_another_round_dates_nothing() -> None:

@@ -79,7 +79,8 @@ def _is_settled(entry: Entry, key: tuple[str, str, str], entries: Sequence[Entry
         return True
     if context.countries.get(entry.country):
         return not _is_remote(entry, context)
-    return len({e.country for e in entries if e.kind != "X"}) == 1 and not context.countries
+    alone = len({e.country for e in entries if e.kind != "X"}) == 1 and not context.countries
+    return alone and entry.population >= context.config.place_known_only
 
 
 def _is_remote(entry: Entry, context: _Context) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -35,30 +35,85 @@ def find_times(
     same story. Where the publication date itself was inferred, so is what rests on it.
     """
     found = list(_scan_story(document, story, sentences))
-    scene = _scene(story, [f for _, f in found], config)
+    meanings = _read(found, published_days(story, config), config)
     inferred: Basis | None = (
         "inferred from linked accounts" if story.published.basis == "inferred from linked accounts" else None
     )
+    return tuple(
+        _expression(document, part, item, meaning, inferred if _rests_on(item, meaning, story) else None)
+        for (part, _, item), meaning in zip(found, meanings, strict=True)
+    )
+
+
+def _read(found: Sequence[tuple[Part, int, Found]], published: Sequence[date], config: AnalyzeConfig) -> list[Meaning]:
+    """Resolve the expressions of a story published on one of some days: what rests on which of them stays open."""
+    if len(published) == 1:
+        return _read_on(found, published[0], config)
+    readings = [_read_on(found, day, config) for day in published]
+    unplaced = _read_on(found, None, config)
+    return [
+        each[0] if each and len({(m.value, m.first, m.last) for m in each}) == 1 else unplaced[number]
+        for number, each in enumerate(zip(*readings, strict=True) if readings else [()] * len(found))
+    ]
+
+
+def _read_on(found: Sequence[tuple[Part, int, Found]], published: date | None, config: AnalyzeConfig) -> list[Meaning]:
+    """Resolve the expressions of a story one after the other, as of a day of publication, if any."""
+    scene = _scene(published, [item for _, _, item in found], config)
+    told = _Told(published, config.news_days)
     out = []
-    for part, item in found:
-        meaning = item.form.resolve(replace(scene, tense=item.tense))
+    for _, paragraph, item in found:
+        day, night = told.on(paragraph)
+        meaning = item.form.resolve(replace(scene, tense=item.tense, day=day, night=night))
         if meaning.about is not None and meaning.grain and meaning.type != "SET" and item.tense != "future":
             scene = replace(scene, last=meaning.about, last_grain=meaning.grain)
-        out.append(_expression(document, part, item, meaning, inferred if _rests_on(item, meaning, scene) else None))
-    return tuple(out)
+            told.tell(meaning, paragraph)
+        out.append(meaning)
+    return out
 
 
-def _scan_story(document: Document, story: Story, sentences: Sequence[Sentence]) -> Iterable[tuple[Part, Found]]:
+@dataclass
+class _Told:
+    """Which day do hours without one belong to, as a story goes on?
+
+    In a paragraph, the day last told; beyond it, the last one of the news itself: near publication, or the first told
+    where that is unknown. The day of a background paragraph ends with it.
+    """
+
+    published: date | None
+    news_days: int
+    last: tuple[date | None, bool] = (None, False)
+    paragraph: int = -1
+    news: tuple[date | None, bool] = (None, False)
+
+    def on(self, paragraph: int) -> tuple[date | None, bool]:
+        """Return the day to which an hour told in a paragraph belongs, and whether its night was told."""
+        return self.last if paragraph == self.paragraph else self.news
+
+    def tell(self, meaning: Meaning, paragraph: int) -> None:
+        """Take in what a paragraph tells: a day, or a time that is none."""
+        day = meaning.about if meaning.grain == "day" else None
+        self.last, self.paragraph = (day, meaning.value.endswith("TNI")), paragraph
+        if day is not None and (
+            self.news[0] is None if self.published is None else abs((day - self.published).days) <= self.news_days
+        ):
+            self.news = self.last
+
+
+def _scan_story(document: Document, story: Story, sentences: Sequence[Sentence]) -> Iterable[tuple[Part, int, Found]]:
+    """Yield the expressions of a story, each with the part of the document and the number of its paragraph."""
     headlines = {s.span for s in sentences if s.block in _HEADLINES}
+    paragraph, last = 0, story.span.start
     for part, start, end in stretches(document, story, sentences):
         text = document.title if part == "title" else document.text
+        paragraph += part == "text" and "\n" in text[last:start]
+        last = end if part == "text" else last
         headline = part == "title" or Span(document.id, start, end, part) in headlines
         for item in scan(text, start, end, headline=headline):
-            yield part, item
+            yield part, paragraph, item
 
 
-def _scene(story: Story, found: Sequence[Found], config: AnalyzeConfig) -> Scene:
-    published = published_day(story)
+def _scene(published: date | None, found: Sequence[Found], config: AnalyzeConfig) -> Scene:
     years = [f.form.year for f in found if isinstance(f.form, forms.Calendar) and f.form.year is not None]
     full = sorted(
         {
@@ -83,25 +138,27 @@ def _is_history(published: date, years: Sequence[int], found: Sequence[Found], c
     return 3 * current < len(years)
 
 
-def published_day(story: Story) -> date | None:
-    """Return the day a story was published, ``None`` unless one day is known."""
-    day = story.published.day
-    if day is None:
-        return None
+def published_days(story: Story, config: AnalyzeConfig) -> list[date]:
+    """Return the days on one of which a story was published: none where they are not known or too many to tell."""
+    earliest, latest = story.published.earliest, story.published.latest
+    if earliest is None or latest is None:
+        return []
     try:
-        return date.fromisoformat(day)
+        first, last = date.fromisoformat(earliest[:10]), date.fromisoformat(latest[:10])
     except ValueError:
-        return None
+        return []
+    if not 0 <= (last - first).days < config.news_days:
+        return []
+    return [date.fromordinal(day) for day in range(first.toordinal(), last.toordinal() + 1)]
 
 
-def _rests_on(item: Found, meaning: Meaning, scene: Scene) -> bool:
+def _rests_on(item: Found, meaning: Meaning, story: Story) -> bool:
     """Say whether a reading needed the publication date."""
     if meaning.first is None and meaning.last is None:
         return False
     if meaning.basis in _NEEDS_PUBLICATION:
         return True
-    form = item.form
-    return isinstance(form, forms.Calendar) and form.year is None and scene.published is not None
+    return isinstance(item.form, forms.Calendar) and item.form.year is None and story.published.resolved
 
 
 def _expression(

@@ -25,13 +25,16 @@ class Scene:
     """What a form is resolved against.
 
     ``published`` is the publication day; ``last`` the date last spoken of, with ``last_grain`` ("day", "month",
-    "year"); ``year`` a year fixed elsewhere in the story; ``history`` says that the text tells of years long before
-    it was written, so that a bare "June" belongs to the year last spoken of.
+    "year"); ``day`` the day to which an hour without one belongs, ``night`` that its night was told; ``year`` a year
+    fixed elsewhere in the story; ``history`` says that the text tells of years long before it was written, so that a
+    bare "June" belongs to the year last spoken of.
     """
 
     published: date | None = None
     last: date | None = None
     last_grain: str = ""
+    day: date | None = None
+    night: bool = False
     year: int | None = None
     history: bool = False
     tense: Tense = ""
@@ -271,13 +274,21 @@ class Calendar:
         if scene.tense == "future" and scene.published is not None and not scene.history:
             iso = scene.published.isoformat()
             return self._time(Meaning("DATE", iso, iso, iso, "relative resolved", scene.published, "day"))
-        if scene.last is not None and scene.last_grain == "day" and (self.clock or self.part):
-            iso = scene.last.isoformat()
-            return self._time(Meaning("DATE", iso, iso, iso, "relative resolved", scene.last, "day"))
+        day = self._told_day(scene)
+        if day is not None and (self.clock or self.part):
+            iso = day.isoformat()
+            return self._time(Meaning("DATE", iso, iso, iso, "relative resolved", day, "day"))
         if scene.published is not None and not scene.history and self.clock is not None:
             iso = scene.published.isoformat()
             return self._time(Meaning("DATE", iso, iso, iso, "relative resolved", scene.published, "day"))
         return self._time(Meaning("DATE", "XXXX-XX-XX"))
+
+    def _told_day(self, scene: Scene) -> date | None:
+        """Return the day of an hour without one; after a night was told, the small hours are those of the next day."""
+        if scene.history:
+            return scene.last if scene.last_grain == "day" else None
+        small = self.clock is not None and self.clock.hour < _MORNING
+        return periods.add_days(scene.day, 1) if scene.day is not None and scene.night and small else scene.day
 
     def _time(self, meaning: Meaning) -> Meaning:
         """Put the clock time or part of day behind a date."""
@@ -529,6 +540,7 @@ class Form(Protocol):
         """Place what the phrase says against the scene."""
 
 
+_MORNING = 6
 # A day lies on the other side of publication than the nearest one only if it is not much farther off; of months, which
 # are named from farther off, the tense decides.
 _FARTHEST_DAY = 200

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from variorum.link.events.labels import OF_ANY_CAUSE, lead_mentions, main_mention, names_day, opening, told_first
+from variorum.link.events.terms import passages
 from variorum.link.events.updates import is_of_later
 from variorum.model import UNRESOLVED, Interval, Span
 
@@ -28,6 +29,11 @@ _NEAR_DATELINE: Final = 60  # days: a dateline's day so far from the dated accou
 _FINENESS: Final = {"point": 0, "city": 0, "region": 1, "country": 2}
 _SLIP: Final = 2  # days: accounts of one happening that date it further apart date two things
 _FRESH: Final = 7  # days: a weekday named in a lead lies within the last week
+_LATE: Final = 3  # days: a story that looks back on a day so much later than that of its lead came out after it
+_BESIDE: Final = 80  # characters beside a weekday in which its verb stands
+_AHEAD: Final = re.compile(
+    r"\b(?:will|shall|(?:is|are|due|set|going|\w*plan\w*|expect\w+|schedul\w+|agreed|want\w*) to|until|by|next|last)\b"
+)
 # Kinds of happening that are done by saying so: the day of the announcement is the day of the happening.
 _SPOKEN: Final = frozenset(
     {"CONSULT", "AGREE", "REJECT", "REQUEST", "ACCUSE", "THREATEN", "SUPPORT", "CONCEDE", "SANCTION"}
@@ -83,7 +89,46 @@ def _inferred(report: Report, days: list[date]) -> Interval:
     choices = [near + timedelta(days=offset) for offset in range(-6, 2)]
     fitting = [d for d in choices if d.weekday() == weekday and d <= days[-1] + timedelta(days=1)]
     nearest = min(fitting, key=lambda d: (abs((d - near).days), d))
-    return Interval(nearest.isoformat(), nearest.isoformat(), "inferred from linked accounts")
+    first, last = _moved_on(report, nearest, days[0])
+    return Interval(first.isoformat(), last.isoformat(), "inferred from linked accounts")
+
+
+def _moved_on(report: Report, lead: date, event: date) -> tuple[date, date]:
+    """Return the days between which a story was published whose lead tells of a day.
+
+    A weekday past that would so fall before the event it tells of is the one after the lead's day: the story came out
+    later. It came out before a weekday that it looks ahead to, and within the week.
+    """
+    named = [(_after(lead, weekday), ahead) for weekday, ahead in _weekdays_told(report)]
+    before = event - timedelta(days=_SLIP)
+    later = [
+        day
+        for day, ahead in named
+        if not ahead and 0 < (day - lead).days <= _LATE and day - timedelta(days=_FRESH) < before
+    ]
+    if not later:
+        return lead, lead
+    first = max(later)
+    ends = [day - timedelta(days=1) for day, ahead in named if ahead and day > first]
+    return first, min([*ends, lead + timedelta(days=_FRESH - 1)])
+
+
+def _after(day: date, weekday: int) -> date:
+    """Return the first such weekday on or after a day."""
+    return day + timedelta(days=(weekday - day.weekday()) % 7)
+
+
+def _weekdays_told(report: Report) -> list[tuple[int, bool]]:
+    """Return the weekdays a story names without a date, and whether each is told as one to come."""
+    told = []
+    for time in report.analysis.times:
+        match = _WEEKDAY.search(report.words(time.span))
+        if match and time.value.startswith("XXXX-WXX-") and time.span.part == "text":
+            text, start, end = report.document.text, time.span.start, time.span.end
+            before = _CLAUSE.split(text[max(0, start - _BESIDE) : start])[-1]
+            after = _CLAUSE.split(text[end : end + _BESIDE])[0]
+            told.append((_WEEKDAYS.index(match.group(1).lower()), _AHEAD.search(f"{before}{after}") is not None))
+    return told
 
 
 def _day_of_dateline(report: Report, near: date) -> date | None:
@@ -280,9 +325,10 @@ def _place_of(report: Report) -> PlaceReference | None:
     finer. Without any such word, a town beside its trigger will do ("Calder prison riot"), a country will not.
     """
     main = told_first(report)
-    if main is None and main_mention(report) is not None:
-        return None  # a place named beside a background matter is not where the news is
     spans = [p.span for p in opening(report)]
+    if main is None and main_mention(report) is not None:
+        headline, prose = passages(report)  # a place named beside a background matter is not where the news is
+        spans = [p.span for p in (*headline, *prose[:1])]
     usable = [
         p
         for p in report.analysis.places
