@@ -325,6 +325,14 @@ class CopiesConfig:
         "a rewrite of an agency's text has hardly a name that is not there, an own account has many",
     )
     retold_figures: float = setting(0.6, "figures", "the same for figures, which a rewrite rounds now and then")
+    retold_quotes: float = setting(
+        0.75,
+        "statements",
+        "of the statements in quotation marks that a rewrite without credit has, the agency has most",
+    )
+    retold_fewest_speakers: int = setting(
+        2, "speakers", "two newsrooms hear one speaker; that both chose the same words of several is no chance"
+    )
     retold_fewest_names: int = setting(5, "names", "fewer names are shared by any two accounts of one matter")
     run_allowance: int = setting(4, "words", "so many telling words in a row are shared by chance; only more count")
     words_a_content_word: int = setting(

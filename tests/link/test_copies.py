@@ -620,6 +620,33 @@ def test_an_agency_that_is_not_named_is_not_retold() -> None:
     assert found.derivation == "shared quotes only"
 
 
+TWICE_QUOTED = OWN + """“We have fined them twice and we shall not do it a third time,” Holm told reporters.\n"""
+UNCREDITED = """\
+At least 14 workers lost their lives when an underground gallery caved in beneath Lindmark, in the north.
+Another 31 were still cut off on Monday night, according to Ilse Tarn, the governor.
+"The mountain gave us one sound and then it took the lamps away," a foreman, Nils Astrup, recalled.
+"We shall not do it a third time," said the inspector, Peder Holm, of the fines that Korvin Ore had paid.
+"""
+
+
+def test_a_rewrite_without_credit_is_known_by_the_same_words_of_several_speakers() -> None:
+    """Two speakers, nobody else quoted, and hardly a name or figure of its own."""
+    wire, rewrite = told(TWICE_QUOTED, "doc_wire"), told(UNCREDITED, "doc_rewrite")
+    found = only(wire, rewrite)
+    assert (found.derivation, found.direction, found.derived_id) == ("partially derived", "known", rewrite.story.id)
+    assert "of 2 speakers" in found.reasons[1].text
+
+
+def test_a_report_that_heard_the_same_speakers_and_others_is_its_own() -> None:
+    """Two newsrooms may note the same words at one press conference; names and statements of its own show another."""
+    own = (
+        UNCREDITED
+        + "“My brother Jens is down there,” said Marta Quill at the gate.\n"
+        + "“I rang the bell in Sunde myself,” said Pastor Greta Lunde. The ferry from Arvik brought 60 cousins.\n"
+    )
+    assert only(told(TWICE_QUOTED, "doc_wire"), told(own, "doc_own")).derivation == "shared quotes only"
+
+
 # --- Newsrooms --------------------------------------------------------------------------------------------------------
 
 
@@ -627,6 +654,18 @@ def telling(report: Report, event: str = "ev_1", origin: str = "", independence:
     """Return that a report tells of an event, on its own origin unless another is given."""
     rests_on = origin or f"fam_{report.story.id}"
     return EventStory(event, report.story.id, main=True, origin=rests_on, independence=independence)  # type: ignore[arg-type]
+
+
+def test_an_agency_is_one_newsroom_under_its_name_and_its_initials() -> None:
+    """One page says "(QNW)", another spells it out; where two names have these initials, neither is meant for sure."""
+    short = report(AGENCY, "st_1", agency="QNW", published="2024-03-04")
+    spelt = report(REWRITE, "st_2", agency="Quarry News Wire", published="2024-03-05")
+    other = report(INDEPENDENT, "st_3", agency="Quill News Wire", published="2024-03-05")
+
+    one = join_newsrooms((short, spelt), [telling(short), telling(spelt)])
+    unsure = join_newsrooms((short, spelt, other), [telling(short), telling(spelt), telling(other)])
+    assert len({item.origin for item in one}) == 1
+    assert len({item.origin for item in unsure}) == 3
 
 
 def test_an_agencys_update_is_no_second_origin_and_its_copies_go_with_it() -> None:

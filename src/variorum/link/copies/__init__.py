@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from variorum.identity import make_id
 from variorum.link.copies.candidates import find_pairs
-from variorum.link.copies.credits import Finding, find_credits, find_direction, find_giver, full_names, name_beginnings
+from variorum.link.copies.credits import Finding, find_credits, find_direction, find_giver, name_beginnings, one_agency
 from variorum.link.copies.newsrooms import join_newsrooms
 from variorum.link.copies.passages import compare, containment, find_passages
 from variorum.link.copies.retelling import find_retelling
@@ -235,7 +235,7 @@ def _with_families(dependences: list[Dependence], by_id: dict[str, Report]) -> t
     origins: dict[str, set[str]] = {}
     for one in dependences:
         origins.setdefault(families[one.origin_id].id, set()).add(one.common_origin)
-    spelt = {family: full_names(names) for family, names in origins.items()}
+    spelt = {family: one_agency(names - {""}) for family, names in origins.items()}
     named = (
         replace(
             one,

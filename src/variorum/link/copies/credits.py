@@ -280,7 +280,7 @@ def _by_agency(reports: tuple[Report, Report], shown: tuple[Credits, Credits]) -
 
 def _prints(story: Story, agency: str) -> bool:
     """Say whether a story is an outlet's print of an agency's text: it carries both names."""
-    return not _is_own_text(story) and len({_one_name([agency]), _one_name([story.agency or "", agency])}) == 1
+    return not _is_own_text(story) and len(set(one_agency([agency, story.agency or ""]).values())) == 1
 
 
 def _agency_span(report: Report, shown: Credits, agency: str) -> Span | None:
@@ -335,17 +335,25 @@ def _one_name(names: list[str]) -> str:
     >>> _one_name(["CPA", "The Corvane Press Agency"])
     'Corvane Press Agency'
     """
-    full = [agency_name(name).removeprefix("The ") for name in names]
-    spelt = full_names(full)
-    known = [spelt.get(name, name) for name in full]
+    spelt = one_agency(names)
+    known = [spelt[name] for name in names]
     return max(sorted(set(known)), key=known.count)
 
 
-def full_names(names: Iterable[str]) -> dict[str, str]:
-    """Return, for each of some agencies' names that is another's initials, that other name."""
-    known = sorted(set(names), reverse=True)
-    spelt = {initials(name): name for name in known if " " in name}
-    return {name: spelt[name] for name in known if name in spelt}
+def one_agency(names: Iterable[str]) -> dict[str, str]:
+    """Return the full name of each of some agencies, however a text gives it: by its initials, with its article.
+
+    Initials that two of the full names have stay as they are.
+
+    >>> one_agency(["CPA", "The Corvane Press Agency", "AP"])
+    {'AP': 'Associated Press', 'CPA': 'Corvane Press Agency', 'The Corvane Press Agency': 'Corvane Press Agency'}
+    """
+    full = {name: agency_name(name).removeprefix("The ") for name in sorted(set(names))}
+    spelt: dict[str, set[str]] = {}
+    for name in full.values():
+        spelt.setdefault(initials(name) if " " in name else name, set()).add(name)
+    long = {short: [name for name in sorted(of) if " " in name] for short, of in spelt.items()}
+    return {given: long[name][0] if len(long.get(name, ())) == 1 else name for given, name in full.items()}
 
 
 def initials(name: str) -> str:

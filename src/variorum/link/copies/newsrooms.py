@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from variorum.link.copies.credits import normalise_outlet
+from variorum.link.copies.credits import normalise_outlet, one_agency
 from variorum.model import Reason
 
 if TYPE_CHECKING:
@@ -25,7 +25,9 @@ def join_newsrooms(reports: Iterable[Report], tellings: Sequence[EventStory]) ->
     The newsroom is the agency whose own text a story is, or else its outlet. The first telling keeps its origin; the
     later ones rest on the same one, and their independence is not established. The order of ``tellings`` is kept.
     """
-    about = {report.story.id: (newsroom(report), _age(report)) for report in reports}
+    reports = tuple(reports)
+    agencies = one_agency(report.story.agency for report in reports if report.story.agency)
+    about = {report.story.id: (newsroom(report, agencies), _age(report)) for report in reports}
     first: dict[tuple[str, str], EventStory] = {}
     moved: dict[tuple[str, str], str] = {}
     again = set()
@@ -40,16 +42,18 @@ def join_newsrooms(reports: Iterable[Report], tellings: Sequence[EventStory]) ->
     return tuple(_joined(telling, moved, again=(telling.event_id, telling.story_id) in again) for telling in tellings)
 
 
-def newsroom(report: Report) -> str:
+def newsroom(report: Report, agencies: Mapping[str, str]) -> str:
     """Return whose newsroom a story is from, in a form that can be compared; empty if it names none.
+
+    ``agencies`` gives the one name of each agency that goes by several.
 
     >>> from variorum.model import Analysis, Document, Report, Span, Story
     >>> story = Story("st_1", Span("doc_1", 0, 0), (), outlet="www.valleyherald.com", agency="CPA")
-    >>> newsroom(Report(Document("doc_1", "", ""), story, Analysis("st_1")))
-    'agency cpa'
+    >>> newsroom(Report(Document("doc_1", "", ""), story, Analysis("st_1")), {"CPA": "Corvane Press Agency"})
+    'agency corvane press agency'
     """
     if report.story.agency:
-        return f"agency {report.story.agency.casefold()}"
+        return f"agency {agencies.get(report.story.agency, report.story.agency).casefold()}"
     return normalise_outlet(report.story.outlet) if report.story.outlet else ""
 
 

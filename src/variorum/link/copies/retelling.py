@@ -1,10 +1,11 @@
 """Does one story retell, in its own words, what an agency's own story told first?
 
-A rewrite that keeps a quotation or two shares no running text with its origin; word for word it cannot be told from an
-independent account that heard the same speaker. What tells it is all of this together: it names the agency whose text
-the other is, it came no earlier, it shares words in quotation marks, and hardly a name or figure of it is not in the
-other. Source: the rewritten newspaper texts of METER (Clough, Gaizauskas, Piao and Wilks 2002), where names and figures
-survive a rewrite that leaves no wording.
+A rewrite that keeps a quotation or two shares no running text with its origin; word for word it cannot be told from
+an independent account that heard the same speaker. What tells it is all of this together: it came no earlier, hardly
+a name or figure of it is not in the other, and it names the agency whose text the other is; or, where it gives no
+credit, it quotes several speakers and hardly anybody whom the agency does not quote in the same words: two newsrooms
+may hear one speaker, but seldom choose the same words of several. Source: the rewritten newspaper texts of METER
+(Clough, Gaizauskas, Piao and Wilks 2002), where names and figures survive a rewrite that leaves no wording.
 """
 
 from __future__ import annotations
@@ -12,9 +13,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from variorum.link.copies.credits import initials
+from variorum.link.copies.credits import agency_name, initials
 from variorum.model import Reason
-from variorum.text import fold
+from variorum.text import fold, words
 
 if TYPE_CHECKING:
     from variorum.config import CopiesConfig
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 _KINDS = frozenset({"PER", "ORG", "GPE", "LOC", "FAC", "EVENT"})
 _HOUSE = re.compile(r"\b(?:agency|press|news|wire|service)\b", re.IGNORECASE)
 _SMALL = 2  # ones and twos stand in every text
+_WORD_OR_TWO = 2  # shorter words in marks are a name or a term, and no statement
 
 
 class Retelling(NamedTuple):
@@ -40,10 +42,12 @@ def find_retelling(reports: tuple[Report, Report], config: CopiesConfig) -> Rete
         if not agency or later.story.agency or not _not_before(later, earlier):
             continue
         named = _naming(later, agency)
-        if named:
-            shares = _shares(later, earlier)
-            if _enough(shares, config):
-                return Retelling(sign, _reason(named, shares), named)
+        echoes = _echoes(later, earlier)
+        if not named and not _quotes_the_same(echoes, config):
+            continue
+        shares = _shares(later, earlier)
+        if _enough(shares, config):
+            return Retelling(sign, _reason(named, agency, echoes, shares), named or agency_name(agency))
     return None
 
 
@@ -63,6 +67,34 @@ def _naming(report: Report, agency: str) -> str:
     return next(spelt, "")
 
 
+class _Echoes(NamedTuple):
+    """How many statements a story has in quotation marks, how many of them the other has, and of how many speakers."""
+
+    quoted: int
+    shared: int
+    speakers: int
+
+
+def _echoes(later: Report, earlier: Report) -> _Echoes:
+    """Hold the words that a story quotes against the other's text; single words are no statement."""
+    span = earlier.story.span
+    told = _plain(earlier.document.text[span.start : span.end])
+    marked = [q for q in later.analysis.quotations if q.kind != "indirect"]
+    said = [(q.speaker_id or q.speaker_name, _plain(" ".join(later.words(part) for part in q.content))) for q in marked]
+    own = [(speaker, statement) for speaker, statement in said if len(statement.split()) > _WORD_OR_TWO]
+    shared = [speaker for speaker, statement in own if statement in told]
+    return _Echoes(len(own), len(shared), len({speaker for speaker in shared if speaker}))
+
+
+def _plain(text: str) -> str:
+    return f" {' '.join(word.form for word in words(text))} "
+
+
+def _quotes_the_same(echoes: _Echoes, config: CopiesConfig) -> bool:
+    enough = min(echoes.shared, echoes.speakers) >= config.retold_fewest_speakers
+    return enough and echoes.shared >= config.retold_quotes * echoes.quoted
+
+
 class _Shares(NamedTuple):
     """How many different names and figures a story has, and how many of them stand in the other."""
 
@@ -79,10 +111,15 @@ def _shares(later: Report, earlier: Report) -> _Shares:
 
 
 def _names(report: Report) -> frozenset[str]:
-    """Return the last words of a story's names: a fuller name and a surname are one, an adjective is none."""
-    spans = (m.span for m in report.analysis.mentions if m.form == "name" and m.kind in _KINDS)
+    """Return the last words of a story's names: a fuller name and a surname are one, an adjective is none.
+
+    Who wrote it and where it was printed stand around the text, not in it.
+    """
+    around = [block.span for block in report.story.blocks if block.kind in {"metadata", "credit"}]
+    told = (m for m in report.analysis.mentions if m.form == "name" and m.kind in _KINDS)
+    spans = (m.span for m in told if not any(block.contains(m.span) for block in around))
     forms = (fold(report.words(span)).replace(".", "").replace("’", "'").removesuffix("'s").split() for span in spans)
-    return frozenset(words[-1] for words in forms if words)
+    return frozenset(form[-1] for form in forms if form)
 
 
 def _figures(report: Report) -> frozenset[float]:
@@ -98,11 +135,16 @@ def _enough(shares: _Shares, config: CopiesConfig) -> bool:
     return shares.figures_shared >= config.retold_figures * shares.figures
 
 
-def _reason(named: str, shares: _Shares) -> Reason:
+def _reason(named: str, agency: str, echoes: _Echoes, shares: _Shares) -> Reason:
     figures = f" and {shares.figures_shared} of its {shares.figures} figures" if shares.figures else ""
+    credit = (
+        f"it names {named}, whose own text the other is, and"
+        if named
+        else f"{echoes.shared} of the {echoes.quoted} statements it quotes, of {echoes.speakers} speakers, are "
+        f"{agency}'s, whose own text the other is, and"
+    )
     return Reason(
-        f"told in its own words, but it names {named}, whose own text the other is, and {shares.names_shared} of its "
-        f"{shares.names} names{figures} stand there",
+        f"told in its own words, but {credit} {shares.names_shared} of its {shares.names} names{figures} stand there",
         measure=round(shares.names_shared / shares.names, 4),
         setting="copies.retold_names",
     )
