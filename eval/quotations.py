@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _KINDS = ("direct", "mixed", "paraphrase")
+_PRONOUNS = frozenset(("he", "she", "it", "they", "who", "which"))
 _QUOTED = re.compile(r"[\"“][^\"“”]{2,}[\"”]")
 _SAYS = re.compile(r"\b(?:said|says|told|added|asked|wrote|warned|replied|explained|tweeted|according to)\b")
 _NAME = r"(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|(?:[A-Z][\w.'’-]*)(?: [A-Z][\w.'’-]*){0,5})"
@@ -119,6 +120,9 @@ def analyse(text: str, start: int = 0, end: int | None = None) -> tuple[Quotatio
 def _seeds(data: Path) -> dict[str, float]:
     gold = json.loads((data / "gold" / "seeds.json").read_text(encoding="utf-8"))
     found = right = 0
+    cued: list[
+        tuple[str, bool]
+    ] = []  # of each content with a cue: its subject's words, and whether the speaker is right
     for story in gold["stories"]:
         text = (data / "seeds" / story["file"]).read_text(encoding="utf-8")
         ours = [q for q in analyse(text, story["start"], story["end"] + 1) if q.kind != "indirect"]
@@ -127,11 +131,19 @@ def _seeds(data: Path) -> dict[str, float]:
             if best is None or _overlap(best, entry["start"], entry["end"]) < 0.8:
                 continue
             found += 1
-            right += same_speaker(entry["speaker"], best.speaker_name)
+            right += (same := same_speaker(entry["speaker"], best.speaker_name))
+            if best.cue:
+                cued.append((" ".join(text[span.start : span.end] for span in best.source).lower(), same))
+    subjects = [same for subject, same in cued if subject]
+    pronouns = [same for subject, same in cued if subject in _PRONOUNS]
     return {
         "seeds: quotations": len(gold["quotations"]),
         "seeds: content found": found,
         "seeds: right speaker": right,
+        "seeds: with a cue": len(cued),
+        "seeds: subject of the cue found, %": round(100 * len(subjects) / max(1, len(cued)), 2),
+        "seeds: subjects that are pronouns": len(pronouns),
+        "seeds: of these resolved rightly, %": round(100 * sum(pronouns) / max(1, len(pronouns)), 2),
     }
 
 
