@@ -8,6 +8,7 @@ manner of Grefenstette and Tapanainen (1994): every full stop is a boundary unle
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import compress
 from typing import TYPE_CHECKING, Final
 
 from variorum.analyze.language import network
@@ -63,10 +64,9 @@ def find_sentences(document: Document, story: Story, config: AnalyzeConfig) -> t
 
 def _read(sentences: Sequence[Sequence[str]]) -> list[Reading | None]:
     """Return the model's reading of each sentence; ``None`` for lines that are no running text."""
-    model = network.language_model()
-    running = [words for words in sentences if _is_text(words)]
-    readings = iter(model.read(running))
-    return [next(readings) if _is_text(words) else None for words in sentences]
+    running = [_is_text(words) for words in sentences]
+    readings = iter(network.language_model().read(compress(sentences, running)))
+    return [next(readings) if text else None for text in running]
 
 
 def _is_text(words: Sequence[str]) -> bool:

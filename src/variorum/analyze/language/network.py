@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from functools import cache
+from itertools import accumulate, chain, repeat
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -29,6 +30,7 @@ WEIGHTS: Final = Path(__file__).resolve().parent / "weights"
 LONGEST: Final = 240  # pieces read at once; a longer sentence is read in parts
 _STEP: Final = 8  # lengths are padded to multiples of this
 _ROOM: Final = 768  # pieces in one batch, padding included: what is in work then stays near the processor
+_ROWS: Final = 24  # words whose labels are weighed at once: numpy sets more threads on more, which only wait
 _KEPT: Final = 20_000  # sentences remembered
 _ROOT: Final = DEPREL.index("root")
 _PARATAXIS: Final = DEPREL.index("parataxis")
@@ -152,15 +154,16 @@ class LanguageModel:
         half = ends.shape[-1] // 2
         both = ends[1 : size + 1, :half] + ends[heads, half:]
         np.maximum(both, 0, out=both)
-        scores = both @ self._label + self._label_bias
+        parts = [both[at : at + _ROWS] @ self._label for at in range(0, size, _ROWS)]
+        scores = np.concatenate(parts) + self._label_bias
         scores[:, _ROOT] = -np.inf
         labels = scores.argmax(1)
         labels[heads.index(0)] = _ROOT
         return Reading(
-            tuple(UPOS[tag] for tag in upos[1 : size + 1].tolist()),
-            tuple(XPOS[tag] for tag in xpos[1 : size + 1].tolist()),
+            tuple(map(UPOS.__getitem__, upos[1 : size + 1].tolist())),
+            tuple(map(XPOS.__getitem__, xpos[1 : size + 1].tolist())),
             tuple(head - 1 for head in heads),
-            tuple(DEPREL[label] for label in labels.tolist()),
+            tuple(map(DEPREL.__getitem__, labels.tolist())),
             name_tags(names[1 : size + 1]),
         )
 
@@ -172,12 +175,10 @@ class _Input:
 
     def __init__(self, first_word: int, cut: Sequence[tuple[int, ...]], bits: Sequence[int]) -> None:
         self.first_word = first_word
-        self.ids, self.bits, self.starts = [BEGIN], [0], []
-        for word, bit in zip(cut, bits, strict=True):
-            self.starts.append(len(self.ids))
-            self.ids.extend(word)
-            self.bits.extend([bit] * len(word))
-        self.ids.append(END)
+        sizes = [len(word) for word in cut]
+        self.ids = [BEGIN, *chain.from_iterable(cut), END]
+        self.bits = [0, *chain.from_iterable(map(repeat, bits, sizes))]
+        self.starts = list(accumulate(sizes[:-1], initial=1)) if sizes else []
         self.length = -(-len(self.ids) // _STEP) * _STEP
 
 

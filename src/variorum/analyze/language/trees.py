@@ -60,16 +60,17 @@ def _edmonds(scores: NDArray[np.float64]) -> list[int]:
     inside = np.zeros(size, bool)
     inside[cycle] = True
     outer = np.flatnonzero(~inside)
-    outside = [int(at) for at in outer]
+    outside = outer.tolist()
     members = np.array(cycle)
-    kept = own[members, np.array(heads)[members]]
-    into = own[np.ix_(members, outer)] - kept[:, None]
+    kept = own[members, [heads[at] for at in cycle]]
+    into = own[members[:, None], outer] - kept[:, None]
     enter = into.argmax(0)
-    leave = own[np.ix_(outer, members)].argmax(1)
+    onto = own[outer[:, None], members]
+    leave = onto.argmax(1)
     small: Any = np.full((len(outside) + 1, len(outside) + 1), -np.inf)
-    small[:-1, :-1] = own[np.ix_(outer, outer)]
+    small[:-1, :-1] = own[outer[:, None], outer]
     small[-1, :-1] = into.max(0)
-    small[:-1, -1] = own[np.ix_(outer, members)].max(1)
+    small[:-1, -1] = onto.max(1)
     contracted = _edmonds(small)
     for at, place in enumerate(outside):
         if at == 0:
