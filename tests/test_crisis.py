@@ -409,7 +409,7 @@ def test_the_rounds_of_the_talks_are_followed(case: Case, order: str) -> None:
 
 STATES = {
     "1": ("ceasefire", "in force", "2025-02-14", "2025-03-12"),
-    "2": ("ceasefire", "broken", None, "2025-03-06"),
+    "2": ("ceasefire", "violated", None, "2025-03-06"),
     "3": ("crossing", "closed", "2025-03-06", "2025-03-13"),
     "4": ("deployment", "announced", None, None),
 }

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from variorum.build import read_report
 from variorum.link.processes import find_processes
-from variorum.model import Event, EventStory, Interval
+from variorum.model import Actor, Event, EventStory, Interval
 
 if TYPE_CHECKING:
     from variorum.model import ProcessState, Report
@@ -101,3 +102,92 @@ def test_reports_without_talks_yield_no_process() -> None:
     event = Event("ev_9", "harvest", "", Interval(None, None, "unresolved"))
     rows = [_told(event, r) for r in reports]
     assert find_processes(list(reports), [event], rows, ()) == ()
+
+
+# --- One report of its own --------------------------------------------------------------------------------------------
+
+
+def states_of(*texts: str, actors: tuple[Actor, ...] = ()) -> list[ProcessState]:
+    """Read reports of one event, published on 7, 8 ... May 2031."""
+    day = Interval("2031-05-06", "2031-05-06", "stated")
+    event = Event("ev_1", "The fighting at Orm", "ASSAULT", day, storyline_id="sl_1")
+    reports = [
+        report
+        for i, text in enumerate(texts)
+        for report in read_report(text, published=f"2031-05-{7 + i:02}", id=f"report-{i}")
+    ]
+    return list(find_processes(reports, [event], [_told(event, report) for report in reports], actors))
+
+
+def test_a_breach_that_one_side_alleges_is_no_end_of_the_ceasefire() -> None:
+    """In force on the reports' word, violated on the rebel's; neither state disputes the other."""
+    found = states_of(
+        "The ceasefire was still holding in Orm on Wednesday.",
+        "“The army moved in breach of the truce on Tuesday,” rebel spokesman Ilan Moss said.",
+    )
+
+    assert {(s.state, s.disputed) for s in found if s.kind == "ceasefire"} == {
+        ("in force", False),
+        ("violated", False),
+    }
+
+
+def test_sessions_and_meetings_of_talks_are_rounds() -> None:
+    """A first session with its place and fruit, a second that ended without a result; a third is only planned."""
+    found = states_of(
+        "The second session of the peace talks between Kenya and Somalia in Cairo ended without any agreement on "
+        "Tuesday. It followed a first session in Doha, where the two sides signed the truce on April 19.\n"
+        "The mediators would invite both sides to a third session in June."
+    )
+    talks = {s.order: (s.state, s.outcome) for s in found if s.kind == "talks"}
+
+    assert talks == {1: ("ended", "ceasefire"), 2: ("ended", "failed"), 3: ("planned", "")}
+    assert [s.place for s in found if s.order == 1 and s.kind == "talks"] == ["Doha"]
+
+
+def test_a_round_to_come_is_told_by_those_who_plan_it_and_is_never_the_reports_own() -> None:
+    """The report is of the first round, whatever it hopes for."""
+    found = states_of("Talks between Kenya and Somalia failed in Cairo. A second round is planned for June.")
+
+    assert {s.order: s.state for s in found if s.kind == "talks"} == {1: "ended", 2: "planned"}
+
+
+def test_sanctions_say_by_whom_on_whom_and_how_far_they_are() -> None:
+    """Imposed by one, threatened by another: two processes."""
+    found = states_of(
+        "Kenya imposed sanctions on Somalia on Tuesday. Egypt threatened sanctions against Somalia.",
+        "Kenya has lifted sanctions on Somalia.",
+    )
+    told = {(s.process, s.state) for s in found if s.kind == "sanctions"}
+
+    assert told == {
+        ("sanctions by Kenya on Somalia", "imposed"),
+        ("sanctions by Kenya on Somalia", "lifted"),
+        ("sanctions by Egypt on Somalia", "threatened"),
+    }
+
+
+def test_numbers_of_people_held_and_driven_out_are_states_with_who_says_so() -> None:
+    """Two counts of one day by two speakers are disputed; a single arrest is no process."""
+    found = states_of(
+        "Fighting in Orm displaced 4,300 people, the governor's office said on Wednesday.",
+        "Fighting in Orm has displaced 6,100 people.",
+    )
+    (displaced,) = [s for s in found if s.kind == "displacement"]
+
+    assert (displaced.state, displaced.outcome, displaced.as_of) == ("displaced", "4,300 to 6,100", "2031-05-08")
+    assert not displaced.disputed  # a later report gives the later number
+    assert not [s for s in states_of("Police arrested a man in Orm over the theft.") if s.kind == "detention"]
+
+
+def test_people_never_name_the_sides_of_a_process() -> None:
+    """A governor who accuses stands for his land, if the reports say which; else he is left out."""
+    text = (
+        "The ceasefire was still holding on Wednesday. Governor Ilan Moss blamed Somalia for the shelling. "
+        "Somalia blamed Kenya for it."
+    )
+    unknown = Actor("ac_1", "Ilan Moss", "PER", ())
+    known = replace(unknown, affiliation="Kenya")
+
+    assert [s.process for s in states_of(text, actors=(known,))] == ["Kenya–Somalia ceasefire"]
+    assert all("Moss" not in s.process for s in states_of(text, actors=(unknown,)))

@@ -1,7 +1,8 @@
-"""How things stand: rounds of talks, ceasefires, crossings, deployments; since when, as of when, and who says so.
+"""How things stand: talks, ceasefires, crossings, sanctions, deployments, people held or driven out; who says so.
 
-A process is followed through a storyline: what the reports of its events claim is set out as one row a state. Nothing
-is assumed to last: a state carries the day of the latest report that gives it, and no next state is made up.
+A process is followed through a storyline: what the reports of its events claim is set out as one row a state, since
+when and as of when. Nothing is assumed to last: a state carries the day of the latest report that gives it. What is to
+come next stands only where a report says so, as planned, announced or threatened.
 """
 
 from __future__ import annotations
@@ -10,19 +11,21 @@ import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from variorum.identity import make_id
 from variorum.model import UNRESOLVED, Interval, ProcessState
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from variorum.model import Actor, Claim, Event, EventStory, Report
 
 _TALKS = "talks"
 _EARLIER = "talks, an earlier round"
+_BEFORE_THIS = ", an earlier one"
 _MEDIATORS = "mediators of the "
 _PARTIES = "parties to the talks"
 _OWN_WORDS = "the reports' own words"
@@ -31,7 +34,16 @@ _FINAL = ("agreed", "ceasefire", "failed", "suspended", "deadlock")
 _OPPOSED = (frozenset({"failed", "suspended"}), frozenset({"failed", "agreed"}), frozenset({"in force", "broken"}))
 _ENDED_BADLY = frozenset({"failed", "deadlock"})
 # Of what the state is followed, and under which kind.
-_FOLLOWED = {"ceasefire": "ceasefire", "border crossings": "crossing"}
+_FOLLOWED = {"ceasefire": "ceasefire", "border crossings": "crossing", "sanctions": "sanctions"}
+# What befalls people in numbers: which kind of process it is, and its state.
+_BEFALLS = {
+    "displaced": ("displacement", "displaced"),
+    "evacuated": ("displacement", "evacuated"),
+    "arrested": ("detention", "arrested"),
+    "held": ("detention", "held"),
+    "released": ("detention", "released"),
+}
+_SEVERAL = 2  # people: one arrest is a deed, not a process
 _LENGTH = re.compile(r"P(?P<n>\d+)(?P<unit>[DWM])$")
 _DAYS = {"D": 1, "W": 7, "M": 30}
 
@@ -51,6 +63,7 @@ class _Storyline:
     id: str
     events: list[Event] = field(default_factory=list)
     said: dict[str, list[_Said]] = field(default_factory=lambda: defaultdict(list))
+    sides: Mapping[str, str] = field(default_factory=dict)
 
     def claims(self) -> list[_Said]:
         return [said for event in self.events for said in self.said[event.id]]
@@ -60,24 +73,33 @@ def find_processes(
     reports: Sequence[Report],
     events: Sequence[Event],
     event_stories: Sequence[EventStory],
-    actors: Sequence[Actor],  # noqa: ARG001 - sides stand in the claims; offices over time will need the actors
+    actors: Sequence[Actor],
 ) -> tuple[ProcessState, ...]:
     """Answer: what is the state of each process, since when, as of when, and who says so?
 
     Returns:
-        States by process, kind and order: rounds of talks in their order, then the states of ceasefires and crossings,
-        then deployments by country.
+        States by storyline, kind, process and order: rounds of talks in their order; ceasefires, crossings and
+        sanctions by their states; deployments by country; how many are said to be held, freed or driven out.
     """
+    sides = {name: one.affiliation for one in actors if one.kind == "PER" for name in (one.name, *one.variants)}
     found = [
         state
-        for storyline in _storylines(reports, events, event_stories)
-        for state in (*_rounds(storyline), *_standing(storyline), *_deployments(storyline))
+        for storyline in _storylines(reports, events, event_stories, sides)
+        for state in (
+            *_rounds(storyline),
+            *_standing(storyline),
+            *_deployments(storyline),
+            *_people(storyline),
+        )
     ]
     return tuple(sorted(found, key=lambda s: (s.storyline_id, s.kind, s.process, s.order, s.state, s.id)))
 
 
 def _storylines(
-    reports: Sequence[Report], events: Sequence[Event], event_stories: Sequence[EventStory]
+    reports: Sequence[Report],
+    events: Sequence[Event],
+    event_stories: Sequence[EventStory],
+    sides: Mapping[str, str],
 ) -> Iterator[_Storyline]:
     """Yield the storylines, each with its claims read when its turn comes: those of all would fill the memory."""
     by_id = {report.story.id: report for report in reports}
@@ -89,7 +111,7 @@ def _storylines(
         if row.main and row.story_id in by_id:
             tellers[row.event_id].append(by_id[row.story_id])
     for key, told in sorted(lines.items()):
-        line = _Storyline(key, told)
+        line = _Storyline(key, told, sides=sides)
         for event in told:
             line.said[event.id] = [
                 _Said(claim, report) for report in tellers[event.id] for claim in report.analysis.claims
@@ -109,15 +131,39 @@ def _rounds(storyline: _Storyline) -> list[ProcessState]:
         said = [s for s in storyline.said[event.id] if _of_talks(s.claim)]
         if not any(s.claim.point == "outcome" for s in said):
             continue
-        stated = event.round or max((n for s in said if (n := _ordinal(s.claim.about))), default=0)
-        # Where no ordinal is given, a report that tells of an earlier round tells of the second at the least.
-        least = 2 if any(s.claim.about == _EARLIER for s in said) else 1
+        stated = event.round or max((_ordinal(s.claim.about) for s in said if not _behind(s.claim)), default=0)
+        # Where no ordinal is given, a report that tells of an earlier round tells of the one after it at the least.
+        least = 1 + max((_ordinal(s.claim.about) or 1 for s in said if _behind(s.claim)), default=0)
         own = stated or max(last + 1, least)
         last = max(last, own)
         own_event.setdefault(own, event)
         for one in said:
             rounds[_round_of(one.claim.about, own)].append(one)
-    return [_round(storyline, order, rounds[order], own_event.get(order)) for order in sorted(rounds) if order > 0]
+    held = [_round(storyline, order, rounds[order], own_event.get(order)) for order in sorted(rounds) if order > 0]
+    return held + _planned(storyline, max(rounds, default=0))
+
+
+def _planned(storyline: _Storyline, last: int) -> list[ProcessState]:
+    """Return the rounds after the last one that reports say are to come."""
+    said: dict[int, list[_Said]] = defaultdict(list)
+    for one in storyline.claims():
+        if one.claim.point == "status" and one.claim.value == "planned" and 0 < last < _ordinal(one.claim.about):
+            said[_ordinal(one.claim.about)].append(one)
+    return [
+        ProcessState(
+            id=make_id("process", storyline.id, "talks", order),
+            process=f"{_sides(storyline)} talks".strip(),
+            kind="talks",
+            order=order,
+            state="planned",
+            time=_time_of(tellers[0]),
+            as_of=_as_of(tellers),
+            said_by=_speakers(tellers),
+            storyline_id=storyline.id,
+            evidence=tuple(sorted({s.claim.span for s in tellers})),
+        )
+        for order, tellers in sorted(said.items())
+    ]
 
 
 def _of_talks(claim: Claim) -> bool:
@@ -125,8 +171,13 @@ def _of_talks(claim: Claim) -> bool:
     return claim.point in {"outcome", "place", "participants"} and about.startswith(_TALKS)
 
 
+def _behind(claim: Claim) -> bool:
+    """Say whether a claim is of a round before the one that its report is about."""
+    return claim.about.removeprefix(_MEDIATORS) == _EARLIER or claim.about.endswith(_BEFORE_THIS)
+
+
 def _ordinal(about: str) -> int:
-    tail = about.rpartition("round ")[2]
+    tail = about.removesuffix(_BEFORE_THIS).rpartition("round ")[2]
     return int(tail) if tail.isdigit() else 0
 
 
@@ -145,7 +196,7 @@ def _round(storyline: _Storyline, order: int, said: Sequence[_Said], event: Even
     mediators = sorted({who for s in said if s.claim.point == "participants" for who in s.claim.participants})
     telling = [s for s in said if s.claim.point == "outcome" and s.claim.value == outcome] or list(said)
     time = event.time if event else _day_of(storyline, outcome)
-    process = f"{_parties(storyline)} talks".strip()
+    process = f"{_sides(storyline)} talks".strip()
     return ProcessState(
         id=make_id("process", storyline.id, "talks", order),
         process=process,
@@ -199,52 +250,55 @@ def _parties(storyline: _Storyline) -> str:
     return "–".join(usual)
 
 
-# --- Ceasefires, crossings --------------------------------------------------------------------------------------------
+def _as_sides(storyline: _Storyline, named: Iterable[str]) -> tuple[str, ...]:
+    """Return the sides among those named: a person counts for the land or body the reports give, else not at all."""
+    return tuple(sorted({storyline.sides.get(name, name) for name in named} - {""}))
+
+
+# --- Ceasefires, crossings, sanctions ---------------------------------------------------------------------------------
 
 
 def _standing(storyline: _Storyline) -> list[ProcessState]:
-    """Return the states of ceasefires and crossings that the reports of a storyline give."""
-    by_state: dict[tuple[str, str], list[_Said]] = defaultdict(list)
+    """Return the states of ceasefires, crossings and sanctions that the reports of a storyline give."""
+    by_thing: dict[tuple[str, tuple[str, ...]], dict[str, list[_Said]]] = defaultdict(lambda: defaultdict(list))
     for said in storyline.claims():
         if said.claim.point == "status" and said.claim.about in _FOLLOWED and not said.claim.modality:
-            by_state[said.claim.about, said.claim.value].append(said)
-    states: dict[str, set[str]] = defaultdict(set)
-    for about, value in by_state:
-        states[about].add(value)
+            by_thing[said.claim.about, said.claim.participants][said.claim.value].append(said)
     return [
         ProcessState(
-            id=make_id("process", storyline.id, about, value),
-            process=f"{_sides(storyline)} {about}".strip(),
+            id=make_id("process", storyline.id, about, *whose, value),
+            process=_named(storyline, about, whose),
             kind=_FOLLOWED[about],
-            order=_in_order(states[about], by_state, about).index(value) + 1,
+            order=order,
             state=value,
-            time=_since(storyline, about, value, said),
-            as_of=_as_of(said),
-            said_by=_speakers(said),
-            disputed=_opposed({s for s in states[about] if s != "broken" or not _only_breached(by_state[about, s])}),
+            time=_since(storyline, about, value, states[value]),
+            as_of=_as_of(states[value]),
+            said_by=_speakers(states[value]),
+            disputed=_opposed(states.keys()),
             storyline_id=storyline.id,
             event_id=storyline.events[0].id if len(storyline.events) == 1 else "",
-            evidence=tuple(sorted({s.claim.span for s in said})),
+            evidence=tuple(sorted({s.claim.span for s in states[value]})),
         )
-        for (about, value), said in sorted(by_state.items())
+        for (about, whose), states in sorted(by_thing.items())
+        for order, value in enumerate(_in_order(states), 1)
     ]
 
 
-def _in_order(states: AbstractSet[str], by_state: dict[tuple[str, str], list[_Said]], about: str) -> list[str]:
+def _named(storyline: _Storyline, about: str, whose: tuple[str, ...]) -> str:
+    """Return what a process is called: "Karsovia–Velmora ceasefire", "sanctions by Karsovia on Velmora"."""
+    if not whose:
+        return f"{_sides(storyline)} {about}".strip()
+    return f"{about} by {' on '.join(whose)}"
+
+
+def _in_order(states: Mapping[str, Sequence[_Said]]) -> list[str]:
     """Return the states of one thing in the order in which the reports first give them."""
-    days = {
-        s: min((r.report.story.published.day or "9999" for r in by_state[about, s]), default="9999") for s in states
-    }
+    days = {state: min(s.report.story.published.day or "9999" for s in said) for state, said in states.items()}
     return sorted(states, key=lambda state: (_FIRST.get(state, 1), days[state], state))
 
 
-# A ceasefire is in force before it is fragile or broken.
-_FIRST = {"in force": 0}
-
-
-def _only_breached(said: Sequence[_Said]) -> bool:
-    """Say whether a ceasefire is told to have been breached, not to have ended."""
-    return all(s.claim.predicate == "breach" for s in said)
+# A ceasefire is in force before it is fragile or broken; sanctions are spoken of before they come, and lifted last.
+_FIRST = {"in force": 0, "threatened": -1, "announced": 0, "lifted": 2}
 
 
 def _sides(storyline: _Storyline) -> str:
@@ -253,9 +307,9 @@ def _sides(storyline: _Storyline) -> str:
     if parties:
         return parties
     accusing = Counter(
-        tuple(sorted(s.claim.participants))
+        sides
         for s in storyline.claims()
-        if s.claim.point == "blame" and len(s.claim.participants) > 1
+        if s.claim.point == "blame" and len(sides := _as_sides(storyline, s.claim.participants)) > 1
     )
     usual = max(sorted(accusing), key=lambda pair: accusing[pair], default=())
     return "–".join(usual)
@@ -267,7 +321,7 @@ def _since(storyline: _Storyline, about: str, value: str, said: Sequence[_Said])
         start = _day_of(storyline, "ceasefire")
         return Interval(start.earliest, _as_of(said) or None, start.basis) if start.resolved else UNRESOLVED
     stated = [day for s in said if (day := _named_day(s))]
-    if stated and value == "broken":
+    if stated and value in {"broken", "violated"}:
         return Interval(min(stated), max(stated), "weekday resolved")
     if stated:
         return Interval(min(stated), _as_of(said) or None, "weekday resolved")
@@ -325,6 +379,61 @@ def _deployments(storyline: _Storyline) -> list[ProcessState]:
 
 def _time_of(said: _Said) -> Interval:
     return next((t.interval for t in said.report.analysis.times if t.id == said.claim.time_id), UNRESOLVED)
+
+
+# --- People held, freed, driven out -----------------------------------------------------------------------------------
+
+
+def _people(storyline: _Storyline) -> list[ProcessState]:
+    """Return how many people reports of each event say are held, freed or driven from home: one row a state."""
+    return [
+        _befallen(storyline, event, point, said)
+        for event in storyline.events
+        for point in _BEFALLS
+        if (said := [s for s in storyline.said[event.id] if _counts(s.claim, point)])
+    ]
+
+
+def _counts(claim: Claim, point: str) -> bool:
+    most = claim.low if claim.high is None else claim.high
+    return claim.point == point and not claim.about and not claim.modality and (most or 0) >= _SEVERAL
+
+
+def _befallen(storyline: _Storyline, event: Event, point: str, said: Sequence[_Said]) -> ProcessState:
+    kind, state = _BEFALLS[point]
+    lows = [s.claim.low for s in said if s.claim.low is not None]
+    highs = [s.claim.high for s in said if s.claim.high is not None]
+    return ProcessState(
+        id=make_id("process", storyline.id, event.id, state),
+        process=f"{kind}: {event.label}",
+        kind=kind,
+        order=1,
+        state=state,
+        time=Interval(event.time.earliest, _as_of(said) or event.time.latest, event.time.basis),
+        as_of=_as_of(said),
+        place=event.place,
+        outcome=_range(min([*lows, *highs]), max([*lows, *highs])),
+        said_by=_speakers(said),
+        disputed=_differ_by_speaker(said),
+        storyline_id=storyline.id,
+        event_id=event.id,
+        evidence=tuple(sorted({s.claim.span for s in said})),
+    )
+
+
+def _range(low: float, high: float) -> str:
+    return f"{low:,.0f}" if low == high else f"{low:,.0f} to {high:,.0f}"
+
+
+def _differ_by_speaker(said: Sequence[_Said]) -> bool:
+    """Say whether two speakers give numbers of one day that cannot both be so."""
+    given = {
+        (s.report.story.published.day, s.claim.speaker, s.claim.low, s.claim.high) for s in said if s.claim.speaker
+    }
+    return any(
+        a[0] == b[0] and a[1] != b[1] and None not in (*a[2:], *b[2:]) and (a[3] < b[2] or b[3] < a[2])  # type: ignore[operator]
+        for a, b in combinations(sorted(given, key=str), 2)
+    )
 
 
 # --- Shared -----------------------------------------------------------------------------------------------------------

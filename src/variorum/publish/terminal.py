@@ -187,7 +187,7 @@ def _processes(rows: list[Row], key: _Key) -> None:
     _heading("How things stand", wording.plural(len(rows), "state"))
     for row in rows:
         when = wording.interval(row["earliest"], row["latest"])
-        order = f" {row['order']}" if row["order"] else ""
+        order = f" {row['order']}" if row["kind"] == "talks" else ""
         told = key.sigla(dict.fromkeys(item["story"] for item in row["evidence"]))
         parts = [f"{row['process']}{order}: {row['state']}", row["place"], when, row["outcome"]]
         parts += [f"mediated by {', '.join(row['mediators'])}" if row["mediators"] else ""]

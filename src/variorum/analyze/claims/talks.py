@@ -17,13 +17,15 @@ _ORDINALS = {
     "first": 1, "initial": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
     "eighth": 8, "ninth": 9, "tenth": 10, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5,
 }  # fmt: skip
-_ROUND = re.compile(rf"\b(?P<n>{'|'.join(_ORDINALS)}) (?:and final )?(?:round|session|phase)\b", re.IGNORECASE)
+_ROUND = re.compile(
+    rf"\b(?P<n>{'|'.join(_ORDINALS)}) (?:and final )?(?:\w+ )?(?:round|session|meeting|phase)\b", re.IGNORECASE
+)
 _EARLIER = re.compile(
     r"\b(?:earlier|previous|prior|last|preceding) (?:round|talks|negotiations|session)", re.IGNORECASE
 )
 
 _IN_PLACE = re.compile(
-    rf"\b(?i:round|{TALKS})\b"
+    rf"\b(?i:round|session|{TALKS})\b"
     r"(?:(?! (?:after|follow\w+|before|government|groups?|forces|side|territory|about|on|over)\b)[^.;,]){0,70}?"
     rf" in (?P<place>(?!(?:{MONTHS})\b)[A-Z]\w+(?:[ -][A-Z]\w+)?)"
 )
@@ -37,9 +39,20 @@ _DAYS = re.compile(
 _NOT_BROKEN = re.compile(
     rf"\b(?:{TALKS}|not|n't|never|nor|if|unless|without|would|could|may|might|will|no|any|first|since)\b", re.IGNORECASE
 )
-_BREACH = re.compile(r"(?:breach|violat|br[eo]+[ak]*)", re.IGNORECASE)
+# Matters of the table whose words say how a thing stands.
+_STATES = frozenset({"ceasefire", "border crossings", "sanctions"})
 
-
+# "It followed a first session": that round is not the one reported.
+_BEHIND = re.compile(
+    r"\b(?:after|follow(?:ed|ing|s)|since|earlier|previous|past|unlike) (?:[\w-]+ ){0,3}$", re.IGNORECASE
+)
+_BEFORE_THIS = ", an earlier one"
+# A round that is doubted, ruled out or only wondered about is none to come.
+_UNSURE = re.compile(
+    r"\b(?:no|not|n't|never|nor|doubt\w*|unlikely|without|whether|if|refus\w+|reject\w+)\b", re.IGNORECASE
+)
+# "The Centre for Peace Dialogue in Juba" holds no talks there.
+_OF_A_NAME = re.compile(r"[A-Z][\w'-]+ (?:for |of |and )?$")
 # How far after the words of an outcome their round may be named.
 _AHEAD = 60
 # Letters without which a line tells nothing of talks, ceasefires, crossings or forces.
@@ -48,7 +61,7 @@ _CONCERNED = re.compile(
     r"|troop|soldier|personnel|police|forces|marine|paratroop|military|reinforce|broker|facilitat|host|sponsor|round"
     r"|process"
     r"|battalion|brigade|regiment|warship|peacekeep|elements|breach|violat|fail|collapse|breakdown|deadlock|impasse"
-    r"|stalemate|stall",
+    r"|stalemate|stall|sanction|session|meeting",
     re.IGNORECASE,
 )
 # "closed since last Thursday"
@@ -69,19 +82,46 @@ def find_talks(page: Page) -> Iterator[Found]:
         yield from _parties(page, line)
         yield from _particulars(page, line)
         yield from _states(page, line)
+        yield from _planned(page, line)
         yield from _deployments(page, line)
 
 
 def _states(page: Page, line: Line) -> Iterator[Found]:
     for about, value, pattern in rows("talks"):
-        for match in pattern.finditer(line.text) if about != "talks" else ():
+        for match in pattern.finditer(line.text) if about in _STATES else ():
             # "Talks to broker a truce have ended" tells of the talks.
-            if value != "broken" or not _NOT_BROKEN.search(line.text[: match.start()]):
-                more = _since(page, line, about)
-                if _BREACH.match(match.group()):  # a breach ends no ceasefire
-                    day = next((t for t in page.times.get(line.index, []) if t.type == "DATE" and t.interval.day), None)
-                    more = {"predicate": "breach", "time_id": day.id if day else ""}
+            if value not in {"broken", "violated"} or not _NOT_BROKEN.search(line.text[: match.start()]):
+                more = _between_whom(page, match) | _when(page, line, about, value)
                 yield Found(line.at(*match.span()), "status", about, value, "state", more)
+
+
+def _between_whom(page: Page, match: re.Match[str]) -> dict[str, object]:
+    """Return who does it to whom, in this order, where the words of a state name both."""
+    named = [name.removeprefix("The ") if name else "" for name in map(match.groupdict().get, ("who", "whom"))]
+    parties = tuple(page.party(name) or name for name in named if name)
+    return {"participants": parties} if parties else {}
+
+
+def _planned(page: Page, line: Line) -> Iterator[Found]:
+    """Yield the rounds of talks that are said to come, with the day for which they are planned."""
+    for about, value, pattern in rows("talks"):
+        for match in pattern.finditer(line.text) if about == "round" else ():
+            ordinal = _ROUND.search(match.group())
+            if ordinal and not _UNSURE.search(_clause(line.text, match)):
+                when = next(
+                    (t for t in page.times.get(line.index, []) if t.span.start >= line.at(*match.span()).start), None
+                )
+                more: dict[str, object] = {"time_id": when.id if when and when.type == "DATE" else ""}
+                yield Found(line.at(*match.span()), "status", _named_round(ordinal), value, "round to come", more)
+
+
+def _clause(text: str, match: re.Match[str]) -> str:
+    """Return the words of a clause up to the end of a match in it."""
+    return re.split(r"[.;:]|, (?:but|and|while)\b", text[: match.start()])[-1] + match.group()
+
+
+def _named_round(ordinal: re.Match[str]) -> str:
+    return f"talks, round {_ORDINALS[ordinal['n'].lower()]}"
 
 
 def _round(text: str, position: int) -> str:
@@ -90,7 +130,7 @@ def _round(text: str, position: int) -> str:
     clause = text[start:position] + re.split(r"[,;]", text[position : position + _AHEAD])[0]
     ordinal = _ROUND.search(clause)
     if ordinal:
-        return f"talks, round {_ORDINALS[ordinal['n'].lower()]}"
+        return _named_round(ordinal) + (_BEFORE_THIS if _BEHIND.search(clause[: ordinal.start()]) else "")
     return "talks, an earlier round" if _EARLIER.search(clause) else "talks"
 
 
@@ -120,9 +160,11 @@ def _parties(page: Page, line: Line) -> Iterator[Found]:
 
 
 def _particulars(page: Page, line: Line) -> Iterator[Found]:
-    if not re.search(rf"\b(?:round|{TALKS})\b", line.text, re.IGNORECASE):
+    if not re.search(rf"\b(?:round|session|{TALKS})\b", line.text, re.IGNORECASE):
         return
     for match in _IN_PLACE.finditer(line.text):
+        if match.group()[0].isupper() and _OF_A_NAME.search(line.text[: match.start()]):
+            continue
         yield Found(
             line.at(*match.span("place")), "place", _round(line.text, match.start()), match["place"], "talks held in"
         )
@@ -146,10 +188,14 @@ def _particulars(page: Page, line: Line) -> Iterator[Found]:
             )
 
 
-def _since(page: Page, line: Line, about: str) -> dict[str, object]:
+def _when(page: Page, line: Line, about: str, value: str) -> dict[str, object]:
+    """Return the time that the words of a state give it: the day it came, or since when or how long it has held."""
+    times = page.times.get(line.index, [])
+    days = [t for t in times if t.type == "DATE" and t.interval.day]
+    if about == "sanctions" or value == "violated":
+        return {"time_id": days[0].id} if days else {}
     if about == "ceasefire":
         return {}
-    times = page.times.get(line.index, [])
     lasted = [t for t in times if t.type == "DURATION"]
     begun = [t for t in times if _BEGUN.search(line.text[: t.span.start - line.span.start])]
     return {"time_id": (lasted or begun)[0].id} if lasted or begun else {}

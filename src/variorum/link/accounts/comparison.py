@@ -194,8 +194,6 @@ def _turned(pair: Pair, config: AccountsConfig) -> bool:
 def _stances(pair: Pair) -> Relation:
     """Compare positions: yes against no, or outcomes that exclude each other; other differences can both hold."""
     a, b = pair.a, pair.b
-    if "breach" in {a.predicate, b.predicate}:  # a breach ends no ceasefire
-        return "compatible"
     denied = any(value.startswith("no ") for value in pair.values) and bool(pair.values & _ENDED_BADLY)
     holders = {a.side or a.speaker, b.side or b.speaker}
     rivals = pair.point == "cause" and len(holders) > 1 and "" not in holders
