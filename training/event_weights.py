@@ -34,10 +34,10 @@ def pairs(folder: Path) -> tuple[np.ndarray, np.ndarray]:
     odd = {found[item.id].story.id for item in items if item.id in found and int(item.id.split("_")[0]) % 2}
     config = Config().events
     stories = linking.read_stories(sorted(found.values(), key=lambda report: report.story.id), config)
-    comparer = compare.Comparer(stories.vectors, stories.terms, stories.matters, config)
+    comparer = compare.Comparer(stories.vectors, stories.notes, config)
     names = [report.story.id for report in stories.reports]
     table, same, every = [], [], []
-    for row, others in find_candidates(stories.vectors["words"], [s.published for s in stories.terms], config):
+    for row, others in find_candidates(stories.vectors["words"], stories.days, config):
         features = comparer.features(row, others)
         every.append(features)
         for line, other in zip(features, others.tolist(), strict=True):

@@ -43,7 +43,7 @@ class _Window(NamedTuple):
 
 
 def find_candidates(vectors: Vectors, days: Sequence[int | None], config: EventsConfig) -> Iterator[tuple[int, Ints]]:
-    """Yield (row, rows to compare it with) for each story that has any, earliest story first.
+    """Yield (row, rows to compare it with, if any) for each story, earliest story first.
 
     ``days`` are those of publication, by row; each pair is met once, from its earlier story.
     """
@@ -57,8 +57,7 @@ def find_candidates(vectors: Vectors, days: Sequence[int | None], config: Events
     postings = _invert(vectors, rank)
     for position, row in enumerate(order):
         found = _later(vectors, postings, int(row), position, _Window(ends[position], tail), config)
-        if len(found):
-            yield int(row), np.sort(order[found])
+        yield int(row), np.sort(order[found])
 
 
 def _invert(vectors: Vectors, rank: Ranks) -> _Postings:

@@ -9,10 +9,10 @@ The result does not depend on the order of the stories. Source: agglomerative cl
 from __future__ import annotations
 
 import heapq
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Sequence
 
 Pair = tuple[int, int]
 
@@ -33,17 +33,26 @@ def join_pairs(pairs: Iterable[Pair]) -> dict[int, int]:
     return {row: lowest(row) for row in list(home)}
 
 
+class _Part(NamedTuple):
+    """Rows that ties or scores above nought connect, and what is known of the pairs among them."""
+
+    rows: list[int]
+    scores: list[tuple[Pair, float]]
+    together: list[Pair]
+    apart: list[Pair]
+
+
 class _Groups:
     """Groups of rows under way of being joined; a group is named by its lowest row."""
 
-    def __init__(self, rows: int, scores: Mapping[Pair, float], apart: Iterable[Pair], unseen: float) -> None:
-        self.members = {row: [row] for row in range(rows)}
+    def __init__(self, part: _Part, unseen: float) -> None:
+        self.members = {row: [row] for row in part.rows}
         self._unseen = unseen
         self._sums: dict[int, dict[int, tuple[float, int]]] = {}
         self._apart: dict[int, set[int]] = {}
-        for (a, b), score in sorted(scores.items()):
+        for (a, b), score in part.scores:
             self._sums.setdefault(a, {})[b] = self._sums.setdefault(b, {})[a] = (score, 1)
-        for a, b in apart:
+        for a, b in part.apart:
             self._apart.setdefault(a, set()).add(b)
             self._apart.setdefault(b, set()).add(a)
 
@@ -80,31 +89,52 @@ class _Groups:
 
 def group(
     rows: int,
-    scores: Mapping[Pair, float],
-    together: Iterable[Pair],
-    apart: Iterable[Pair],
+    scores: Sequence[tuple[Pair, float]],
+    together: Sequence[Pair],
+    apart: Sequence[Pair],
     unseen: float,
 ) -> list[list[int]]:
     """Return the groups of rows 0 to ``rows - 1``, each sorted, in order of their first row.
 
-    ``scores`` holds the log-odds of the pairs compared, ``unseen`` those of all others; ``together`` are joined first
-    whatever their score, unless they are also ``apart``, which never end in one group.
+    ``scores`` holds the log-odds of the pairs compared, in order, ``unseen`` those of all others; ``together`` are
+    joined first whatever their score, unless they are also ``apart``, which never end in one group. Rows that no chain
+    of ties or of scores above nought connects can never join, so each such part is grouped by itself.
     """
-    groups = _Groups(rows, scores, apart, unseen)
-    name = list(range(rows))
+    home = join_pairs([*(pair for pair, score in scores if score > 0), *together])
+    parts = {first: _Part([], [], [], []) for first in home.values()}
+    for row in sorted(home):
+        parts[home[row]].rows.append(row)
+    for pair, score in scores:
+        if home.get(pair[0], -1) == home.get(pair[1]):
+            parts[home[pair[0]]].scores.append((pair, score))
+    for pair in sorted(together):
+        parts[home[pair[0]]].together.append(pair)
+    for pair in apart:
+        if home.get(pair[0], -1) == home.get(pair[1]):
+            parts[home[pair[0]]].apart.append(pair)
+    found = [[row] for row in range(rows) if row not in home]
+    for part in parts.values():
+        found += _group(part, unseen)
+    return sorted(found)
+
+
+def _group(part: _Part, unseen: float) -> list[list[int]]:
+    """Return the groups of one part."""
+    groups = _Groups(part, unseen)
+    name = {row: row for row in part.rows}
 
     def home(row: int) -> int:
         while name[row] != row:
             row = name[row]
         return row
 
-    for a, b in sorted(together):
+    for a, b in part.together:
         first, second = home(a), home(b)
         if first != second and groups.mean(first, second) != float("-inf"):
             kept = groups.join(first, second)
             name[max(first, second)] = kept
     _join_all(groups)
-    return sorted(sorted(members) for members in groups.members.values())
+    return [sorted(members) for members in groups.members.values()]
 
 
 def _join_all(groups: _Groups) -> None:

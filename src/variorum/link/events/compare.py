@@ -19,14 +19,14 @@ from variorum.link.events.matter import MATTER_FEATURES, compare_matters
 from variorum.link.events.terms import KINDS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from collections.abc import Set as AbstractSet
 
     import numpy.typing as npt
 
     from variorum.config import EventsConfig
     from variorum.link.events.circumstances import Circumstances
-    from variorum.link.events.matter import Matter
+    from variorum.link.events.notes import Notes
     from variorum.link.events.terms import Vectors
 
     Ints = npt.NDArray[np.int64]
@@ -82,20 +82,18 @@ class Comparer:
     def __init__(
         self,
         vectors: Mapping[str, Vectors],
-        stories: Sequence[Circumstances],
-        matters: Sequence[Matter],
+        notes: Notes,
         config: EventsConfig,
     ) -> None:
         self._vectors = vectors
-        self._stories = stories
-        self._matters = matters
+        self._notes = notes
         self._config = config
-        few = config.few_reports / (config.few_reports + len(stories))
+        few = config.few_reports / (config.few_reports + len(notes))
         self._prior = config.prior
         self._theme_prior = config.prior + config.weight_few * few
         self._dense = {kind: np.zeros(len(vectors[kind].rarity), np.float32) for kind in KINDS}
         self._weights = np.array([getattr(config, f"weight_{name}") for name in FEATURES])
-        self._folder = config.matter_reports / (config.matter_reports + len(stories))
+        self._folder = config.matter_reports / (config.matter_reports + len(notes))
         self._weights[_MATTER:] *= self._folder
 
     def features(self, row: int, others: Ints) -> Table:
@@ -105,11 +103,13 @@ class Comparer:
             table[:, column] = self._cosines(kind, row, others)
         table[:, 4] = np.log1p(self._rarities(row, others))
         table[:, 5], table[:, 6] = self._coverage(row, others)
+        mine = self._notes[row]
         for line, other in enumerate(others.tolist()):
-            a, b = self._stories[row], self._stories[other]
+            theirs = self._notes[other]
+            a, b = mine.terms, theirs.terms
             covered = table[line, 5] >= self._config.update_names and table[line, 4] > 0
             table[line, _TOLD:_MATTER] = *self._circumstances(a, b), float(covered and self._goes_on(a, b))
-            table[line, _MATTER:] = compare_matters(self._matters[row], self._matters[other], a, b)
+            table[line, _MATTER:] = compare_matters(mine.matter, theirs.matter, a, b)
         table[:, _MATTER] *= table[:, _OTHER_DAY]  # that days differ is excused only where they do
         table[:, _MATTER + 1] *= table[:, _OTHER_MAIN_DAY]
         return table

@@ -1,4 +1,4 @@
-"""What is an event called, of what kind is it, and who takes part, in the words of its reports?"""
+"""What is an event called, and of what kind is it, in the words of its reports?"""
 
 from __future__ import annotations
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 _LONGEST: Final = 120  # code points of a label: one line of a page
 _SHORTEST: Final = 30  # a lead is not cut at a comma before this
 _LEAD: Final = 500  # code points of headline and lead, as in the settings' lead_length
-_MOST: Final = 8  # participants shown
 # What is said about a happening; the happening itself gives the event its kind where a lead has both.
 _SPEECH: Final = frozenset({"ACCUSE", "REQUEST", "SUPPORT", "REJECT", "THREATEN"})
 _AFTERMATH: Final = frozenset({"COERCE", "COURT", "DEATH"})
@@ -165,23 +164,3 @@ def type_of(reports: Sequence[Report]) -> str:
     kinds = [mention.type for report in reports if (mention := told_first(report)) is not None]
     counted = Counter(kinds)
     return min(counted, key=lambda kind: (-counted[kind], kind)) if counted else ""
-
-
-def participants_of(reports: Sequence[Report], known: Mapping[str, str], origins: Origins) -> tuple[str, ...]:
-    """Return the actors that the leads of most origins name, the most often named first, as actor ids."""
-    families: dict[str, set[str]] = {}
-    for report in reports:
-        spans = [p.span for p in opening(report)]
-        named = {
-            known[m.entity_id]
-            for m in report.analysis.mentions
-            if m.entity_id in known
-            and m.kind in {"PER", "ORG", "GPE", "NORP"}
-            and any(s.contains(m.span) for s in spans)
-        }
-        family = origins.get(report.story.id, (report.story.id, ""))[0]
-        families.setdefault(family, set()).update(named)
-    counted = Counter(actor for named in families.values() for actor in named)
-    enough = len(families) / 2
-    ranked = sorted(counted, key=lambda actor: (-counted[actor], actor))
-    return tuple(actor for actor in ranked if counted[actor] >= enough)[:_MOST]

@@ -3,33 +3,35 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import fields, replace
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import numpy as np
 
 from variorum.identity import make_id
 from variorum.link.events import clusters, rounds
 from variorum.link.events.candidates import find_candidates
-from variorum.link.events.circumstances import describe, parted_by_day
+from variorum.link.events.circumstances import parted_by_day
 from variorum.link.events.compare import FEATURES, Comparer
-from variorum.link.events.labels import label_of, opening, participants_of, type_of
-from variorum.link.events.matter import find_matter, parted_by_interval
+from variorum.link.events.labels import label_of, opening, type_of
+from variorum.link.events.matter import parted_by_interval
+from variorum.link.events.notes import Notes
+from variorum.link.events.pairings import Collected
+from variorum.link.events.participants import ActorOf, participants_of
 from variorum.link.events.reasons import explain, explain_family, find_names
 from variorum.link.events.ruled import Ruled, find_ruled
 from variorum.link.events.sides import chained, find_sides
-from variorum.link.events.terms import make_vectors, passages
+from variorum.link.events.terms import make_vectors, published_day
 from variorum.model import UNRESOLVED, Decision, Event, EventStory
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
-    from collections.abc import Set as AbstractSet
 
     from variorum.config import EventsConfig
     from variorum.link.events.circumstances import Circumstances
     from variorum.link.events.clusters import Pair
-    from variorum.link.events.matter import Matter
+    from variorum.link.events.notes import Note
+    from variorum.link.events.pairings import Flags, Pairings
     from variorum.link.events.reasons import Names
     from variorum.link.events.rounds import Place
     from variorum.link.events.terms import Vectors
@@ -44,38 +46,37 @@ _NAMES_KEPT = 4096  # stories whose names are remembered while reasons are writt
 _UNSEEN = -4.0  # log-odds of a pair that shares too little to be compared
 
 
-class Pairing(NamedTuple):
-    """What was found between two stories: the features, their sum, and the sum without when they were told."""
-
-    features: bytes  # as 32-bit floats: there are several pairs for each story
-    score: float
-    theme: float
-
-
 class Linked(NamedTuple):
-    """What linking decided: the groups of stories, by number; the group of each story; ids of events and storylines."""
+    """What linking decided: the groups of stories, by row; the group of each row; ids of events and storylines."""
 
     groups: list[list[int]]
-    home: dict[int, int]
+    home: list[int]
     event_ids: list[str]
     storyline_ids: list[str]
-    pairings: Mapping[Pair, Pairing]
+    pairings: Pairings
     together: list[Pair]
     ruled: Ruled = Ruled({}, {})
-    parted: AbstractSet[Pair] = frozenset()
 
     def likely(self, pair: Pair) -> bool:
         """Say whether the reports alone speak for one happening."""
-        return pair in self.pairings and self.pairings[pair].score > 0 and pair not in self.parted
+        at = self.pairings.place(pair)
+        return at is not None and bool(self.pairings.scores[at] > 0 and not self.pairings.parted[at])
+
+    @property
+    def same(self) -> Flags:
+        """Of each pair compared, whether its two stories stand in one group."""
+        home = np.array(self.home)
+        first, second = self.pairings.rows
+        same: Flags = home[first] == home[second]
+        return same
 
 
 class Stories(NamedTuple):
     """All that linking knows of the stories, in the order of their ids."""
 
     reports: Sequence[Report]
-    terms: list[Circumstances]
-    matters: list[Matter]
-    places: list[Place]
+    days: list[int | None]
+    notes: Notes
     vectors: dict[str, Vectors]
 
 
@@ -102,52 +103,46 @@ def find_events(
     ordered = sorted(reports, key=lambda report: report.story.id)
     stories = read_stories(ordered, config)
     pairings = _compare(stories, config)
-    ruled = find_ruled(rulings, {report.story.id: row for row, report in enumerate(ordered)}, pairings)
-    parted = {pair for pair in pairings if _must_part(stories, *pair, config)}
+    ruled = find_ruled(rulings, {report.story.id: row for row, report in enumerate(ordered)}, pairings.pairs)
+    parted = set(pairings.pairs(pairings.parted))
     apart = sorted((parted - ruled.together.keys()) | ruled.apart.keys())
     together = [*_families(ordered, origins, pairings), *sorted(ruled.together)]
-    scores = {pair: pairing.score for pair, pairing in pairings.items()}
+    scores = list(zip(pairings.pairs(), pairings.scores.tolist(), strict=True))
     groups = clusters.group(len(ordered), scores, together, apart, _UNSEEN)
     lines = _storylines(groups, pairings, stories, config)
-    linked = _name(stories, groups, lines, pairings, together)._replace(ruled=ruled, parted=parted)
-    events = _events(stories, linked, actors, origins)
+    linked = _name(stories, groups, lines, pairings, together)._replace(ruled=ruled)
+    events = _events(stories, linked, ActorOf(actors), origins)
     decisions = keep(_decisions(stories, linked, origins, config))
     return events, _event_stories(stories, linked, origins, decisions), decisions
 
 
 def read_stories(reports: Sequence[Report], config: EventsConfig) -> Stories:
     """Answer: what does each story put forward, before any two are compared? In the order given."""
-    places, terms, matters = [], [], []
-    known: dict[frozenset[object], frozenset[object]] = {}
-    for report in reports:  # all of one story in one go: its findings may have to be unpacked
-        headline, prose = passages(report)
-        places.append(rounds.find_place(headline, prose))
-        terms.append(_sharing(describe(report, config), known))
-        matters.append(find_matter(report, terms[-1]))
-    return Stories(reports, terms, matters, places, make_vectors(reports, config))
+    days = [published_day(report) for report in reports]
+    return Stories(reports, days, Notes(reports, config), make_vectors(reports, config))
 
 
-def _sharing(found: Circumstances, known: dict[frozenset[object], frozenset[object]]) -> Circumstances:
-    """Return the same circumstances with one object for equal sets of all stories: most name few and common things."""
-    values = {field.name: getattr(found, field.name) for field in fields(found)}
-    sets = {name: value for name, value in values.items() if isinstance(value, frozenset)}
-    shared: dict[str, Any] = {name: known.setdefault(value, value) for name, value in sets.items()}
-    return replace(found, **shared)
-
-
-def _compare(stories: Stories, config: EventsConfig) -> dict[Pair, Pairing]:
+def _compare(stories: Stories, config: EventsConfig) -> Pairings:
     """Return what was found between each two stories that are worth comparing."""
-    days = [story.published for story in stories.terms]
-    comparer = Comparer(stories.vectors, stories.terms, stories.matters, config)
-    found: dict[Pair, Pairing] = {}
-    for row, others in find_candidates(stories.vectors["words"], days, config):
+    comparer = Comparer(stories.vectors, stories.notes, config)
+    found = Collected()
+    for row, others in find_candidates(stories.vectors["words"], stories.days, config):
         table = comparer.features(row, others)
         scores, themes = comparer.scores(table), comparer.themes(table)
         for i in np.flatnonzero((scores > _UNSEEN) | (themes > 0)).tolist():
             pair = (min(row, int(others[i])), max(row, int(others[i])))
-            score = float(scores[i]) + _of_series(stories.places[pair[0]], stories.places[pair[1]], config)
-            found[pair] = Pairing(table[i].astype(np.float32).tobytes(), score, float(themes[i]))
-    return found
+            a, b = (stories.notes[one] for one in pair)
+            parted = _must_part(a, b, config)
+            found.add(
+                pair,
+                table[i],
+                score=float(scores[i]) + _of_series(a.place, b.place, config),
+                theme=float(themes[i]),
+                parted=parted,
+                step=parted or _is_step(a, b, one_theme=bool(themes[i] >= config.storyline_theme)),
+            )
+        stories.notes.put_away(row)
+    return found.sorted()
 
 
 def _of_series(a: Place, b: Place, config: EventsConfig) -> float:
@@ -156,16 +151,24 @@ def _of_series(a: Place, b: Place, config: EventsConfig) -> float:
     return told + (config.weight_anniversary if (a.anniversary is None) != (b.anniversary is None) else 0.0)
 
 
-def _must_part(stories: Stories, a: int, b: int, config: EventsConfig) -> bool:
-    first, second = stories.places[a], stories.places[b]
+def _must_part(a: Note, b: Note, config: EventsConfig) -> bool:
     return (
-        rounds.rounds_differ(first, second)
-        or rounds.durations_differ(first, second, config.duration_tolerance)
-        or parted_by_day(stories.terms[a], stories.terms[b])
+        rounds.rounds_differ(a.place, b.place)
+        or rounds.durations_differ(a.place, b.place, config.duration_tolerance)
+        or parted_by_day(a.terms, b.terms)
     )
 
 
-def _families(reports: Sequence[Report], origins: Origins, pairings: Mapping[Pair, Pairing]) -> list[Pair]:
+def _is_step(a: Note, b: Note, *, one_theme: bool) -> bool:
+    """Say whether two stories may be of two steps of one process."""
+    return (one_theme and _one_process(a.terms, b.terms)) or parted_by_interval(a.matter, b.matter)
+
+
+def _one_process(a: Circumstances, b: Circumstances) -> bool:
+    return any(kind.startswith(_PROCESSES) for kind in a.kinds & b.kinds)
+
+
+def _families(reports: Sequence[Report], origins: Origins, pairings: Pairings) -> list[Pair]:
     """Return pairs that tie every derived story to the one of its family that it is most like.
 
     Those of a family that are not derived keep to their own likeness: they share quotations or an agency, not a text.
@@ -179,8 +182,8 @@ def _families(reports: Sequence[Report], origins: Origins, pairings: Mapping[Pai
             derived.add(row)
 
     def likeness(row: int, other: int) -> tuple[float, bool, int]:
-        found = pairings.get((min(row, other), max(row, other)))
-        return (found.score if found else _UNSEEN, other not in derived, -other)
+        score = pairings.score((min(row, other), max(row, other)), _UNSEEN)
+        return (score, other not in derived, -other)
 
     ties = []
     for _, rows in sorted(families.items()):
@@ -191,37 +194,23 @@ def _families(reports: Sequence[Report], origins: Origins, pairings: Mapping[Pai
     return sorted(set(ties))
 
 
-def _storylines(
-    groups: list[list[int]], pairings: Mapping[Pair, Pairing], stories: Stories, config: EventsConfig
-) -> list[int]:
-    """Return for each group the lowest group of its storyline: one process, told of in several rounds or steps."""
-    home = {row: number for number, members in enumerate(groups) for row in members}
-    steps = (*_continued(home, pairings, stories, config), *_between_sides(stories, config))
-    line = clusters.join_pairs((home[a], home[b]) for a, b in steps)
+def _storylines(groups: list[list[int]], pairings: Pairings, stories: Stories, config: EventsConfig) -> list[int]:
+    """Return for each group the lowest group of its storyline: one process, told of in several rounds or steps.
+
+    Two steps are two stories of one theme that say so, or stories between the same two sides, not long after each
+    other: a clash and the talks after it.
+    """
+    home = _home_of(groups)
+    steps = pairings.pairs(pairings.steps & (pairings.themes > 0))
+    between = chained(find_sides(stories.reports), stories.days, config.storyline_days)
+    line = clusters.join_pairs((home[a], home[b]) for a, b in (*steps, *between))
     return [line.get(number, number) for number in range(len(groups))]
 
 
-def _continued(
-    home: Mapping[int, int], pairings: Mapping[Pair, Pairing], stories: Stories, config: EventsConfig
-) -> Iterator[Pair]:
-    """Yield pairs of stories of two happenings that are rounds or steps of one process."""
-    for (a, b), pairing in sorted(pairings.items()):
-        if home[a] == home[b] or pairing.theme <= 0:
-            continue
-        process = pairing.theme >= config.storyline_theme and _one_process(stories.terms[a], stories.terms[b])
-        later = parted_by_interval(stories.matters[a], stories.matters[b])
-        if process or later or _must_part(stories, a, b, config):
-            yield a, b
-
-
-def _between_sides(stories: Stories, config: EventsConfig) -> Iterator[Pair]:
-    """Yield pairs of stories between the same two sides, not long after each other: a clash and the talks after it."""
-    days = [story.published for story in stories.terms]
-    return chained(find_sides(stories.reports), days, config.storyline_days)
-
-
-def _one_process(a: Circumstances, b: Circumstances) -> bool:
-    return any(kind.startswith(_PROCESSES) for kind in a.kinds & b.kinds)
+def _home_of(groups: list[list[int]]) -> list[int]:
+    """Return the number of each row's group."""
+    home = {row: number for number, members in enumerate(groups) for row in members}
+    return [home[row] for row in range(len(home))]
 
 
 # --- What is handed on ------------------------------------------------------------------------------------------------
@@ -231,19 +220,17 @@ def _name(
     stories: Stories,
     groups: list[list[int]],
     lines: list[int],
-    pairings: Mapping[Pair, Pairing],
+    pairings: Pairings,
     together: list[Pair],
 ) -> Linked:
     ids = [report.story.id for report in stories.reports]
     event_ids = [make_id("event", *(ids[row] for row in members)) for members in groups]
     line_ids = [make_id("storyline", event_ids[number]) for number in lines]
-    home = {row: number for number, members in enumerate(groups) for row in members}
-    return Linked(groups, home, event_ids, line_ids, pairings, together)
+    return Linked(groups, _home_of(groups), event_ids, line_ids, pairings, together)
 
 
-def _events(stories: Stories, linked: Linked, actors: Sequence[Actor], origins: Origins) -> tuple[Event, ...]:
-    known = {entity: actor.id for actor in actors for entity in actor.entity_ids}
-    found = [_event(stories, linked, number, known, origins) for number in range(len(linked.groups))]
+def _events(stories: Stories, linked: Linked, actor_of: ActorOf, origins: Origins) -> tuple[Event, ...]:
+    found = [_event(stories, linked, number, actor_of, origins) for number in range(len(linked.groups))]
     return tuple(sorted(found, key=lambda event: event.id))
 
 
@@ -286,11 +273,11 @@ def _event_stories(
     return tuple(sorted(links, key=lambda link: (link.event_id, link.story_id)))
 
 
-def _event(stories: Stories, linked: Linked, number: int, known: Mapping[str, str], origins: Origins) -> Event:
+def _event(stories: Stories, linked: Linked, number: int, actor_of: ActorOf, origins: Origins) -> Event:
     members = linked.groups[number]
     reports = [stories.reports[row] for row in members]
     label, evidence = label_of(reports, origins)
-    places = [stories.places[row] for row in members]
+    places = [stories.notes[row].place for row in members]
     low = max(place.low for place in places)
     exact = any(place.high == low and place.low == low for place in places)
     return Event(
@@ -299,7 +286,7 @@ def _event(stories: Stories, linked: Linked, number: int, known: Mapping[str, st
         type_of(reports),
         UNRESOLVED,
         storyline_id=linked.storyline_ids[number],
-        participants=participants_of(reports, known, origins),
+        participants=participants_of(reports, actor_of, origins),
         round=low if exact else 0,
         evidence=(evidence,),
     )
@@ -310,18 +297,13 @@ def _kept_pairs(linked: Linked) -> list[tuple[Pair, bool]]:
 
     A near miss is a pair on the same theme, or above nought, that was not joined.
     """
-    best: dict[int, list[tuple[float, Pair]]] = defaultdict(list)
-    missed: dict[int, list[tuple[float, Pair]]] = defaultdict(list)
-    for pair, pairing in sorted(linked.pairings.items()):
-        same = linked.home[pair[0]] == linked.home[pair[1]]
-        if same or pairing.score > 0 or pairing.theme > 0:
-            for row in pair:
-                (best if same else missed)[row].append((-pairing.score, pair))
-    kept = {(pair, True) for found in best.values() for _, pair in sorted(found)[:1]}
-    kept |= {(pair, False) for found in missed.values() for _, pair in sorted(found)[:2]}
+    pairings, same = linked.pairings, linked.same
+    near = ~same & ((pairings.scores > 0) | (pairings.themes > 0))
+    kept = {(pair, True) for pair in pairings.pairs(pairings.strongest(same, 1))}
+    kept |= {(pair, False) for pair in pairings.pairs(pairings.strongest(near, 2))}
     kept |= {(pair, True) for pair in linked.together if linked.home[pair[0]] == linked.home[pair[1]]}
     kept |= {(pair, linked.home[pair[0]] == linked.home[pair[1]]) for pair in linked.ruled.decided}
-    kept |= {(pair, False) for pair in linked.pairings if linked.ruled.late(pair) and linked.likely(pair)}
+    kept |= {(pair, False) for pair in linked.ruled.apart if linked.ruled.late(pair) and linked.likely(pair)}
     return sorted(kept)
 
 
@@ -338,16 +320,9 @@ def _reasons(
     a, b = pair
     reasons = linked.ruled.reasons(pair, likely=linked.likely(pair))
     reasons += explain_family(same=same) if families[a] == families[b] else ()
-    if pair not in linked.pairings:
+    at = linked.pairings.place(pair)
+    if at is None:
         return reasons
-    figures = dict(zip(FEATURES, np.frombuffer(linked.pairings[pair].features, np.float32).tolist(), strict=True))
-    told = explain(
-        (names(a), names(b)),
-        (stories.terms[a], stories.terms[b]),
-        (stories.matters[a], stories.matters[b]),
-        (stories.places[a], stories.places[b]),
-        figures,
-        same=same,
-        config=config,
-    )
+    figures = dict(zip(FEATURES, linked.pairings.features[at].tolist(), strict=True))
+    told = explain((names(a), names(b)), (stories.notes[a], stories.notes[b]), figures, same=same, config=config)
     return reasons + told

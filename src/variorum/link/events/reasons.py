@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from variorum.config import EventsConfig
     from variorum.link.events.circumstances import Circumstances
     from variorum.link.events.matter import Matter
+    from variorum.link.events.notes import Note
     from variorum.link.events.rounds import Place
     from variorum.model import Report, Span
 
@@ -64,9 +65,7 @@ def explain_family(*, same: bool) -> tuple[Reason, ...]:
 
 def explain(
     names: tuple[Names, Names],
-    terms: tuple[Circumstances, Circumstances],
-    matters: tuple[Matter, Matter],
-    places: tuple[Place, Place],
+    notes: tuple[Note, Note],
     figures: Mapping[str, float],
     *,
     same: bool,
@@ -77,6 +76,8 @@ def explain(
     Each reason favours the decision taken or speaks against it; its measure is the feature's figure and its setting
     the weight it was given. Those on rounds come first, since they decide alone.
     """
+    a, b = notes
+    places, terms, matters = (a.place, b.place), (a.terms, b.terms), (a.matter, b.matter)
     apart = [*_of_rounds(places, config), *_of_series(terms), *_of_interval(matters)]
     apart += [*_of_matters(matters, figures), *_of_days(terms, figures, favours_same=False)]
     alike = [*_of_names(names, figures), *_of_words(figures), *_of_days(terms, figures, favours_same=True)]

@@ -9,7 +9,7 @@ from variorum.link.events.clusters import join_pairs
 from variorum.model import Reason, Rulings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from variorum.link.events.clusters import Pair
 
@@ -48,13 +48,13 @@ class Ruled(NamedTuple):
         return (told, Reason(alone, favours=False, setting="judgement"))
 
 
-def find_ruled(rulings: Rulings | None, rows: Mapping[str, int], compared: Iterable[Pair]) -> Ruled:
+def find_ruled(rulings: Rulings | None, rows: Mapping[str, int], compared: Callable[[], Iterable[Pair]]) -> Ruled:
     """Answer: of which pairs of stories have people decided?
 
     Args:
         rulings: The decisions; those on stories that ``rows`` does not know are passed over.
         rows: The row of each story id.
-        compared: The pairs that were found to have something in common: a settled event is kept from all others.
+        compared: Gives the pairs that were found to have something in common: a settled event is kept from all others.
     """
     asked = rulings or Rulings()
     together = dict(_known(asked.together, rows))
@@ -68,7 +68,7 @@ def find_ruled(rulings: Rulings | None, rows: Mapping[str, int], compared: Itera
                 together.setdefault(pair, Reason("a reader accepted them as one event"))
     home = join_pairs(together)
     closed = {home.get(row, row) for row in settled}
-    for pair in compared:
+    for pair in compared() if closed else ():
         first, second = (home.get(row, row) for row in pair)
         if first != second and not closed.isdisjoint((first, second)) and pair not in apart:
             apart[pair] = _LATE

@@ -1,0 +1,66 @@
+"""Who takes part in an event, by the leads of its reports?"""
+
+from __future__ import annotations
+
+import hashlib
+from array import array
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from variorum.link.events.labels import opening
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from variorum.model import Actor, Independence, Report
+
+    Origins = Mapping[str, tuple[str, Independence]]
+
+_MOST: Final = 8  # participants shown
+_KINDS: Final = frozenset({"PER", "ORG", "GPE", "NORP"})
+
+
+class ActorOf:
+    """Which actor is each entity? As sorted hashes of 64 bits, like the ids: there are a million entities."""
+
+    def __init__(self, actors: Iterable[Actor]) -> None:
+        self._actors: list[str] = []
+        hashes, numbers = array("Q"), array("i")
+        for actor in actors:
+            hashes.extend(map(_hash, actor.entity_ids))
+            numbers.extend([len(self._actors)] * len(actor.entity_ids))
+            self._actors.append(actor.id)
+        found = np.frombuffer(hashes, np.uint64)
+        order = np.argsort(found, kind="stable")
+        self._hashes, self._numbers = found[order], np.frombuffer(numbers, np.int32)[order]
+
+    def get(self, entity_id: str) -> str | None:
+        """Return the id of the actor that an entity is; ``None`` for an entity without a name."""
+        wanted = np.uint64(_hash(entity_id))
+        at = int(np.searchsorted(self._hashes, wanted))
+        known = at < len(self._hashes) and self._hashes[at] == wanted
+        return self._actors[self._numbers[at]] if known else None
+
+
+def _hash(entity_id: str) -> int:
+    return int.from_bytes(hashlib.blake2b(entity_id.encode(), digest_size=8).digest(), "big")
+
+
+def participants_of(reports: Sequence[Report], actor_of: ActorOf, origins: Origins) -> tuple[str, ...]:
+    """Return the actors that the leads of most origins name, the most often named first, as actor ids."""
+    families: dict[str, set[str]] = {}
+    for report in reports:
+        spans = [p.span for p in opening(report)]
+        named = {
+            m.entity_id
+            for m in report.analysis.mentions
+            if m.kind in _KINDS and m.entity_id and any(s.contains(m.span) for s in spans)
+        }
+        family = origins.get(report.story.id, (report.story.id, ""))[0]
+        families.setdefault(family, set()).update(filter(None, map(actor_of.get, sorted(named))))
+    counted = Counter(actor for named in families.values() for actor in named)
+    enough = len(families) / 2
+    ranked = sorted(counted, key=lambda actor: (-counted[actor], actor))
+    return tuple(actor for actor in ranked if counted[actor] >= enough)[:_MOST]
