@@ -9,7 +9,6 @@ Source: blocking and pairwise comparison as in record linkage (Fellegi and Sunte
 from __future__ import annotations
 
 import re
-import sys
 from collections import defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -22,7 +21,7 @@ from variorum.model import Actor
 from variorum.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterator, Sequence
 
     from variorum.config import EventsConfig
     from variorum.model import MentionKind, Report
@@ -65,24 +64,23 @@ _GROUPS = {
 }
 
 
-class _Entity(NamedTuple):
-    """What is compared of an entity: without its mentions, a million of them fit into memory."""
+class _Form(NamedTuple):
+    """What is compared of an entity, without its mentions; one for all entities that are given alike."""
 
-    id: str
     name: str
     kind: MentionKind
     role: str
     affiliation: str
+    key: str
+    tokens: tuple[str, ...]
 
 
 class _Name(NamedTuple):
-    """One entity of one story, ready to be compared."""
+    """One entity of one story, ready to be compared: a million of them fit into memory."""
 
     story_id: str
-    entity: _Entity
-    key: str
-    tokens: tuple[str, ...]
-    group: str
+    id: str
+    form: _Form
 
 
 def find_actors(reports: Sequence[Report], config: EventsConfig) -> tuple[Actor, ...]:
@@ -90,29 +88,30 @@ def find_actors(reports: Sequence[Report], config: EventsConfig) -> tuple[Actor,
 
     Only named entities are compared across stories; "three officials" of two stories are never taken for one.
     """
-    names = sorted(_names(reports), key=lambda n: (n.group, n.key, n.story_id, n.entity.id))
-    clusters: list[list[_Name]] = []
-    for group in sorted({name.group for name in names}):
-        members = [name for name in names if name.group == group]
-        clusters += _people(members, config) if group == "person" else _others(members, config)
-    return tuple(sorted((_actor(cluster) for cluster in clusters), key=lambda actor: actor.id))
+    groups: dict[str, list[_Name]] = defaultdict(list)
+    for name in _names(reports):
+        groups[_GROUPS.get(name.form.kind, "other")].append(name)
+    actors: list[Actor] = []
+    for group in sorted(groups):  # one after the other: each leaves memory when its actors are made
+        members = sorted(groups.pop(group), key=lambda n: (n.form.key, n.story_id, n.id))
+        clusters = _people(members, config) if group == "person" else _others(members, config)
+        actors += map(_actor, clusters)
+    return tuple(sorted(actors, key=lambda actor: actor.id))
 
 
-def _names(reports: Sequence[Report]) -> Iterable[_Name]:
-    keys: dict[str, tuple[str, tuple[str, ...]]] = {}  # one copy of each name's words, however many stories give it
+def _names(reports: Sequence[Report]) -> Iterator[_Name]:
+    forms: dict[tuple[str, str, str, str], _Form] = {}
     for report in reports:
         for found in report.analysis.entities:
             if not found.named:
                 continue
-            name = sys.intern(found.name)
-            if name not in keys:
-                tokens = _tokens(name)
-                keys[name] = " ".join(tokens), tokens
-            key, tokens = keys[name]
-            if tokens:
-                held = sys.intern(found.role), sys.intern(found.affiliation)
-                entity = _Entity(found.id, name, found.kind, *held)
-                yield _Name(report.story.id, entity, key, tokens, _GROUPS.get(found.kind, "other"))
+            given = found.name, found.kind, found.role, found.affiliation
+            form = forms.get(given)
+            if form is None:
+                tokens = _tokens(found.name)
+                form = forms[given] = _Form(*given, " ".join(tokens), tokens)
+            if form.tokens:
+                yield _Name(report.story.id, found.id, form)
 
 
 @lru_cache(maxsize=65536)
@@ -152,20 +151,20 @@ _ONE_LETTER = str.maketrans({"w": "v", "q": "k", "c": "k", "z": "s", "x": "s", "
 
 def _people(names: list[_Name], config: EventsConfig) -> list[list[_Name]]:
     """Cluster the named people of all stories."""
-    full = _by_key([name for name in names if len(name.tokens) > 1])
+    full = _by_key([name for name in names if len(name.form.tokens) > 1])
     blocks: dict[str, list[list[_Name]]] = defaultdict(list)
     clusters = [part for same in full for part in _by_role(same)]
     for cluster in clusters:
-        given, *_, surname = cluster[0].tokens
+        given, *_, surname = cluster[0].form.tokens
         blocks[f"{_skeleton(surname)} {given[0].translate(_ONE_LETTER)}"].append(cluster)
     merged = [cluster for _, block in sorted(blocks.items()) for cluster in _merge_people(block, config)]
-    return merged + _short_names([name for name in names if len(name.tokens) == 1], merged)
+    return merged + _short_names([name for name in names if len(name.form.tokens) == 1], merged)
 
 
 def _by_key(names: list[_Name]) -> list[list[_Name]]:
     found: dict[str, list[_Name]] = defaultdict(list)
     for name in names:
-        found[name.key].append(name)
+        found[name.form.key].append(name)
     return [found[key] for key in sorted(found)]
 
 
@@ -173,7 +172,7 @@ def _by_role(names: list[_Name]) -> list[list[_Name]]:
     """Part the bearers of one name whose roles conflict; those without a role go with the most frequent."""
     offices: dict[str, list[_Name]] = defaultdict(list)
     for name in names:
-        offices[_office(name.entity.role)].append(name)
+        offices[_office(name.form.role)].append(name)
     parts: list[tuple[list[str], list[_Name]]] = []
     for office in sorted(offices, key=lambda o: (not o, -len(offices[o]), o)):
         fitting = [part for part in parts if not any(_offices_conflict(office, other) for other in part[0])]
@@ -189,7 +188,7 @@ def _by_role(names: list[_Name]) -> list[list[_Name]]:
 def _merge_people(block: list[list[_Name]], config: EventsConfig) -> list[list[_Name]]:
     """Join spelling variants within one block, the longest names first, so that short ones find their fuller form."""
     merged: list[list[_Name]] = []
-    for cluster in sorted(block, key=lambda c: (-len(c[0].tokens), -len(c[0].key), c[0].key, c[0].entity.id)):
+    for cluster in sorted(block, key=lambda c: (-len(c[0].form.tokens), -len(c[0].form.key), c[0].form.key, c[0].id)):
         fitting = [other for other in merged if _one_person(cluster, other, config)]
         if len(fitting) == 1:
             fitting[0].extend(cluster)
@@ -203,8 +202,8 @@ def _one_person(a: list[_Name], b: list[_Name], config: EventsConfig) -> bool:
 
     One office for both lets names a letter shorter than otherwise be spellings of each other (Ilka, Ylka).
     """
-    names = [sorted({name.tokens for name in cluster}) for cluster in (a, b)]
-    roles = [sorted({_office(name.entity.role) for name in cluster}) for cluster in (a, b)]
+    names = [sorted({name.form.tokens for name in cluster}) for cluster in (a, b)]
+    roles = [sorted({_office(name.form.role) for name in cluster}) for cluster in (a, b)]
     shortest = config.shortest_name - 1 if set(roles[0]) & set(roles[1]) - {""} else config.shortest_name
     if not all(_same_person(first, second, shortest, config) for first in names[0] for second in names[1]):
         return False
@@ -243,17 +242,17 @@ def _short_names(names: list[_Name], people: list[list[_Name]]) -> list[list[_Na
     """
     by_surname: dict[str, list[tuple[set[str], list[_Name]]]] = defaultdict(list)
     for cluster in people:
-        offices = {_office(name.entity.role) for name in cluster} - {""}
-        for surname in sorted({name.tokens[-1] for name in cluster}):
+        offices = {_office(name.form.role) for name in cluster} - {""}
+        for surname in sorted({name.form.tokens[-1] for name in cluster}):
             by_surname[surname].append((offices, cluster))
     alone: dict[tuple[str, str], list[_Name]] = defaultdict(list)
     for name in names:
-        office = _office(name.entity.role)
-        fitting = [cluster for offices, cluster in by_surname[name.key] if office in offices]
+        office = _office(name.form.role)
+        fitting = [cluster for offices, cluster in by_surname[name.form.key] if office in offices]
         if len(fitting) == 1:
             fitting[0].append(name)
         else:
-            alone[name.key, _office(name.entity.role) or name.entity.id].append(name)
+            alone[name.form.key, _office(name.form.role) or name.id].append(name)
     return [alone[key] for key in sorted(alone)]
 
 
@@ -307,7 +306,7 @@ def _others(names: list[_Name], config: EventsConfig) -> list[list[_Name]]:
     clusters = _by_key(names)
     blocks: dict[tuple[str, ...], list[list[_Name]]] = defaultdict(list)
     for cluster in clusters:
-        blocks[tuple(_skeleton(token) for token in cluster[0].tokens if token not in _SMALL)].append(cluster)
+        blocks[tuple(_skeleton(token) for token in cluster[0].form.tokens if token not in _SMALL)].append(cluster)
     merged: list[list[_Name]] = []
     for _, block in sorted(blocks.items()):
         merged += _merge_spellings(block, config)
@@ -316,9 +315,9 @@ def _others(names: list[_Name], config: EventsConfig) -> list[list[_Name]]:
 
 def _merge_spellings(block: list[list[_Name]], config: EventsConfig) -> list[list[_Name]]:
     merged: list[list[_Name]] = []
-    for cluster in sorted(block, key=lambda c: (-len(c), c[0].key)):
-        key = cluster[0].key
-        home = next((m for m in merged if _spelt_alike(m[0].key, key, config)), None)
+    for cluster in sorted(block, key=lambda c: (-len(c), c[0].form.key)):
+        key = cluster[0].form.key
+        home = next((m for m in merged if _spelt_alike(m[0].form.key, key, config)), None)
         if home is None:
             merged.append(list(cluster))
         else:
@@ -335,7 +334,7 @@ def _join_initials(clusters: list[list[_Name]]) -> list[list[_Name]]:
     """Join "TTP" to the one body of those initials that a story names beside it."""
     by_initials: dict[str, list[list[_Name]]] = defaultdict(list)
     for cluster in clusters:
-        tokens = [token for token in cluster[0].tokens if token not in _SMALL]
+        tokens = [token for token in cluster[0].form.tokens if token not in _SMALL]
         if len(tokens) > 1:
             by_initials["".join(token[0] for token in tokens)].append(cluster)
     kept: list[list[_Name]] = []
@@ -343,8 +342,8 @@ def _join_initials(clusters: list[list[_Name]]) -> list[list[_Name]]:
         stories = {name.story_id for name in cluster}
         home = [
             other
-            for other in by_initials.get(cluster[0].key, [])
-            if len(cluster[0].tokens) == 1 and stories & {name.story_id for name in other}
+            for other in by_initials.get(cluster[0].form.key, [])
+            if len(cluster[0].form.tokens) == 1 and stories & {name.story_id for name in other}
         ]
         if len(home) == 1:
             home[0].extend(cluster)
@@ -358,10 +357,9 @@ def _join_initials(clusters: list[list[_Name]]) -> list[list[_Name]]:
 
 def _actor(cluster: list[_Name]) -> Actor:
     """Make the actor of a cluster: its fullest frequent name, all variants, its most frequent role and affiliation."""
-    entities = [name.entity for name in cluster]
-    ids = tuple(sorted({entity.id for entity in entities}))
-    names = [entity.name for entity in entities]
-    kinds = [entity.kind for entity in entities]
+    ids = tuple(sorted({name.id for name in cluster}))
+    names = [name.form.name for name in cluster]
+    kinds = [name.form.kind for name in cluster]
     name = max(sorted(set(names)), key=lambda n: (len(_tokens(n)), names.count(n)))
     kind: MentionKind = max(sorted(set(kinds)), key=kinds.count)
     return Actor(
@@ -370,8 +368,8 @@ def _actor(cluster: list[_Name]) -> Actor:
         kind=kind,
         entity_ids=ids,
         variants=tuple(sorted(set(names) - {name})),
-        role=_most_frequent([entity.role for entity in entities]),
-        affiliation=_most_frequent([entity.affiliation for entity in entities]),
+        role=_most_frequent([name.form.role for name in cluster]),
+        affiliation=_most_frequent([name.form.affiliation for name in cluster]),
     )
 
 

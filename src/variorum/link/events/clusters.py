@@ -12,7 +12,7 @@ import heapq
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 Pair = tuple[int, int]
 
@@ -89,22 +89,22 @@ class _Groups:
 
 def group(
     rows: int,
-    scores: Sequence[tuple[Pair, float]],
+    scores: Mapping[Pair, float],
     together: Sequence[Pair],
     apart: Sequence[Pair],
     unseen: float,
 ) -> list[list[int]]:
     """Return the groups of rows 0 to ``rows - 1``, each sorted, in order of their first row.
 
-    ``scores`` holds the log-odds of the pairs compared, in order, ``unseen`` those of all others; ``together`` are
+    ``scores`` holds the log-odds of the pairs compared, ``unseen`` those of all others; ``together`` are
     joined first whatever their score, unless they are also ``apart``, which never end in one group. Rows that no chain
     of ties or of scores above nought connects can never join, so each such part is grouped by itself.
     """
-    home = join_pairs([*(pair for pair, score in scores if score > 0), *together])
+    home = join_pairs([*(pair for pair, score in scores.items() if score > 0), *together])
     parts = {first: _Part([], [], [], []) for first in home.values()}
     for row in sorted(home):
         parts[home[row]].rows.append(row)
-    for pair, score in scores:
+    for pair, score in scores.items():
         if home.get(pair[0], -1) == home.get(pair[1]):
             parts[home[pair[0]]].scores.append((pair, score))
     for pair in sorted(together):

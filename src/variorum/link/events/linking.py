@@ -107,7 +107,7 @@ def find_events(
     parted = set(pairings.pairs(pairings.parted))
     apart = sorted((parted - ruled.together.keys()) | ruled.apart.keys())
     together = [*_families(ordered, origins, pairings), *sorted(ruled.together)]
-    scores = list(zip(pairings.pairs(), pairings.scores.tolist(), strict=True))
+    scores = dict(zip(pairings.pairs(), pairings.scores.tolist(), strict=True))
     groups = clusters.group(len(ordered), scores, together, apart, _UNSEEN)
     lines = _storylines(groups, pairings, stories, config)
     linked = _name(stories, groups, lines, pairings, together)._replace(ruled=ruled)
