@@ -539,21 +539,25 @@ def test_the_place_is_never_the_dateline() -> None:
 # --- Labels -----------------------------------------------------------------------------------------------------------
 
 
+def leads(*told: Report) -> list[labels.Lead]:
+    return [labels.find_lead(one) for one in told]
+
+
 def test_the_label_is_the_headline_of_the_earliest_independent_story() -> None:
     """In the report's words, never made up."""
     early = replace(FERRY_TWO, story=replace(FERRY_TWO.story, published=Interval("2031-05-05", "2031-05-05", "stated")))
-    assert labels.label_of([early, replace(early, story=replace(early.story, id="x"))], {})[0] == (
+    assert labels.label_of(leads(early, replace(early, story=replace(early.story, id="x"))), {})[0] == (
         "Divers search sunken ferry at Calder rocks"
     )
     derived: dict[str, tuple[str, Independence]] = {"ferry-two": ("ferry-one", "derived")}
-    assert labels.label_of([FERRY_ONE, early], derived)[0] == "Ferry Marigold sinks off Brune"
+    assert labels.label_of(leads(FERRY_ONE, early), derived)[0] == "Ferry Marigold sinks off Brune"
 
 
 @pytest.mark.parametrize("headline", ["Divers search the rocks", "WE SANK WITHIN A MINUTE", "“It sank under us”"])
 def test_the_label_names_the_deed_where_a_plain_headline_does(headline: str) -> None:
     """Searches, a speaker's own words and capitals are the label only where no report says plainly what happened."""
     other = report("ferry-three", FERRY_TWO.document.text, headline, "2031-05-01")
-    assert labels.label_of([other, FERRY_ONE], {})[0] == "Ferry Marigold sinks off Brune"
+    assert labels.label_of(leads(other, FERRY_ONE), {})[0] == "Ferry Marigold sinks off Brune"
 
 
 def test_without_a_headline_the_lead_is_cut_at_a_clause() -> None:
@@ -562,7 +566,7 @@ def test_without_a_headline_the_lead_is_cut_at_a_clause() -> None:
         "Troops from several allied states continued to arrive on the island on Thursday in a show of support, as "
         "envoys met far away to settle who owns it."
     )
-    label, span = labels.label_of([report("long", text)], {})
+    label, span = labels.label_of(leads(report("long", text)), {})
     assert (
         label == "Troops from several allied states continued to arrive on the island on Thursday in a show of support"
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from variorum.link.events.terms import Passage, passages, published_day, remembered
 from variorum.model import Span
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     Origins = Mapping[str, tuple[str, Independence]]
 
 _LONGEST: Final = 120  # code points of a label: one line of a page
+_LAST: Final = 10**7  # a day after all others: of stories without a date
 _SHORTEST: Final = 30  # a lead is not cut at a comma before this
+_PARTIES: Final = frozenset({"PER", "ORG", "GPE", "NORP"})
 _LEAD: Final = 500  # code points of headline and lead, as in the settings' lead_length
 # What is said about a happening; the happening itself gives the event its kind where a lead has both.
 _SPEECH: Final = frozenset({"ACCUSE", "REQUEST", "SUPPORT", "REJECT", "THREATEN"})
@@ -45,55 +47,71 @@ def opening(report: Report) -> list[Passage]:
     return found
 
 
-def label_of(reports: Sequence[Report], origins: Origins) -> tuple[str, Span]:
-    """Return a headline-like label and the words it is made of: the earliest independent story's headline or lead.
+class Lead(NamedTuple):
+    """What headline and lead of one story give to its event.
 
-    A story without a headline yields to a later one of the same day that has one; a headline that names no deed of the
-    event's kind ("They buried nine today"), is in a speaker's own words or all in capitals yields to one that does not.
+    ``kind`` is that of the mention told first; ``label`` the words that the event may be called by, with their span:
+    those of the headline if ``headed``, else of the lead. ``plain`` says that the headline is neither a speaker's own
+    words nor in capitals, ``deeds`` are the kinds it names, ``names`` that it names a place, person or body.
+    ``published`` is a number of days; ``opening`` the spans of headline and lead, ``entities`` those named there.
     """
-    kind = type_of(reports)
 
-    def order(report: Report) -> tuple[bool, bool, bool, bool, bool, int, str]:
-        deedless, nameless = _says_little(report, kind)
-        return (not _is_plain(report), deedless, _derived(report, origins), nameless, *_rank(report, origins))
-
-    ranked = sorted(reports, key=order)
-    for report in ranked:
-        headline, _ = passages(report)
-        if headline and 3 <= len(headline[0].text.split()) <= 25:
-            return _tidy(headline[0])
-    first = next((p for p in opening(ranked[0]) if p.span.part == "text"), None)
-    return _tidy(first) if first else ("", ranked[0].story.span)
+    story_id: str
+    published: int | None
+    kind: str
+    label: tuple[str, Span]
+    headed: bool
+    plain: bool
+    deeds: frozenset[str]
+    names: bool
+    opening: tuple[Span, ...]
+    entities: frozenset[str]
 
 
-def _rank(report: Report, origins: Origins) -> tuple[bool, int, str]:
-    day = published_day(report)
-    return _derived(report, origins), day if day is not None else 10**7, report.story.id
+def find_lead(report: Report) -> Lead:
+    """Answer: what would this story call its event, of what kind would that be, and who would take part?"""
+    headline, _ = passages(report)
+    headed = bool(headline) and 3 <= len(headline[0].text.split()) <= 25
+    spans = [passage.span for passage in opening(report)]
+    first = headline[0] if headed else next((p for p in opening(report) if p.span.part == "text"), None)
+    main, found = told_first(report), report.analysis
+    named = [*(place.span for place in found.places), *(mention.span for mention in found.mentions)] if headline else []
+    return Lead(
+        story_id=report.story.id,
+        published=published_day(report),
+        kind=main.type if main else "",
+        label=_tidy(first) if first else ("", report.story.span),
+        headed=headed,
+        plain=bool(headline) and not headline[0].text.isupper() and _OWN_WORDS.search(headline[0].text) is None,
+        deeds=frozenset(m.type for m in found.event_mentions if headline and headline[0].span.contains(m.span)),
+        names=any(headline[0].span.contains(span) for span in named),
+        opening=tuple(spans),
+        entities=frozenset(
+            m.entity_id
+            for m in found.mentions
+            if m.kind in _PARTIES and m.entity_id and any(span.contains(m.span) for span in spans)
+        ),
+    )
 
 
 _OWN_WORDS: Final = re.compile(r"^[\"“‘']|\b(?:we|us|our|my|they|here)\b", re.IGNORECASE)
 
 
-def _is_plain(report: Report) -> bool:
-    """Say whether a headline is neither a speaker's nor a side's own words, nor all in capitals."""
-    headline, _ = passages(report)
-    return bool(headline) and not headline[0].text.isupper() and _OWN_WORDS.search(headline[0].text) is None
+def label_of(leads: Sequence[Lead], origins: Origins) -> tuple[str, Span]:
+    """Return a headline-like label and the words it is made of: the earliest independent story's headline or lead.
 
+    A story without a headline yields to a later one of the same day that has one; a headline that names no deed of the
+    event's kind ("They buried nine today"), is in a speaker's own words or all in capitals yields to one that does not.
+    """
+    kind = type_of(leads)
 
-def _says_little(report: Report, kind: str) -> tuple[bool, bool]:
-    """Say whether a headline names no deed of a kind, and whether it names no place, person or body."""
-    headline, _ = passages(report)
-    if not headline:
-        return True, True
-    span, found = headline[0].span, report.analysis
-    deed = any(mention.type == kind and span.contains(mention.span) for mention in found.event_mentions)
-    names = [*(place.span for place in found.places), *(mention.span for mention in found.mentions)]
-    named = any(span.contains(name) for name in names)
-    return not deed, not named
+    def order(lead: Lead) -> tuple[bool, bool, bool, bool, int, str]:
+        derived = origins.get(lead.story_id, ("", "independent"))[1] == "derived"
+        day = lead.published if lead.published is not None else _LAST
+        return not lead.plain, kind not in lead.deeds, derived, not lead.names, day, lead.story_id
 
-
-def _derived(report: Report, origins: Origins) -> bool:
-    return origins.get(report.story.id, ("", "independent"))[1] == "derived"
+    ranked = sorted(leads, key=order)
+    return next((lead.label for lead in ranked if lead.headed), ranked[0].label)
 
 
 _PRESENT: Final = frozenset({"now", "currently", "at present", "right now", "recently"})
@@ -159,8 +177,7 @@ def told_first(report: Report) -> EventMention | None:
     return main if main is not None and any(p.span.contains(main.span) for p in first) else None
 
 
-def type_of(reports: Sequence[Report]) -> str:
+def type_of(leads: Sequence[Lead]) -> str:
     """Return the kind of action most stories of an event begin with; empty where no trigger was found."""
-    kinds = [mention.type for report in reports if (mention := told_first(report)) is not None]
-    counted = Counter(kinds)
+    counted = Counter(lead.kind for lead in leads if lead.kind)
     return min(counted, key=lambda kind: (-counted[kind], kind)) if counted else ""

@@ -13,7 +13,7 @@ from variorum.link.events import clusters, rounds
 from variorum.link.events.candidates import find_candidates
 from variorum.link.events.circumstances import parted_by_day
 from variorum.link.events.compare import FEATURES, Comparer
-from variorum.link.events.labels import label_of, opening, type_of
+from variorum.link.events.labels import label_of, type_of
 from variorum.link.events.matter import parted_by_interval
 from variorum.link.events.notes import Notes
 from variorum.link.events.pairings import Collected
@@ -202,7 +202,7 @@ def _storylines(groups: list[list[int]], pairings: Pairings, stories: Stories, c
     """
     home = _home_of(groups)
     steps = pairings.pairs(pairings.steps & (pairings.themes > 0))
-    between = chained(find_sides(stories.reports), stories.days, config.storyline_days)
+    between = chained(find_sides([note.parties for note in stories.notes]), stories.days, config.storyline_days)
     line = clusters.join_pairs((home[a], home[b]) for a, b in (*steps, *between))
     return [line.get(number, number) for number in range(len(groups))]
 
@@ -256,8 +256,8 @@ def _event_stories(
             for story_id in decision.subject_ids:
                 why.setdefault(story_id, decision.reasons)
     links = []
-    for row, report in enumerate(stories.reports):
-        story_id = report.story.id
+    for row, note in enumerate(stories.notes):
+        story_id = note.lead.story_id
         origin, independence = origins.get(story_id, (story_id, "not established"))
         links.append(
             EventStory(
@@ -267,7 +267,7 @@ def _event_stories(
                 origin=origin,
                 independence=independence,
                 reasons=why.get(story_id, ()),
-                evidence=tuple(passage.span for passage in opening(report)[:2]),
+                evidence=note.lead.opening[:2],
             )
         )
     return tuple(sorted(links, key=lambda link: (link.event_id, link.story_id)))
@@ -275,18 +275,18 @@ def _event_stories(
 
 def _event(stories: Stories, linked: Linked, number: int, actor_of: ActorOf, origins: Origins) -> Event:
     members = linked.groups[number]
-    reports = [stories.reports[row] for row in members]
-    label, evidence = label_of(reports, origins)
-    places = [stories.notes[row].place for row in members]
+    notes = [stories.notes[row] for row in members]
+    places, leads = [note.place for note in notes], [note.lead for note in notes]
+    label, evidence = label_of(leads, origins)
     low = max(place.low for place in places)
     exact = any(place.high == low and place.low == low for place in places)
     return Event(
         linked.event_ids[number],
         label,
-        type_of(reports),
+        type_of(leads),
         UNRESOLVED,
         storyline_id=linked.storyline_ids[number],
-        participants=participants_of(reports, actor_of, origins),
+        participants=participants_of(leads, actor_of, origins),
         round=low if exact else 0,
         evidence=(evidence,),
     )

@@ -1,4 +1,4 @@
-"""What is noted of each story before two are compared: its place in a series, its circumstances, its news.
+"""What is noted of each story before two are compared: its place in a series, its circumstances, news and lead.
 
 Stories are compared in order of publication, each with later ones of its window. A note is therefore needed for a time
 and seldom afterwards, where reasons are written: it is made when it is first asked for, and packed when its story has
@@ -12,16 +12,20 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.link.events import rounds
 from variorum.link.events.circumstances import describe
+from variorum.link.events.labels import find_lead
 from variorum.link.events.matter import find_matter
+from variorum.link.events.sides import find_parties
 from variorum.link.events.terms import passages
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from variorum.config import EventsConfig
     from variorum.link.events.circumstances import Circumstances
+    from variorum.link.events.labels import Lead
     from variorum.link.events.matter import Matter
     from variorum.link.events.rounds import Place
+    from variorum.link.events.sides import Parties
     from variorum.model import Report
 
 
@@ -31,13 +35,15 @@ class Note(NamedTuple):
     place: Place
     terms: Circumstances
     matter: Matter
+    lead: Lead
+    parties: Parties
 
 
 def take_note(report: Report, config: EventsConfig) -> Note:
     """Answer: what does one story put forward, without looking at any other?"""
     place = rounds.find_place(*passages(report))
     terms = describe(report, config)
-    return Note(place, terms, find_matter(report, terms))
+    return Note(place, terms, find_matter(report, terms), find_lead(report), find_parties(report))
 
 
 class Notes:
@@ -61,6 +67,10 @@ class Notes:
         if row not in self._open:
             self._open[row] = take_note(self._reports[row], self._config)
         return self._open[row]
+
+    def __iter__(self) -> Iterator[Note]:
+        """Yield the notes of all stories in order."""
+        return (self[row] for row in range(len(self)))
 
     def put_away(self, row: int) -> None:
         """Pack the note of a story that has met all others of its window."""

@@ -9,17 +9,15 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from variorum.link.events.labels import opening
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from variorum.model import Actor, Independence, Report
+    from variorum.link.events.labels import Lead
+    from variorum.model import Actor, Independence
 
     Origins = Mapping[str, tuple[str, Independence]]
 
 _MOST: Final = 8  # participants shown
-_KINDS: Final = frozenset({"PER", "ORG", "GPE", "NORP"})
 
 
 class ActorOf:
@@ -48,18 +46,12 @@ def _hash(entity_id: str) -> int:
     return int.from_bytes(hashlib.blake2b(entity_id.encode(), digest_size=8).digest(), "big")
 
 
-def participants_of(reports: Sequence[Report], actor_of: ActorOf, origins: Origins) -> tuple[str, ...]:
+def participants_of(leads: Sequence[Lead], actor_of: ActorOf, origins: Origins) -> tuple[str, ...]:
     """Return the actors that the leads of most origins name, the most often named first, as actor ids."""
     families: dict[str, set[str]] = {}
-    for report in reports:
-        spans = [p.span for p in opening(report)]
-        named = {
-            m.entity_id
-            for m in report.analysis.mentions
-            if m.kind in _KINDS and m.entity_id and any(s.contains(m.span) for s in spans)
-        }
-        family = origins.get(report.story.id, (report.story.id, ""))[0]
-        families.setdefault(family, set()).update(filter(None, map(actor_of.get, sorted(named))))
+    for lead in leads:
+        family = origins.get(lead.story_id, (lead.story_id, ""))[0]
+        families.setdefault(family, set()).update(filter(None, map(actor_of.get, sorted(lead.entities))))
     counted = Counter(actor for named in families.values() for actor in named)
     enough = len(families) / 2
     ranked = sorted(counted, key=lambda actor: (-counted[actor], actor))

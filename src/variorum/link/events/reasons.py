@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.link.events import rounds
 from variorum.link.events.circumstances import parted_by_day
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from variorum.link.events.rounds import Place
     from variorum.model import Report, Span
 
-    Names = Mapping[str, tuple[Span, str]]
+    Names = Mapping[str, "Named"]
 
 _SHOWN = 5  # names shown in one reason: more are tiring to read and change nothing
 _KIND_WORDS = {
@@ -219,12 +219,12 @@ def _spans(*spans: Span | None) -> tuple[Span, ...]:
 
 def _of_names(names: tuple[Names, Names], figures: Mapping[str, float]) -> list[Reason]:
     first, second = names
-    shared = sorted(set(first) & set(second), key=lambda form: (first[form][0].start, form))
+    shared = sorted(first.keys() & second.keys(), key=lambda form: (first[form].start, form))
     if not shared:
         return []
     shown = shared[:_SHOWN]
-    evidence = tuple(span for form in shown for span in (first[form][0], second[form][0]))
-    words = ", ".join(first[form][1] for form in shown)
+    evidence = tuple(given[form].span for form in shown for given in (first, second))
+    words = ", ".join(first[form].spelling for form in shown)
     more = f" and {len(shared) - _SHOWN} more names" if len(shared) > _SHOWN else ""
     return [
         Reason(
@@ -236,20 +236,39 @@ def _of_names(names: tuple[Names, Names], figures: Mapping[str, float]) -> list[
     ]
 
 
+class Named(NamedTuple):
+    """Where a story first gives a name, in which passage, and as it is written there."""
+
+    start: int
+    passage: Span
+    written: str
+
+    @property
+    def spelling(self) -> str:
+        """The name without a possessive."""
+        return re.sub(r"['’]s$", "", self.written)
+
+    @property
+    def span(self) -> Span:
+        """Where the name stands."""
+        base = self.passage
+        return type(base)(base.document_id, self.start, self.start + len(self.spelling), base.part)
+
+
 def find_names(report: Report) -> Names:
     """Return the first place and spelling of each name of a story's headline and prose, by its folded form."""
     headline, prose = passages(report)
-    found: dict[str, tuple[Span, str]] = {}
+    found: dict[str, Named] = {}
     for passage in (*headline, *prose):
-        base = passage.span
-        for match in re.finditer(r"[^\W_]+(?:['’][^\W_]+)*", passage.text):
-            form, named = word_form(match.group())
-            if named and form not in found and len(form) > 2:
-                word = re.sub(r"['’]s$", "", match.group())
-                start = base.start + match.start()
-                end = start + len(word)
-                found[form] = (type(base)(base.document_id, start, end, base.part), word)
+        for match in _WORD.finditer(passage.text):
+            if match.group()[0].isupper():
+                form, named = word_form(match.group())
+                if named and form not in found and len(form) > 2:
+                    found[form] = Named(passage.span.start + match.start(), passage.span, match.group())
     return found
+
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
 def _of_words(figures: Mapping[str, float]) -> list[Reason]:

@@ -8,7 +8,7 @@ all, and names both. Countries are met by the name of their people too ("Velmora
 from __future__ import annotations
 
 from itertools import combinations, pairwise
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from variorum.link.events.labels import told_first
 from variorum.text import fold
@@ -27,10 +27,23 @@ _SHORTEST: Final = 6  # letters of a people's name: "Korean", but not "Iran", "S
 _MOST: Final = 12  # bodies of one story that are paired: a list of names is no conflict
 
 
-def find_sides(reports: Sequence[Report]) -> list[frozenset[Sides]]:
+class Parties(NamedTuple):
+    """The pairs that a story lets negotiate with each other, and whom it names if its main matter is a conflict."""
+
+    negotiating: frozenset[Sides]
+    named: tuple[str, ...]
+
+
+def find_parties(report: Report) -> Parties:
+    """Answer: whom does one story set side by side, or against each other?"""
+    of_conflict = _of_conflict(report)
+    return Parties(frozenset(_negotiating(report)), _named(report) if of_conflict else ())
+
+
+def find_sides(stories: Sequence[Parties]) -> list[frozenset[Sides]]:
     """Answer: of which pairs of opposing sides is each story's main matter?"""
-    known = {pair for report in reports for pair in _negotiating(report)}
-    return [frozenset(_named(report, known)) if known and _of_conflict(report) else frozenset() for report in reports]
+    known = frozenset(pair for parties in stories for pair in parties.negotiating)
+    return [frozenset(pair for pair in combinations(parties.named, 2) if pair in known) for parties in stories]
 
 
 def _negotiating(report: Report) -> Iterator[Sides]:
@@ -48,9 +61,9 @@ def _key(name: str) -> str:
     return key[:-1] if key.endswith("an") and len(key) >= _SHORTEST else key
 
 
-def _named(report: Report, known: set[Sides]) -> Iterator[Sides]:
-    keys = sorted({_key(e.name) for e in report.analysis.entities if e.named and e.kind in _KINDS})[: _MOST * 2]
-    return (pair for pair in combinations(keys, 2) if pair in known)
+def _named(report: Report) -> tuple[str, ...]:
+    keys = {_key(e.name) for e in report.analysis.entities if e.named and e.kind in _KINDS}
+    return tuple(sorted(keys)[: _MOST * 2])
 
 
 def _of_conflict(report: Report) -> bool:

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache, wraps
 from importlib import resources
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 import numpy as np
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 Found = TypeVar("Found")
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORDS: Final = re.compile(rf"({_WORD.pattern})")
 _PLAIN_WORD: Final = re.compile(r"[a-z]+(?:-[a-z]+)?")
 _LINK: Final = re.compile(r"(?:https?://|www\.)\S+")
 # Words that begin with a capital letter without being names of what a story is about.
@@ -182,6 +183,20 @@ def thing_of(form: str) -> str:
     return _concepts().get(form) or _concepts().get(stem(form)) or stem(form)
 
 
+class _Meaning(NamedTuple):
+    """A word's folded form, what it is compared as, and whether it may be a name."""
+
+    form: str
+    thing: str
+    named: bool
+
+
+@lru_cache(maxsize=1 << 17)
+def _meaning(word: str) -> _Meaning:
+    form, named = word_form(word)
+    return _Meaning(form, form if named else thing_of(form), named)
+
+
 def things_of(text: str) -> frozenset[str]:
     """Return the things of the table that a folded text names."""
     found = map(thing_of, set(_PLAIN_WORD.findall(text)))
@@ -223,17 +238,23 @@ def _blank(match: re.Match[str]) -> str:
 
 
 def _count(text: str, counts: dict[str, Counter[str]], lead: int) -> None:
+    """Count the terms of a passage, of which so many characters are of headline or lead."""
     every, first, names, pairs = (counts[kind] for kind in KINDS)
-    found = [(match.start(), match.end(), *word_form(match.group())) for match in _WORD.finditer(text)]
-    things = [form if named else thing_of(form) for _, _, form, named in found]
+    parts = _WORDS.split(text)  # what stands between words, and words, in turn
+    found = list(map(_meaning, parts[1::2]))
+    things = [meaning.thing for meaning in found]
     every.update(things)
-    first.update(things[: bisect_left(found, (lead,))])
-    names.update([form for _, _, form, named in found if named])
+    if lead >= len(text):
+        first.update(things)
+    elif lead:
+        first.update(things[: bisect_left(list(accumulate(map(len, parts)))[::2], lead, 0, len(found))])
+    named = [at for at, meaning in enumerate(found) if meaning.named]
+    names.update([found[at].form for at in named])
     pairs.update(
         [
-            f"{before} {form}"
-            for (_, end, before, led), (start, _, form, named) in pairwise(found)
-            if named and led and start == end + 1 and text[end] == " "
+            f"{found[before].form} {found[at].form}"
+            for before, at in pairwise(named)
+            if before + 1 == at and parts[2 * at] == " "
         ]
     )
 
@@ -247,9 +268,18 @@ def published_day(report: Report) -> int | None:
         return None
 
 
+class _Numbers(dict[str, int]):
+    """The number of each term, in the order in which they were first asked for."""
+
+    def __missing__(self, term: str) -> int:
+        """Give a term not met before the next number."""
+        number = self[term] = len(self)
+        return number
+
+
 def make_vectors(reports: Sequence[Report], config: EventsConfig) -> dict[str, Vectors]:
     """Count all stories' terms and weigh each by its rarity; one matrix for each of :data:`KINDS`."""
-    numbers: dict[str, dict[str, int]] = {kind: {} for kind in KINDS}
+    numbers = {kind: _Numbers() for kind in KINDS}
     ids = {kind: array("i") for kind in KINDS}
     counts = {kind: array("f") for kind in KINDS}
     leading = {kind: array("B") for kind in KINDS}
@@ -257,10 +287,9 @@ def make_vectors(reports: Sequence[Report], config: EventsConfig) -> dict[str, V
     for report in reports:
         counted = count_terms(report, config)
         for kind in KINDS:
-            number = numbers[kind]
-            ids[kind].extend(number.setdefault(term, len(number)) for term in counted[kind])
+            ids[kind].extend(map(numbers[kind].__getitem__, counted[kind]))
             counts[kind].extend(counted[kind].values())
-            leading[kind].extend(term in counted["lead"] for term in counted[kind])
+            leading[kind].extend(map(counted["lead"].__contains__, counted[kind]))
             starts[kind].append(len(ids[kind]))
     return {
         kind: _weigh(
