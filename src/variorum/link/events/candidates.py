@@ -28,10 +28,13 @@ if TYPE_CHECKING:
 
 
 class _Postings(NamedTuple):
-    """For each term the rows that hold it, earliest story first, with the term's weight there."""
+    """The stories that hold each term, by rank of publication, with the term's weight there.
 
-    starts: Ints
-    rows: Ranks
+    ``keys`` are sorted: the number of the term times ``size``, plus the rank.
+    """
+
+    size: int
+    keys: Ints
     weights: Floats
 
 
@@ -62,11 +65,10 @@ def find_candidates(vectors: Vectors, days: Sequence[int | None], config: Events
 
 def _invert(vectors: Vectors, rank: Ranks) -> _Postings:
     """Return the index: postings hold ranks by publication, not rows."""
-    sizes = np.diff(vectors.starts)
-    ranks = np.repeat(rank, sizes)
-    by_term = np.lexsort((ranks, vectors.ids))
-    starts = np.concatenate(([0], np.cumsum(vectors.frequency))).astype(np.int64)
-    return _Postings(starts, ranks[by_term], vectors.weights[by_term])
+    size = len(rank) + 1  # above every rank
+    keys = vectors.ids.astype(np.int64) * size + np.repeat(rank, np.diff(vectors.starts))
+    order = np.argsort(keys)
+    return _Postings(size, keys[order], vectors.weights[order])
 
 
 def _later(
@@ -80,24 +82,22 @@ def _later(
     if len(ids) > config.query_terms:
         chosen = np.lexsort((ids, -weights))[: config.query_terms]
         ids, weights = ids[chosen], weights[chosen]
-    ranks: list[Ranks] = []
-    bounds = np.array((position + 1, window.end, window.undated), np.int32)  # of the ranks' type: else all are copied
-    products: list[Floats] = []
-    for term, weight in zip(ids.tolist(), weights.tolist(), strict=True):
-        low, high = postings.starts[term], postings.starts[term + 1]
-        first, end, tail = low + np.searchsorted(postings.rows[low:high], bounds)
-        end = min(end, first + config.postings_read)
-        tail = max(tail, end, first)
-        for start, stop in ((first, end), (tail, min(high, tail + config.postings_read))):
-            if start < stop:
-                ranks.append(postings.rows[start:stop])
-                products.append(postings.weights[start:stop] * weight)
-    if not ranks:
+    # Of each term, where those after this story begin and end, where the undated begin, and where the term ends.
+    bounds = np.array((position + 1, window.end, window.undated, postings.size), np.int64)
+    places = np.searchsorted(postings.keys, (ids.astype(np.int64) * postings.size)[:, None] + bounds)
+    first, end, tail, high = places.T
+    end = np.minimum(end, first + config.postings_read)
+    tail = np.maximum(np.maximum(tail, end), first)
+    starts = np.stack((first, tail), axis=1).ravel()
+    sizes = np.maximum(np.stack((end, np.minimum(high, tail + config.postings_read)), axis=1).ravel() - starts, 0)
+    read = np.repeat(starts - np.cumsum(sizes) + sizes, sizes) + np.arange(int(sizes.sum()))
+    if not len(read):
         return np.zeros(0, np.int64)
-    return _strongest(np.concatenate(ranks), np.concatenate(products), config)
+    products = postings.weights[read] * np.repeat(np.repeat(weights, 2), sizes)
+    return _strongest(postings.keys[read] % postings.size, products, config)
 
 
-def _strongest(ranks: Ranks, products: Floats, config: EventsConfig) -> Ints:
+def _strongest(ranks: Ints, products: Floats, config: EventsConfig) -> Ints:
     """Return the ranks with the largest sums of products, a bounded number of them, none below the floor."""
     met, inverse = np.unique(ranks, return_inverse=True)
     sums = np.bincount(inverse, weights=products)

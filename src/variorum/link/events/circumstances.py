@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from variorum.link.events.labels import OF_ANY_CAUSE, lead_mentions, main_mention, names_day, opening
 from variorum.link.events.terms import passages, published_day
@@ -45,8 +44,7 @@ _CLASS_OF: Final = {kind: name for name, kinds in _CLASSES.items() for kind in k
 _OPEN_CLASSES: Final = frozenset({"words", "sanctions"})  # met beside any other matter: they tell nothing apart
 
 
-@dataclass(frozen=True, slots=True)
-class Circumstances:
+class Circumstances(NamedTuple):
     """What a story says about its main matter, besides its words.
 
     ``published`` and ``day`` (of the matter itself, or of its announcement) are numbers of days; ``days`` and ``ages``

@@ -100,9 +100,11 @@ class Comparer:
         """Return one line a pair, one column a feature of :data:`FEATURES`."""
         table = np.zeros((len(others), len(FEATURES)))
         for column, kind in enumerate(KINDS):
-            table[:, column] = self._cosines(kind, row, others)
-        table[:, 4] = np.log1p(self._rarities(row, others))
-        table[:, 5], table[:, 6] = self._coverage(row, others)
+            where, sizes = _rows(self._vectors[kind], others)
+            table[:, column] = self._cosines(kind, row, where, sizes)
+            if kind == "names":
+                table[:, 4] = np.log1p(self._rarities(row, where, sizes))
+                table[:, 5], table[:, 6] = self._coverage(row, where, sizes)
         mine = self._notes[row]
         for line, other in enumerate(others.tolist()):
             theirs = self._notes[other]
@@ -138,32 +140,29 @@ class Comparer:
         """Return the log-odds that each pair is of one matter, leaving out when it was told and how old people are."""
         return np.asarray(np.round(table[:, :_TOLD] @ self._weights[:_TOLD] + self._theme_prior, 6))
 
-    def _cosines(self, kind: str, row: int, others: Ints) -> Table:
+    def _cosines(self, kind: str, row: int, where: Ints, sizes: Ints) -> Table:
         vectors, dense = self._vectors[kind], self._dense[kind]
         mine = slice(vectors.starts[row], vectors.starts[row + 1])
         dense[vectors.ids[mine]] = vectors.weights[mine]
-        where, sizes = _rows(vectors, others)
         sums = _sum_rows(dense[vectors.ids[where]] * vectors.weights[where], sizes)
         dense[vectors.ids[mine]] = 0.0
         return sums
 
-    def _rarities(self, row: int, others: Ints) -> Table:
+    def _rarities(self, row: int, where: Ints, sizes: Ints) -> Table:
         """Return the summed rarity of the rare names a story shares with each of the others."""
         vectors, dense = self._vectors["names"], self._dense["names"]
         mine = vectors.ids[vectors.starts[row] : vectors.starts[row + 1]]
         rare = mine[vectors.rarity[mine] >= self._config.rare]
         dense[rare] = vectors.rarity[rare]
-        where, sizes = _rows(vectors, others)
         sums = _sum_rows(dense[vectors.ids[where]], sizes)
         dense[rare] = 0.0
         return sums
 
-    def _coverage(self, row: int, others: Ints) -> tuple[Table, Table]:
+    def _coverage(self, row: int, where: Ints, sizes: Ints) -> tuple[Table, Table]:
         """Return the share of one lead's names, by rarity, that the other story has: (the larger, the smaller way)."""
         vectors, dense = self._vectors["names"], self._dense["names"]
         mine = slice(vectors.starts[row], vectors.starts[row + 1])
         own, leading = vectors.ids[mine], vectors.leading[mine]
-        where, sizes = _rows(vectors, others)
         ids = vectors.ids[where]
         lead_rarity = vectors.leading[where] * vectors.rarity[ids]
         dense[own] = 1.0

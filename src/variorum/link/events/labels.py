@@ -53,7 +53,7 @@ class Lead(NamedTuple):
     ``kind`` is that of the mention told first; ``label`` the words that the event may be called by, with their span:
     those of the headline if ``headed``, else of the lead. ``plain`` says that the headline is neither a speaker's own
     words nor in capitals, ``deeds`` are the kinds it names, ``names`` that it names a place, person or body.
-    ``published`` is a number of days; ``opening`` the spans of headline and lead, ``entities`` those named there.
+    ``published`` is a number of days; ``opening`` the first spans of headline and lead, ``entities`` those named there.
     """
 
     story_id: str
@@ -85,7 +85,7 @@ def find_lead(report: Report) -> Lead:
         plain=bool(headline) and not headline[0].text.isupper() and _OWN_WORDS.search(headline[0].text) is None,
         deeds=frozenset(m.type for m in found.event_mentions if headline and headline[0].span.contains(m.span)),
         names=any(headline[0].span.contains(span) for span in named),
-        opening=tuple(spans),
+        opening=tuple(spans[:2]),
         entities=frozenset(
             m.entity_id
             for m in found.mentions

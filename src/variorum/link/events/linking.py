@@ -267,7 +267,7 @@ def _event_stories(
                 origin=origin,
                 independence=independence,
                 reasons=why.get(story_id, ()),
-                evidence=note.lead.opening[:2],
+                evidence=note.lead.opening,
             )
         )
     return tuple(sorted(links, key=lambda link: (link.event_id, link.story_id)))

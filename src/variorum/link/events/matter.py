@@ -10,10 +10,9 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from variorum.link.events.labels import OF_ANY_CAUSE, names_day, opening
 from variorum.link.events.terms import passages, things_of
@@ -141,8 +140,10 @@ _OPENING: Final = 900  # characters of prose in which a story refers to what it 
 _TOLL: Final = 500  # characters of prose in which its own toll stands
 
 
-@dataclass(frozen=True, slots=True)
-class Matter:
+Name = tuple[str, ...]  # word by word
+
+
+class Matter(NamedTuple):
     """What a story's news is, as far as its words show it.
 
     ``headed`` and ``news`` are the classes of deed that the headline, and headline with first sentence, name as news;
@@ -164,8 +165,8 @@ class Matter:
     day: int | None
     condemns: bool
     looks_back: bool
-    towns: frozenset[str]
-    headline_towns: frozenset[str]
+    towns: frozenset[Name]
+    headline_towns: frozenset[Name]
     words: frozenset[str]
     things: frozenset[str]
     scene: frozenset[str]
@@ -298,9 +299,9 @@ def _condemns(mentions: Iterable[EventMention], head: Sequence[Span]) -> bool:
     return first is not None and (first.type == "SUPPORT" or (first.type, first.mode) == ("ACCUSE", "disapprove"))
 
 
-def _towns(report: Report, spans: Sequence[Span]) -> frozenset[str]:
+def _towns(report: Report, spans: Sequence[Span]) -> frozenset[Name]:
     return frozenset(
-        fold(place.name)
+        tuple(map(_land, fold(place.name).split()))
         for place in report.analysis.places
         if not place.is_dateline
         and place.precision not in {"country", "region"}
@@ -464,8 +465,8 @@ def _alone(a: Matter, b: Matter) -> bool:
     return bool(deeds & _OF_THEIR_OWN) and a.news <= _OF_THEIR_OWN and deeds.isdisjoint(b.named)
 
 
-def _names_any(towns: frozenset[str], story: Matter) -> bool:
-    return any(all(_land(word) in story.words for word in town.split()) for town in towns)
+def _names_any(towns: frozenset[Name], story: Matter) -> bool:
+    return any(map(story.words.issuperset, towns))
 
 
 def _tolls_agree(a: frozenset[float], b: frozenset[float]) -> tuple[float, float]:

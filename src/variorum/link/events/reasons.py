@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.link.events import rounds
 from variorum.link.events.circumstances import parted_by_day
 from variorum.link.events.matter import parted_by_interval
-from variorum.link.events.terms import passages, word_form
+from variorum.link.events.terms import WORDS, passages, word_form
 from variorum.model import Reason
 
 if TYPE_CHECKING:
@@ -260,15 +261,14 @@ def find_names(report: Report) -> Names:
     headline, prose = passages(report)
     found: dict[str, Named] = {}
     for passage in (*headline, *prose):
-        for match in _WORD.finditer(passage.text):
-            if match.group()[0].isupper():
-                form, named = word_form(match.group())
+        parts = WORDS.split(passage.text)
+        ends = list(accumulate(map(len, parts)))
+        for at in range(1, len(parts), 2):
+            if parts[at][0].isupper():
+                form, named = word_form(parts[at])
                 if named and form not in found and len(form) > 2:
-                    found[form] = Named(passage.span.start + match.start(), passage.span, match.group())
+                    found[form] = Named(passage.span.start + ends[at - 1], passage.span, parts[at])
     return found
-
-
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
 def _of_words(figures: Mapping[str, float]) -> list[Reason]:

@@ -33,6 +33,7 @@ _NUMBERS: Final = {
 _SERIES: Final = (
     "round|session|meeting|summit|phase|stage|wave|batch|tranche|leg|convoy|exchange|swap|ballot|conference"
 )
+_NOUNS: Final = tuple(_SERIES.split("|"))
 _TALKS: Final = "talks|negotiations?|dialogue|discussions|consultations|meetings?|summit|conference|mediation"
 _COUNT: Final = r"(?P<count>\d{1,2}|" + "|".join(_NUMBERS) + ")"
 _ORDINAL: Final = re.compile(
@@ -155,6 +156,8 @@ def _range(ordinals: list[Ordinal]) -> tuple[int, int, str, str, Span | None]:
 
 def _ordinals(passage: Passage) -> Iterator[Ordinal]:
     text = passage.text
+    if not _names_any(text, _NOUNS):
+        return
     found = [
         *((m, _number(m.group("word"))) for m in _ORDINAL.finditer(text)),
         *((m, _number(m.group("word"))) for m in _NUMBERED.finditer(text)),
@@ -164,6 +167,12 @@ def _ordinals(passage: Passage) -> Iterator[Ordinal]:
         role = "behind" if not number or match.group().lower().startswith("initial") else _role(text, match)
         noun = match.group("noun").lower()
         yield Ordinal(number, noun, role, _span(passage, match.start(), match.end()), match.group())
+
+
+def _names_any(text: str, words: Iterable[str]) -> bool:
+    """Say whether a text holds any of some words: far cheaper to ask than what the words are part of."""
+    folded = text.casefold()
+    return any(word in folded for word in words)
 
 
 def _number(word: str) -> int:
@@ -210,7 +219,7 @@ def _duration(parts: Iterable[Passage]) -> tuple[int, str, Span | None]:
     """Return (days, words, span) of how long the main matter lasted, if the opening says so."""
     read = 0
     for passage in parts:
-        for match in _LASTED.finditer(passage.text[:_OPENING]):
+        for match in _LASTED.finditer(passage.text[:_OPENING]) if _names_any(passage.text, ("day",)) else ():
             before = passage.text[max(0, match.start() - 20) : match.start()].lower()
             count = _number(match.group("count") or match.group("width"))
             if not any(word in before for word in ("earlier", "previous", "first")) and count:

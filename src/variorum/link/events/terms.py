@@ -32,8 +32,7 @@ if TYPE_CHECKING:
     from variorum.model import Report, Span
 
 Found = TypeVar("Found")
-_WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_WORDS: Final = re.compile(rf"({_WORD.pattern})")
+WORDS: Final = re.compile(r"([^\W_]+(?:['’][^\W_]+)*)")  # what stands between words, and words, when split
 _PLAIN_WORD: Final = re.compile(r"[a-z]+(?:-[a-z]+)?")
 _LINK: Final = re.compile(r"(?:https?://|www\.)\S+")
 # Words that begin with a capital letter without being names of what a story is about.
@@ -240,7 +239,7 @@ def _blank(match: re.Match[str]) -> str:
 def _count(text: str, counts: dict[str, Counter[str]], lead: int) -> None:
     """Count the terms of a passage, of which so many characters are of headline or lead."""
     every, first, names, pairs = (counts[kind] for kind in KINDS)
-    parts = _WORDS.split(text)  # what stands between words, and words, in turn
+    parts = WORDS.split(text)
     found = list(map(_meaning, parts[1::2]))
     things = [meaning.thing for meaning in found]
     every.update(things)
