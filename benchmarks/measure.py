@@ -15,11 +15,13 @@ import sys
 import tempfile
 import threading
 import time
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from benchmarks.corpus import read_rows, rounds
 from benchmarks.findings import shelve_findings, write_findings
+from benchmarks.peer import cluster
 from eval.copies import as_report
 from variorum.analyze.language.network import language_model
 from variorum.config import Config, CopiesConfig
@@ -111,6 +113,7 @@ def datasketch(data: Path, count: int, threshold: float = 0.5, **_: object) -> d
     from datasketch import MinHash, MinHashLSH  # noqa: PLC0415 - only this measure needs the bench group
 
     reports = _reports(data, count)
+    before = peak_megabytes()
 
     def find() -> set[tuple[str, str]]:
         lsh = MinHashLSH(threshold=threshold, num_perm=128)
@@ -128,9 +131,21 @@ def datasketch(data: Path, count: int, threshold: float = 0.5, **_: object) -> d
         "reports": count,
         "seconds": seconds,
         "peak MB": peak_megabytes(),
+        "input MB": before,
         "found": len(found),
         "recall": _recall(data, found),
     }
+
+
+def tfidf(data: Path, count: int, **_: object) -> dict[str, float]:
+    """Cluster the same stories by plain TF-IDF with a window of days."""
+    reports = _reports(data, count)
+    texts = [report.words(report.story.span) for report in reports]
+    days = [date.fromisoformat(report.story.published.earliest or "").toordinal() for report in reports]
+    before = peak_megabytes()
+    seconds, found = timed(lambda: cluster(texts, days))
+    peak = peak_megabytes()
+    return {"reports": count, "seconds": seconds, "peak MB": peak, "input MB": before, "events": len(set(found))}
 
 
 def candidates(data: Path, count: int, **_: object) -> dict[str, float]:
@@ -262,6 +277,7 @@ MEASURES: dict[str, Callable[..., dict[str, float]]] = {
     "datasketch": datasketch,
     "variorum": variorum,
     "link": link,
+    "tfidf": tfidf,
     "stages": stages,
     "analyze": analyze,
     "examine": examine,

@@ -597,4 +597,4 @@ def test_one_of_several_on_another_day_is_another_event(opening: str, day: str, 
 
 def circumstances_of(text: str, word: str, day: str) -> circumstances.Circumstances:
     told = report("r", text, published="2031-05-08", days={word: day})
-    return replace(circumstances.describe(told, CONFIG), day=date.fromisoformat(day).toordinal())
+    return circumstances.describe(told, CONFIG)._replace(day=date.fromisoformat(day).toordinal())

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 __all__ = ["find_dependences", "find_origins", "join_newsrooms"]
 
-# Stories whose wording is kept while pairs are worked through in order of date: bounds the memory, never the result.
+# Stories whose wording is kept while pairs are worked through: bounds the memory, never the result.
 _KEPT = 1024
 
 
@@ -62,7 +62,7 @@ def find_dependences(
 
     found = []
     ruled_out = rulings.not_copies if rulings else frozenset()
-    for pair in sorted(pairs, key=lambda pair: _in_time(by_id, pair)):
+    for pair in _in_turn(pairs, by_id):
         if (min(pair), max(pair)) in ruled_out:
             continue
         one = _compare((wording(pair[0]), wording(pair[1])), config)
@@ -71,9 +71,33 @@ def find_dependences(
     return _with_families(found, by_id)
 
 
-def _in_time(by_id: dict[str, Report], pair: tuple[str, str]) -> tuple[str, tuple[str, str]]:
-    """Return a key that brings the pairs of one time together, so that wordings are made once."""
-    return max(_date(by_id[story_id]) for story_id in pair), pair
+def _in_turn(pairs: Sequence[tuple[str, str]], by_id: dict[str, Report]) -> list[tuple[str, str]]:
+    """Order pairs so that each wording is made once: those that hang together in one go, by their dates within it.
+
+    A text reprinted every year pairs stories of all years, so that the order of dates alone would not do.
+    """
+    first = _joined(pairs)
+
+    def turn(pair: tuple[str, str]) -> tuple[str, str, tuple[str, str]]:
+        return first[pair[0]], max(_date(by_id[story_id]) for story_id in pair), pair
+
+    return sorted(pairs, key=turn)
+
+
+def _joined(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Return for each story of these pairs the first of those it hangs together with, directly or through others."""
+    parent: dict[str, str] = {}
+
+    def top(story_id: str) -> str:
+        while parent.setdefault(story_id, story_id) != story_id:
+            parent[story_id] = parent[parent[story_id]]
+            story_id = parent[story_id]
+        return story_id
+
+    for a, b in pairs:
+        first, second = sorted((top(a), top(b)))
+        parent[second] = first
+    return {story_id: top(story_id) for story_id in list(parent)}
 
 
 def _date(report: Report) -> str:
@@ -201,23 +225,12 @@ class _Family:
 
 def _families(ids: Iterable[str], dependences: Iterable[Dependence], by_id: dict[str, Report]) -> dict[str, _Family]:
     """Return the family of every story: what derivation, direct or by way of others, ties together."""
-    parent = {story_id: story_id for story_id in ids}
-
-    def top(story_id: str) -> str:
-        while parent[story_id] != story_id:
-            parent[story_id] = parent[parent[story_id]]
-            story_id = parent[story_id]
-        return story_id
-
-    taken = set()
-    for one in dependences:
-        if one.derivation != "shared quotes only":
-            parent[max(top(one.derived_id), top(one.origin_id))] = min(top(one.derived_id), top(one.origin_id))
-            if one.direction == "known":
-                taken.add(one.derived_id)
+    derivations = [one for one in dependences if one.derivation != "shared quotes only"]
+    first = _joined((one.derived_id, one.origin_id) for one in derivations)
+    taken = {one.derived_id for one in derivations if one.direction == "known"}
     members: dict[str, list[str]] = {}
-    for story_id in sorted(parent):
-        members.setdefault(top(story_id), []).append(story_id)
+    for story_id in sorted(ids):
+        members.setdefault(first.get(story_id, story_id), []).append(story_id)
     found: dict[str, _Family] = {}
     for group in members.values():
         root = min(group, key=lambda story_id: (story_id in taken, *_age(by_id[story_id])))
