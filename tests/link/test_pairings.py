@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 
-from variorum.link.events.pairings import Collected, Pairings
+from variorum.link.events.pairings import Collected
+
+if TYPE_CHECKING:
+    from variorum.link.events.pairings import Pairings
 
 
 def pairings(*found: tuple[int, int, float]) -> Pairings:
