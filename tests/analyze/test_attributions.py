@@ -83,6 +83,30 @@ CONSTRUCTS = {
         "Vell News, citing Agence Nord, said that the bridge was open.",
         {("indirect", "Vell News", "that the bridge was open")},
     ),
+    "a chain: whom an outlet cites has its words as well": (
+        "The bridge is open, Vell News reported, citing the ministry.",
+        {("indirect", "Vell News", "The bridge is open"), ("indirect", "ministry", "The bridge is open")},
+    ),
+    "a chain of outlet, agency and official": (
+        "Vell News, citing Agence Nord, said that an official had told the agency that the bridge was open.",
+        {
+            ("indirect", "Vell News", "that an official had told the agency that the bridge was open"),
+            ("indirect", "Agence Nord", "that an official had told the agency that the bridge was open"),
+            ("indirect", "official", "that the bridge was open"),
+        },
+    ),
+    "a chain told with saying": (
+        "Vell News cited villagers as saying that the bridge was open.",
+        {("indirect", "villagers", "that the bridge was open")},
+    ),
+    "a chain within a clause": (
+        "Vell News said that, according to the mayor, the bridge was open.",
+        {("indirect", "mayor", "the bridge was open")},
+    ),
+    "one clause a speaker: the next one is another's": (
+        "Police reported nine arrests; the Ombudsman counted 24.",
+        {("indirect", "Police", "nine arrests")},
+    ),
     "unnamed": (
         "Officials who spoke on condition of anonymity said the bridge was unsafe.",
         {("indirect", "Officials", "the bridge was unsafe")},
@@ -125,6 +149,7 @@ NOT_SAID = {
     "a person that finds a thing": "Police found 31 rifles in the barn.",
     "a noun of speech that nobody owns": "The claim to the bridge was repeated.",
     "a day beside a noun of speech": "Her remarks on Saturday drew a crowd.",
+    "a noun that is a verb elsewhere": "Rebels trade blame as the Vell truce meeting collapses again.",
     "what the reporter saw": "Ida Holt saw the dam in May.",
 }
 
@@ -133,6 +158,65 @@ NOT_SAID = {
 def test_what_looks_like_an_attribution_and_is_none_is_left_alone(construct: str) -> None:
     """Nobody is given words that nobody said."""
     assert given(NOT_SAID[construct]) == set()
+
+
+SPEAKERS = {
+    "a body named by its people": (
+        "Kenyan border guards denied that. They said shots had been fired.",
+        ["Kenyan border guards", "Kenyan border guards"],
+    ),
+    "a place inside the phrase": (
+        "Two residents of the Kenyan village said shots had been fired.",
+        ["Two residents of the Kenyan village"],
+    ),
+    "an office with its holder's name": (
+        "The owner of one of them, Sara Bobo, a widow of 61, stood before it. “I heard shots,” she said.",
+        ["Sara Bobo"],
+    ),
+    "those whom no name stands for": (
+        "The mayor gives one hour. Those who live there give another. A tongue of mud, they say, came at midnight.",
+        ["Those who live there"],
+    ),
+    "a rejecter does not state what is rejected": (
+        "The rebels rejected their claim that the bridge was mined.",
+        ["rebels", ""],
+    ),
+    "whose claim it is states it": (
+        "Kenya rejected Somalia's claim that troops had crossed.",
+        ["Kenya", "Somalia"],
+    ),
+}
+
+
+@pytest.mark.parametrize("construct", SPEAKERS)
+def test_a_speaker_has_the_name_the_text_gives(construct: str) -> None:
+    """Named as far as the text goes, and by nobody else's name."""
+    text, expected = SPEAKERS[construct]
+
+    assert [q.speaker_name for q in analyse(text)] == expected
+
+
+ACTS = {
+    "said": ("Ida Holt said the dam held.", ("state", False, "")),
+    "denied": ("Ida Holt denied that the dam leaked.", ("deny", False, "")),
+    "did not say": ("Ida Holt did not say whether the dam held.", ("state", True, "")),
+    "never said": ("Ida Holt has never said that the dam held.", ("state", True, "")),
+    "may ask": ("Ida Holt may ask the court to decide.", ("ask", False, "may")),
+    "would not rule out": ("Ida Holt would not rule out a strike.", ("reject", True, "would")),
+    "threatened": ("Ida Holt threatened to leave.", ("threaten", False, "")),
+    "a noun's act": ("Ida Holt made no threat to leave.", ("threaten", True, "")),
+    "a noun's act, concern": ("Ida Holt voiced concern about the dam.", ("warn", False, "")),
+    "a noun's act, refusal": ("Ida Holt's refusal to leave was noted.", ("reject", False, "")),
+}
+
+
+@pytest.mark.parametrize("words", ACTS)
+def test_the_act_its_negation_and_its_modality_are_told(words: str) -> None:
+    """What somebody does by speaking, and whether it was done."""
+    text, expected = ACTS[words]
+    found = analyse(text)[0]
+
+    assert (found.act, found.negated, found.modality) == expected
 
 
 def test_the_title_of_a_programme_does_not_take_the_words_said_on_it() -> None:

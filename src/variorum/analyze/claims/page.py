@@ -183,7 +183,7 @@ class Page:
         line = self.line_of(span)
         around = self._contents.get(line.index, []) if line else []
         holding = [(c, q) for c, q in around if c.part == span.part and c.start <= span.start < c.end]
-        holding.sort(key=lambda pair: (pair[0].end - pair[0].start, pair[0].start, pair[1].id))
+        holding.sort(key=lambda pair: (pair[0].end - pair[0].start, pair[0].start, *_nearest(pair[1])))
         return list({q.id: q for _, q in holding}.values())
 
     def quotations_in(self, line: Line) -> list[Quotation]:
@@ -196,7 +196,7 @@ class Page:
     def speaker(self, quotation: Quotation) -> tuple[str, str]:
         """Return a quotation's speaker by name, and the side the speaker stands for."""
         entity = self.entities.get(quotation.speaker_id)
-        name = entity.name if entity else quotation.speaker_name
+        name = entity.name if entity and entity.kind != "NORP" else quotation.speaker_name
         said = " ".join(self.document.words(span) for span in quotation.source)
         about = [entity.affiliation, entity.role] if entity else [quotation.role]
         return name, self.side(*about, said, name)
@@ -325,6 +325,11 @@ class Page:
             modality=claim.modality or quotation.modality,
             remove=min(len(over), 2),
         )
+
+
+def _nearest(quotation: Quotation) -> tuple[bool, str]:
+    """Rank quotations of the same words: whom an outlet cites is nearer to them than the outlet."""
+    return "cited" not in quotation.rule.split(", "), quotation.id
 
 
 _DISPUTES = re.compile(

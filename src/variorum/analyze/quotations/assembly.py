@@ -45,7 +45,7 @@ class Assembly:
         self._document = document
         self._story = story
         self._memory = memory
-        self._found: dict[tuple[str, tuple[Span, ...]], Quotation] = {}
+        self._found: dict[tuple[object, ...], Quotation] = {}
         self._last: Given | None = None
         self._last_paragraph = -1
         self._colon: Given | None = None
@@ -68,6 +68,8 @@ class Assembly:
             for attribution in sorted(ones, key=lambda a: a.start):
                 source = attribution.source
                 speaker = resolve(lines, line, source, self._memory) if source is not None else UNKNOWN
+                if attribution.shape == "noun" and _rejected(given, attribution, speaker):
+                    speaker = UNKNOWN  # "the rebels rejected their claim": whose it is, theirs it is not
                 self._memory.remember(line, speaker)
                 given.append(Given(attribution, speaker, line))
         where: dict[int, list[Line]] = {}
@@ -229,7 +231,7 @@ class Assembly:
         source: tuple[Span, ...] = ()
         if attribution.source is not None:
             source = (self._tokens(one.line, attribution.source.first, attribution.source.last),)
-        key = (kind, content)
+        key = (kind, content, *(cue if attribution.shape == "cited" else ()))
         if key in self._found:
             return
         self._found[key] = Quotation(
@@ -262,6 +264,18 @@ class Assembly:
         while last - 1 > first and line.comma(last - 1):
             last -= 1
         return self._span(line, line.starts[first], line.ends[last - 1])
+
+
+def _rejected(given: Sequence[Given], attribution: Attribution, speaker: Speaker) -> bool:
+    """Say whether a claim stands in what its supposed owner rejects."""
+    at = attribution.cue[0]
+    return speaker.entity is not None and any(
+        one.speaker.entity is speaker.entity
+        and one.line.number == attribution.line
+        and one.attribution.act in {"reject", "deny"}
+        and any(first <= at < last for first, last in one.attribution.content)
+        for one in given
+    )
 
 
 def _opens_paragraph(lines: Sequence[Line], line: Line) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
+from variorum.analyze.quotations.chains import pass_on
 from variorum.analyze.quotations.clauses import verb
 from variorum.analyze.quotations.cues import is_adverb
 from variorum.analyze.quotations.headlines import headline_parts
@@ -55,7 +56,8 @@ def find_attributions(line: Line) -> list[Attribution]:
         taken.update(range(*attribution.cue))
         at = max(at + 1, attribution.cue[1])
     _cut(line, found)
-    return [a for a in _outright(line, found) if a.opens or any(last > first for first, last in a.content)]
+    given = pass_on(line, _outright(line, found))
+    return [a for a in given if a.opens or any(last > first for first, last in a.content)]
 
 
 def _outright(line: Line, found: list[Attribution]) -> list[Attribution]:
@@ -116,7 +118,7 @@ def _boundary(line: Line, later: Attribution, first: int) -> int | None:
         return at if line.comma(at) else at + 1
     if later.shape == "coordinated" and low in COORDINATORS:
         return at - 1 if line.comma(at - 1) else at
-    if later.source is not None and later.source.rule == "according to":
+    if later.source is not None and later.source.rule == "according to" and later.shape != "opening":
         return at if line.comma(at) else at + 1
     if line.comma(at) and (later.shape == "closing" or (line.low[0] in OPENING_CLAUSES and later.shape == "normal")):
         return at

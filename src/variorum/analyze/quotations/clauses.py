@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from variorum.analyze.quotations.contents import OBJECTS, content_right, finite, sentence_stop
 from variorum.analyze.quotations.cues import PARTICIPLES, group_at, is_adverb
 from variorum.analyze.quotations.lines import DETERMINERS, MARKS, PREPOSITIONS, PRONOUNS, RELATIVES, STOPS
-from variorum.analyze.quotations.parsed import publisher, subject_of_outer
+from variorum.analyze.quotations.participles import infinitive, participle
 from variorum.analyze.quotations.passives import passive
 from variorum.analyze.quotations.shapes import (
     CLOSERS,
@@ -44,11 +44,7 @@ _NOUN_LIKE: Final = entries(
     terms term tells approaches cautions bets bet
     """
 )
-_BEFORE_PARTICIPLE: Final = STOPS | {"by", "after", "before", "and", "while", "when", "or", "but"}
 _PLURAL_NOUNS: Final = entries("people men women police some many most media")
-_STRONG: Final = entries(
-    "accuse blame warn urge call_for call_on condemn announce criticize criticise denounce threaten"
-)
 _SETTING: Final = 30  # tokens between a speaker and the second half of what was said
 _SAYING: Final = entries("say tell add write explain report announce")
 
@@ -63,12 +59,14 @@ def verb(line: Line, at: int, found: list[Attribution], is_cue: IsCue) -> Attrib
         return None
     if line.low[at] in PARTICIPLES and group.first == group.verb:
         return None
+    if line.heads and group.first == group.verb and line.sentence.tokens[at].upos == "NOUN":
+        return None
     if group.passive:
         return passive(line, group, is_cue)
     if group.entry.form == "ing" and not group.finite:
-        return _participle(line, group, found, is_cue)
+        return participle(line, group, found, is_cue)
     if group.infinitive:
-        return _infinitive(line, group, found)
+        return infinitive(line, group, found)
     return _active(line, group, found, is_cue)
 
 
@@ -270,72 +268,4 @@ def _inverted(line: Line, group: Group, is_cue: IsCue) -> Attribution | None:
     content = [(first, last), *_resumed(line, left, line.skip_time_right(source.last), n)]
     attribution = make(line, group, source, content, "inverted")
     attribution.start = group.first
-    return attribution
-
-
-def _participle(line: Line, group: Group, found: list[Attribution], is_cue: IsCue) -> Attribution | None:
-    """Read ", accusing X of Y", "by warning that", "with the minister arguing that"."""
-    after = content_right(line, group)
-    if after is None:
-        return None
-    left = group.first - 1
-    while left >= 0 and line.low[left] == "not":
-        left -= 1
-    if left < 0:
-        return _opening_participle(line, group, after, is_cue)
-    if line.low[left] in PREPOSITIONS - _BEFORE_PARTICIPLE:
-        return None  # "accused them of refusing to": they refuse, not who accuses
-    if line.comma(left) or line.low[left] in _BEFORE_PARTICIPLE or line.quoted[left] >= 0:
-        source = shared(line, group.first, found)
-    elif (source := publisher(line, group)) is None:
-        source = left_source(line, left, is_cue)
-        if source is None or (line.mention[source.head] < 0 and source.rule != "pronoun"):
-            source = shared(line, group.first, found)
-    if source is None:
-        return None
-    attribution = make(line, group, source, [after], "participle")
-    attribution.start = source.first if source.rule.startswith("subject") else group.first
-    attribution.shared = not source.rule.startswith("subject")
-    return attribution
-
-
-def _comma_closes(line: Line, at: int) -> bool:
-    """Say whether a phrase ends here with a comma, set before the closing mark if it ends in a quotation."""
-    if line.quoted[at] < 0:
-        return line.comma(at)
-    last = at + 1 >= len(line) or line.quoted[at + 1] < 0
-    return last and line.low[at] in MARKS and line.comma(at - 1)
-
-
-def _opening_participle(line: Line, group: Group, after: tuple[int, int], is_cue: IsCue) -> Attribution | None:
-    """Read "Accusing Kabul of bad faith, the minister ...": the subject follows the comma."""
-    comma, n = after[0], sentence_stop(line)
-    while comma < n and not _comma_closes(line, comma):
-        comma += 1
-    source = right_source(line, comma + 1, is_cue) if comma + 1 < n else None
-    if source is None or line.mention[source.head] < 0:
-        return None
-    mention, last = line.mention[source.head], source.head
-    while last < source.last and line.mention[last] == mention:
-        last += 1
-    source = source._replace(last=last, rule="subject after")
-    stop = comma + 1 if line.quoted[comma] >= 0 else comma
-    attribution = make(line, group, source, [(after[0], stop)], "participle")
-    attribution.start, attribution.shared = group.first, True
-    return attribution
-
-
-def _infinitive(line: Line, group: Group, found: list[Attribution]) -> Attribution | None:
-    after = content_right(line, group)
-    if after is None or line.mention[group.first - 1] >= 0:
-        return None
-    source = subject_of_outer(line, group)
-    if source is None and (
-        opens_clause(line, after) or group.entry.lemma in _STRONG or line.below(group.verb, "ccomp")
-    ):
-        source = shared(line, group.first, found)
-    if source is None:
-        return None
-    attribution = make(line, group, source, [after], "infinitive")
-    attribution.start, attribution.shared = group.first, True
     return attribution

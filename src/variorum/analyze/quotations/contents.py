@@ -91,7 +91,7 @@ def _is_aside(line: Line, begin: int, at: int, governed: str) -> bool:
     """Say whether what follows content is none of it: another deed of who speaks, or when and where it was said."""
     if line.relations[at] == "conj":
         return governed == "obj" and line.sentence.tokens[at].upos == "VERB"
-    return line.low[begin] not in STOPS
+    return line.low[begin] == ";" or line.low[begin] not in STOPS
 
 
 def _allowed(line: Line, group: Group) -> tuple[int, int] | None:

@@ -57,7 +57,8 @@ def light_verb(line: Line, at: int, is_cue: IsCue) -> Attribution | None:
     source = left_source(line, group.first - 1, is_cue) if group.first else None
     if source is None or group.passive or group.infinitive:
         return None
-    return make(line, group, source, [content], "noun")
+    none = any(line.low[k] in speech.NOBODY for k in line.below(found, "det", "advmod"))  # "made no threat"
+    return make(line, group._replace(negated=group.negated or none), source, [content], "noun")
 
 
 def _owner(line: Line, at: int) -> Source | None:

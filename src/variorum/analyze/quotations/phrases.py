@@ -41,6 +41,8 @@ def according(line: Line, at: int, is_cue: IsCue) -> Attribution | None:
                 begin = inner if inner < n else begin
             begin += 1
         return Attribution(line.number, (at, after), source, [(begin, n)], "state", at, "opening")
+    if at > 1 and line.comma(at - 1) and line.low[at - 2] == "that" and source.last < n and line.comma(source.last):
+        return Attribution(line.number, (at, after), source, [(source.last + 1, n)], "state", at, "opening")
     first = left_start(line, at - 1, lambda _: False)
     last = at - 1 if line.comma(at - 1) else at
     content = [(first, last)]

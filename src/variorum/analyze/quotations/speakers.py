@@ -15,13 +15,15 @@ if TYPE_CHECKING:
 
     from variorum.analyze.quotations.lines import Line
     from variorum.analyze.quotations.sources import Source
-    from variorum.model import Entity, Mention
+    from variorum.model import Entity, Mention, Token
 
 _MEMORY: Final = 14  # sentences a pronoun looks back over
 _HE: Final = entries("he his him")
 _SHE: Final = entries("she her")
 _IT: Final = entries("it its")
 _THEY: Final = entries("they their them both others some many")
+_THOSE: Final = entries("those others many some most")
+_APPOSITION: Final = 8  # tokens from an office to the comma before its holder's name
 _GROUP_NOUNS: Final = entries("people police men women authorities media")
 
 
@@ -43,6 +45,7 @@ class Memory:
 
     entities: dict[str, Entity]
     spoken: dict[int, list[Entity]] = field(default_factory=dict)
+    called: dict[str, str] = field(default_factory=dict)
     genders: dict[str, str] = field(default_factory=dict)
     earlier: dict[tuple[int, str], Entity | None] = field(default_factory=dict)
 
@@ -50,6 +53,7 @@ class Memory:
         """Keep that this speaker spoke in this sentence."""
         if speaker.entity is not None:
             self.spoken.setdefault(line.number, []).append(speaker.entity)
+            self.called[speaker.entity.id] = speaker.name
 
     def gender(self, entity: Entity) -> str:
         """Return "m", "f" or "" for an entity, from its given name and its role."""
@@ -81,9 +85,14 @@ def resolve(lines: Sequence[Line], line: Line, source: Source, memory: Memory) -
     if low in RELATIVES and source.last - source.first == 1:
         return _antecedent(line, source, memory)
     pronoun = low in _HE | _SHE | _IT | _THEY and (source.last - source.first == 1 or source.rule == "pronoun")
+    if low in _THEY and pronoun and (named := _those_before(lines, line)):
+        return UNKNOWN._replace(name=named)
     if pronoun or (low in _HE | _SHE and source.head == source.first):
         found = next(_candidates(lines, line, source, memory), None)
-        return _speaker(found) if found is not None else UNKNOWN
+        if found is None:
+            return UNKNOWN
+        called = memory.called.get(found.id, "") if found.kind == "NORP" else ""  # "Kenyan border guards", not "Kenyan"
+        return _speaker(found)._replace(name=called or found.name)
     if low in PRONOUNS:
         return UNKNOWN._replace(name="" if source.last - source.first == 1 else _text(line, source))
     return Speaker(None, _text(line, source), named=False, role="")
@@ -95,6 +104,9 @@ def _of_mention(line: Line, source: Source, memory: Memory) -> Speaker:
     if entity is None:
         return Speaker(None, _text(line, source), named=False, role="")
     speaker = _speaker(entity)
+    head = _head_noun(line, source)
+    if head >= 0:
+        return speaker._replace(name=_join(_bare(line.sentence.tokens[source.first : head + 1])))
     if entity.named or mention.form == "name":
         return speaker
     own = _strip(line, mention)
@@ -105,12 +117,41 @@ def _speaker(entity: Entity) -> Speaker:
     return Speaker(entity, entity.name, named=entity.named, role=entity.role)
 
 
+def _head_noun(line: Line, source: Source) -> int:
+    """Return the noun of which a people or a place only tells whose it is ("Kenyan border guards"), or -1."""
+    at = source.head
+    index = line.mention[at]
+    if not line.heads or line.mentions[index].kind not in {"NORP", "GPE", "LOC"}:
+        return -1
+    while line.mention[at] == index and line.relations[at] in {"amod", "compound"}:
+        at = line.heads[at]
+    inside = source.first <= at < source.last and line.mention[at] != index
+    return at if inside and line.sentence.tokens[at].upos == "NOUN" else -1
+
+
 def _strip(line: Line, mention: Mention) -> str:
-    """Return the words of a nominal mention without its article."""
-    tokens = [t for t in line.sentence.tokens if mention.span.start <= t.start < mention.span.end]
+    """Return the words of a nominal mention without its article, to the end of its last noun phrase."""
+    inside = [k for k, t in enumerate(line.sentence.tokens) if mention.span.start <= t.start < mention.span.end]
+    last = inside[-1] if inside else -1
+    if inside and line.heads and line.heads[last] == last + 1 and line.relations[last] in {"amod", "compound"}:
+        inside.append(last + 1)  # "two residents of the Kenyan" village
+    return _join(_bare([line.sentence.tokens[k] for k in inside]))
+
+
+def _bare(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return a phrase without its article."""
     while tokens and tokens[0].text.lower() in {"the", "a", "an", "this", "that", "these", "those", "another"}:
         tokens = tokens[1:]
-    return _join(tokens)
+    return tokens
+
+
+def _those_before(lines: Sequence[Line], line: Line) -> str:
+    """Return the subject of the sentence before if it is "those who live there", whom no mention names; else ""."""
+    before = lines[line.number - 1] if line.number else line
+    if before.paragraph != line.paragraph or not before.heads or before.low[0] not in _THOSE or before.mention[0] >= 0:
+        return ""
+    subject = 0 if before.relations[0] == "nsubj" else -1
+    return _join(before.sentence.tokens[slice(*before.stretch(0))][:14]) if subject == 0 else ""
 
 
 def _text(line: Line, source: Source) -> str:
@@ -122,7 +163,7 @@ def _text(line: Line, source: Source) -> str:
     return _join(tokens[:14])
 
 
-def _join(tokens: Sequence) -> str:  # type: ignore[type-arg]
+def _join(tokens: Sequence[Token]) -> str:
     text = ""
     for before, token in zip([None, *tokens], tokens, strict=False):
         text += (" " if before is not None and token.start > before.end else "") + token.text
@@ -179,6 +220,7 @@ def _subjects(line: Line, before: int, low: str, memory: Memory) -> Iterator[Ent
         if at >= before:
             break
         entity = memory.entities.get(entity_id)
+        entity = _apposed(line, at, entity, memory)
         if entity is None or not _fits(low, entity, memory):
             continue
         if owner:
@@ -186,6 +228,21 @@ def _subjects(line: Line, before: int, low: str, memory: Memory) -> Iterator[Ent
         else:
             yield entity
     yield from owners
+
+
+def _apposed(line: Line, at: int, entity: Entity | None, memory: Memory) -> Entity | None:
+    """Return the person whose name stands in apposition to an office: "The owner, Ida Holt, stood", else the entity."""
+    if entity is None or entity.named or entity.kind != "PER":
+        return entity
+    comma = next((k for k in range(at + 1, min(len(line) - 1, at + _APPOSITION)) if line.comma(k)), -1)
+    index = line.mention[comma + 1] if comma >= 0 else -1
+    if index < 0 or line.mentions[index].kind != "PER" or line.mentions[index].form != "name":
+        return entity
+    last = comma + 1
+    while last < len(line) and line.mention[last] == index:
+        last += 1
+    closed = last < len(line) and line.comma(last)
+    return memory.entities.get(line.mentions[index].entity_id, entity) if closed else entity
 
 
 def _fits(low: str, entity: Entity, memory: Memory) -> bool:
