@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from variorum.analyze.quotations.contents import OBJECTS, content_right, finite, sentence_stop
 from variorum.analyze.quotations.cues import PARTICIPLES, group_at, is_adverb
 from variorum.analyze.quotations.lines import DETERMINERS, MARKS, PREPOSITIONS, PRONOUNS, RELATIVES, STOPS
+from variorum.analyze.quotations.parsed import subject_within
 from variorum.analyze.quotations.participles import infinitive, participle
 from variorum.analyze.quotations.passives import passive
 from variorum.analyze.quotations.shapes import (
@@ -171,7 +172,8 @@ def _postposed(
     closed = right >= n or line.comma(right) or line.low[right] in STOPS or _speech_setting(line, group, right, n)
     if not closed and not quoted_left and (after is not None or group.entry.lemma not in _SAYING):
         return make(line, group, source, [after], "normal") if after is not None else None
-    if not closed and after is not None and opens_clause(line, after):
+    told = quoted_left and line.low[right : right + 1] != ["that"]  # '"X," he said at a meeting announcing that Y'
+    if not closed and after is not None and opens_clause(line, after) and not told:
         return make(line, group, source, [after], "normal")
     if not (quoted_left or (group.entry.lemma in CLOSERS and line.low[0] not in OPENING_CLAUSES)):
         return make(line, group, source, [after], "normal") if after is not None else None
@@ -239,6 +241,9 @@ def _elided(line: Line, group: Group, found: list[Attribution]) -> Attribution |
     after = content_right(line, group)
     if after is None or group.entry.form == "base":
         return None
+    inner = subject_within(line, group, found)
+    if inner is not None:
+        return make(line, group, inner, [after], "normal")
     source = shared(line, group.first, found)
     if source is None:
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from variorum.analyze.quotations.cues import BE, HAVE, MODALS, verb_at
-from variorum.analyze.quotations.lines import DETERMINERS, MARKS, PREPOSITIONS, PRONOUNS, STOPS
+from variorum.analyze.quotations.lines import DETERMINERS, MARKS, PREPOSITIONS, PRONOUNS, RELATIVES, STOPS
 from variorum.analyze.tables import entries, speech
 
 if TYPE_CHECKING:
@@ -18,10 +18,10 @@ _PERFORMING: Final = entries("declare proclaim")
 _TELLING: Final = entries("whether if what how why who")
 OBJECTS: Final = entries("him her them me us you it himself herself themselves")
 _SAYING_IN: Final = entries("statement interview tweet post letter speech email e-mail briefing address message report")
+_SETTINGS: Final = _SAYING_IN | entries("ruling sermon editorial column diatribe essay article lecture broadcast memo")
 
 _GOVERNED: Final = ("ccomp", "xcomp", "obj", "iobj")
 _ASIDES: Final = ("obl", "obl:unmarked", "advcl", "conj", "parataxis")
-_REMARKS: Final = ("acl:relcl", "acl", "parataxis")
 _AS_REACH: Final = 14  # tokens of an object before "as": "sees the dam as a threat"
 _JOINTS: Final = entries(", and but")
 _TOPICAL: Final = entries("as to for about over of against with")  # prepositions of what is spoken of
@@ -49,7 +49,14 @@ def content_right(line: Line, group: Group) -> tuple[int, int] | None:
     after = _allowed(line, group)
     if after is None or not line.heads or after[0] >= after[1]:
         return after
-    return after[0], _governed(line, group, *after)
+    first = min([after[0], *(_clause_starts(line, group) if group.entry.takes("C") else ())])
+    return first, _governed(line, group, first, after[1])
+
+
+def _clause_starts(line: Line, group: Group) -> list[int]:
+    """Return where the clauses begin that a verb governs, after it and outside quotations."""
+    starts = (line.stretch(at)[0] for at in line.below(group.verb, "ccomp"))
+    return [at for at in starts if at >= group.last and line.quoted[at] < 0 and not line.comma(at)]
 
 
 def _governed(line: Line, group: Group, first: int, last: int) -> int:
@@ -77,8 +84,20 @@ def _unless_quoted(line: Line, first: int, end: int, last: int) -> int:
 
 def _remark(line: Line, at: int) -> int:
     """Return the comma before what a report adds to an object on its own, ", which opened in May"; 0 without one."""
-    begins = (past_comma(line, k) for k in range(*line.stretch(at)) if line.relations[k] in _REMARKS)
-    return min((begin - 1 for begin in begins if begin > at and line.comma(begin - 1)), default=0)
+    first, last = line.stretch(at)
+    for k in range(max(first, at) + 1, last - 1):
+        if line.comma(k) and line.quoted[k] < 0 and _opens_remark(line, k + 1):
+            return k
+        if line.relations[k] == "nmod" and line.low[k] in _SETTINGS and line.low[begin := past_comma(line, k)] == "in":
+            return begin
+    return 0
+
+
+def _opens_remark(line: Line, at: int) -> bool:
+    """Say whether what follows a comma is no further member of a list: a relative, a participle, a preposition."""
+    token = line.sentence.tokens[at]
+    participle = token.upos == "VERB" and line.low[at].endswith(("ing", "ed"))
+    return participle or token.upos in {"ADP", "SCONJ", "ADV"} or line.low[at] in RELATIVES
 
 
 def past_comma(line: Line, at: int) -> int:
@@ -118,7 +137,8 @@ def _allowed(line: Line, group: Group) -> tuple[int, int] | None:
 
 def _after_preposition(line: Line, group: Group, at: int, n: int) -> tuple[int, int] | None:
     entry = group.entry
-    if line.low[at] == "to" and entry.takes("T") and not entry.takes("A") and at + 1 < n:
+    infinitive = entry.takes("T") or (entry.takes("W") and group.modality == "would")
+    if line.low[at] == "to" and infinitive and not entry.takes("A") and at + 1 < n:
         return (at, n)
     if line.low[at] in entry.prepositions and not entry.takes("A") and at + 1 < n:
         return (at + 1, n)

@@ -39,6 +39,9 @@ ADVERBS: Final = entries(
 )
 
 
+_DEGREES: Final = entries("too very so more less most least as quite deeply not n't n’t never no longer far")
+
+
 class Verb(NamedTuple):
     """One row of the table of verbs, for one form: lemma, act, constructions and the form's kind."""
 
@@ -147,6 +150,12 @@ def verb_at(low: Sequence[str], at: int) -> tuple[int, Verb] | None:
         end = at + 1 + len(rest)
         if not rest or tuple(low[at + 1 : end]) == rest:
             return end, entry
+        # "was not too sure"
+        past = at + 1
+        while low[at] in BE and past < len(low) and (low[past] in _DEGREES or is_adverb(low[past])):
+            past += 1
+        if past > at + 1 and tuple(low[past : past + len(rest)]) == rest:
+            return past + len(rest), entry
         # "called Monday for"
         if len(rest) == 1 and at + 2 < len(low) and low[at + 1] in DAYS and low[at + 2] == rest[0]:
             return at + 3, entry
@@ -162,7 +171,8 @@ def group_at(low: Sequence[str], at: int) -> Group | None:
 def group_of(low: Sequence[str], at: int, last: int, entry: Verb) -> Group:
     """Return a verb that is known to stand at [at, last) with its auxiliaries."""
     first = at
-    passive = negated = infinitive = have = False
+    passive = infinitive = have = False
+    negated = any(word in _NOT for word in low[at:last])
     modality = ""
     while first > 0:
         word = low[first - 1]

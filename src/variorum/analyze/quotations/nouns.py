@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from variorum.model import SpeechAct
 
 _POSSESSIVES: Final = entries("his her their its my our your")
+_SHORTEST: Final = 2  # tokens of content with what leads to it: "for peace"
 _OWNER_REACH: Final = 4  # words between an owner and its noun: "Kabul's latest public claim that"
 
 
@@ -50,10 +51,14 @@ def light_verb(line: Line, at: int, is_cue: IsCue) -> Attribution | None:
     if not line.heads or line.sentence.tokens[at].upos != "VERB" or line.sentence.tokens[at].lemma not in speech.LIGHT:
         return None
     found = next((k for k in line.below(at, "obj") if k > at and line.low[k] in nouns()), None)
-    content = _content(line, nouns()[line.low[found]], found) if found is not None else None
-    if found is None or content is None:
+    if found is None:
         return None
-    group = group_of(line.low, at, found + 1, nouns()[line.low[found]]._replace(form="past"))
+    entry = nouns()[line.low[found]]
+    content = _content(line, entry, found) or _content(line, entry, at, after=found)
+    if content is None:
+        return None
+    form = "ing" if line.low[at].endswith("ing") else "past"
+    group = group_of(line.low, at, found + 1, entry._replace(form=form))
     source = left_source(line, group.first - 1, is_cue) if group.first else None
     if source is None or group.passive or group.infinitive:
         return None
@@ -78,18 +83,21 @@ def _owner(line: Line, at: int) -> Source | None:
     return Source(first, probe, probe - 1, "owner")
 
 
-def _content(line: Line, entry: Verb, at: int) -> tuple[int, int] | None:
-    """Return what a noun leads to: a clause after "that"; with a parse also an infinitive or a noun phrase."""
+def _content(line: Line, entry: Verb, at: int, after: int = 0) -> tuple[int, int] | None:
+    """Return what a noun leads to: a clause after "that"; with a parse also an infinitive or a noun phrase.
+
+    What a light verb governs right ``after`` its noun may be the noun's: "raised questions | about the dam".
+    """
     n = sentence_stop(line)
     for child in line.below(at, "acl", "ccomp", "nmod", "obl", "advcl"):
         first, last = past_comma(line, child), min(n, line.stretch(child)[1])
-        if first <= at or last - first < 2:
+        if first <= at or last - first < _SHORTEST or (after and first != after + 1):
             continue
         low = line.low[first]
         if low in {"that", "whether"} or (low == "to" and entry.takes("T") and line.relations[child] == "acl"):
             return first, last
         if low in entry.prepositions & PREPOSITIONS and line.skip_time_right(first + 1) == first + 1:
             return first + 1, last
-    if line.low[at + 1 : at + 2] == ["that"] and at + 2 < n and not finite(line, at + 2):
+    if not after and line.low[at + 1 : at + 2] == ["that"] and at + 2 < n and not finite(line, at + 2):
         return at + 1, n
     return None

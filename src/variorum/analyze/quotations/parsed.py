@@ -62,6 +62,17 @@ def subject_of_outer(line: Line, group: Group) -> Source | None:
     return source if source.last <= group.first and not is_nobody(line, source.first, source.last) else None
 
 
+def subject_within(line: Line, group: Group, found: list[Attribution]) -> Source | None:
+    """Return the subject of a verb joined to a clause within what is said: "he said she left and warned them"."""
+    first = _first_of(line, group.verb) if line.heads else group.verb
+    subjects = line.below(first, "nsubj", "nsubj:pass")
+    if first == group.verb or not subjects or any(one.cue[0] <= first < one.cue[1] for one in found):
+        return None
+    within = any(begin <= subjects[0] < end for one in found for begin, end in one.content)
+    source = Source(*line.stretch(subjects[0]), subjects[0], "parse")
+    return source if within and source.last <= group.first and not is_nobody(line, source.first, source.last) else None
+
+
 def publisher(line: Line, group: Group) -> Source | None:
     """Return who "put out a statement saying": the subject of the verb whose object the participle describes."""
     if not line.heads or line.relations[group.verb] != "acl" or line.relations[line.heads[group.verb]] != "obj":

@@ -33,7 +33,7 @@ def passive(line: Line, group: Group, is_cue: IsCue) -> Attribution | None:
     if by >= n or line.low[by] != "by":
         return _agentless(line, group, n, is_cue)
     source = right_source(line, by + 1, is_cue)
-    if source is None or line.mention[source.head] < 0:
+    if source is None or (line.mention[source.head] < 0 and not _many(line, group)):
         return None
     subject = left_source(line, group.first - 1, is_cue) if group.first else None
     if subject is None:
@@ -53,6 +53,12 @@ def passive(line: Line, group: Group, is_cue: IsCue) -> Attribution | None:
     attribution = make(line, group, source._replace(rule="agent"), content, "passive")
     attribution.start = subject.first
     return attribution
+
+
+def _many(line: Line, group: Group) -> bool:
+    """Say whether several do what a passive tells, by the parse: "was endorsed by dozens of papers"."""
+    agents = line.below(group.verb, "obl:agent")
+    return bool(agents) and "Number=Plur" in line.sentence.tokens[agents[0]].features
 
 
 def _relayed(line: Line, group: Group, is_cue: IsCue) -> Attribution | None:

@@ -311,6 +311,8 @@ def _checked(line: Line, first: int, last: int, rule: SourceRule) -> Source | No
     first = _past_opening(line, first, last - 1)
     while first < last - 1 and line.low[first] in {",", "and", "but"}:
         first += 1
+    if line.low[first : first + 1] == ["that"] and first + 1 < last and line.low[first + 1] in DETERMINERS:
+        first += 1  # "and that the footage did not show"
     if first >= last or is_nobody(line, first, last):
         return None
     if line.low[first] == "with" and last - first > 1:

@@ -11,6 +11,7 @@ classes 37 and 29). A row is: lemma, act, constructions:
     A  an addressee comes first                  told reporters that; warned Islamabad against
     X  an object with "as"                       sees the dam as a threat
     S  an object, if a document is the subject   the inquiry found 31 cases
+    W  an infinitive under "would"               would like to leave
     Q  words in quotation marks make a cue of it, alone it is none
     of, for, ...  what follows that preposition  accused him of; called for
 
@@ -139,7 +140,7 @@ charge accuse D with
 fault accuse A for
 question ask D N
 challenge reject Q
-ask ask A C T for D
+ask ask A C T for about D
 inquire ask D
 wonder ask D
 demand demand C T N
@@ -241,7 +242,7 @@ allude_to state N
 speak_of state N
 speak_about state N
 talk_about state N
-speak state Q
+speak state Q of about
 talk state Q
 discuss state N
 address state Q
@@ -335,16 +336,45 @@ notice state D
 sense state D
 worry warn D about
 concern warn D
-be_concerned warn D about
+be_concerned warn D about over by
 be_afraid warn D of
+be_fearful warn D of
 be_confident state D
-be_sure state C
+be_sure state C of about
 be_certain state C
 be_convinced state C
 be_aware state D of
 be_optimistic state D about
 be_hopeful state D
 be_worried warn D about
+be_unsure state D of about
+be_skeptical deny of about D
+be_sceptical deny of about D
+be_doubtful deny D of about
+be_supportive praise of
+be_passionate praise about
+be_clear state C about
+be_adamant state C about
+be_alarmed warn D by about at
+be_angry accuse D about at over
+be_outraged accuse D by at
+be_upset accuse D about over
+be_frustrated accuse D by with
+be_disappointed accuse D by with
+be_shocked accuse D by at
+be_grateful thank to for D
+be_sorry state D for
+be_keen state T on
+be_eager state T for
+be_unhappy accuse D about with
+be_satisfied praise D with
+be_coy state about
+be_vague state about
+be_silent state on about
+be_curious ask D about
+be_bullish praise on about
+be_wary warn of
+be_cautious warn about
 be_proud praise D of T
 be_happy praise D T
 be_glad praise D T C
@@ -359,8 +389,8 @@ be_committed pledge to
 be_opposed reject to
 be_critical accuse of
 be_quoted state as
-love praise N
-like praise Q
+love praise N W
+like state Q W
 hate accuse N
 admire praise N
 respect praise N
@@ -397,6 +427,11 @@ shrug_off reject N
 laugh_off reject N
 boycott reject Q
 veto reject Q
+compliment praise N
+despise accuse N
+rate state X
+define state X
+remind_of state N
 consent agree T to
 concur agree D with
 side agree with
