@@ -94,10 +94,10 @@ def _remark(line: Line, at: int) -> int:
 
 
 def _opens_remark(line: Line, at: int) -> bool:
-    """Say whether what follows a comma is no further member of a list: a relative, a participle, a preposition."""
+    """Say whether what follows a comma is no further member of a list: a relative, a participle, a conjunction."""
     token = line.sentence.tokens[at]
-    participle = token.upos == "VERB" and line.low[at].endswith(("ing", "ed"))
-    return participle or token.upos in {"ADP", "SCONJ", "ADV"} or line.low[at] in RELATIVES
+    participle = token.upos == "VERB" and line.low[at].endswith("ing")
+    return participle or token.upos in {"SCONJ", "ADV"} or line.low[at] in RELATIVES
 
 
 def past_comma(line: Line, at: int) -> int:

@@ -80,7 +80,7 @@ def _owner(line: Line, at: int) -> Source | None:
     index, first = line.mention[probe - 1], probe - 1
     while first > 0 and line.mention[first - 1] == index:
         first -= 1
-    return Source(first, probe, probe - 1, "owner")
+    return Source(first, probe + 1, probe - 1, "owner")
 
 
 def _content(line: Line, entry: Verb, at: int, after: int = 0) -> tuple[int, int] | None:

@@ -75,9 +75,12 @@ def subject_within(line: Line, group: Group, found: list[Attribution]) -> Source
 
 def publisher(line: Line, group: Group) -> Source | None:
     """Return who "put out a statement saying": the subject of the verb whose object the participle describes."""
-    if not line.heads or line.relations[group.verb] != "acl" or line.relations[line.heads[group.verb]] != "obj":
+    if not line.heads or line.relations[group.verb] != "acl":
         return None
-    subjects = line.below(line.heads[line.heads[group.verb]], "nsubj")
+    thing = line.heads[group.verb]
+    while line.relations[thing] == "nmod":  # "a series of posts saying"
+        thing = line.heads[thing]
+    subjects = line.below(line.heads[thing], "nsubj") if line.relations[thing] == "obj" else []
     source = Source(*line.stretch(subjects[0]), subjects[0], "parse") if subjects else None
     return source if source is not None and source.last <= group.first else None
 

@@ -30,6 +30,7 @@ _PASTS: Final = entries("began broke burst came fell hit left rose struck went d
 _TIME_NOUNS: Final = entries(
     "day days week weeks hour hours month months year years minutes moments shortly soon just immediately"
 )
+_CLAUSES: Final = entries("root conj advcl ccomp parataxis")
 _OPENERS: Final = entries(
     """however meanwhile moreover furthermore still also earlier later yesterday today instead nevertheless nonetheless
     but and yet so then thus"""
@@ -76,6 +77,13 @@ def left_source(line: Line, end: int, is_cue: Callable[[int], bool]) -> Source |
         return source._replace(last=at + 1) if source is not None else None
     if not line.ends_phrase(at) and line.low[at] not in PRONOUNS:
         return None
+    source = _plain_phrase(line, at, is_cue)
+    told = line.mention[at] < 0 and line.low[at].endswith("ed")  # "a poll released Friday"
+    return source._replace(last=end + 1) if source is not None and told else source
+
+
+def _plain_phrase(line: Line, at: int, is_cue: Callable[[int], bool]) -> Source | None:
+    """Return the noun phrase without comma, bracket or dash that ends at a token."""
     first = at if line.low[at] in _PERSONAL else _phrase_start(line, at, is_cue)
     if first > at:
         return None
@@ -84,7 +92,14 @@ def left_source(line: Line, end: int, is_cue: Callable[[int], bool]) -> Source |
         return _checked(line, begin, at + 1, "subject") if begin < relative else None
     if first > 1 and line.low[first - 1] in _CLAUSE_OPENERS and _verb_form(line, at):
         return left_source(line, first - 2, is_cue)  # "farmers who slept when the fire began told"
-    return _checked(line, first, at + 1, "subject")
+    return None if _has_own_verb(line, first, at + 1) else _checked(line, first, at + 1, "subject")
+
+
+def _has_own_verb(line: Line, first: int, last: int) -> bool:
+    """Say whether the parse sees a clause of its own in what looks like a noun phrase: "groups granted him time"."""
+    return bool(line.heads) and any(
+        line.relations[k] in _CLAUSES and line.sentence.tokens[k].upos == "VERB" for k in range(first, last)
+    )
 
 
 def _relative_cue(line: Line, at: int, is_cue: Callable[[int], bool]) -> int:
