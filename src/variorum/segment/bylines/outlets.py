@@ -195,7 +195,7 @@ def _masthead(page: Reading) -> Iterator[tuple[int, str]]:
         if i == 0 and " " in words:
             yield from _issuer(page, block, words)
         match = _MASTHEAD.fullmatch(words)
-        if match is None and i + 1 < len(above) and _DATE_BELOW.search(page.words(above[i + 1].span)):
+        if match is None and any(_DATE_BELOW.search(page.words(below.span)) for below in above[i + 1 :]):
             match = _UNKNOWN_MASTHEAD.fullmatch(words)
             match = None if match and _is_place(page, match["outlet"]) else match
         if match and " " in match["outlet"] and _first_word(match["outlet"]) not in _SECTIONS:
