@@ -9,11 +9,12 @@ from datetime import date
 from importlib import resources
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 import pytest
 
 from variorum.config import ReadConfig
+from variorum.model import Cause
 from variorum.read import inputs, plaintext, records, webpages
 
 if TYPE_CHECKING:
@@ -177,3 +178,10 @@ def test_the_agency_page_and_its_copies_share_what_the_record_says_they_share() 
     for passage in GOLD["dependence"]["passages_unchanged"]:
         assert passage["copy"]["text"] == passage["source"]["text"]
         assert not any(passage["copy"]["text"] in text for text in independent)
+
+
+def test_the_record_has_a_case_of_every_cause() -> None:
+    """Of each reason for which accounts differ or only seem to; "unclear" alone has none, since a reader says why."""
+    entries = [*GOLD["discrepancies"], *GOLD["not_discrepancies"]]
+
+    assert {entry["cause"] for entry in entries} == set(get_args(Cause)) - {"unclear"}
