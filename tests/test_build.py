@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
-from variorum import Config, Record, build
+from variorum import Config, Document, Record, build
 from variorum.errors import NothingReadable, RecordBusy
 from variorum.publish import report
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from variorum import Document
     from variorum.model import Rulings
 
 
@@ -122,3 +121,17 @@ def test_one_writer_at_a_time(folder: Path) -> None:
         second = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
 
     assert RecordBusy.__name__ in second.stderr
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("TWELVE PEOPLE WERE HURT IN OLVANG, POLICE SAID. " * 5, "in capitals throughout"),
+        ("twelve people were hurt in olvang police said and nobody knows why " * 5, "without full stops"),
+        ("Zwölf Menschen wurden in Olvang verletzt, teilte die Polizei am Montag mit. " * 3, "language 'de'"),
+    ],
+)
+def test_a_story_that_is_hard_to_read_has_a_problem_that_says_why(text: str, said: str) -> None:
+    """Whoever reads the findings is told what they rest on."""
+    [problem] = stages.examine(Document("doc_1", "", text), Config()).problems
+    assert said in problem.message

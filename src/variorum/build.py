@@ -156,17 +156,20 @@ def examine(document: Document, config: Config, rulings: Rulings | None = None) 
             f"not analysed ({type(error).__name__}: {error}); the document is kept; please report this as a defect"
         )
         return Examined(document, (), (_problem(document, "analyze", message),))
-    problems = [
-        _problem(
-            document,
-            "analyze",
+    told = (_hardship(report, config) for report in found)
+    return Examined(document, found, tuple(_problem(document, "analyze", message) for message in told if message))
+
+
+def _hardship(report: Report, config: Config) -> str:
+    """Say what in a story keeps it from being analysed, or makes what is found in it doubtful; "" mostly."""
+    story = report.story
+    if story.language != _ANALYZED:
+        return (
             f"story at {story.span.start} is in language {story.language!r}; only English is analysed, so it has no "
-            "findings; copies of it are still found",
+            "findings; copies of it are still found"
         )
-        for story in cut
-        if story.language != _ANALYZED
-    ]
-    return Examined(document, found, tuple(problems))
+    doubt = language.find_doubt(report.analysis.sentences, config.analyze)
+    return f"story at {story.span.start} is {doubt}; what is found in it is unreliable" if doubt else ""
 
 
 def _problem(document: Document, stage: str, message: str) -> Problem:

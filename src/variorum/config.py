@@ -133,6 +133,9 @@ class AnalyzeConfig:
     identify_probability: float = setting(
         0.7, "probability", "below this the identifier is in doubt, and the language is left open"
     )
+    doubt_shortest: int = setting(
+        30, "words", "a shorter story is not called hard to read for its capitals or its lack of full stops"
+    )
     history_years: int = setting(
         5, "years named", "a text that names at least so many years, most of them long past, is read as a history"
     )

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from variorum.analyze.language import find_sentences, identify
+from variorum.analyze.language import find_doubt, find_sentences, identify
+from variorum.analyze.language.tokens import visible
 from variorum.config import AnalyzeConfig
 from variorum.model import Block, Document, Span, Story
 
@@ -99,6 +100,34 @@ def test_words_are_those_of_the_treebanks(text: str, words: str) -> None:
     assert " ".join(token.text for sentence in sentences for token in sentence.tokens) == words
 
 
+def test_marks_that_nobody_sees_cut_nothing() -> None:
+    """Soft hyphens of copied pages, zero-width spaces, marks of direction: offsets count them, words are without."""
+    document, sentences = read("\u202bThe mi\u00adnister left.\u202c \u200fAda\u200b Holt\u200e stayed \u200b here.")
+    assert [[token.text for token in sentence.tokens] for sentence in sentences] == [
+        ["The", "minister", "left", "."],
+        ["Ada", "Holt", "stayed", "\u200b", "here", "."],
+    ]
+    spans = [document.text[token.start : token.end] for sentence in sentences for token in sentence.tokens]
+    assert spans[:4] == ["\u202bThe", "mi\u00adnister", "left", ".\u202c"]
+
+
+@pytest.mark.parametrize(
+    ("text", "doubt"),
+    [
+        ("TWELVE PEOPLE WERE HURT IN OLVANG, POLICE SAID. " * 5, "capitals"),
+        ("twelve people were hurt in olvang police said and nobody knows why " * 5, "full stops"),
+        ("Olvang | 12 | 40 | 7 | 9 | 2\nDara | 3 | 8 | 1 | 4 | 5\n" * 20, "table"),
+        ("Twelve people were hurt in Olvang, police said. " * 5, ""),
+        ("TWELVE HURT IN OLVANG", ""),
+    ],
+)
+def test_what_makes_a_story_hard_to_read_is_said(text: str, doubt: str) -> None:
+    """Names need capitals, speakers need sentence ends; a headline alone is no story."""
+    found = find_doubt(read(text)[1], AnalyzeConfig())
+    assert doubt in found
+    assert bool(found) == bool(doubt)
+
+
 @given(st.text(max_size=400))
 @settings(max_examples=200, deadline=None)
 def test_whatever_the_text_every_mark_is_in_one_token_and_every_span_is_right(text: str) -> None:
@@ -111,7 +140,7 @@ def test_whatever_the_text_every_mark_is_in_one_token_and_every_span_is_right(te
         at = sentence.span.start
         for token in sentence.tokens:
             assert not text[at : token.start].strip()
-            assert text[token.start : token.end] == token.text
+            assert visible(text[token.start : token.end]) == token.text
             at = token.end
         assert not text[at : sentence.span.end].strip()
     assert sum(not c.isspace() for s in sentences for c in document.words(s.span)) == sum(not c.isspace() for c in text)
@@ -134,6 +163,7 @@ def test_a_megabyte_without_a_full_stop_is_read_in_a_few_seconds() -> None:
         ("AP", ""),
         ("", ""),
         ("12 34 56 | 78 90", ""),
+        ("Dua belas orang tewas dalam kecelakaan kereta api di dekat kota, kata polisi pada hari Senin.", "id"),
     ],
 )
 def test_the_language_is_told_where_there_is_enough_text(text: str, language: str) -> None:

@@ -12,9 +12,10 @@ from itertools import compress
 from typing import TYPE_CHECKING, Final
 
 from variorum.analyze.language import network
+from variorum.analyze.language.doubts import find_doubt
 from variorum.analyze.language.features import features
 from variorum.analyze.language.sentences import split
-from variorum.analyze.language.tokens import tokenize
+from variorum.analyze.language.tokens import tokenize, visible
 from variorum.model import Sentence, Span, Token
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from variorum.analyze.language.network import Reading
     from variorum.config import AnalyzeConfig
     from variorum.model import BlockKind, Document, Story
+
+__all__ = ["find_doubt", "find_sentences", "identify"]
 
 _READ: Final = "en"  # the language the model was trained on
 _LEAST_WORDS: Final = 0.4  # of a line's tokens; in running text three in four are words
@@ -37,9 +40,10 @@ def find_sentences(document: Document, story: Story, config: AnalyzeConfig) -> t
 
     Sentences never cross a block or a line break; white space at their ends is left out. Closing quotation marks and
     brackets after a full stop belong to the sentence they close. Tokens carry offsets into the same part of the
-    document as their sentence (text or title), their part of speech, lemma, head (counted over the story's tokens) and
-    relation to it after Universal Dependencies, features, and the names they are part of. What is no English running
-    text is cut into tokens and left at that.
+    document as their sentence (text or title), their letters without invisible marks (soft hyphens, marks of
+    direction), their part of speech, lemma, head (counted over the story's tokens) and relation to it after Universal
+    Dependencies, features, and the names they are part of. What is no English running text is cut into tokens and left
+    at that.
     """
     spans: list[tuple[BlockKind, Span]] = []
     cut: list[tuple[tuple[int, int], ...]] = []
@@ -51,7 +55,7 @@ def find_sentences(document: Document, story: Story, config: AnalyzeConfig) -> t
     words: list[list[str]] = []
     for (_, span), places in zip(spans, cut, strict=True):
         source = document.title if span.part == "title" else document.text
-        words.append([source[at:stop] for at, stop in places])
+        words.append([visible(source[at:stop]) for at, stop in places])
     readings = _read(words) if story.language == _READ else [None] * len(words)
     found: list[Sentence] = []
     before = 0
@@ -96,13 +100,15 @@ def _tokens(
 def identify(text: str, config: AnalyzeConfig | None = None) -> str:
     """Answer: in which language is this text? ISO 639-1, or "" where there is too little text to tell.
 
-    Method: py3langid (Lui and Baldwin 2012; Barbaresi), with normalised probabilities, on the opening of the text.
+    Method: py3langid (Lui and Baldwin 2012; Barbaresi), with normalised probabilities, on the opening of the text. Two
+    close languages (Indonesian and Malay) may share the probability: the likelier is named, if neither is English.
     """
     shortest = config.identify_shortest if config else 40
     letters = sum(c.isalpha() for c in text[:400])
     if letters < shortest:
         return ""
-    language, probability = _identifier().classify(text[:3000].replace("\x00", " "))
+    (language, first), (other, second) = _identifier().rank(text[:3000].replace("\x00", " "))[:2]
+    probability = first if _READ in {language, other} else first + second
     sure = probability >= (config.identify_probability if config else 0.7)
     return language if sure and len(language) == 2 else ""  # the library's "zxx" is no language at all
 

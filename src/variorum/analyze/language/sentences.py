@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from variorum.analyze.language.tokens import CLOSERS
+from variorum.analyze.language.tokens import CLOSERS, INVISIBLE
 from variorum.analyze.tables import entries
 from variorum.analyze.tables.abbreviations import BEFORE_NUMBER, OTHERS, TITLES
 
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 _LINES: Final = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _STOP: Final = re.compile(r"(?:[.!?]+|…+|[。！？؟۔।])")
-_OPENERS: Final = "\"'“‘«([{—–-"
+_AFTER: Final = CLOSERS + INVISIBLE  # belongs to the sentence before it
+_OPENERS: Final = INVISIBLE + "\"'“‘«([{—–-"
 _LAST_WORD: Final = re.compile(r"[^\W_]+(?:[.'’][^\W_]+)*\Z")
 _WINDOW: Final = 40  # characters looked at before a full stop: longer than any abbreviation
 
@@ -54,7 +55,7 @@ def _ends(source: str, start: int, end: int) -> Iterator[int]:
     position = start
     while (stop := _STOP.search(source, position, end)) is not None:
         position = after = stop.end()
-        while after < end and source[after] in CLOSERS and not _opens(source, after, end):
+        while after < end and source[after] in _AFTER and not _opens(source, after, end):
             after += 1
         gap = after
         while gap < end and source[gap].isspace():

@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 CLOSERS: Final = "\"'”’»)]}"
+# Marks that nobody sees: soft hyphens, zero-width and joining characters, marks of writing direction.
+INVISIBLE: Final = (
+    "\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+)
+_UNSEEN: Final = re.compile(f"[{INVISIBLE}]+")
 _CLITIC: Final = r"(?:['’](?:s|S|m|M|d|D|re|RE|ve|VE|ll|LL)\b)"
 _TOKEN: Final = re.compile(
     r"""
@@ -38,7 +43,33 @@ _TOKEN: Final = re.compile(
 
 
 def tokenize(source: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the tokens of one sentence as [start, end); all that is not white space lies in exactly one of them."""
+    """Yield the tokens of one sentence as [start, end); all that is not white space lies in exactly one of them.
+
+    Invisible marks cut nothing: they lie in the token they stand in or beside; alone between spaces, in their own.
+    """
+    if _UNSEEN.search(source, start, end) is None:
+        yield from _tokenize(source, start, end)
+        return
+    seen = [at for at in range(start, end) if source[at] not in INVISIBLE]
+    at = start
+    for first, last in _tokenize("".join(source[k] for k in seen), 0, len(seen)):
+        begin, stop = seen[first], seen[last - 1] + 1
+        while begin > at and source[begin - 1] in INVISIBLE:
+            begin -= 1
+        while stop < end and source[stop] in INVISIBLE:
+            stop += 1
+        yield from (match.span() for match in _UNSEEN.finditer(source, at, begin))
+        yield begin, stop
+        at = stop
+    yield from (match.span() for match in _UNSEEN.finditer(source, at, end))
+
+
+def visible(text: str) -> str:
+    """Return the letters of a token that can be seen; all of them if none can."""
+    return _UNSEEN.sub("", text) or text
+
+
+def _tokenize(source: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     final = end
     while final > start and source[final - 1] in CLOSERS:
         final -= 1
