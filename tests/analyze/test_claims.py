@@ -323,6 +323,13 @@ def test_those_who_die_of_their_wounds_are_some_of_the_dead() -> None:
     assert "14" in values(whole, "killed")
 
 
+def test_the_hour_of_a_ceasefire_is_not_the_hour_of_the_shooting() -> None:
+    """What came after it has its own hour."""
+    claims = claims_of(SHOOTING + "A ceasefire agreed by both gangs on Thursday at noon was holding.\n")
+    assert values(claims, "time_of_day") == values(claims_of(SHOOTING), "time_of_day")
+    assert values(claims, "other:time of ceasefire") == {"12:00"}
+
+
 def test_the_hour_of_speech_is_not_the_hour_of_the_event() -> None:
     """What was said this morning happened at another hour; shells that fell at 10 fell at 10."""
     spoken = claims_of(BURST + "The wall gave way, the Red Cross said this morning.")

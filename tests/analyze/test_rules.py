@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
-from variorum.analyze import quotations
+from variorum.analyze import quantities, quotations, times
 from variorum.analyze.language import find_sentences
 from variorum.analyze.mentions import find_names
 from variorum.analyze.tables.rules import parts, rules_of
@@ -56,8 +56,23 @@ def carried_by_quotations(analysis: Analysis) -> set[str]:
     return {name for quotation in analysis.quotations for name in quotation.rule.split(", ")}
 
 
+def fired_for_times(text: str) -> set[str]:
+    document, story = laid_out(text)
+    sentences = find_sentences(document, story, AnalyzeConfig())
+    return {name for time in times.find_times(document, story, sentences) for name in time.rule.split(", ")}
+
+
+def fired_for_quantities(text: str) -> set[str]:
+    document, story = laid_out(text)
+    sentences = find_sentences(document, story, AnalyzeConfig())
+    when = times.find_times(document, story, sentences)
+    return {quantity.rule for quantity in quantities.find_quantities(document, story, sentences, when)}
+
+
 PARTS = {
+    "quantities": Part(quantities.RULES, fired_for_quantities, lambda analysis: {q.rule for q in analysis.quantities}),
     "quotations": Part(quotations.RULES, fired_for_quotations, carried_by_quotations),
+    "times": Part(times.RULES, fired_for_times, lambda a: {name for t in a.times for name in t.rule.split(", ")}),
 }
 CASES = [pytest.param(part, rule, id=f"{part}: {rule.name}") for part in PARTS for rule in rules_of(part)]
 

@@ -32,7 +32,10 @@ _PARTS: dict[str, tuple[int, int]] = {
 # Minutes that "shortly before" and plain "before" a clock time leave open.
 _SOON = 15
 _LONG = 240
-_AFTERWARDS = frozenset({"arrest", "sentencing", "charging", "vote", "resignation"})
+_AFTERWARDS = frozenset(
+    {"arrest", "sentencing", "charging", "vote", "resignation", "withdrawal", "deployment"}
+    | {"ceasefire", "agreement", "closing of the crossing", "opening of the crossing"}
+)
 # An hour told with no happening near it: taken for that of the incident only while no account contradicts it.
 _PASSING = "hour in passing"
 _DIED = re.compile(r"\b(?:died|pronounced|succumbed)\b", re.IGNORECASE)

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
+from variorum.analyze.quantities.bounds import QuantityRule
 from variorum.analyze.quantities.finder import find_quantities
 
-__all__ = ["find_quantities"]
+__all__ = ["RULES", "find_quantities"]
+
+# The names of the rules that a quantity may carry.
+RULES = frozenset(get_args(QuantityRule))

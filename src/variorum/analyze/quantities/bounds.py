@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from variorum.analyze.quantities import lexicon
 from variorum.analyze.quantities.measures import unit_after
@@ -15,6 +15,10 @@ from variorum.analyze.tables.number_words import SCALES
 if TYPE_CHECKING:
     from variorum.analyze.quantities.numbers import Number, Token
     from variorum.model import Bound, Change
+
+
+# How a figure was read; the examples are in tables/rules/quantities.tsv.
+QuantityRule = Literal["count", "unit", "money", "age", "none", "margin", "level", "the number"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +34,7 @@ class Figure:
     counted: str | None = None
     role: str = ""
     change: Change | None = None
-    rule: str = "count"
+    rule: QuantityRule | Literal["equal"] = "count"  # "equal" in formal texts alone
     role_source: str = ""
 
 

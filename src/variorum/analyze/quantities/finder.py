@@ -30,6 +30,7 @@ from variorum.text import stretches
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from variorum.analyze.quantities.bounds import QuantityRule
     from variorum.analyze.quantities.numbers import Number, Token
     from variorum.model import Change, Document, Part, Sentence, Story, TimeExpression
 
@@ -204,7 +205,7 @@ def _one_of(tokens: list[Token], at: int) -> Figure | None:
     unit = one_of(tokens, at)
     if unit is None:
         return None
-    rule = "money" if unit[0] in MONEY_UNITS else "unit"
+    rule: QuantityRule = "money" if unit[0] in MONEY_UNITS else "unit"
     return Figure(at, unit[1], 1, 1, "exactly", unit[0], rule=rule)
 
 

@@ -25,6 +25,9 @@ _ASIDES: Final = ("obl", "obl:unmarked", "advcl", "conj", "parataxis")
 _AS_REACH: Final = 14  # tokens of an object before "as": "sees the dam as a threat"
 _JOINTS: Final = entries(", and but")
 _TOPICAL: Final = entries("as to for about over of against with")  # prepositions of what is spoken of
+_TALLIES: Final = entries(
+    "counted put puts listed lists gave gives spoke speaks reported reports recorded records says said"
+)
 _AUXILIARIES: Final = BE | HAVE | MODALS | {"did", "does", "do"}
 
 
@@ -50,13 +53,23 @@ def content_right(line: Line, group: Group) -> tuple[int, int] | None:
     if after is None or not line.heads or after[0] >= after[1]:
         return after
     first = min([after[0], *(_clause_starts(line, group) if group.entry.takes("C") else ())])
-    return first, _governed(line, group, first, after[1])
+    return first, _before_another(line, first, _governed(line, group, first, after[1]))
 
 
 def _clause_starts(line: Line, group: Group) -> list[int]:
     """Return where the clauses begin that a verb governs, after it and outside quotations."""
     starts = (line.stretch(at)[0] for at in line.below(group.verb, "ccomp"))
     return [at for at in starts if at >= group.last and line.quoted[at] < 0 and not line.comma(at)]
+
+
+def _before_another(line: Line, first: int, last: int) -> int:
+    """Return where content ends before a semicolon behind which another counts: "nine arrests; others put it at 24"."""
+    for at in range(first + 1, last - 1):
+        if line.low[at] == ";" and line.quoted[at] < 0:
+            tallies = [k for k in range(at + 2, last) if line.low[k] in _TALLIES]
+            if tallies and line.below(tallies[0], "nsubj"):
+                return at
+    return last
 
 
 def _governed(line: Line, group: Group, first: int, last: int) -> int:

@@ -10,5 +10,10 @@ from __future__ import annotations
 
 from variorum.analyze.times.dating import date_story
 from variorum.analyze.times.finder import find_times
+from variorum.analyze.times.rules import RULES as _GRAMMAR
+from variorum.analyze.times.scanner import JOINED
 
-__all__ = ["date_story", "find_times"]
+__all__ = ["RULES", "date_story", "find_times"]
+
+# Every part of the name of a rule that a time may carry; the examples are in tables/rules/times.tsv.
+RULES = frozenset({*JOINED, *(rule.name for rule in _GRAMMAR)})

@@ -2,7 +2,7 @@
 
 A pattern is a regular expression over the class letters of ``lexicon``, one letter a token; its named groups are the
 tokens that matter. The longest match at a place wins, then the first rule. Every rule has an example and a
-counter-example in ``tests/analyze/test_times.py``.
+counter-example in ``analyze/tables/rules/times.tsv``.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _END = r"(?=$|[C.&])"
 
 _TABLE: tuple[tuple[str, str, Builder], ...] = (
     # --- full dates, in either order
-    ("month day, year", rf"{_EDGE}(?:(?P<W>W)\.?C?h?)?(?P<M>M)\.?h?{_D}{_YEAR}(?P<p>p)?(?!H?u)", dates.full_date),
+    ("month day year", rf"{_EDGE}(?:(?P<W>W)\.?C?h?)?(?P<M>M)\.?h?{_D}{_YEAR}(?P<p>p)?(?!H?u)", dates.full_date),
     ("day month year", rf"{_EDGE}(?:(?P<W>W)\.?C?)?h?{_D}f?(?P<M>M)(?:\.(?=C?Y))?{_YEAR}(?P<p>p)?", dates.full_date),
     ("year month day", r"(?P<Y>Y)C?(?P<M>M)\.?(?P<d>[do])", dates.full_date),
     ("days of a month", rf"(?P<M>M)\.?(?P<d>[do])(?:H|r)(?P<d2>[do]){_YEAR}(?!H?u)", dates.full_date),
@@ -87,13 +87,12 @@ _TABLE: tuple[tuple[str, str, Builder], ...] = (
     ("century", rf"(?:h?(?P<b>b)f)?h?(?:(?P<e>e)H?)?(?P<o>o)H?{_U}(?P<B>B)?", dates.century_form),
     # --- weekdays
     ("weekday", r"(?P<e>e)?@?(?P<W>W)(?P<p>p)?", dates.weekday),
-    ("edge, part, weekday", r"h?(?P<e>e)H?(?P<p>p)@?(?P<W>W)", dates.weekday),
-    ("edge, part, weekday", r"(?P<W>W)C?(?P<e>e)H(?P<p>p)", dates.weekday),
-    ("part, weekday", r"(?P<W>W)C?@?h?e?(?P<p>p)", dates.weekday),
+    ("edge part weekday", r"h?(?P<e>e)H?(?P<p>p)@?(?P<W>W)", dates.weekday),
+    ("edge part weekday", r"(?P<W>W)C?(?P<e>e)H(?P<p>p)", dates.weekday),
+    ("part weekday", r"(?P<W>W)C?@?h?e?(?P<p>p)", dates.weekday),
     ("before dawn", r"[jme](?P<p>p)@?(?P<W>W)", dates.before_dawn),
     ("before dawn", r"[jme](?P<p>p)@?(?P<T>T)", dates.before_dawn),
     ("early hours", r"h?ep?u[f@](?P<W>W)p?", dates.early_hours),
-    ("edge of a weekday", r"(?P<W>W)(?P<e>e)(?P<p>p)", dates.weekday),
     ("holiday told", r"h?(?P<w>[tlx])(?P<E>E)", dates.holiday_told),
     ("fiscal year", rf"h?F{_U}f?(?P<Y>Y)", dates.fiscal_year),
     ("holiday", r"(?P<E>E)(?P<p>p)?(?:C?(?P<Y>Y))?", dates.holiday),
@@ -172,7 +171,7 @@ _TABLE: tuple[tuple[str, str, Builder], ...] = (
     ("part of day", r"(?P<e>e)H?(?P<p>p)(?=$|[C.@&])", clocks.late_part),
     ("middle of a part", r"(?P<e>e)H?(?P<p>p)", clocks.middle_part),
     ("hour of a part of day", r"(?P<n>[dn])(?P<r>[r&])(?P<n2>[dn])@h(?P<p>p)", clocks.hours_of_part),
-    ("part, clock", r"(?P<p>p)(?P<c>c)", clocks.clock),
+    ("part clock", r"(?P<p>p)(?P<c>c)", clocks.clock),
     ("year month", r"(?P<Y>Y)C(?P<M>M)", dates.month),
     ("overnight", r"(?P<p>p)", relative.overnight),
 )

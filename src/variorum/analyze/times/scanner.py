@@ -23,6 +23,10 @@ _LONGEST = 24  # tokens; the longest expression of the tests has 11
 _STARTS = frozenset("MWwYdnqouspiNcDebtlxvhajykTmBAERSGQKF")
 
 
+# What is read of two expressions side by side, besides the rules of the grammar.
+_COUNTED, _LISTED = JOINED = ("counted from a date", "listed day")
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """One expression: ``[start, end)`` in the text, the rule, what it says, and the tense of its clause."""
@@ -198,7 +202,7 @@ def _from_dates(
                 out[-1] = (
                     left[0],
                     item[1],
-                    "counted from a date",
+                    _COUNTED,
                     compounds.ShiftFrom(length.amount, length.unit, sign, item[3]),
                 )
                 continue
@@ -323,7 +327,7 @@ def _list_days(
         while dated and at > 2 and kinds[at - 1] in "&C" and kinds[at - 2] in "do" and not _taken(out, at - 2):
             at -= 2
             day = tokens[at].value
-            earlier.insert(0, (at, at + 1, "listed day", replace(form, day=day)))  # type: ignore[type-var]
+            earlier.insert(0, (at, at + 1, _LISTED, replace(form, day=day)))  # type: ignore[type-var]
         before = kinds[at - 1] if at else "_"
         if earlier and (before in "@f" or (before == "h" and at > 1 and kinds[at - 2] in "@f")):
             out.extend(earlier)
