@@ -249,12 +249,14 @@ def link_reports(
     Returns the reports too, sorted by story id: those that carry no date may have been dated from accounts of the same
     event, and their times resolved again. What people have decided (``rulings``) comes before what is found.
     """
-    given = tuple(sorted(reports, key=lambda report: report.story.id))
+    known = {report.story.id: report for report in sorted(reports, key=lambda report: report.story.id)}
 
     def redated(published: Mapping[str, Interval]) -> tuple[Report, ...]:
-        return tuple(_redate(report, published.get(report.story.id), config) for report in given)
+        for story_id, interval in published.items():
+            known[story_id] = _redate(known[story_id], interval, config)
+        return tuple(known.values())
 
-    return _link(given, config, rulings, redated)
+    return _link(tuple(known.values()), config, rulings, redated)
 
 
 def link_shelved(shelf: Shelf, config: Config, rulings: Rulings | None = None) -> tuple[tuple[Report, ...], Links]:
@@ -286,6 +288,7 @@ def _link(
     keep: Callable[[type[Any], Iterable[Any]], Sequence[Any]] = _keep_in_memory,
 ) -> tuple[tuple[Report, ...], Links]:
     """Link reports; ``keep`` sets aside what there is too much of for memory, by kind, and returns a sequence of it."""
+    given = redated(events.date_datelines(given))
     dependences = copies.find_dependences(given, config.copies, rulings)
     origins = copies.find_origins(given, dependences)
     actors = keep(Actor, entities.find_actors(given, config.events))
@@ -316,8 +319,8 @@ def _set_aside(found: Discrepancy, rulings: Rulings) -> bool:
     return (found.point, found.about, tuple(sorted(judged.witnesses(found)))) in rulings.set_aside
 
 
-def _redate(report: Report, published: Interval | None, config: Config) -> Report:
-    if published is None or report.story.language != _ANALYZED:
+def _redate(report: Report, published: Interval, config: Config) -> Report:
+    if report.story.language != _ANALYZED:
         return report
     return _with_times(report.document, replace(report.story, published=published), report.analysis, config)
 

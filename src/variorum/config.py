@@ -504,6 +504,18 @@ class EventsConfig:
     weight_other_told_day: float = setting(-2.5, "log-odds", "they were killed on different days")
     weight_other_desk: float = setting(-4.0, "log-odds", "one is of business, sport or culture")
     weight_one_looks_back: float = setting(-4.0, "log-odds", "one remembers what was years ago")
+    weight_other_news_day: float = setting(
+        -6.0, "log-odds", "both have news of their own day, told on it, more than ten days apart"
+    )
+    weight_other_news: float = setting(
+        -5.0, "log-odds", "deeds that are not told of one happening, on two days: a day that both name is background"
+    )
+    leaning_likeness: float = setting(
+        1.0,
+        "log-odds",
+        "a correction or a column goes with the group to whose three likest stories it is like by more than this",
+        "at 0 stories of ECB+ go with a like happening",
+    )
     weight_update: float = setting(
         1.5, "log-odds", "a toll that changed, or burials, a few days from a story that has the names of its lead"
     )

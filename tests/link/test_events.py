@@ -413,6 +413,18 @@ def test_pairs_that_must_part_never_end_in_one_group() -> None:
         assert not any({0, 2} <= set(group) for group in groups)
 
 
+def test_a_row_without_news_of_its_own_goes_with_the_group_of_its_three_likest() -> None:
+    """Row 5 is like three of five, row 6 like one only; rows that have news of their own need the mean of all."""
+    known = [(a, b) for a in range(5) for b in range(a + 1, 5)]
+    scores = dict.fromkeys(known, 5.0) | {(0, 5): 3.0, (1, 5): 2.0, (2, 5): 1.0, (0, 6): 5.0}
+    whole = [0, 1, 2, 3, 4]
+    leaning = clusters.Leaning({5, 6}, 1.0)
+
+    assert clusters.group(7, scores, [], [], -4.0) == [whole, [5], [6]]
+    assert clusters.group(7, scores, [], [], -4.0, leaning) == [[*whole, 5], [6]]
+    assert clusters.group(7, scores, [], [(1, 5)], -4.0, leaning) == [whole, [5], [6]]
+
+
 # --- Dates ------------------------------------------------------------------------------------------------------------
 
 
@@ -446,6 +458,11 @@ def test_a_datelines_day_without_its_year_takes_the_year_of_the_dated_accounts()
     undated = replace(undated, story=replace(undated.story, published_evidence=(dateline,)))
     found = events.date_stories([SECOND, undated], *of_one_event(SECOND, undated))
     assert found == {"undated": Interval("2031-08-14", "2031-08-14", "inferred from linked accounts")}
+    assert events.date_datelines([SECOND, undated]) == found
+    long_after = replace(SECOND.story, published=Interval("2034-08-12", "2034-08-12", "metadata"))
+    assert (
+        events.date_datelines([SECOND, replace(SECOND, story=long_after), undated]) == {}
+    )  # years apart: not of one crisis
 
     far = report("far", "QUELL, Feb. 14 - The talks in Quell have collapsed, reports said on Tuesday.")
     far = replace(far, story=replace(far.story, published_evidence=(Span(far.document.id, 7, 14),)))

@@ -21,8 +21,10 @@ FOLDER = Path(__file__).resolve().parent / "folders"
 FLOORS = {
     "border": (5, 0),
     "convoy": (4, 0),
+    "docks": (5, 0),
     "market": (1, 0),
     "mine": (3, 1),  # since names are read by the language model, the report on coal prices is joined to the collapse
+    "pipeline": (7, 0),
     "prison": (6, 0),
     "pupils": (0, 0),
     "quake": (2, 0),

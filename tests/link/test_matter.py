@@ -12,6 +12,7 @@ from variorum.config import Config
 from variorum.link import events
 from variorum.link.events.circumstances import describe
 from variorum.link.events.matter import MATTER_FEATURES, compare_matters, find_matter, parted_by_interval
+from variorum.link.events.news import deeds_of
 
 if TYPE_CHECKING:
     from variorum.link.events.matter import Matter
@@ -147,6 +148,102 @@ def test_a_day_that_was_yet_to_come_for_one_is_no_common_day() -> None:
 
     assert between(call, march)["planned_day"] == 1.0
     assert between(call, march)["same_past_day"] == 0.0
+
+
+PICKETS = report(
+    "pickets",
+    "Police broke up the picket line at the docks of Ostrel on Friday and two dockers lost their lives.\n"
+    "The dockers have been on strike since Tuesday.",
+    "Two dead as police clear pickets",
+    "2031-03-07",
+    {"Friday": "2031-03-07", "Tuesday": "2031-03-04"},
+    ("Ostrel",),
+)
+WALKOUT = report(
+    "walkout",
+    "The dockers of Ostrel walked off the job on Tuesday.",
+    "Dockers on strike in Ostrel",
+    "2031-03-04",
+    {"Tuesday": "2031-03-04"},
+    ("Ostrel",),
+)
+JUDGMENT = report(
+    "judgment",
+    "The Labour Court ruled on Monday that the dockers of Ostrel had a right to stop work on March 4.",
+    "Court sides with dockers",
+    "2031-04-14",
+    {"Monday": "2031-04-14", "March 4": "2031-03-04"},
+    ("Ostrel",),
+)
+
+
+def test_another_deed_of_another_day_is_other_news_though_both_name_the_first_day() -> None:
+    """The day of the strike is background in the report of the deaths, and excuses nothing."""
+    told = between(WALKOUT, PICKETS)
+    assert told["other_news"] == 1.0
+    assert told["excused_day"] == 0.0
+    assert between(WALKOUT, WALKOUT)["other_news"] == 0.0
+
+
+def test_what_is_told_on_its_own_day_weeks_later_is_other_news() -> None:
+    """But not an arrest or a burial so long after."""
+    assert between(WALKOUT, JUDGMENT)["other_news_day"] == 1.0
+    assert between(WALKOUT, PICKETS)["other_news_day"] == 0.0
+    days = {"Monday": "2031-04-14"}
+    arrest = report("arrest", "A driver was arrested on Monday over the deaths at Ostrel.", "", "2031-04-14", days)
+    assert between(PICKETS, arrest)["other_news_day"] == 0.0
+
+
+def test_a_report_that_begins_with_a_scene_comes_to_its_news_in_a_dated_sentence() -> None:
+    """Not in one that only refers to a happening."""
+    text = "The boxes will be opened again.\nThe judges of the High Court decided on Monday that all be counted."
+    days = {"Monday": "2031-04-14"}
+    assert matter(report("scene", text, "Right after all", "2031-04-14", days)).news == {"decision"}
+
+
+CORRECTION = report(
+    "correction",
+    "In a March 3 report on the collapse of a gallery near Ostrel, the Courier gave the depth as 40 metres; it is 14.",
+    "Correction: Drumlin pit",
+    "2031-03-05",
+    {"March 3": "2031-03-03"},
+)
+
+
+def test_a_correction_refers_to_what_the_report_was_on_and_leans() -> None:
+    """So do a column and a witness; a strike, blame and a second collapse do not."""
+    assert matter(CORRECTION).news == set()
+    assert matter(CORRECTION).referred == {"mishap"}
+    assert [matter(one).leans for one in (CORRECTION, SEARCH, STRIKE, SECOND)] == [True, True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("Ida Voll was declared the winner of the run-off.", "office"),
+        ("The commission announces Ida Voll as the winner.", "office"),
+        ("The commission read out the result at midnight.", "office"),
+        ("The result of the referendum was close.", "office"),
+        ("The result of the inquiry was announced.", ""),
+        ("She won the match in Quell.", ""),
+        ("The Supreme Court revoked the licence of the mine.", "decision"),
+        ("A court ordered the suspect held without bail.", ""),
+        ("Parliament passed a law on night shifts.", "decision"),
+        ("Parliament will meet on Monday.", ""),
+        ("They wrote of the seizure of the tanker.", "violence"),
+        ("They wrote of the seizure of the drugs.", ""),
+        ("Police broke up the picket line.", "violence"),
+        ("A lorry drove into the crowd.", "violence"),
+        ("Nine people lost their lives.", "death"),
+        ("The dockers laid down their tools.", "strike"),
+        ("She laid down her pen.", ""),
+    ],
+)
+def test_deeds_that_no_trigger_names_are_read_from_the_table(text: str, deed: str) -> None:
+    """Each with a like sentence that tells of something else."""
+    told = report("told", text)
+    found = {one.kind for one in deeds_of(told, [sentence.span for sentence in told.analysis.sentences])}
+    assert deed in found if deed else not found & {"office", "decision", "strike", "violence"}
 
 
 def test_the_decision_says_what_the_news_of_each_is() -> None:

@@ -7,7 +7,7 @@ average linkage (``clusters``); ``reasons`` says why. ``dates`` dates stories fr
 
 from __future__ import annotations
 
-from variorum.link.events.dates import date_events, date_stories
+from variorum.link.events.dates import date_datelines, date_events, date_stories
 from variorum.link.events.linking import find_events
 
-__all__ = ["date_events", "date_stories", "find_events"]
+__all__ = ["date_datelines", "date_events", "date_stories", "find_events"]

@@ -128,11 +128,15 @@ def _day(report: Report, time: TimeExpression) -> date | None:
 
 
 def _countries(report: Report, lead: Sequence[Span]) -> frozenset[str]:
-    """Return the countries that headline and lead set the matter in; a government's seat is no setting."""
+    """Return the countries that headline and lead set the matter in; a government's seat is no setting.
+
+    Of towns only those count whose country the story names: many a town has a namesake that the map knows better.
+    """
+    named = {place.country for place in report.analysis.places if place.precision == "country"}
     return frozenset(
         place.country
         for place in report.analysis.places
-        if place.country
+        if place.country in named
         and not (place.is_dateline or place.is_metonym)
         and any(span.contains(place.span) for span in lead)
     )

@@ -2,6 +2,8 @@
 
 Average linkage: two groups are joined while the mean log-odds over all their pairs is above nought, the strongest
 first; a pair never compared counts as speaking against. So one chance likeness cannot chain two happenings together.
+A story that has no news of its own (a correction, a column) shares little with most accounts of what it refers to: it
+goes with the group to whose three likest stories it is like enough.
 The result does not depend on the order of the stories. Source: agglomerative clustering with pairwise constraints
 (Davidson and Ravi 2005); average linkage for event detection (Yang, Pierce and Carbonell 1998).
 """
@@ -9,12 +11,24 @@ The result does not depend on the order of the stories. Source: agglomerative cl
 from __future__ import annotations
 
 import heapq
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
 Pair = tuple[int, int]
+_LIKEST: Final = 3  # stories of a group that one without news of its own is measured by
+
+
+class Leaning(NamedTuple):
+    """Rows that have no news of their own, and how like they have to be to the likest of a group to go with it."""
+
+    rows: AbstractSet[int] = frozenset()
+    enough: float = 0.0
+
+
+NONE_LEANING: Final = Leaning()
 
 
 def join_pairs(pairs: Iterable[Pair]) -> dict[int, int]:
@@ -93,6 +107,7 @@ def group(
     together: Sequence[Pair],
     apart: Sequence[Pair],
     unseen: float,
+    leaning: Leaning = NONE_LEANING,
 ) -> list[list[int]]:
     """Return the groups of rows 0 to ``rows - 1``, each sorted, in order of their first row.
 
@@ -114,11 +129,11 @@ def group(
             parts[home[pair[0]]].apart.append(pair)
     found = [[row] for row in range(rows) if row not in home]
     for part in parts.values():
-        found += _group(part, unseen)
+        found += _group(part, unseen, leaning)
     return sorted(found)
 
 
-def _group(part: _Part, unseen: float) -> list[list[int]]:
+def _group(part: _Part, unseen: float, leaning: Leaning) -> list[list[int]]:
     """Return the groups of one part."""
     groups = _Groups(part, unseen)
     name = {row: row for row in part.rows}
@@ -134,6 +149,8 @@ def _group(part: _Part, unseen: float) -> list[list[int]]:
             kept = groups.join(first, second)
             name[max(first, second)] = kept
     _join_all(groups)
+    for leaner, other in _leanings(groups, _Likest(dict(part.scores), unseen), leaning):
+        groups.join(leaner, other)
     return [sorted(members) for members in groups.members.values()]
 
 
@@ -153,3 +170,35 @@ def _join_all(groups: _Groups) -> None:
 def _above(groups: _Groups, a: int) -> list[tuple[int, float]]:
     found = ((b, groups.mean(a, b)) for b in groups.neighbours(a))
     return [(b, mean) for b, mean in found if mean > 0]
+
+
+class _Likest(NamedTuple):
+    """Measures rows by the few of a group that they are likest."""
+
+    scores: Mapping[Pair, float]
+    unseen: float
+
+    def mean(self, members: list[int], others: list[int]) -> float:
+        """Return the mean score of these rows with the likest of the others each; where those are few, unseen ones."""
+        found = []
+        for row in members:
+            known = (self.scores.get((min(row, other), max(row, other)), self.unseen) for other in others)
+            found += sorted((*known, *[self.unseen] * _LIKEST), reverse=True)[:_LIKEST]
+        return round(sum(found) / len(found), 6)
+
+
+def _leanings(groups: _Groups, likest: _Likest, leaning: Leaning) -> list[tuple[int, int]]:
+    """Return (group of rows that all lean, group to join it to), none of the latter leaning itself."""
+    found = []
+    for name, members in sorted(groups.members.items()):
+        if not leaning.rows >= set(members):
+            continue
+        means = {
+            other: likest.mean(members, groups.members[other])
+            for other in groups.neighbours(name)
+            if not leaning.rows >= set(groups.members[other]) and groups.mean(name, other) != float("-inf")
+        }
+        best = min(means, key=lambda other: (-means[other], other), default=None)
+        if best is not None and means[best] > leaning.enough:
+            found.append((name, best))
+    return found

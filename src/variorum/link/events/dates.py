@@ -25,6 +25,7 @@ _DAY_AND_MONTH: Final = re.compile(
     rf"\b(?:(?P<m1>{'|'.join(_MONTHS)})[a-z]{{0,6}}\.? (?P<d1>\d{{1,2}})\b"
     rf"|(?P<d2>\d{{1,2}})\.? (?P<m2>{'|'.join(_MONTHS)})[a-z]{{0,6}}\b)"
 )
+_ONE_CRISIS: Final = timedelta(days=300)  # in which a day and month are of one year only
 _NEAR_DATELINE: Final = 60  # days: a dateline's day so far from the dated accounts is of another year or another matter
 _FINENESS: Final = {"point": 0, "city": 0, "region": 1, "country": 2}
 _SLIP: Final = 2  # days: accounts of one happening that date it further apart date two things
@@ -38,6 +39,29 @@ _AHEAD: Final = re.compile(
 _SPOKEN: Final = frozenset(
     {"CONSULT", "AGREE", "REJECT", "REQUEST", "ACCUSE", "THREATEN", "SUPPORT", "CONCEDE", "SANCTION"}
 )
+
+
+def date_datelines(reports: Sequence[Report]) -> dict[str, Interval]:
+    """Answer: when were stories published whose dateline gives day and month alone ("BISHKEK, April 15")?
+
+    In the year that brings them nearest to the dated stories, where those are of one crisis: all within ten months.
+    """
+    undated, days = [], []
+    for report in reports:  # once over all: their findings may have to be unpacked
+        day = _day(report)
+        if day is not None:
+            days.append(day)
+        elif not report.story.published.resolved and report.story.published_evidence:
+            undated.append(report)
+    if not days or max(days) - min(days) > _ONE_CRISIS:
+        return {}
+    middle = sorted(days)[len(days) // 2]
+    stated = {report.story.id: _day_of_dateline(report, middle) for report in undated}
+    return {
+        story_id: Interval(day.isoformat(), day.isoformat(), "inferred from linked accounts")
+        for story_id, day in sorted(stated.items())
+        if day is not None
+    }
 
 
 def date_stories(

@@ -108,7 +108,8 @@ def find_events(
     apart = sorted((parted - ruled.together.keys()) | ruled.apart.keys())
     together = [*_families(ordered, origins, pairings), *sorted(ruled.together)]
     scores = dict(zip(pairings.pairs(), pairings.scores.tolist(), strict=True))
-    groups = clusters.group(len(ordered), scores, together, apart, _UNSEEN)
+    leaning = clusters.Leaning(stories.notes.leaning, config.leaning_likeness)
+    groups = clusters.group(len(ordered), scores, together, apart, _UNSEEN, leaning)
     lines = _storylines(groups, pairings, stories, config)
     linked = _name(stories, groups, lines, pairings, together)._replace(ruled=ruled)
     events = _events(stories, linked, ActorOf(actors), origins)

@@ -14,7 +14,8 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from variorum.link.events.labels import OF_ANY_CAUSE, names_day, opening
+from variorum.link.events.labels import names_day, opening
+from variorum.link.events.news import AFTERMATH, COUNTED, HAPPENINGS, OF_THEIR_OWN, clash, class_of, deeds_of, happened
 from variorum.link.events.terms import passages, things_of
 from variorum.text import fold
 
@@ -22,69 +23,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from variorum.link.events.circumstances import Circumstances
+    from variorum.link.events.news import Deed
     from variorum.model import EventMention, Report, Span
 
-# --- Deeds ------------------------------------------------------------------------------------------------------------
-
-_OF_TYPE: Final = {
-    "ASSAULT": "violence",
-    "CRIME": "crime",
-    "COERCE": "law",
-    "COURT": "law",
-    "ACCIDENT": "mishap",
-    "DISASTER": "mishap",
-    "PROTEST": "protest",
-    "SANCTION": "sanctions",
-    "MOBILIZE": "forces",
-    "CONSULT": "talks",
-    "AGREE": "talks",
-    "COOPERATE": "talks",
-    "CONCEDE": "talks",
-    "RETREAT": "withdrawal",
-    "ELECT": "office",
-    "DEATH": "death",
-}
-_RESTRICTIONS: Final = frozenset({"restrict", "ban", "curfew", "deport", "martial-law", "censor"})
-_OF_MODE: Final = {
-    ("RETREAT", "release"): "release",
-    ("RETREAT", "ceasefire"): "truce",
-    ("COOPERATE", "exchange"): "release",
-    ("CONCEDE", "resign"): "office",
-    ("PROTEST", "riot"): "violence",
-    ("PROTEST", "strike"): "strike",
-    ("PROTEST", "boycott"): "strike",
-    ("COERCE", "seize"): "violence",
-    ("AID", "rescue"): "death",
-    ("AID", "evacuate"): "evacuation",
-    **{("COERCE", mode): "restriction" for mode in _RESTRICTIONS},
-}
-_NOT_A_DEED: Final = frozenset({"election", "referendum"})  # named as the time or seat of something else
-# Deeds that are told of one happening: people die of violence, are arrested over it, are freed by talks.
-_TOGETHER: Final = frozenset(
-    frozenset(pair)
-    for pair in (
-        *(("death", kind) for kind in ("violence", "mishap", "protest", "release", "law", "evacuation")),
-        *(("law", kind) for kind in ("violence", "mishap")),
-        *(("evacuation", kind) for kind in ("mishap", "release", "withdrawal", "violence", "restriction")),
-        *(("crime", kind) for kind in ("violence", "law", "death")),
-        ("protest", "violence"),
-        ("protest", "strike"),
-        ("talks", "release"),
-        ("talks", "truce"),
-        ("truce", "withdrawal"),
-    )
-)
-_AFTERMATH: Final = frozenset({"law", "death"})
-# Deeds that are news by themselves, however much is said of what brought them about.
-_OF_THEIR_OWN: Final = frozenset(
-    {"sanctions", "office", "talks", "truce", "forces", "restriction", "withdrawal", "release", "strike"}
-)
-_HAPPENINGS: Final = frozenset({"violence", "mishap", "protest", "release", "evacuation"})
-_COUNTED: Final = frozenset({"death", "violence", "mishap"})
-_UNREAL: Final = frozenset({"prevented", "conditional"})
 # What follows these words in a clause lies behind the news.
 _BEHIND: Final = re.compile(
-    r"\b(?:after|(?<!all )over|following|since|in response to|because of|despite)\b[^,;]*$", re.IGNORECASE
+    r"\b(?:after|(?<!all )over|following|since|in response to|because of|despite)\b[^,;]*$"
+    r"|\b(?:report|story|article|dispatch)\b[^;.]{0,60}? (?:on|about)\b[^,;]*$",
+    re.IGNORECASE,
 )
 _OF_A_TOLL: Final = re.compile(r"\b(?:number|toll|count|figure|raised|lowered|rose)\b", re.IGNORECASE)
 
@@ -136,6 +82,7 @@ _DESKS: Final = {
     "culture": "festival film films concert exhibition novel album museum premiere recipe recipes theatre",
 }
 _SHORTEST_PEOPLE: Final = 6  # letters of a people's name: "Korean", but not "Iran", "Sudan"
+_FEATURE: Final = 3  # sentences in which a report that begins with a scene has come to its news
 _OPENING: Final = 900  # characters of prose in which a story refers to what it is about
 _TOLL: Final = 500  # characters of prose in which its own toll stands
 
@@ -174,51 +121,39 @@ class Matter(NamedTuple):
     tolls: frozenset[float]
     people: frozenset[str]
 
-
-def class_of(mention: EventMention) -> str:
-    """Return the class of deed of a mention; empty for words alone and for what is no deed."""
-    if mention.lemma in _NOT_A_DEED:
-        return ""
-    if mention.lemma in OF_ANY_CAUSE:
-        return "death"
-    if mention.lemma == "raid":
-        return "violence"
-    return _OF_MODE.get((mention.type, mention.mode)) or _OF_TYPE.get(mention.type, "")
+    @property
+    def leans(self) -> bool:
+        """Whether the story has no news of its own: a correction, a column, a witness's tale."""
+        own = self.news - AFTERMATH or self.desk
+        return not (own or self.condemns or self.another or self.after_one or self.looks_back)
 
 
 def find_matter(report: Report, circumstances: Circumstances) -> Matter:
     """Answer: what is this story's news, is it one of several, and in what scene, without looking at any other?"""
-    headline, prose = passages(report)
-    start = prose[0].span.start if prose else report.story.span.start
-    head = [passage.span for passage in headline]
-    body = sorted(
-        (s.span for s in report.analysis.sentences if s.span.part == "text" and s.span.start >= start),
-        key=lambda span: span.start,
-    )
-    mentions = [
-        m for m in report.analysis.event_mentions if not m.negated and m.modality not in _UNREAL and m.tense != "future"
-    ]
+    head, body = _top(report)
+    start = body[0].start if body else report.story.span.start
     behind = [span for sentence in body[:2] for span in _intervals(report, sentence)]
-    own = [m for m in mentions if not _within(m, behind) and not _is_behind(report, m, [*head, *body[:2]])]
+    opened = [*head, *(span for span in body if span.start < start + _OPENING)]
+    deeds = deeds_of(report, opened)
+    own = [d for d in deeds if not _within(d, behind) and not _is_behind(report, d, [*head, *body[:_FEATURE]])]
     top = " ".join(report.words(span) for span in [*head, *body[:3]])
     first = " ".join(report.words(span) for span in [*head, *body[:1]])
-    news = _classes(m for m in own if _within(m, [*head, *body[:1]]))
-    lead = [passage.span for passage in opening(report)]
+    news = _news(report, own, head, body)
     folded = fold(f"{report.document.title} {report.words(report.story.span)}")
     things = things_of(folded)
-    earlier = _classes(m for m in mentions if _within(m, behind)) - {"law", "talks"}
+    earlier = _classes(d for d in deeds if _within(d, behind)) - {"law", "talks"}
     return Matter(
-        headed=_classes(m for m in own if _within(m, head)),
+        headed=_classes(d for d in own if _within(d, head)),
         news=news,
-        named=frozenset(name for m in mentions if (name := class_of(m))),
-        referred=_classes(m for m in mentions if m.span.part == "text" and m.span.start < start + _OPENING),
-        told=_told(report, own, [*head, *body[:2]]) if not circumstances.later else frozenset(),
+        named=frozenset(d.kind for d in deeds),
+        referred=_classes(d for d in deeds if d.span.part == "text" and d.span.start < start + _OPENING),
+        told=_told(report, behind, [*head, *body[:2]]) if not circumstances.later else frozenset(),
         another=_is_another(top) or circumstances.repeated is not None,
-        after_one=bool(earlier & (news | {"death"})) and bool(news & _HAPPENINGS),
+        after_one=bool(earlier & (news | {"death"})) and bool(news & HAPPENINGS),
         day=_own_day(report, [*head, *body[:2]], behind),
-        condemns=_condemns(mentions, head),
+        condemns=_condemns(report, head),
         looks_back=bool(_LOOKING_BACK.search(top) and _REMEMBERED.search(top)),
-        towns=_towns(report, lead),
+        towns=_towns(report, [passage.span for passage in opening(report)]),
         headline_towns=_towns(report, head),
         words=_name_words(report),
         things=things - _EVERYWHERE,
@@ -231,12 +166,31 @@ def find_matter(report: Report, circumstances: Circumstances) -> Matter:
     )
 
 
-def _within(mention: EventMention, spans: Iterable[Span]) -> bool:
-    return any(span.contains(mention.span) for span in spans)
+def _top(report: Report) -> tuple[list[Span], list[Span]]:
+    """Return (headline and the lines below it, sentences from the first paragraph on)."""
+    headline, prose = passages(report)
+    paragraphs = [block.span.start for block in report.story.blocks if block.kind == "paragraph"]
+    first = next((p.span.start for p in prose if p.span.start in paragraphs), prose[0].span.start if prose else 0)
+    spans = (s.span for s in report.analysis.sentences if s.span.part == "text" and s.span.start >= first)
+    above = [p.span for p in prose if p.span.end <= first]
+    return [*(p.span for p in headline), *above], sorted(spans, key=lambda span: span.start)
 
 
-def _classes(mentions: Iterable[EventMention]) -> frozenset[str]:
-    found = frozenset(name for m in mentions if (name := class_of(m)))
+def _news(report: Report, own: Sequence[Deed], head: Sequence[Span], body: Sequence[Span]) -> frozenset[str]:
+    """Return the deeds of headline and first sentence; where these tell none, those told by the next that has a day."""
+    found = _classes(d for d in own if _within(d, [*head, *body[:1]]))
+    days = [time.span for time in report.analysis.times if names_day(report, time)]
+    dated = [span for span in body[1:_FEATURE] if any(span.contains(day) for day in days)]
+    later = (_classes(d for d in own if d.narrated and _within(d, [span])) for span in dated)
+    return found or next((classes for classes in later if classes), frozenset())
+
+
+def _within(told: Deed | EventMention, spans: Iterable[Span]) -> bool:
+    return any(span.contains(told.span) for span in spans)
+
+
+def _classes(deeds: Iterable[Deed]) -> frozenset[str]:
+    found = frozenset(deed.kind for deed in deeds)
     return found - {"violence", "law"} if "release" in found else found  # those freed had been taken
 
 
@@ -249,12 +203,12 @@ def _intervals(report: Report, sentence: Span) -> list[Span]:
     ]
 
 
-def _is_behind(report: Report, mention: EventMention, sentences: Sequence[Span]) -> bool:
-    """Say whether "after" or a like word in its clause sets a mention behind the news."""
+def _is_behind(report: Report, told: Deed | EventMention, sentences: Sequence[Span]) -> bool:
+    """Say whether "after" or a like word in its clause sets a deed behind the news."""
     return any(
-        _BEHIND.search(report.words(type(span)(span.document_id, span.start, mention.span.start, span.part)))
+        _BEHIND.search(report.words(type(span)(span.document_id, span.start, told.span.start, span.part)))
         for span in sentences
-        if span.contains(mention.span)
+        if span.contains(told.span)
     )
 
 
@@ -267,13 +221,15 @@ def _own_day(report: Report, sentences: Sequence[Span], behind: Sequence[Span]) 
     return None
 
 
-def _told(report: Report, mentions: Iterable[EventMention], sentences: Sequence[Span]) -> frozenset[int]:
+def _told(report: Report, behind: Sequence[Span], sentences: Sequence[Span]) -> frozenset[int]:
     """Return the days on which, as verbs in the past say, people were killed or the happening was."""
     times = {time.id: time for time in report.analysis.times}
     found = set()
-    for m in mentions:
+    for m in happened(report):
         time = times.get(m.time_id)
-        if time is None or class_of(m) not in _COUNTED or m.tense != "past" or report.words(m.span).endswith("ing"):
+        if _within(m, behind) or _is_behind(report, m, sentences):
+            continue
+        if time is None or class_of(m) not in COUNTED or m.tense != "past" or report.words(m.span).endswith("ing"):
             continue
         for span in sentences:
             if span.contains(m.span) and names_day(report, time):
@@ -293,9 +249,9 @@ def _is_another(text: str) -> bool:
     return False
 
 
-def _condemns(mentions: Iterable[EventMention], head: Sequence[Span]) -> bool:
+def _condemns(report: Report, head: Sequence[Span]) -> bool:
     """Say whether the headline begins with praise or blame: "Council condemns attack"."""
-    first = min((m for m in mentions if _within(m, head)), key=lambda m: m.span.start, default=None)
+    first = min((m for m in happened(report) if _within(m, head)), key=lambda m: m.span.start, default=None)
     return first is not None and (first.type == "SUPPORT" or (first.type, first.mode) == ("ACCUSE", "disapprove"))
 
 
@@ -371,7 +327,10 @@ MATTER_FEATURES: Final = (
     "other_told_day",
     "other_desk",
     "one_looks_back",
+    "other_news_day",
+    "other_news",
 )
+_LONG_AFTER: Final = 10  # days: what is news so long after a happening, and is no step of its own, is another
 _TOLL_GROWS: Final = 3.0  # a toll seldom grows to more than three times what was first reported
 
 
@@ -379,16 +338,18 @@ def compare_matters(a: Matter, b: Matter, first: Circumstances, second: Circumst
     """Answer: what do the matters of two stories say for and against their being one? As :data:`MATTER_FEATURES`."""
     past = _shared_past_day(first, second)
     later = first.later or second.later
-    excused = float(later or past or _refers(a, b))
     one, other = (story.headed or story.news for story in (a, b))
-    one, other = one - _AFTERMATH or one, other - _AFTERMATH or other
+    one, other = one - AFTERMATH or one, other - AFTERMATH or other
+    two_days = a.day is not None and b.day is not None and a.day != b.day
+    other_news = clash(one, other) and two_days  # then a day that both name is that of a background
+    excused = float((later or past or _refers(a, b)) and not other_news)
     repeated = a.another or a.after_one, b.another or b.after_one
     same_day = a.day is not None and a.day == b.day
     return (
         excused,
         excused,
-        float(bool((a.news & b.news) - _AFTERMATH)),
-        float(_clash(one, other)) + float(_clash(a.news, b.news)),
+        float(bool((a.news & b.news) - AFTERMATH)),
+        float(clash(one, other)) + float(clash(a.news, b.news)),
         float(_alone(a, b)) + float(_alone(b, a)),
         float(a.condemns != b.condemns),
         float(repeated[0] != repeated[1] and not same_day),
@@ -413,7 +374,16 @@ def compare_matters(a: Matter, b: Matter, first: Circumstances, second: Circumst
         float(bool(a.told and b.told) and a.told.isdisjoint(b.told)),
         float(a.desk != b.desk),
         float(a.looks_back != b.looks_back),
+        float(_fresh(a, first) and _fresh(b, second) and abs((a.day or 0) - (b.day or 0)) > _LONG_AFTER),
+        float(other_news),
     )
+
+
+def _fresh(matter: Matter, told: Circumstances) -> bool:
+    """Say whether a story gives its news a day, and was published on it or the day after: no update, no arrest."""
+    if matter.day is None or told.published is None or told.later:
+        return False
+    return 0 <= told.published - matter.day <= 1 and not (matter.news and matter.news <= AFTERMATH)
 
 
 def _shared_past_day(a: Circumstances, b: Circumstances) -> bool:
@@ -431,11 +401,11 @@ def _only_planned(a: Circumstances, b: Circumstances) -> bool:
 
 def _tells_on(a: Matter, b: Matter) -> bool:
     """Say whether one story has no deed of its own but refers to what is the other's news, or is set in its scene."""
-    if a.news - _AFTERMATH or a.desk:
+    if a.news - AFTERMATH or a.desk:
         return False
-    if a.referred & b.news - _AFTERMATH:
+    if a.referred & b.news - AFTERMATH:
         return True
-    return not a.scene.isdisjoint(b.scene) and b.news.isdisjoint(_OF_THEIR_OWN)
+    return not a.scene.isdisjoint(b.scene) and b.news.isdisjoint(OF_THEIR_OWN)
 
 
 def parted_by_interval(a: Matter, b: Matter) -> bool:
@@ -447,22 +417,15 @@ def parted_by_interval(a: Matter, b: Matter) -> bool:
 
 def _refers(a: Matter, b: Matter) -> bool:
     """Say whether one of two stories has no deed of its own, and may refer to what the other tells."""
-    if (a.news - _AFTERMATH) and (b.news - _AFTERMATH):
+    if (a.news - AFTERMATH) and (b.news - AFTERMATH):
         return False
-    return not a.referred or not b.referred or bool(a.referred & (b.news | b.referred) - _AFTERMATH)
-
-
-def _clash(a: frozenset[str], b: frozenset[str]) -> bool:
-    """Say whether two sets of deeds have none that are told of one happening."""
-    if not a or not b:
-        return False
-    return not any(x == y or frozenset((x, y)) in _TOGETHER for x in a for y in b)
+    return not a.referred or not b.referred or bool(a.referred & (b.news | b.referred) - AFTERMATH)
 
 
 def _alone(a: Matter, b: Matter) -> bool:
     """Say whether one story's news is a deed of its own (sanctions, a resignation) that the other does not name."""
     deeds = a.headed or a.news
-    return bool(deeds & _OF_THEIR_OWN) and a.news <= _OF_THEIR_OWN and deeds.isdisjoint(b.named)
+    return bool(deeds & OF_THEIR_OWN) and a.news <= OF_THEIR_OWN and deeds.isdisjoint(b.named)
 
 
 def _names_any(towns: frozenset[Name], story: Matter) -> bool:

@@ -47,11 +47,15 @@ def take_note(report: Report, config: EventsConfig) -> Note:
 
 
 class Notes:
-    """The notes of all stories by row, those of the window under way unpacked."""
+    """The notes of all stories by row, those of the window under way unpacked.
+
+    ``leaning`` are the rows, of those noted, that have no news of their own.
+    """
 
     def __init__(self, reports: Sequence[Report], config: EventsConfig) -> None:
         self._reports = reports
         self._config = config
+        self.leaning: set[int] = set()
         self._open: dict[int, Note] = {}
         self._packed: dict[int, bytes] = {}
 
@@ -66,6 +70,8 @@ class Notes:
             return note
         if row not in self._open:
             self._open[row] = take_note(self._reports[row], self._config)
+            if self._open[row].matter.leans:
+                self.leaning.add(row)
         return self._open[row]
 
     def __iter__(self) -> Iterator[Note]:

@@ -128,6 +128,8 @@ _AGAINST = {
     "other_told_day": "people were killed, or it happened, on different days",
     "other_desk": "one is a report of business, sport or culture",
     "one_looks_back": "one remembers what was years ago",
+    "other_news": "what each tells as news is another deed, of another day",
+    "other_news_day": "each tells news of its own day, more than ten days apart",
 }
 
 

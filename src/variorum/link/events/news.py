@@ -1,0 +1,132 @@
+"""Which classes of deed does a passage name, and which of them can be told of one happening?
+
+A class is wider than the triggers' types: people die of violence and of mishaps alike, and a result declared or a
+court's ruling on a vote, which no trigger names, are deeds too (``news.tsv``).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib import resources
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from variorum.link.events.labels import OF_ANY_CAUSE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from variorum.model import EventMention, Report, Span
+
+_OF_TYPE: Final = {
+    "ASSAULT": "violence",
+    "CRIME": "crime",
+    "COERCE": "law",
+    "COURT": "law",
+    "ACCIDENT": "mishap",
+    "DISASTER": "mishap",
+    "PROTEST": "protest",
+    "SANCTION": "sanctions",
+    "MOBILIZE": "forces",
+    "CONSULT": "talks",
+    "AGREE": "talks",
+    "COOPERATE": "talks",
+    "CONCEDE": "talks",
+    "RETREAT": "withdrawal",
+    "ELECT": "office",
+    "DEATH": "death",
+}
+_RESTRICTIONS: Final = frozenset({"restrict", "ban", "curfew", "deport", "martial-law", "censor"})
+_OF_MODE: Final = {
+    ("RETREAT", "release"): "release",
+    ("RETREAT", "ceasefire"): "truce",
+    ("COOPERATE", "exchange"): "release",
+    ("CONCEDE", "resign"): "office",
+    ("PROTEST", "riot"): "violence",
+    ("PROTEST", "strike"): "strike",
+    ("PROTEST", "boycott"): "strike",
+    ("COERCE", "seize"): "violence",
+    ("AID", "rescue"): "death",
+    ("AID", "evacuate"): "evacuation",
+    **{("COERCE", mode): "restriction" for mode in _RESTRICTIONS},
+}
+_NOT_A_DEED: Final = frozenset({"election", "referendum"})  # named as the time or seat of something else
+# Deeds that are told of one happening: people die of violence, are arrested over it, are freed by talks.
+_TOGETHER: Final = frozenset(
+    frozenset(pair)
+    for pair in (
+        *(("death", kind) for kind in ("violence", "mishap", "protest", "release", "law", "evacuation")),
+        *(("law", kind) for kind in ("violence", "mishap")),
+        *(("evacuation", kind) for kind in ("mishap", "release", "withdrawal", "violence", "restriction")),
+        *(("crime", kind) for kind in ("violence", "law", "death")),
+        ("protest", "violence"),
+        ("protest", "strike"),
+        ("talks", "release"),
+        ("talks", "truce"),
+        ("truce", "withdrawal"),
+    )
+)
+AFTERMATH: Final = frozenset({"law", "death"})
+# Deeds that are news by themselves, however much is said of what brought them about.
+OF_THEIR_OWN: Final = frozenset(
+    {"sanctions", "office", "talks", "truce", "forces", "restriction", "withdrawal", "release", "strike", "decision"}
+)
+HAPPENINGS: Final = frozenset({"violence", "mishap", "protest", "release", "evacuation"})
+COUNTED: Final = frozenset({"death", "violence", "mishap"})
+
+
+_UNREAL: Final = frozenset({"prevented", "conditional"})
+
+
+class Deed(NamedTuple):
+    """One deed told as having been done: its class, where it is named, and whether a verb in the past tells it."""
+
+    kind: str
+    span: Span
+    narrated: bool
+
+
+def deeds_of(report: Report, sentences: Iterable[Span]) -> list[Deed]:
+    """Return the deeds that a story tells: those of its triggers, and those of ``news.tsv`` in the sentences given."""
+    found = [Deed(name, m.span, m.tense == "past") for m in happened(report) if (name := class_of(m))]
+    return found + [deed for sentence in sentences for deed in _in_words(report, sentence)]
+
+
+def happened(report: Report) -> Iterator[EventMention]:
+    """Yield the mentions of what has been: neither denied nor prevented, nor yet to come."""
+    for m in report.analysis.event_mentions:
+        if not m.negated and m.modality not in _UNREAL and m.tense != "future":
+            yield m
+
+
+def _in_words(report: Report, sentence: Span) -> Iterator[Deed]:
+    text = report.words(sentence)
+    for name, words in _patterns():
+        for match in words.finditer(text):
+            start, end = sentence.start + match.start(), sentence.start + match.end()
+            yield Deed(name, type(sentence)(sentence.document_id, start, end, sentence.part), narrated=True)
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    text = resources.files("variorum.link.events").joinpath("news.tsv").read_text(encoding="utf-8")
+    rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
+    return tuple((name, re.compile(words, re.IGNORECASE)) for name, words in rows)
+
+
+def class_of(mention: EventMention) -> str:
+    """Return the class of deed of a mention; empty for words alone and for what is no deed."""
+    if mention.lemma in _NOT_A_DEED:
+        return ""
+    if mention.lemma in OF_ANY_CAUSE:
+        return "death"
+    if mention.lemma == "raid":
+        return "violence"
+    return _OF_MODE.get((mention.type, mention.mode)) or _OF_TYPE.get(mention.type, "")
+
+
+def clash(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Answer: do two sets of deeds have none that are told of one happening."""
+    if not a or not b:
+        return False
+    return not any(x == y or frozenset((x, y)) in _TOGETHER for x in a for y in b)
