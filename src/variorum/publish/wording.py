@@ -200,6 +200,10 @@ def _span_of_days(earliest: str, latest: str) -> str:
     return f"{moment(earliest, weekday=False)} to {moment(latest, weekday=False)}"
 
 
+# Words that have a capital only because a sentence begins with them.
+_OPENERS = frozenset("The A An It They He She We There This These Those All Our".split())
+
+
 def point(name: str, about: str) -> str:
     """Name a question asked of the accounts: the thing, then what is asked of it.
 
@@ -207,11 +211,14 @@ def point(name: str, about: str) -> str:
     ('Announcement that the talks had failed: when', 'The session: length')
     >>> point("blame", "the rebels: shelling the market")
     'Charge against the rebels: shelling the market'
+    >>> point("other:polarity", "The bridge is open")
+    'Whether the bridge is open'
     """
     if name == "blame" and ": " in about:
         return f"Charge against {about}"
     if name == "other:polarity":
-        return f"Whether {about}"
+        first, _, rest = about.partition(" ")
+        return f"Whether {first.lower() if first in _OPENERS else first} {rest}".rstrip()
     asked = POINTS.get(name, name.removeprefix("other:").replace("_", " "))
     said = f"{about}: {asked}" if about else asked
     return said[:1].upper() + said[1:]

@@ -11,6 +11,7 @@ from variorum.analyze.quantities.tokens import DASHES
 
 if TYPE_CHECKING:
     from variorum.analyze.quantities.bounds import Figure
+    from variorum.analyze.quantities.numbers import Number
     from variorum.analyze.quantities.tokens import Token
 
 _PHRASE = 6
@@ -77,6 +78,17 @@ def hyphenated(text: str, tokens: list[Token], figure: Figure) -> Figure | None:
     return None
 
 
+# "three of 1998" counts nothing in 1998.
+_YEARS = range(1900, 2101)
+
+
+def _is_whole(whole: Number, figure: Figure, *, pointed: bool) -> bool:
+    """Say whether a number behind "of" is what the figure is a part of; ``pointed`` tells "of the 17" from "of 17"."""
+    if figure.low is None or whole.vague or whole.value <= figure.low:
+        return False
+    return pointed or whole.value not in _YEARS
+
+
 def counted(text: str, tokens: list[Token], figure: Figure) -> Figure:
     """Take in the noun phrase a number counts, up to its head: "15 French soldiers", "dozens of people"."""
     at = figure.last
@@ -84,9 +96,11 @@ def counted(text: str, tokens: list[Token], figure: Figure) -> Figure:
         at += 1
         while at < len(tokens) and tokens[at].form in {"the", "its", "their", "his", "these", "those", "her", "our"}:
             at += 1
-        whole = read_number(tokens, at) if at < len(tokens) and at > figure.last + 1 else None
-        if whole is not None and figure.low is not None and not whole.vague and whole.value > figure.low:
-            at = whole.last  # "11 of the 16 positions"
+        pointed = at > figure.last + 1
+        whole = read_number(tokens, at) if at < len(tokens) else None
+        if whole is not None and _is_whole(whole, figure, pointed=pointed):
+            at = whole.last  # "11 of the 16 positions", "two of 17"
+            figure = replace(figure, last=at)
     last = phrase_end(tokens, at, plural=figure.low != 1)
     if last == at:
         return figure
