@@ -201,7 +201,7 @@ def _span_of_days(earliest: str, latest: str) -> str:
 
 
 # Words that have a capital only because a sentence begins with them.
-_OPENERS = frozenset("The A An It They He She We There This These Those All Our".split())
+_OPENERS = frozenset(["The", "A", "An", "It", "They", "He", "She", "We", "There", "This", "These", "Those", "All"])
 
 
 def point(name: str, about: str) -> str:
