@@ -509,6 +509,73 @@ def test_a_denial_of_having_had_anything_to_do_with_it_names_no_deed() -> None:
     assert not [claim for claim in claims if claim.about.endswith(": the it")]
 
 
+# --- Figures set against one another, parts, sorts, days and onsets --------------------------------------------------
+
+
+def counted(text: str, point: str = "killed", published: str = "2031-05-12") -> set[tuple[str, str, str]]:
+    """Return what a text says of how many, as (about, value, speaker)."""
+    return {(c.about, c.value, c.speaker) for c in claims_of(text, published=published) if c.point == point}
+
+
+def test_two_figures_of_one_day_on_the_word_of_two_are_kept_with_their_day() -> None:
+    """The convoy was attacked a week before the talks that the report is of."""
+    text = (
+        "Talks between Velmora and the Ridge Alliance ended on Monday. They met in Halm. On 5 May gunmen ambushed a "
+        "convoy. The army said 14 soldiers were killed. The alliance put the dead at 27."
+    )
+    assert counted(text) == {("on 5 May 2031", "14", "army"), ("on 5 May 2031", "27", "alliance")}
+
+
+def test_a_rival_figure_stands_on_the_word_of_whoever_gives_it() -> None:
+    """The ombudsman counts for himself, though the sentence begins with the police."""
+    text = "Students marched and police broke up the protest. Police reported nine arrests; the Ombudsman counted 24."
+    assert {(value, who) for _, value, who in counted(text, "arrested")} >= {("24", "Ombudsman")}
+
+
+@pytest.mark.parametrize(
+    ("text", "whole", "sort"),
+    [
+        ("The clinic treated 23 wounded, among them eight soldiers, after the clash.", "23", ("soldiers", "8")),
+        ("The clash left 31 wounded, five of them guards, the clinic said.", "31", ("guards", "5")),
+    ],
+)
+def test_a_part_is_a_count_of_its_sort_and_the_whole_stays_whole(text: str, whole: str, sort: tuple[str, str]) -> None:
+    """The words "among them" and "of them" make a part, never a rival of the whole."""
+    found = {(about, value) for about, value, _ in counted(text, "injured")}
+    assert {("", whole), sort} <= found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A cyclone killed one man in Buzan on Monday. In March 2019, Cyclone Ada killed more than 600 people there.",
+        "Guards were held in a jail on Monday. More than 600 have died in such clashes since then, a group says.",
+        "A riot broke out in a jail on Monday, a week after the mutiny at Loma, in the hills, where 17 people died.",
+    ],
+)
+def test_the_dead_of_other_years_and_other_places_are_of_the_background(text: str) -> None:
+    """A toll bound to another event by its date, its place or "such" is none of this one."""
+    assert {about for about, value, _ in counted(text) if "600" in value or value == "17"} == {"in the background"}
+
+
+def test_of_two_of_the_17_who_were_hurt_17_is_no_count_of_the_hurt() -> None:
+    """How many there were is not what befell them."""
+    assert "17" not in {value for _, value, _ in counted("A ship was attacked. Two of the 17 were hurt.", "injured")}
+
+
+@pytest.mark.parametrize(
+    ("text", "point", "value"),
+    [
+        ("Troops clashed. The fighting began at about 6 a.m. on Tuesday at the gate.", "time_of_day", "06:00"),
+        ("A hillside collapsed. The slide came at 4:30 in the morning.", "time_of_day", "04:30"),
+        ("Neighbours give another hour. The mud, they say, came down shortly before midnight.", "time_of_day", "00:00"),
+    ],
+)
+def test_the_hour_at_which_it_began_is_a_firm_account(text: str, point: str, value: str) -> None:
+    """Whatever else a story dates, this is when it happened."""
+    assert (value, "when it began") in {(c.value, c.rule) for c in claims_of(text) if c.point == point}
+
+
 # --- Accusations, forms and counter-examples --------------------------------------------------------------------------
 
 

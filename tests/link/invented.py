@@ -91,6 +91,8 @@ def says(
     at: int = 0,
     in_title: bool = False,
     modality: str = "",
+    predicate: str = "",
+    rule: str = "",
 ) -> Claim:
     """Make a claim; a number is exactly that, unless limits are given ("12" is 12 to 12)."""
     if low is None and high is None and value.isdigit():
@@ -99,4 +101,5 @@ def says(
     return Claim(
         f"{point} {about} {value} {at} {in_title}", span, point, about, value,
         low=low, high=high, speaker=speaker, side=side, modality=modality,
+        predicate=predicate, rule=rule,
     )  # fmt: skip

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from tests.link.invented import Desk, says
 from variorum.link.accounts.causes import RULES
 from variorum.model import Dependence, Passage, Span
+
+if TYPE_CHECKING:
+    from variorum.model import Claim
 
 
 def copied(derived: str, origin: str, passage: Span, derivation: str = "partially derived") -> Dependence:
@@ -224,3 +229,40 @@ def test_every_two_accounts_that_differ_have_a_cause_and_each_rule_its_reason() 
     """The last row of the table always holds, and no two rows go by one reason."""
     assert RULES[-1].cause == "unclear"
     assert len({rule.reason for rule in RULES}) == len(RULES)
+
+
+def test_the_dead_of_two_countries_are_two_questions() -> None:
+    """Each counts its own: three and then five on one side, two and four on the other."""
+    desk = Desk().report("Post", "2031-05-05", says("killed", "3", side="Velmora"))
+    desk.report("Mail", "2031-05-06", says("killed", "5", side="Velmora"), says("killed", "2", side="Karsovia", at=50))
+    desk.report("Star", "2031-05-06", says("killed", "4", side="Karsovia", speaker="governor"))
+    points = desk.points()
+    assert points["killed", "Velmora"].cause == "later update"
+    assert {a.value for a in points["killed", "Karsovia"].attestations} == {"2", "4"}
+
+
+def test_what_one_report_counts_as_a_part_is_compared_with_counts_of_that_sort() -> None:
+    """Nine inmates and 21 inmates; eleven dead in all."""
+    desk = Desk().report("Post", "2031-05-05", says("killed", "11"), says("killed", "9", about="inmates", at=50))
+    desk.report("Mail", "2031-05-05", says("killed", "21", predicate="inmates"))
+    assert {a.value for a in desk.points()["killed", "inmates"].attestations} == {"9", "21"}
+    assert desk.points()["killed", ""].verdict == "single"
+
+
+def test_tolls_of_one_earlier_day_meet_though_one_report_says_the_night_before() -> None:
+    """On 5 May, and in the night of 4 May."""
+    desk = Desk().report("Post", "2031-05-12", says("killed", "14", about="on 5 May 2031"))
+    desk.report("Mail", "2031-05-12", says("killed", "27", about="on 4 May 2031"))
+    assert [p.verdict for p in desk.points().values() if p.point == "killed"] == ["differ"]
+
+
+def test_hours_at_which_it_began_contradict_each_other_however_far_apart() -> None:
+    """Six in the morning and eleven the night before; but a mutiny and the assault on it are two."""
+
+    def began(at: int, value: str, sort: str = "fighting") -> Claim:
+        return says("time_of_day", value, low=at, high=at, rule="when it began", predicate=sort)
+
+    desk = Desk().report("Post", "2031-05-05", began(360, "06:00")).report("Mail", "2031-05-05", began(1380, "23:00"))
+    assert [d.point for d in desk.discrepancies()] == ["time_of_day"]
+    other = Desk().report("Post", "2031-05-05", began(360, "06:00"))
+    assert other.report("Mail", "2031-05-05", began(1380, "23:00", "rising")).discrepancies() == []

@@ -136,7 +136,8 @@ _PREPOSITIONS = frozenset(
 
 # Words that open no name of a party: pronouns for anybody, and whose somebody is.
 NOT_A_PARTY = word_set(
-    "nobody none no everybody everyone anybody anyone someone somebody all they we it he she this that these those "
+    "neither either nobody none no everybody everyone anybody anyone someone somebody all they we it he she this that "
+    "these those "
     "there which who one some many most others his her its their our my your i you both each every another any"
 )
 # The rule of what somebody speaks of without saying who did it: a charge only if a party answers.

@@ -7,6 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from variorum.analyze.claims.page import OPENING_LINES, Found
+from variorum.analyze.claims.rivals import RIVAL, rivals_told
+from variorum.analyze.claims.tables import MONTHS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +26,8 @@ _BY_SORT = frozenset({"released", "held", "rescued", "abducted", "evacuated"})
 _SORT_OF = re.compile(
     r"\b(?:(?P<soldiers>soldiers?|troops|servicemen|conscripts)|(?P<fighters>fighters?|rebels?|militants?|insurgents?)"
     r"|(?P<civilians>civilians?|villagers?|residents)|(?P<children>children|girls|boys|pupils|schoolgirls|schoolboys)"
-    r"|(?P<women>women)|(?P<officers>police\w*|officers?)|(?P<crew>crew\w*|sailors|seamen))\b",
+    r"|(?P<women>women)|(?P<officers>police\w*|officers?)|(?P<crew>crew\w*|sailors|seamen)|(?P<guards>guards?)"
+    r"|(?P<inmates>inmates?|prisoners?|convicts?)|(?P<firefighters>fire(?:fighters|m[ae]n))|(?P<workers>workers?))\b",
     re.IGNORECASE,
 )
 # How many took part in a protest.
@@ -36,8 +39,10 @@ _TOOK_PART = re.compile(
 # Sums over months and years, and other happenings told as background, are counts of another thing.
 _BACKGROUND = re.compile(
     r"\b(?:so far (?:this|that) (?:year|month)|(?:this|last|past|previous|each|every|per|of the) (?:year|month|decade)"
-    r"|since (?:the (?:start|beginning)|(?:19|20)\d\d|January|last year)|in (?:recent|the past|the last) \w+"
-    r"|in (?:19|20)\d\d\b|over the (?:past|last)|years? ago|in recent \w+|annually|statistics|data shows?)",
+    r"|since (?:then|the (?:start|beginning)|(?:19|20)\d\d|January|last year)|in (?:recent|the past|the last) \w+"
+    r"|in such \w+|(?:weeks|months|years) (?:of (?:fighting|war|clashes|violence|protests|unrest|conflict)|in which)"
+    rf"|in (?:(?:early |late )?(?:{MONTHS}),? )?(?:19|20)\d\d\b|over the (?:past|last)"
+    r"|years? ago|in recent \w+|annually|statistics|data shows?)",
     re.IGNORECASE,
 )
 
@@ -54,6 +59,11 @@ _CORRECTS = re.compile(
 _TAKEN_BACK = re.compile(
     r"(?:\b(?:version|reported|misstated|wrongly|in error|erroneously)\b[^.;]*|\bnot(?: the)?) $", re.IGNORECASE
 )
+_GROUP = re.compile(
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|some|most|many|several|none|half|\d+) "
+    r"of (?:the|its|their|those|these|all) $",
+    re.IGNORECASE,
+)
 # "six men who had been reported missing walked in", "had been feared dead".
 _THOUGHT = re.compile(r"^(?: \w+)? (?:who )?(?:had been|were once|was once) (?:\w+ )?(?:missing|dead|killed)\b")
 # "the 86 the Interior Ministry admits to": another's count, beside that of whoever speaks.
@@ -61,8 +71,6 @@ _OWNED_TO = re.compile(
     r"^(?: [a-z]+)? (?:that |which )?(?:the |its )?(?P<who>[A-Z][\w'-]+(?: [A-Z][\w'-]+)*|police|government|army)"
     r" (?:itself )?(?:admits?|acknowledges?|concedes?|owns? up|gives?|reports?|counts?|claims?|speaks? of|puts?)\b"
 )
-# The rule of a count that the same sentence sets against another's; linking keeps both.
-RIVAL = "another's count"
 _PERSON = (
     r"(?:people|persons?|m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|teen(?:ager)?s?|civilians?|soldiers?|officers?"
     r"|students?)"
@@ -88,7 +96,7 @@ _NO_PERSONS = re.compile(
 # Those who die of what befell them before add to the toll; bodies found are some of the dead.
 _ADDED = re.compile(
     r"^(?: \w+){0,3}? (?:had |have |has |later |since )*(?:died|dies|succumbed)(?: \w+)? "
-    r"(?:of|from|to) (?:\w+ )?(?:wounds?|injur(?:y|ies)|burns)\b"
+    r"(?:(?:of|from|to) (?:\w+ )?(?:wounds?|injur(?:y|ies)|burns)\b|(?:in|at) (?:the |a )?(?:\w+ )?hospitals?\b)"
     r"|^(?: \w+)? (?:bodies|corpses)\b|^ (?:of the )?(?:wounded|injured) "
 )
 _BODIES = re.compile(r"\b(?:bodies|corpses)$")
@@ -96,54 +104,76 @@ _SOME_OF = re.compile(r"\b(?:others?|more(?! than)|another|a further|additional)
 # A verb of its own parts what it counts from the list before: "killing five and wounding seven".
 _OWN_VERB = re.compile(r"[a-z]+(?:ing|ed|s)\b")
 _OF_THEM = re.compile(r"\bof (?:the|those|them)\b", re.IGNORECASE)
-_LIST_BEFORE = re.compile(rf"\b{_PERSON}(?:,| and|, and) $", re.IGNORECASE)
+_OF_THEM_BEHIND = re.compile(r",? of (?:them|whom|those|the latter)\b")
+_LIST_BEFORE = re.compile(rf"\b(?:{_PERSON}|guards|inmates|prisoners|fighters|rebels)(?:,| and|, and) $", re.IGNORECASE)
 _LIST_AFTER = re.compile(
     rf"(?:,| and|, and) (?:at least |about |some |more than )?(?:a|an|one|two|three|four|five|\d+)\b"
-    rf"(?: [\w-]+){{0,2}} (?:{_PERSON}|demonstrators|protesters|police\w*|rebels|fighters|guards)\b",
+    rf"(?! of (?:them|whom|these))(?:(?= of (?:those|the)\b)|(?: [\w-]+){{0,2}} "
+    rf"(?:{_PERSON}|demonstrators|protesters|police\w*|rebels|fighters|guards)\b)",
     re.IGNORECASE,
 )
 
 
 def find_counts(page: Page) -> Iterator[Found]:
     """Yield how many people the story says were killed, injured, missing, displaced or arrested."""
-    for quantity in page.analysis.quantities:
-        line = page.line_of(quantity.span)
-        if line is None or line.block not in {"headline", "subhead", "paragraph"}:
-            continue
-        start, end = quantity.span.start - line.span.start, quantity.span.end - line.span.start
-        point = _point_of(page, quantity, line.text[end:])
-        if not point:
-            continue
-        if _RECORD.search(line.text[start : end + 12]) or _NO_PERSONS.search(quantity.quantity.counted or ""):
-            continue
-        low, high = quantity.quantity.low, quantity.quantity.high
-        if not _of_persons(low, high) or _THOUGHT.match(line.text[end : end + 40]):
-            continue
-        part = is_part(point, line.text, start, end)
-        modality, other = corrected(page, line, start), _OWNED_TO.match(line.text[end : end + 60])
-        more: dict[str, object] = {
-            "low": low,
-            "high": None if part else high,
-            "bound": "at least" if part else quantity.bound,
-            "quantity_id": quantity.id,
-            "predicate": quantity.quantity.counted or "",
-            "time_id": _time_of(page, line),
-            "modality": modality,
-        }
-        if other:
-            more |= {"speaker": other["who"], "side": page.side(other["who"]), "remove": 1}
-        rule = PART if part else RIVAL if other else "counted by role"
-        value = f"at least {low:g}" if part and low is not None else written(quantity)
-        about = (
-            _more(line, quantity)
-            or scope_of(line.text)
-            or _of_an_earlier(line.text[:start])
-            or _long_ago(page, line)
-            or ("" if page.tells else "in the background")
-            or of_another_day(page, line)
-            or (_sort(quantity) if quantity.role in _BY_SORT else "")
-        )
-        yield Found(quantity.span, point, about, value, rule, more, own=modality == TAKEN_BACK)
+    found = [count for quantity in page.analysis.quantities if (count := _count(page, quantity)) is not None]
+    yield from rivals_told(page, found)
+
+
+def _count(page: Page, quantity: QuantityExpression) -> Found | None:
+    """Return what a figure says of how many; ``None`` if it counts no people by what befell them."""
+    line = page.line_of(quantity.span)
+    if line is None or line.block not in {"headline", "subhead", "paragraph"}:
+        return None
+    start, end = quantity.span.start - line.span.start, quantity.span.end - line.span.start
+    point = _point_of(page, quantity, line.text[end:])
+    low, high = quantity.quantity.low, quantity.quantity.high
+    if not point or not _of_persons(low, high) or _THOUGHT.match(line.text[end : end + 40]):
+        return None
+    if _GROUP.search(line.text[:start]):  # "two of the 17 were hurt": 17 is how many there were
+        return None
+    if _RECORD.search(line.text[start : end + 12]) or _NO_PERSONS.search(quantity.quantity.counted or ""):
+        return None
+    sort = part_by_sort(point, line.text, start, end)
+    part = not sort and is_part(point, line.text, start, end)
+    modality, other = corrected(page, line, start), _OWNED_TO.match(line.text[end : end + 60])
+    more: dict[str, object] = {
+        "low": low,
+        "high": None if part else high,
+        "bound": "at least" if part else quantity.bound,
+        "quantity_id": quantity.id,
+        "predicate": quantity.quantity.counted or "",
+        "participants": tuple(filter(None, [_whose(page, line, start, end)])),
+        "time_id": _time_of(page, line),
+        "modality": modality,
+    }
+    if other:
+        more |= {"speaker": other["who"], "side": page.side(other["who"]), "remove": 1}
+    rule = PART if part else RIVAL if other else "counted by role"
+    value = f"at least {low:g}" if part and low is not None else written(quantity)
+    about = _scope(page, line, quantity) or sort or (_sort(quantity) if quantity.role in _BY_SORT else "")
+    return Found(quantity.span, point, about, value, rule, more, own=modality == TAKEN_BACK)
+
+
+def _scope(page: Page, line: Line, quantity: QuantityExpression) -> str:
+    """Return of what else than the story's own happening a figure is: of the background, of another day."""
+    return (
+        _more(line, quantity)
+        or scope_of(line.text)
+        or _of_an_earlier(line.text[: quantity.span.start - line.span.start])
+        or _long_ago(page, line)
+        or (_on_a_day(page, line, quantity.span.start - line.span.start) if quantity.role in _ROLES else "")
+        or ("" if page.tells else "in the background")
+        or of_another_day(page, line)
+    )
+
+
+def _whose(page: Page, line: Line, start: int, end: int) -> str:
+    """Return of which country those counted are, as their own words say: "two Norlandic guards"."""
+    return page.side(_COUNTED_AS.match(line.text[start:])[0]) or page.side(line.text[start:end])  # type: ignore[index]
+
+
+_COUNTED_AS = re.compile(r"(?:[\w'-]+ ?){1,4}")
 
 
 def _point_of(page: Page, quantity: QuantityExpression, after: str) -> str:
@@ -163,6 +193,35 @@ def _sort(quantity: QuantityExpression) -> str:
     return (match.lastgroup or "") if match else ""
 
 
+def _on_a_day(page: Page, line: Line, position: int) -> str:
+    """Return the day of an earlier happening of which a paragraph tells, if a figure in it is of that day.
+
+    "On 5 March gunmen attacked a convoy. The army said 14 soldiers were killed" in a report of the 12th.
+    """
+    own = page.story.published.day
+    told = list(dict.fromkeys(d for entry in page.paragraph_to(line) for d in _days(page, entry)))
+    here = [
+        t.interval.day
+        for t in page.times.get(line.index, [])
+        if t.type == "DATE" and t.interval.day and t.span.start - line.span.start < position
+    ]
+    day = here[-1] if len(set(here)) == 1 else told[-1] if told and not here else ""
+    if not own or not day or line.block != "paragraph":
+        return ""
+    back = (date.fromisoformat(own) - date.fromisoformat(day)).days
+    return f"on {written_day(day)}" if _SAME < back <= _LONG_AGO else ""
+
+
+def written_day(day: str) -> str:
+    """Write an ISO day for a reader.
+
+    >>> written_day("2031-05-07")
+    '7 May 2031'
+    """
+    parsed = date.fromisoformat(day)
+    return f"{parsed.day} {MONTHS.split('|')[parsed.month - 1]} {parsed.year}"
+
+
 def of_another_day(page: Page, line: Line) -> str:
     """Return whether a sentence tells back of another day than the story's: "On 6 March, 18 had been handed over"."""
     if not _TOLD_BACK.search(line.text):
@@ -178,7 +237,8 @@ def _of_an_earlier(before: str) -> str:
 
 
 _EARLIER = re.compile(
-    r"\b(?:(?:days?|weeks?|months?|years?) (?:after|since|before) (?:a|an|another|the (?:first|last|previous))|like the"
+    r"\b(?:(?:days?|weeks?|months?|years?) (?:after|since|before) (?:a|an|another|the (?:first|last|previous)"
+    r"|the [^.;]{3,70}(?:where|which|that|when)\b)|like the|(?:disaster|attack|clash|mutiny|raid) of \w+ \d+\b"
     r"|(?:last|previous|earlier) (?:clash|attack|raid|exchange|accident|disaster|collapse|flood|round)) [^.;]{0,90}$",
     re.IGNORECASE,
 )
@@ -213,6 +273,29 @@ def _of_persons(low: float | None, high: float | None) -> bool:
     return all(limit is None or limit == int(limit) for limit in (low, high))
 
 
+def part_by_sort(point: str, text: str, start: int, end: int) -> str:
+    """Return which sort of people a count is of that stands beside the count of others or of all.
+
+    "23 wounded, among them eight soldiers", "nine inmates and two guards": soldiers, inmates, guards; else nothing.
+    """
+    if point not in _SORTED:
+        return ""
+    before, counted = text[max(0, start - 40) : start], text[start:end]
+    of_them = _SORT_OF_THEM.match(text[end : end + 50])
+    listed = _LIST_BEFORE.search(before) or _LIST_AFTER.match(text[end : end + 40]) or _AMONG.search(before)
+    named = (of_them["sort"] if of_them else "") or (counted if listed else "")
+    match = _SORT_OF.search(named)
+    return (match.lastgroup or "") if match else ""
+
+
+_SORTED = frozenset({"killed", "injured", "missing"})
+_SORT_OF_THEM = re.compile(r",? of (?:them|whom|the latter)(?: \w+)? (?:were |are )?(?P<sort>[\w ]{3,30})")
+# What stands right before a count of some of those told of before.
+_AMONG = re.compile(
+    r"\b(?:among (?:them|whom)|including|includes?|of (?:them|whom|these)|some of them|counting)(?: at least| about)? $"
+)
+
+
 def is_part(point: str, text: str, start: int, end: int) -> bool:
     """Say whether a count is of a part of the whole.
 
@@ -221,6 +304,8 @@ def is_part(point: str, text: str, start: int, end: int) -> bool:
     wounds that are already counted.
     """
     before, after = text[max(0, start - 40) : start], text[end : end + 40]
+    if _AMONG.search(before) or _OF_THEM_BEHIND.match(after):
+        return True
     if _SOME.search(text[end : end + 30]) or (point in _ANY_OTHER and _OTHER.search(text[start : end + 10])):
         return True
     if point in _HURT and (_SORTS.search(text[start : end + 8]) or _FOUND.search(before)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from variorum.analyze.claims.tables import rows
@@ -9,6 +10,37 @@ from variorum.analyze.claims.tables import rows
 # Happenings of which one is the matter of a story, and those that make a story one of politics instead.
 INCIDENTS = frozenset(name for name, kind, _ in rows("happenings") if kind == "incident")
 POLITICS = frozenset(name for name, kind, _ in rows("happenings") if kind == "politics")
+
+# The rule of an hour or a day on which the happening itself is said to have begun; linking knows it by this name.
+ONSET = "when it began"
+# What begins, sort by sort: that of a mutiny is not that of the assault that ends it.
+_SORTS = {
+    "fighting": r"attack|assault|fighting|clash(?:es)?|shooting|firing|exchange of fire|battle|gunfire|raid|shelling"
+    r"|bombardment|air ?strikes?|ambush|massacre|killings?",
+    "rising": r"mutiny|riots?|siege|uprising|revolt",
+    "slide": r"(?:land|mud|rock)?slide|mud|hill(?:side)?|slope|avalanche|collapse",
+    "flood": r"dam|wave|flood|storm|cyclone",
+    "fire": r"blaze|fire|explosion|blast",
+    "quake": r"(?:earth)?quake|tremor|eruption",
+    "crash": r"crash|collision|accident|derailment|incident",
+}
+_NOUNS = "|".join(f"(?P<{sort}>{words})" for sort, words in _SORTS.items())
+_BEGINS = re.compile(
+    rf"\b(?:{_NOUNS})\b[^.;]{{0,60}}?\b(?:beg[aiu]n|started|broke out|erupted|came(?: down)?|struck|hit|occurred"
+    r"|happened|took place|gave way|burst)\b",
+    re.IGNORECASE,
+)
+
+
+def onset_of(text: str, at: int) -> str:
+    """Return what sort of happening began at a time, by the words before it ("The fighting began at about 6 a.m.")."""
+    clause = re.split(r"[;:]|\.(?= )|, (?:and|but|while|who|which|when)\b", text[:at])[-1]
+    begins = [m for m in _BEGINS.finditer(clause) if len(clause) - m.end() <= _NEAR]
+    return begins[-1].lastgroup or "" if begins else ""
+
+
+# How far, in characters, a time may stand from the verb that it dates.
+_NEAR = 60
 
 
 @lru_cache(maxsize=4096)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from variorum.analyze.claims.happenings import happenings_in
+from variorum.analyze.claims.happenings import ONSET, happenings_in, onset_of
 from variorum.analyze.claims.page import Found
 from variorum.analyze.claims.tables import rows
 
@@ -34,7 +34,7 @@ _SOON = 15
 _LONG = 240
 _AFTERWARDS = frozenset(
     {"arrest", "sentencing", "charging", "vote", "resignation", "withdrawal", "deployment"}
-    | {"ceasefire", "agreement", "closing of the crossing", "opening of the crossing"}
+    | {"ceasefire", "end of the ceasefire", "agreement", "closing of the crossing", "opening of the crossing"}
 )
 # An hour told with no happening near it: taken for that of the incident only while no account contradicts it.
 _PASSING = "hour in passing"
@@ -43,30 +43,36 @@ _FOUND_DEAD = re.compile(r"\b(?:shot and killed|opened fire|gunfire|shooting)\b"
 
 
 def find_hours(page: Page) -> Iterator[Found]:
-    """Yield the hours at which the story says the main thing happened, or someone died or was arrested."""
+    """Yield the hours at which the story says the main thing happened, or someone died or was arrested.
+
+    Of a story that does not open with an incident, only the hour at which one is said to have begun.
+    """
     for line in page.prose:
         clocks = [m for kind, _, pattern in rows("hours") if kind == "clock" for m in pattern.finditer(line.text)]
         parts = [m for kind, _, pattern in rows("hours") if kind == "part" for m in pattern.finditer(line.text)]
         for match in clocks:
             low, high, value = _clock(match)
-            yield from _hour(line, match, value, low, high)
+            yield from _hour(page, line, match, value, low, high)
         for match in parts:
             name = _part(match)
             if name and not any(
                 c.start() - _BESIDE < match.end() and match.start() < c.end() + _BESIDE for c in clocks
             ):
-                yield from _hour(line, match, name, *_PARTS[name])
+                yield from _hour(page, line, match, name, *_PARTS[name])
 
 
-def _hour(line: Line, match: re.Match[str], value: str, low: int, high: int) -> Iterator[Found]:
-    matter = _matter(line.text, match)
-    if matter is None:
+def _hour(page: Page, line: Line, match: re.Match[str], value: str, low: int, high: int) -> Iterator[Found]:
+    onset = "" if page.crime else onset_of(line.text, match.start())
+    matter = "" if onset else _matter(line.text, match)
+    if matter is None or not (onset or page.incident):
         return
     point = f"other:time of {matter}" if matter not in {"", _PASSING} else "time_of_day"
     if (match.groupdict().get("hedge") or "").lower() == "by":
         matter = _PASSING
-    rule = matter if matter == _PASSING else "hour of the happening"
-    yield Found(line.at(*match.span()), point, "", value, rule, {"low": float(low), "high": float(high)})
+    rule = ONSET if onset else matter if matter == _PASSING else "hour of the happening"
+    yield Found(
+        line.at(*match.span()), point, "", value, rule, {"low": float(low), "high": float(high), "predicate": onset}
+    )
 
 
 # "the mayor said on Saturday morning" tells when somebody spoke.
@@ -109,6 +115,13 @@ def _distance(match: re.Match[str], start: int, end: int) -> int:
 def _clock(match: re.Match[str]) -> tuple[int, int, str]:
     if match["word"]:
         at = 720 if match["word"].lower() == "noon" else 0
+    elif match["of"]:  # "4:30 in the morning"
+        at = (
+            int(match["hour3"]) % 12 * 60
+            + int(match["minute3"] or 0)
+            + (0 if match["of"].lower() == "morning" else 720)
+        )
+        at = min(at, _DAY - 1)
     else:
         at = int(match["hour"]) % 12 * 60 + int(match["minute"] or 0) + (720 if match["half"].lower() == "p" else 0)
         at = min(at, _DAY - 1)

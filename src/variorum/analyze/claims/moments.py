@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from variorum.analyze.claims.happenings import INCIDENTS, happenings_in
+from variorum.analyze.claims.happenings import INCIDENTS, ONSET, happenings_in, onset_of
 from variorum.analyze.claims.page import Found
 from variorum.analyze.claims.tables import TALKS
 
@@ -155,6 +155,12 @@ def _happening(page: Page, line: Line, time: TimeExpression) -> Iterator[Found]:
         return
     value = day_value(page, time)
     name = _dated(line.text, start, end)
+    of_another = page.crime or name in _LATER or _too_long(value) or _of_no_incident(line.text[:start])
+    onset = "" if of_another else onset_of(line.text, start)
+    if value and onset:
+        more: dict[str, object] = {"time_id": time.id, "predicate": onset}
+        yield Found(time.span, "date", "the incident", value, ONSET, more)
+        return
     if name in _OF_THE_INCIDENT | {"death"} and (_too_long(value) or _of_no_incident(line.text[:start])):
         return
     if name in _OF_THE_INCIDENT | {"death"} and _REPORTS.match(line.text[end:]):

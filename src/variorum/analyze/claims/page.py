@@ -114,7 +114,7 @@ class Page:
         One that opens with a harvest and has a line on the unrest mentions it in passing.
         """
         telling = [bool(happenings_in(line.text) or _BEFALLS.search(line.text)) for line in self.prose]
-        return any(telling[:OPENING_LINES]) or (sum(telling) > OPENING_LINES and sum(telling) * 2 > len(telling))
+        return any(telling[:OPENING_LINES]) or (sum(telling) >= OPENING_LINES and sum(telling) * _SHARE > len(telling))
 
     @cached_property
     def disputed(self) -> bool:
@@ -254,12 +254,21 @@ class Page:
         ]
         return max(named)[2] if named else ""
 
+    def paragraph_to(self, line: Line) -> list[Line]:
+        """Return the lines of a line's paragraph up to it, in order."""
+        found = [line]
+        for index in range(line.index - 1, -1, -1):
+            entry = self.lines[index]
+            between = Span(line.span.document_id, entry.span.end, found[-1].span.start, line.span.part)
+            if entry.span.part != line.span.part or entry.block != line.block or "\n" in self.document.words(between):
+                break
+            found.append(entry)
+        return found[::-1]
+
     def subject_before(self, line: Line) -> str:
         """Return the person whom the sentence before a line of the same paragraph tells of: the first it names."""
-        before = next((entry for entry in self.lines if entry.index == line.index - 1), None)
-        if before is None or before.span.part != line.span.part:
-            return ""
-        if "\n" in self.document.words(Span(line.span.document_id, before.span.end, line.span.start)):
+        *_, before, _ = [None, *self.paragraph_to(line)]
+        if before is None:
             return ""
         named = [
             (m.span.start, m.id, self.entities[m.entity_id].name)
@@ -388,6 +397,8 @@ _A_PLACE = re.compile(
     r"| (?:denie[sd]|accuse[sd]|blame[sd]|insists|says)\b| and (?:[A-Z][a-z]+) (?:have|has|had|ended|agreed)\b)"
     r"|\b(?:between|with|against|from|of) (?P<place2>[A-Z][a-z]{3,})\b"
 )
+# Of a story that tells of a happening without opening with it, at least one line in so many tells of it.
+_SHARE = 4
 # How many lines back a pronoun may find whoever spoke.
 _BACK = 3
 # Letters that a people and its land share at the least.

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from variorum.model import Analysis, Claim, Document, Story
 
 # Read in every story; and in stories of one incident only, where words like "party" or "at 3 p.m." bear on it.
-_ALWAYS = (find_counts, find_moments, find_talks, find_accusations, find_fortunes)
-_OF_INCIDENTS = (find_tallies, find_hours)
+_ALWAYS = (find_counts, find_moments, find_hours, find_talks, find_accusations, find_fortunes)
+_OF_INCIDENTS = (find_tallies,)
 # Persons hit and held, weapons, motives and the like: only where persons did it to persons.
 _OF_CRIMES = (find_persons, find_scene)
 

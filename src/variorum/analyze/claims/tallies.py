@@ -63,9 +63,10 @@ _TOLD_BY = {
     }.items()
 }
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_DAY = re.compile(r"[12]?\d|3[01]")
 _DATED = re.compile(
     r"\b(?:in|since|of|from|until|during|early|late|january|february|march|april|may|june|july|august|september|october"
-    r"|november|december) $",
+    r"|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?) $",
     re.IGNORECASE,
 )
 # "In 2017 one killed 17 people": what killed is a landslide, and nobody is counted by "one".
@@ -99,7 +100,9 @@ def find_tallies(page: Page) -> Iterator[Found]:
 def _is_a_year(match: re.Match[str], before: str) -> bool:
     """Say whether the figure of a match is the year of a date before it: "clashes in April 2021 killed 55"."""
     figure = next((group for group in match.groups() if group), "")
-    return bool(_YEAR.fullmatch(figure)) and bool(_DATED.search(before + match.group().partition(figure)[0]))
+    return bool(_YEAR.fullmatch(figure) or _DAY.fullmatch(figure)) and bool(
+        _DATED.search(before + match.group().partition(figure)[0])
+    )
 
 
 def _tally(page: Page, line: Line, point: str, sense: str, match: re.Match[str]) -> Found:

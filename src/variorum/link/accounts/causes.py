@@ -31,6 +31,8 @@ COUNTS = frozenset(
 FATE = "fate of one"
 # The modality of a figure that a report repeats only to correct it.
 TAKEN_BACK = "taken back"
+# The rule of an hour or day on which a happening is said to have begun: a firm account of when.
+ONSET = "when it began"
 # What a report gives for what it says is not known or not told.
 UNKNOWN = "not known"
 # Points on which what is known moves on from day to day.
@@ -128,6 +130,10 @@ def _variant(pair: Pair, relation: Relation, config: AccountsConfig) -> bool:
     return pair.point.endswith("_name") or (of_place and one_spelling(pair.a.value, pair.b.value, config))
 
 
+def _begun_otherwise(pair: Pair, relation: Relation, _: AccountsConfig) -> bool:
+    return relation == "contrary" and is_hour(pair.point) and pair.a.rule == pair.b.rule == ONSET
+
+
 def _other_day(pair: Pair, relation: Relation, config: AccountsConfig) -> bool:
     """A day that excludes the other, or the same clock time of the other half of the day."""
     if relation != "contrary":
@@ -193,6 +199,7 @@ RULES: tuple[Rule, ...] = (
     Rule("later update", "a birthday lies between the reports", _aged),
     Rule("name variant", "one name, in another spelling or in full", _variant),
     Rule("day or time slip", "another day, or the same hour of the other half of the day", _other_day),
+    Rule("different speaker", "each says another hour at which it began", _begun_otherwise),
     Rule("later update", "tolls grow from day to day, and vague ones become figures", _toll_moved_on),
     Rule("later update", "charges, conditions and fates move on from day to day", _state_moved_on),
     Rule("different speaker", "each rests on the word of somebody else", _two_speakers),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from variorum.link.accounts.causes import (
     COUNTS,
     FATE,
+    ONSET,
     TAKEN_BACK,
     UNKNOWN,
     Pair,
@@ -94,10 +95,8 @@ def _relation(pair: Pair, config: AccountsConfig) -> Relation:
         return "contrary"
     if pair.point in {"blame", "status", "outcome", "cause"}:
         return _stances(pair)
-    if pair.point == "date":
-        return _days(pair.a.value, pair.b.value)
-    if is_hour(pair.point):
-        return _hours(pair, config)
+    if pair.point == "date" or is_hour(pair.point):
+        return _moments(pair, config)
     turned = pair.point == "place" and not pair.a.about and _turned(pair, config)
     return "contrary" if turned else "compatible"
 
@@ -112,7 +111,9 @@ def _counts(pair: Pair, config: AccountsConfig) -> Relation:
         return "compatible" if told_apart else "same"
     if {a.modality, b.modality} & {"correction", TAKEN_BACK}:
         return "contrary"
-    if a.side and b.side and a.side != b.side:  # each of two countries counts its own
+    if a.participants != b.participants and a.participants and b.participants:  # the dead of two countries
+        return "compatible"
+    if not (a.participants or b.participants) and a.side and b.side and a.side != b.side:  # each counts its own
         return "compatible"
     if pair.point in _BY_GROUP and (_of_other_groups(a, b) or abs(pair.days_apart) > config.update_days):
         return "compatible"
@@ -142,6 +143,12 @@ def _may_be_equal(a: Claim, b: Claim) -> bool:
 
 
 # --- Days and hours ---------------------------------------------------------------------------------------------------
+
+
+def _moments(pair: Pair, config: AccountsConfig) -> Relation:
+    if pair.a.rule == pair.b.rule == ONSET and pair.a.predicate != pair.b.predicate:
+        return "compatible"  # a mutiny and the assault that ends it begin at their own times
+    return _days(pair.a.value, pair.b.value) if pair.point == "date" else _hours(pair, config)
 
 
 def _days(a: str, b: str) -> Relation:
@@ -177,7 +184,8 @@ def _hours(pair: Pair, config: AccountsConfig) -> Relation:
     if not exact or nearest <= config.clock_tolerance:
         return "compatible"
     turned = hours_apart(pair, (-_DAY // 2, _DAY // 2)) <= config.clock_tolerance
-    return "contrary" if turned or nearest <= config.clock_slip else "compatible"
+    begun = pair.a.rule == pair.b.rule == ONSET
+    return "contrary" if turned or begun or nearest <= config.clock_slip else "compatible"
 
 
 # --- Places and positions ---------------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from variorum.identity import make_id
-from variorum.link.accounts.causes import COUNTS, TAKEN_BACK, vaguely_told
+from variorum.link.accounts.causes import COUNTS, ONSET, TAKEN_BACK, vaguely_told
 from variorum.link.accounts.comparison import PART, RIVAL, compare
 from variorum.link.accounts.questions import Witness, questions
 from variorum.model import Attestation, Point
@@ -31,6 +31,8 @@ _CORRECTED = frozenset({"correction", TAKEN_BACK})
 _PASSING = frozenset({"hour in passing"})
 # Counts that a report gives at its beginning; arrests are often told at its end.
 _TOLD_FIRST = frozenset({"killed", "injured", "people_shot", "missing", "displaced"})
+# Counts that reports break down into parts.
+_PARTED = frozenset({"killed"})
 # Points of which a story has one true answer, so that several answers speak of several things.
 _ONE_ANSWER = COUNTS | {"date", "time_of_day", "victim_age", "suspect_age"}
 
@@ -198,9 +200,9 @@ def _totals(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Witnes
 
 
 def _wholes(witnesses: Sequence[Witness]) -> list[Witness]:
-    """Leave out the counts of the dead that are of some of them, of a story that gives a count of all."""
+    """Leave out the counts of the dead or hurt that are of some of them, of a story that gives a count of all."""
     whole = {w.report.story.id for w in witnesses if w.claim.rule != PART}
-    parted = [w for w in witnesses if w.claim.point == "killed" and w.claim.rule == PART]
+    parted = [w for w in witnesses if w.claim.point in _PARTED and w.claim.rule == PART]
     return [w for w in witnesses if w not in parted or w.report.story.id not in whole]
 
 
@@ -217,9 +219,13 @@ def _charitably(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Wi
         by_story[witness.report.story.id].append(witness)
     usual = _usual(by_story, config)
     kept: list[Witness] = []
-    for given in by_story.values():
+    for told in by_story.values():
+        # A story that says when it began has said it; other times of it are of what came after, or cited.
+        begun = [w for w in told if w.claim.rule == ONSET]
+        given = begun[:1] or told
         # Who sets a count of his own against another's gives both in earnest.
         rival = any(w.claim.rule == RIVAL for w in given)
+        rival = rival or bool(begun)
         holding = [w for w in given if not _contrary(w, usual, config) or (rival and w.claim.rule != PART)]
         holding += _closer(holding, given, config)
         body = [w for w in holding if w.claim.span.part == "text"]
@@ -265,9 +271,16 @@ def _finest(witnesses: Sequence[Witness]) -> list[Witness]:
 def _firm(given: Sequence[Witness], config: AccountsConfig) -> list[Witness]:
     """Return the one value by which a story contradicts the others, if its words are firm enough to say that it does.
 
-    A count far down a report, or an hour with no happening beside it, is more often of another thing than a conflict.
+    A count far down a report, or an hour with no happening beside it, is more often of another thing than a conflict,
+    unless it is the only one and rests on somebody's word.
     """
-    firm = [w for w in given if w.claim.rule not in _PASSING and _in_opening(w, config)]
+    alone = len({w.claim.value for w in given}) == 1
+    firm = [
+        w
+        for w in given
+        if w.claim.rule not in _PASSING
+        and (_in_opening(w, config) or (alone and w.claim.speaker and not w.claim.about))
+    ]
     return [max(firm, key=_most_told)] if firm else []
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
@@ -13,7 +13,7 @@ from rapidfuzz.distance import OSA
 from variorum.text import fold, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from variorum.config import AccountsConfig
     from variorum.model import Claim, Report
@@ -82,6 +82,8 @@ def _grouped(
     groups: dict[str, list[Witness]] = defaultdict(list)
     for witness in given:
         groups[witness.claim.about].append(witness)
+    if point in _TOLLS:
+        return _by_side(_by_sort(_by_day(groups)))
     if point == "date":
         groups = _with_country(groups)
         return {about: _one_happening(group, config) for about, group in groups.items()}
@@ -169,6 +171,70 @@ def _by_person(given: Sequence[Witness], persons: dict[str, str]) -> dict[str, l
         home = next(iter(homes)) if len(homes) == 1 else f"{witness.claim.value}-year-old"
         groups[home].append(witness)
     return dict(groups)
+
+
+# --- Tolls ------------------------------------------------------------------------------------------------------------
+
+_TOLLS = frozenset({"killed", "injured", "missing", "displaced", "arrested"})
+_ON = "on "
+
+
+def _by_day(groups: Mapping[str, list[Witness]]) -> dict[str, list[Witness]]:
+    """Let tolls of an earlier day meet those that another report dates to the night before or after."""
+    days = {about: day for about in sorted(groups) if (day := _day_of(about)) is not None}
+    joined: dict[str, list[Witness]] = defaultdict(list)
+    for about, group in sorted(groups.items(), key=lambda g: (-len(g[1]), g[0])):
+        day = days.get(about)
+        near = [other for other in joined if day and other in days and abs((days[other] - day).days) <= 1]
+        joined[near[0] if near else about].extend(group)
+    return joined
+
+
+def _day_of(about: str) -> date | None:
+    try:
+        return datetime.strptime(about.removeprefix(_ON), "%d %B %Y").date() if about.startswith(_ON) else None  # noqa: DTZ007
+    except ValueError:
+        return None
+
+
+def _by_sort(groups: Mapping[str, list[Witness]]) -> dict[str, list[Witness]]:
+    """Set the counts of one sort apart where any report counts that sort beside others ("among them two guards")."""
+    sorts = [about for about in groups if about in _SORTS]
+    parted: dict[str, list[Witness]] = defaultdict(list)
+    for about, group in groups.items():
+        for witness in group:
+            own = _SORT.search(witness.claim.predicate) if not about else None
+            sort = next((s for s in sorts if own and own[0].lower().rstrip("s") == s.rstrip("s")), "")
+            parted[sort or about].append(witness)
+    return parted
+
+
+_SORTS = frozenset(
+    {"soldiers", "fighters", "civilians", "children", "women", "officers", "crew", "guards", "inmates", "firefighters"}
+    | {"workers"}
+)
+_SORT = re.compile(r"\b(?:soldier|fighter|civilian|officer|guard|inmate|firefighter|worker)s?\b", re.IGNORECASE)
+
+
+def _by_side(groups: Mapping[str, list[Witness]]) -> dict[str, list[Witness]]:
+    """Set the tolls of two countries apart where reports give those of both: each counts its own people."""
+    parted: dict[str, list[Witness]] = {}
+    for about, group in groups.items():
+        sides = {side for witness in group if (side := whose(witness.claim))}
+        if len(sides) < _TWO or about:
+            parted[about] = group
+            continue
+        for witness in group:
+            parted.setdefault(whose(witness.claim), []).append(witness)
+    return parted
+
+
+_TWO = 2
+
+
+def whose(claim: Claim) -> str:
+    """Return of which country those counted are: as the words say, else that of whoever counts them."""
+    return claim.participants[0] if claim.participants else claim.side
 
 
 # --- Places -----------------------------------------------------------------------------------------------------------

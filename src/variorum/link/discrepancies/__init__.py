@@ -92,7 +92,9 @@ def _cannot_all_hold(point: Point) -> bool:
         return False
     if point.point == "date" and point.about not in _ONCE and not point.about.startswith("announcement"):
         return False
-    if point.point == "people_shot" or (point.point == "time_of_day" and point.cause not in _SLIPS):
+    if point.point == "people_shot" or (
+        point.point == "time_of_day" and point.cause not in _SLIPS | {"different speaker"}
+    ):
         return False
     many = point.point.startswith(_MANY_ANSWERS) and point.point not in _COUNTED
     return not many or point.cause in _SLIPS
@@ -110,7 +112,7 @@ def _only_fuller(point: Point) -> bool:
 def _of_point(point: Point, claims: dict[str, Claim], origins: dict[tuple[str, str], str]) -> list[Discrepancy]:
     """Return a point's discrepancies: a title against its own body first, then what is left between the accounts."""
     found = []
-    attestations = list(point.attestations)
+    attestations = [a for a in point.attestations if not _of_a_part(a, claims)]
     for title in [a for a in attestations if a.span.part == "title"]:
         body = [a for a in attestations if a.story_id == title.story_id and a.span.part == "text"]
         if point.point in _COUNTED and body and all(_exclusive(title, a) for a in body):
@@ -123,6 +125,12 @@ def _of_point(point: Point, claims: dict[str, Claim], origins: dict[tuple[str, s
         cause = _cause(point, apart)
         found.append(_between(point, cause, apart, claims, origins, _reason(point, cause)))
     return found
+
+
+def _of_a_part(attestation: Attestation, claims: dict[str, Claim]) -> bool:
+    """Say whether a count is of some of those concerned: it is held against no count of all."""
+    claim = claims.get(attestation.claim_id)
+    return claim is not None and claim.rule == "count of a part"
 
 
 def _reason(point: Point, cause: Cause) -> str:
