@@ -558,6 +558,20 @@ def test_the_dead_of_other_years_and_other_places_are_of_the_background(text: st
     assert {about for about, value, _ in counted(text) if "600" in value or value == "17"} == {"in the background"}
 
 
+def test_figures_of_things_are_read_where_one_is_set_against_another() -> None:
+    """What burned by the mayor's count, and what the reporter saw; a figure that nobody contests is no account."""
+    text = "The village burned. The mayor said that 17 houses had burned. Reporters counted nine. Two wells are dry."
+    found = {(c.about, c.value, c.speaker) for c in claims_of(text) if c.point == "other:count"}
+    assert {(about, value) for about, value, _ in found} == {("houses", "17"), ("houses", "9")}
+    assert ("houses", "9", "Reporters") in found
+
+
+def test_nobody_arrested_is_not_one_arrested() -> None:
+    """A negated subject counts nobody."""
+    text = "A shop was attacked on Monday. No one has been arrested so far."
+    assert "1" not in {value for _, value, _ in counted(text, "arrested")}
+
+
 def test_of_two_of_the_17_who_were_hurt_17_is_no_count_of_the_hurt() -> None:
     """How many there were is not what befell them."""
     assert "17" not in {value for _, value, _ in counted("A ship was attacked. Two of the 17 were hurt.", "injured")}
@@ -699,6 +713,12 @@ def test_a_denial_with_its_own_matter_meets_the_statement_of_it() -> None:
         "The mayor, Ana Brill, denied having received such a letter."
     )
     assert {value for _, about, value in found if about.endswith("received such a letter")} == {"yes", "no"}
+
+
+def test_what_is_no_charge_is_only_disputed() -> None:
+    """To have changed one's mind is no crime."""
+    found = disputes("A spokesman for State House denied that Zambia had changed its position.")
+    assert found == {("other:polarity", "Zambia had changed its position", "no")}
 
 
 def test_who_lets_others_use_its_soil_is_the_accused() -> None:

@@ -29,6 +29,7 @@ POINTS = {
     "other:abducted": "how many abducted",
     "other:evacuated": "how many evacuated",
     "other:protesters": "how many protesters",
+    "other:count": "how many",
     "suspects": "how many suspects",
     "victim_age": "the victim's age",
     "victim_name": "the victim's name",

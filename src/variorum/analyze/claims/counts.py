@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from variorum.analyze.claims.page import OPENING_LINES, Found
-from variorum.analyze.claims.rivals import RIVAL, rivals_told
+from variorum.analyze.claims.rivals import RIVAL, rival_figures, rivals_told
 from variorum.analyze.claims.tables import MONTHS
 
 if TYPE_CHECKING:
@@ -115,9 +115,13 @@ _LIST_AFTER = re.compile(
 
 
 def find_counts(page: Page) -> Iterator[Found]:
-    """Yield how many people the story says were killed, injured, missing, displaced or arrested."""
+    """Yield how many people the story says were killed, injured, missing, displaced or arrested.
+
+    Of other things, only figures that the story sets against one another are yielded.
+    """
     found = [count for quantity in page.analysis.quantities if (count := _count(page, quantity)) is not None]
     yield from rivals_told(page, found)
+    yield from rival_figures(page, {str(count.more["quantity_id"]) for count in found})
 
 
 def _count(page: Page, quantity: QuantityExpression) -> Found | None:

@@ -130,6 +130,11 @@ def _named(page: Page, line: Line, others: Sequence[Charge], match: re.Match[str
         one = charge.topic == denied.topic or bool(stems(denied.topic).keys() & stems(charge.topic).keys())
         if one and charge.accused.name and denied.accused.is_(charge.accused):
             return charge
+    clause = _COORDINATED.split(match["what"])[0] if _CLAUSE.search(line.text[: match.start("what")]) else ""
+    if (
+        clause and not _HARM.search(clause) and not known_topic(clause)
+    ):  # nobody is charged with having changed his mind
+        denied = denied._replace(accused=NOBODY, topic=_plain(clause))
     return _stated_before(page, line, denied, denier) or denied
 
 

@@ -156,9 +156,10 @@ def _happening(page: Page, line: Line, time: TimeExpression) -> Iterator[Found]:
     value = day_value(page, time)
     name = _dated(line.text, start, end)
     of_another = page.crime or name in _LATER or _too_long(value) or _of_no_incident(line.text[:start])
+    more: dict[str, object]
     onset = "" if of_another else onset_of(line.text, start)
     if value and onset:
-        more: dict[str, object] = {"time_id": time.id, "predicate": onset}
+        more = {"time_id": time.id, "predicate": onset}
         yield Found(time.span, "date", "the incident", value, ONSET, more)
         return
     if name in _OF_THE_INCIDENT | {"death"} and (_too_long(value) or _of_no_incident(line.text[:start])):
@@ -172,7 +173,8 @@ def _happening(page: Page, line: Line, time: TimeExpression) -> Iterator[Found]:
     if value and name:
         name = "closing of talks" if name == "failure of talks" else name
         about = "the incident" if page.incident and name in _OF_THE_INCIDENT else name
-        yield Found(time.span, "date", about, value, "happening beside its time", {"time_id": time.id})
+        more = {"time_id": time.id, "predicate": name}
+        yield Found(time.span, "date", about, value, "happening beside its time", more)
 
 
 def _too_long(value: str) -> bool:

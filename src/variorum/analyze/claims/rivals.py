@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from variorum.analyze.claims.page import Found
 
-    from variorum.analyze.claims.page import Found, Line, Page
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from collections.abc import Set as AbstractSet
+
+    from variorum.analyze.claims.page import Line, Page
+    from variorum.model import QuantityExpression
 
 # The rule of a count that stands against another's; linking keeps both.
 RIVAL = "another's count"
@@ -44,7 +49,35 @@ def rivals_told(page: Page, counts: Sequence[Found]) -> list[Found]:
     return found
 
 
-def _against(page: Page, a: Found, b: Found) -> bool:
+def rival_figures(page: Page, counted: AbstractSet[str]) -> Iterator[Found]:
+    """Yield the figures of things that are set against one another: "17 houses burned; our reporters counted nine".
+
+    The second is a bare number that somebody is said to give, of what the first counts. Figures of ``counted`` ids are
+    read as tolls already.
+    """
+    open_ones = [q for q in page.analysis.quantities if q.id not in counted and q.quantity.unit is None]
+    told = [q for q in open_ones if q.quantity.counted and not q.role]
+    for first, second in pairwise(told):
+        a, b = _figure(page, first), _figure(page, second)
+        line = page.line_of(second.span)
+        bare = page.document.words(second.span).replace(",", "").replace("-", "").isalnum()
+        if line is None or not bare or not _GIVES.search(line.text[: second.span.start - line.span.start]):
+            continue
+        if _against(page, a, b, own_word=True):
+            yield replace(_spoken(page, a), rule=RIVAL)
+            yield replace(_spoken(page, b), rule=RIVAL)
+
+
+def _figure(page: Page, quantity: QuantityExpression) -> Found:
+    low, high = quantity.quantity.low, quantity.quantity.high
+    more: dict[str, object] = {"low": low, "high": high, "bound": quantity.bound, "quantity_id": quantity.id}
+    value = f"{low:g}" if low is not None else page.document.words(quantity.span)
+    return Found(
+        quantity.span, "other:count", (quantity.quantity.counted or "").lower(), value, "counted by role", more
+    )
+
+
+def _against(page: Page, a: Found, b: Found, *, own_word: bool = False) -> bool:
     line_a, line_b = page.line_of(a.span), page.line_of(b.span)
     if (
         line_a is None
@@ -56,7 +89,7 @@ def _against(page: Page, a: Found, b: Found) -> bool:
     if not (_exact(a) and _exact(b)) or a.more["low"] == b.more["low"] or line_a not in page.paragraph_to(line_b):
         return False
     who_a, who_b = _giver(page, line_a, a), _giver(page, line_b, b)
-    return bool(who_a and who_b) and who_a.casefold() != who_b.casefold()
+    return bool((who_a or own_word) and who_b) and who_a.casefold() != who_b.casefold()
 
 
 def _exact(count: Found) -> bool:

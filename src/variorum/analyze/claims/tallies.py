@@ -43,7 +43,8 @@ _BOUNDS: dict[str, Bound] = {
 # "barely missed killing a boy", "attempted to shoot two men" count nobody.
 _MISSED = re.compile(
     r"\b(?:miss(?:ed|ing)|without|almost|nearly|attempt(?:ed|ing)?(?: to)?|tr(?:ied|ying) to|avoid(?:ed|ing)?"
-    r"|threaten(?:ed|ing)?(?: to)?|plott?(?:ed|ing)?(?: to)?|wanted to) $",
+    r"|threaten(?:ed|ing)?(?: to)?|plott?(?:ed|ing)?(?: to)?|wanted to"
+    r"|nobody(?: else)?|no one(?: else)?|none(?: of \w+ \w+)?|no \w+) $",
     re.IGNORECASE,
 )
 _INCLUDING = re.compile(

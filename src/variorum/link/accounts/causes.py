@@ -25,6 +25,7 @@ COUNTS = frozenset(
     {
         *("killed", "injured", "people_shot", "missing", "displaced", "suspects", "arrested"),
         *("other:released", "other:held", "other:rescued", "other:abducted", "other:evacuated", "other:protesters"),
+        "other:count",
     }
 )
 # The rule by which it is read whether somebody is dead, missing or alive.

@@ -146,8 +146,10 @@ def _may_be_equal(a: Claim, b: Claim) -> bool:
 
 
 def _moments(pair: Pair, config: AccountsConfig) -> Relation:
-    if pair.a.rule == pair.b.rule == ONSET and pair.a.predicate != pair.b.predicate:
-        return "compatible"  # a mutiny and the assault that ends it begin at their own times
+    deeds = {pair.a.predicate, pair.b.predicate} - {""}
+    begun = ONSET in {pair.a.rule, pair.b.rule}
+    if len(deeds) > 1 and (pair.a.rule == pair.b.rule == ONSET or (begun and "killing" in deeds)):
+        return "compatible"  # a mutiny, the assault that ends it and the killing of a guard have their own times
     return _days(pair.a.value, pair.b.value) if pair.point == "date" else _hours(pair, config)
 
 

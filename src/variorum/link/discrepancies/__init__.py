@@ -26,6 +26,7 @@ _COUNTED = frozenset(
     {
         *("killed", "injured", "people_shot", "missing", "displaced", "arrested", "suspects"),
         *("other:released", "other:held", "other:rescued", "other:abducted", "other:evacuated", "other:protesters"),
+        "other:count",
     }
 )
 _TITLE = "the title of a report contradicts the report's own words"
