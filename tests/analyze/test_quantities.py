@@ -535,3 +535,45 @@ def test_a_convention_of_no_name_is_refused_with_the_names_there_are() -> None:
     """The message lists what can be given instead."""
     with pytest.raises(WrongSetting, match=" or ".join(VagueNumbers)):
         Config().with_values({"analyze.vague_numbers": "guess"})
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Eleven of them have been recaptured, one in a hen house.", ["arrested"]),
+        ("It was a siege in which nine inmates and two of the guards they had held lost their lives.", ["killed"] * 2),
+        ("The government speaks of nine dead prisoners.", ["killed"]),
+        ("The police spoke of four dead.", ["killed"]),
+        ("It said that 15 inmates, and not nine, died.", ["killed"]),
+        ("They freed 12 detained writers.", ["released"]),
+    ],
+)
+def test_what_befell_the_counted_is_told_past_a_clause_or_a_denial(text: str, roles: list[str]) -> None:
+    """A relative clause before the predicate, an adjective behind "of", a figure set aside between commas."""
+    assert [q.role for q in quantities(text) if q.role] == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "counted", "role"),
+    [
+        ("Four people were shot dead. The opposition says 11.", 11, "people", "killed"),
+        ("Four people were shot dead. The opposition said there were seven.", 7, "people", "killed"),
+        ("Two sailors were wounded. Their agent said he had been told of three.", 3, "sailors", "injured"),
+        ("They took 17 guards hostage. The union put it at 23.", 23, "guards", "abducted"),
+        ("112 people were arrested. The lawyers said the figure was closer to 300.", 300, "people", "arrested"),
+        ("The crew numbers 23, the company said. The ministry has spoken of 25.", 25, "crew", ""),
+        ("She sailed with a crew of 23.", 23, "crew", ""),
+    ],
+)
+def test_a_number_alone_speaks_of_the_figure_before_it_or_of_the_body_it_numbers(
+    text: str, low: float, counted: str, role: str
+) -> None:
+    """Somebody says a number and no more, puts it at one, has been told of one; a crew has one."""
+    last = quantities(text)[-1]
+    assert (last.quantity.low, last.quantity.counted, last.role) == (low, counted, role)
+
+
+@pytest.mark.parametrize("text", ["The mayor said 11 May was the day.", "He said 20 more would follow."])
+def test_a_number_that_somebody_says_more_of_speaks_of_itself(text: str) -> None:
+    """A day, or so many more: neither takes over what was counted before."""
+    assert all(q.role == "" for q in quantities(f"Four people were killed. {text}")[1:])

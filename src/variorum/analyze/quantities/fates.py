@@ -150,6 +150,10 @@ _APPOSED = 10
 _APPOSITION = re.compile(
     r"^(?:, (?:all|most|many|some|half|nearly all|both|including|among them|mostly|mainly|the youngest"
     r"|at least)\b[^,.;]{0,60} , "
+    # "of them", "whom they had held", "they had taken hostage": a relative clause before the predicate
+    r"|of (?:them|those|these|whom) (?=\w)"
+    r"|(?:(?:who|whom|that|which) )?(?:they|he|she|it|we) (?:had |have |has )?\w+(?: \w+){0,3}?"
+    r" (?=(?:lost|died|were|was|perished)\b)"
     r"|(?:, )?(?:of|from|in) (?:the |a |an )?(?:\w+ ){1,3}(?=(?:who|were|was|are|have|had|has|lost|died|left|could"
     r"|remain)\b))"
 )

@@ -49,8 +49,20 @@ _COUNTED_AS = {
 }
 _ANAPHORS = frozenset({"number", "figure", "total", "count", "tally"})
 # "More than the 86 police gave", "spoke of 16", "nine arrests, against 24", "neighbours counted 24".
-_COMPARED = frozenset({("than", "the"), ("spoke", "of"), ("speaks", "of")})
+_COMPARED = frozenset(
+    {
+        *(("than", "the"), ("it", "at"), ("them", "at")),
+        *((verb, "of") for verb in ("speak", "speaks", "spoke", "spoken", "talks", "talked", "told", "heard")),
+    }
+)
 _COUNTING = frozenset({"against", "counted", "counts"})
+# "The opposition says 11.", "the union said there were seven": nothing but the number, and the clause is over.
+_SAYING = frozenset({"says", "say", "said", "claims", "claimed", "reports", "reported", "insists", "insisted"})
+_THERE_WERE = frozenset({"there", "were", "are", "was", "is", "that", "it", "had", "been"})
+_GOES_ON = frozenset({"and", "but", "while", "among", "including", "most"})
+# Bodies of persons whose number may stand behind them: "a crew of 23", "the crew numbers 23", "the crowd at 150".
+_BODIES = frozenset({"crew", "crowd", "staff", "garrison", "congregation", "workforce", "delegation"})
+_NUMBERS = frozenset({"numbers", "numbered", "totals", "totalled", "totaled"})
 _ELSEWHEN = frozenset(
     {"year", "years", "last", "same", "earlier", "ago", "month", "week"}
 )  # the figure of another time
@@ -92,6 +104,8 @@ def _level_noun(tokens: list[Token], at: int) -> tuple[str, str]:
         return lexicon.ROLES.get(form, lexicon.ROLE_NOUNS.get(form, "")), ""
     if form in _COUNTED_AS and before == "the":
         return _COUNTED_AS[form], ""
+    if form in _BODIES:
+        return "", form
     if form in {"number", "tally", "count"} and at + 2 < len(tokens) and tokens[at + 1].form == "of":
         return _number_of(tokens, at + 2)
     return "", ""
@@ -114,8 +128,11 @@ def _number_of(tokens: list[Token], at: int) -> tuple[str, str]:
 def _reaches(tokens: list[Token], noun: int, first: int) -> bool:
     """Say whether a verb takes the noun to the number."""
     link = tokens[first - 1].form
+    beside = first - 1 == noun + 1
     if link == "of":
-        return first - 1 == noun + 1 and tokens[noun].form == "toll"
+        return beside and tokens[noun].form in {"toll", *_BODIES}
+    if tokens[noun].form in _BODIES:
+        return beside and link in {"at", *_NUMBERS}
     if link in _REACHES:
         return True
     if link in _IS:
@@ -123,7 +140,7 @@ def _reaches(tokens: list[Token], noun: int, first: int) -> bool:
     if link not in _LINKS:
         return False
     if tokens[noun].form in _COUNTED_AS:
-        return link == "at" and first - 1 == noun + 1
+        return link == "at" and beside
     between = [t.form for t in tokens[max(noun + 1, first - 1 - _VERB_REACH) : first - 1]]
     return any(form in _RISES for form in between) or _brought(tokens, noun)
 
@@ -135,6 +152,17 @@ def _brought(tokens: list[Token], noun: int) -> bool:
     return at >= 0 and tokens[at].form in _BRINGS
 
 
+def _says_only(tokens: list[Token], figure: Figure) -> bool:
+    """Say whether somebody says a number and no more: "The opposition says 11.", "the union said there were seven"."""
+    over = (
+        figure.last >= len(tokens) or not tokens[figure.last].text[0].isalnum() or tokens[figure.last].form in _GOES_ON
+    )
+    at = figure.first - 1
+    while at >= 0 and tokens[at].form in _THERE_WERE:
+        at -= 1
+    return over and at >= 0 and tokens[at].form in _SAYING
+
+
 def speaks_of(tokens: list[Token], figure: Figure, earlier: Figure | None) -> Figure | None:
     """Return the figure before this one if this one only says its number: "The number is two.", "than the 86"."""
     if earlier is None or earlier.unit is not None or not (earlier.counted or earlier.role):
@@ -142,7 +170,7 @@ def speaks_of(tokens: list[Token], figure: Figure, earlier: Figure | None) -> Fi
     at = figure.first - 1
     compared = at > 0 and (tokens[at - 1].form, tokens[at].form) in _COMPARED
     elsewhen = any(t.form in _ELSEWHEN for t in tokens[figure.last : figure.last + 5])
-    if compared or (at >= 0 and tokens[at].form in _COUNTING and not elsewhen):
+    if compared or (at >= 0 and tokens[at].form in _COUNTING and not elsewhen) or _says_only(tokens, figure):
         return earlier
     verb = at
     while verb >= 0 and tokens[verb].form in _ANAPHOR_VERBS | {"should"}:

@@ -66,7 +66,7 @@ BOUNDS: dict[tuple[str, ...], str] = {
         ),
         "about": (
             "about|around|some|roughly|approximately|approx|an estimated|estimated|circa|in the region of|more or less|"
-            "or so|close to|somewhere around|reportedly about|~|≈"
+            "or so|close to|closer to|nearer to|nearer|somewhere around|reportedly about|~|≈"
         ),
         "exactly": "exactly|precisely|a total of|a combined|a record",
     }.items()
@@ -134,7 +134,7 @@ ROLES: dict[str, str] = {
         "missing": "missing unaccounted disappeared disappearances",
         "arrested": (
             "arrested arrest arrests arresting detained detain detaining detentions apprehended custody detainees "
-            "jailed imprisoned"
+            "jailed imprisoned recaptured rearrested"
         ),
         "displaced": ("displaced displace displacing displacement fled flee fleeing homeless uprooted"),
         "evacuated": "evacuated evacuating evacuation evacuees",
@@ -180,7 +180,7 @@ VICTIMS = words(
 VICTIMS |= words("dead abducted kidnapped")
 SET_FREE = words(
     "released release releases releasing freed free frees freeing rescued rescue rescues rescuing found returned "
-    "return exchanged exchange swapped swap of"
+    "return exchanged exchange swapped swap"
 )
 TRANSITIVE = words(
     "killed kills kill killing injured injuring injures wounded wounding wounds hurt murdered massacred "

@@ -59,12 +59,13 @@ def role_of(tokens: list[Token], first: int, last: int, counted: str, *, let_go:
     ):
         if role:
             return role, source
-    return "", ""
+    return _shot_dead(tokens, last, lexicon.ROLE_NOUNS[noun]) if noun in lexicon.ROLE_NOUNS else ("", "")
 
 
 def _adjective(tokens: list[Token], first: int, words: list[str]) -> str:
     """Read what befell the counted from their own adjective: "45 injured people"; not "freed 12 detained writers"."""
-    if first and tokens[first - 1].form in lexicon.SET_FREE:
+    said = [t.form for t in tokens[max(0, first - 2) : first]]
+    if said and (said[-1] in lexicon.SET_FREE or (said[-1] == "of" and said[0] in lexicon.SET_FREE)):
         return ""
     return next((lexicon.ROLES[w] for w in words[:-1] if w in lexicon.VICTIMS), "")
 
@@ -122,8 +123,14 @@ def _after(tokens: list[Token], last: int) -> str:
     return ""
 
 
+_NEGATED = 7  # ", and not nine ,"
+
+
 def _past_complement(tokens: list[Token], last: int) -> int:
-    """Step over what a noun belongs to: "six members of a family are dead", "two of them fatally"."""
+    """Step over what a noun belongs to, or is not: "six members of a family are dead", "15, and not nine, died"."""
+    said = [t.form for t in tokens[last : last + _NEGATED]]
+    if "not" in said[:3] and said[0] == "," and "," in said[1:]:
+        return last + said.index(",", 1) + 1
     if last >= len(tokens) or tokens[last].form != "of":
         return last
     for at in range(last + 1, min(last + 6, len(tokens))):
