@@ -330,7 +330,8 @@ class PlaceReference:
     """Words that name a place, with where it is on the map if that could be settled.
 
     ``geonames_id`` is 0 when unresolved. ``is_dateline`` marks the place where the story was written;
-    ``is_metonym`` a capital or country that stands for its government ("Kabul denies").
+    ``is_metonym`` a capital or country that stands for its government ("Kabul denies"). ``rule`` says how the name was
+    found and how it was put on the map.
     """
 
     id: str
@@ -344,6 +345,7 @@ class PlaceReference:
     precision: Precision = "city"
     is_dateline: bool = False
     is_metonym: bool = False
+    rule: str = ""
 
 
 @dataclass(frozen=True, slots=True)

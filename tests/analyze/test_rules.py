@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
-from variorum.analyze import quantities, quotations, times
+from variorum.analyze import places, quantities, quotations, times
 from variorum.analyze.language import find_sentences
 from variorum.analyze.mentions import find_names
 from variorum.analyze.tables.rules import parts, rules_of
@@ -69,7 +69,15 @@ def fired_for_quantities(text: str) -> set[str]:
     return {quantity.rule for quantity in quantities.find_quantities(document, story, sentences, when)}
 
 
+def fired_for_places(text: str) -> set[str]:
+    document, story = laid_out(text)
+    sentences = find_sentences(document, story, AnalyzeConfig())
+    found = places.find_places(document, story, sentences, *find_names(document, story, sentences))
+    return {name for place in found for name in place.rule.split(", ")}
+
+
 PARTS = {
+    "places": Part(places.RULES, fired_for_places, lambda a: {name for p in a.places for name in p.rule.split(", ")}),
     "quantities": Part(quantities.RULES, fired_for_quantities, lambda analysis: {q.rule for q in analysis.quantities}),
     "quotations": Part(quotations.RULES, fired_for_quotations, carried_by_quotations),
     "times": Part(times.RULES, fired_for_times, lambda a: {name for t in a.times for name in t.rule.split(", ")}),

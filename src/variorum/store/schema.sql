@@ -233,6 +233,7 @@ CREATE TABLE places (
     precision TEXT NOT NULL,
     is_dateline INTEGER NOT NULL,
     is_metonym INTEGER NOT NULL,
+    rule TEXT NOT NULL,
     PRIMARY KEY (story, position)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX places_by_id ON places (id);

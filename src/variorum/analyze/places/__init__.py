@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
-from variorum.analyze.places.finder import find_places
+from typing import get_args
 
-__all__ = ["find_places"]
+from variorum.analyze.places.finder import NOWHERE, WITHIN, find_places
+from variorum.analyze.places.resolution import PlacedBy
+from variorum.analyze.places.spotting import SpottedBy
+
+__all__ = ["RULES", "find_places"]
+
+# Every part of the name of a rule that a place may carry: how its name was found, and how it was put on the map.
+RULES = frozenset((*get_args(SpottedBy), *get_args(PlacedBy), WITHIN, NOWHERE))

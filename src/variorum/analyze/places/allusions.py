@@ -37,7 +37,7 @@ def lands(text: str, start: int, end: int) -> list[Spotted]:
         if country is not None:
             capital = match.group(2) == "capital" and country.capitals
             name, inside = (country.capitals[0], country.names[0]) if capital else (country.names[0], "")
-            found.append(Spotted(match.start(1), match.end(), name, sure=True, inside=inside))
+            found.append(Spotted(match.start(1), match.end(), name, sure=True, inside=inside, rule="land of a people"))
     return found
 
 

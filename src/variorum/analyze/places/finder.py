@@ -21,10 +21,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from variorum.analyze.places.gazetteer import Entry
+    from variorum.analyze.places.resolution import Settled
     from variorum.analyze.places.spotting import Spotted
     from variorum.model import Document, Entity, Mention, Part, Precision, Sentence, Story
 
 _DEFAULTS = AnalyzeConfig()
+# How a place is put on the map that the gazetteer lacks, or of whose readings none is settled.
+WITHIN, NOWHERE = "as what contains it", "without a position"
 _PLACE_KINDS = frozenset({"GPE", "LOC", "FAC"})
 _OTHER_KINDS = frozenset({"PER", "ORG", "EVENT", "NORP"})
 # After a capital or country that stands for its government: what it does is said, decided or done to another.
@@ -71,7 +74,7 @@ def find_places(
         for part, start, end in stretches(document, story, sentences)
     )
     chosen = resolve([s for _, s in found], alluded, config)
-    around = {name: entry for (name, _, _), entry in chosen.items()}
+    around = {name: settled.entry for (name, _, _), settled in chosen.items()}
     return tuple(
         _reference(document, story, part, s, chosen.get((s.name, s.kinds, s.inside)), around.get(s.inside))
         for part, s in found
@@ -191,13 +194,14 @@ def _where(text: str, start: int, end: int) -> int:
 
 
 def _reference(
-    document: Document, story: Story, part: Part, s: Spotted, entry: Entry | None, outer: Entry | None
+    document: Document, story: Story, part: Part, s: Spotted, settled: Settled | None, outer: Entry | None
 ) -> PlaceReference:
     span = Span(document.id, s.start, s.end, part)
     identity = make_id("place", document.id, part, s.start, s.end)
     dateline = story.dateline is not None and story.dateline.span.overlaps(span)
-    if entry is None:
+    if settled is None:
         return replace(_unknown(s, outer), id=identity, span=span, is_dateline=dateline)
+    entry = settled.entry
     text = document.title if part == "title" else document.text
     return PlaceReference(
         identity,
@@ -211,6 +215,7 @@ def _reference(
         _precision(entry, s),
         dateline,
         not dateline and _is_metonym(text, s, entry),
+        f"{s.rule}, {settled.rule}",
     )
 
 
@@ -227,13 +232,14 @@ def _is_wide(s: Spotted) -> bool:
 
 def _unknown(s: Spotted, outer: Entry | None) -> PlaceReference:
     """Describe a place the gazetteer lacks: where it is said to lie is as near as its position is known."""
-    nowhere = PlaceReference("", Span("", 0, 0), s.name, precision="region" if _is_wide(s) else "city")
+    precision: Precision = "region" if _is_wide(s) else "city"
+    nowhere = PlaceReference("", Span("", 0, 0), s.name, precision=precision, rule=f"{s.rule}, {NOWHERE}")
     if outer is None:
         return nowhere
-    known = replace(nowhere, country=outer.country, admin1=division_name(outer.admin1))
+    known = replace(nowhere, country=outer.country, admin1=division_name(outer.admin1), rule=f"{s.rule}, {WITHIN}")
     if outer.kind == "C" or not outer.country:
         return known
-    precision: Precision = nowhere.precision if outer.kind == "P" else "region"
+    precision = precision if outer.kind == "P" else "region"
     return replace(known, latitude=outer.latitude, longitude=outer.longitude, precision=precision)
 
 

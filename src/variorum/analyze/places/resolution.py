@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from variorum.analyze.places.gazetteer import look_up
 from variorum.config import AnalyzeConfig
@@ -23,6 +23,19 @@ if TYPE_CHECKING:
 
 _DEFAULTS = AnalyzeConfig()
 _ROUNDS = 2  # the first choices say which country it is about, the second follow from it
+
+
+# What speaks for a reading; the examples are in tables/rules/places.tsv.
+PlacedBy = Literal[
+    "country or region", "containing place", "country of the story", "large place", "only one of its name"
+]
+
+
+class Settled(NamedTuple):
+    """A reading of a name that something speaks for, and what does."""
+
+    entry: Entry
+    rule: PlacedBy
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +52,8 @@ def resolve(
     spotted: Sequence[Spotted],
     alluded: Sequence[tuple[str, str, str]] = (),
     config: AnalyzeConfig = _DEFAULTS,
-) -> dict[tuple[str, str, str], Entry]:
-    """Return, by (name, type kinds, containing name), the reading that fits the story best.
+) -> dict[tuple[str, str, str], Settled]:
+    """Return, by (name, type kinds, containing name), the reading that fits the story best, and what speaks for it.
 
     ``alluded`` are (word, country, division) of the peoples and bodies the story names. A name that small places of
     several countries share is left out where nothing in the story speaks for one of them.
@@ -56,10 +69,11 @@ def resolve(
         )
         contexts = {key: _context(votes, key[0], points, config) for key in choices}
         chosen = _choose(choices, contexts)
+    speaking = {key: _speaks_for(entry, key, choices[key], contexts[key]) for key, entry in chosen.items()}
     return {
-        key: _seat(entry, key[1], choices[key], config)
+        key: Settled(_seat(entry, key[1], choices[key], config), rule)
         for key, entry in chosen.items()
-        if _is_settled(entry, key, choices[key], contexts[key])
+        if (rule := speaking[key]) is not None
     }
 
 
@@ -71,16 +85,20 @@ def _choose(
     }
 
 
-def _is_settled(entry: Entry, key: tuple[str, str, str], entries: Sequence[Entry], context: _Context) -> bool:
-    """Say whether anything speaks for a reading: its size, what the story says, or that there is no other."""
-    if entry.kind in "CX" or entry.capital or entry.population >= context.config.place_known_alone:
-        return True
+def _speaks_for(
+    entry: Entry, key: tuple[str, str, str], entries: Sequence[Entry], context: _Context
+) -> PlacedBy | None:
+    """Say what speaks for a reading, if anything does: its size, what the story says, or that there is no other."""
+    if entry.kind in "CX":
+        return "country or region"
     if key[2] and _lies_in(entry, key[2], context.config):
-        return True
-    if context.countries.get(entry.country):
-        return not _is_remote(entry, context)
+        return "containing place"
+    if context.countries.get(entry.country) and not _is_remote(entry, context):
+        return "country of the story"
+    if entry.capital or entry.population >= context.config.place_known_alone:
+        return "large place"
     alone = len({e.country for e in entries if e.kind != "X"}) == 1 and not context.countries
-    return alone and entry.population >= context.config.place_known_only
+    return "only one of its name" if alone and entry.population >= context.config.place_known_only else None
 
 
 def _is_remote(entry: Entry, context: _Context) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from variorum.analyze import tables
 from variorum.analyze.places.gazetteer import look_up
@@ -80,6 +80,10 @@ _FACILITIES = tables.entries(
 _SIDES = frozenset({"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "outskirts"})
 
 
+# How a name is found; the examples are in tables/rules/places.tsv.
+SpottedBy = Literal["mention", "mention read on", "known name", "settlement told", "named again", "land of a people"]
+
+
 @dataclass(frozen=True, slots=True)
 class Token:
     """One word or sign: ``[start, end)`` in the text, as written, and in lower case."""
@@ -96,7 +100,8 @@ class Spotted:
 
     ``kinds`` are the gazetteer kinds a type word beside it allows, empty if there is none; ``sure`` says that a mention
     or the words around it show it to be a place; ``inside`` is the name of the place it is said to lie in; ``told``
-    that a type word gives the name as one of a settlement ("the town of Velm"), whatever else is known of it.
+    that a type word gives the name as one of a settlement ("the town of Velm"), whatever else is known of it; ``rule``
+    which rule found it.
     """
 
     start: int
@@ -107,6 +112,7 @@ class Spotted:
     inside: str = ""
     known_as_place: bool = False
     told: bool = False
+    rule: SpottedBy = "known name"
 
 
 def read_tokens(text: str, start: int, end: int) -> list[Token]:
@@ -180,7 +186,8 @@ def _told(text: str, tokens: list[Token], at: int, others: Sequence[tuple[int, i
     if not before and not (after and not tokens[at - 1].text[0].isupper()):
         return None
     name = text[tokens[at].start : tokens[last - 1].end]
-    return Spotted(tokens[at].start, tokens[last - 1].end, name, "", sure=True, told=True), last
+    start, end = tokens[at].start, tokens[last - 1].end
+    return Spotted(start, end, name, "", sure=True, told=True, rule="settlement told"), last
 
 
 def _continues(token: Token) -> bool:
@@ -201,7 +208,8 @@ def _longer(
         name = text[tokens[at].start : tokens[last - 1].end]
         directions = all(t.form in _DIRECTIONS for t in tokens[at:last])
         if tokens[last - 1].text[0].isupper() and not directions and _is_own_name(name):
-            return Spotted(tokens[at].start, tokens[last - 1].end, name, _signs(tokens, at, last)[0], sure=True), last
+            kinds, start, end = _signs(tokens, at, last)[0], tokens[at].start, tokens[last - 1].end
+            return Spotted(start, end, name, kinds, sure=True, rule="mention read on"), last
     return None
 
 
@@ -229,7 +237,7 @@ def _mentioned(text: str, tokens: list[Token], at: int, mention: tuple[int, int]
     if not kinds and stop - first > 1 and not _is_own_name(text[tokens[first].start : tokens[stop - 1].end]):
         kinds = TYPE_AFTER.get(tokens[stop - 1].form, "")
     start, end = tokens[first].start, tokens[stop - 1].end
-    return Spotted(start, end, text[start:end], kinds, sure=True), last
+    return Spotted(start, end, text[start:end], kinds, sure=True, rule="mention"), last
 
 
 def _is_own_name(name: str) -> bool:
@@ -442,7 +450,7 @@ def _named_again(text: str, tokens: list[Token], first: int, last: int, names: f
     if first >= last or (last < len(tokens) and tokens[last].text == "-") or (first and tokens[first - 1].text == "-"):
         return None
     a, b = tokens[first].start, tokens[last - 1].end
-    return Spotted(a, b, text[a:b], sure=True, told=True) if text[a:b] in names else None
+    return Spotted(a, b, text[a:b], sure=True, told=True, rule="named again") if text[a:b] in names else None
 
 
 def is_of_a_place(name: str, names: Iterable[str]) -> bool:
