@@ -556,6 +556,38 @@ def test_the_place_is_never_the_dateline() -> None:
 # --- Labels -----------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize(
+    ("headline", "plain"),
+    [
+        ("Ferry Marigold sinks off Brune", True),
+        ("Ferry disaster off Brune: as it happened", False),
+        ("Ferry sinking: latest", False),
+        ("Latest ferry to sink off Brune was the third", True),
+        ("Statement on the sinking of the Marigold", False),
+        ("Correction: Brune ferry", False),
+        ("Column of smoke over Brune", False),
+        ("A column by Ida Voll", False),
+        ("Live page", False),
+        ("Lives lost off Brune", True),
+    ],
+)
+def test_a_headline_that_names_the_kind_of_text_tells_no_event(headline: str, *, plain: bool) -> None:
+    """A live page, a column, a statement, a correction; that a column of smoke is taken for one costs little."""
+    assert labels.find_lead(report("one", "The ferry sank.", headline)).plain is plain
+
+
+def test_the_label_is_in_words_that_reports_of_other_origins_use() -> None:
+    """Not one side's version, though it came first; nor a toll that may be revised; an edition's mark is left out."""
+    side = report(
+        "side", "The ferry sank.", "Ferry Marigold overloaded by smugglers sinks under enemy flag", "2031-05-05"
+    )
+    toll = report("toll", "The ferry sank.", "Toll of ferry Marigold off Brune rises to 31", "2031-05-05")
+    plain = report("plain", "The ferry sank.", "UPDATE 2-Ferry Marigold sinks off Brune", "2031-05-06")
+    other = report("other", "The ferry sank.", "Divers at Brune look for the ferry Marigold", "2031-05-07")
+
+    assert labels.label_of(leads(side, toll, plain, other), {})[0] == "Ferry Marigold sinks off Brune"
+
+
 def leads(*told: Report) -> list[labels.Lead]:
     return [labels.find_lead(one) for one in told]
 

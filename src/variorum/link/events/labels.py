@@ -6,8 +6,9 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from variorum.link.events.terms import Passage, passages, published_day, remembered
+from variorum.link.events.terms import Passage, passages, published_day, remembered, thing_of
 from variorum.model import Span
+from variorum.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -52,8 +53,9 @@ class Lead(NamedTuple):
 
     ``kind`` is that of the mention told first; ``label`` the words that the event may be called by, with their span:
     those of the headline if ``headed``, else of the lead. ``plain`` says that the headline is neither a speaker's own
-    words nor in capitals, ``deeds`` are the kinds it names, ``names`` that it names a place, person or body.
-    ``published`` is a number of days; ``opening`` the first spans of headline and lead, ``entities`` those named there.
+    words nor in capitals nor the name of a kind of text, ``deeds`` are the kinds it names, ``names`` that it names a
+    place, person or body. ``published`` is a number of days; ``opening`` the first spans of headline and lead,
+    ``entities`` those named there.
     """
 
     story_id: str
@@ -82,8 +84,10 @@ def find_lead(report: Report) -> Lead:
         kind=main.type if main else "",
         label=_tidy(first) if first else ("", report.story.span),
         headed=headed,
-        plain=bool(headline) and not headline[0].text.isupper() and _OWN_WORDS.search(headline[0].text) is None,
-        deeds=frozenset(m.type for m in found.event_mentions if headline and headline[0].span.contains(m.span)),
+        plain=bool(headline) and _is_plain(headline[0].text),
+        deeds=frozenset(
+            m.type for m in found.event_mentions if headline and headline[0].span.contains(m.span) and not m.negated
+        ),
         names=any(headline[0].span.contains(span) for span in named),
         opening=tuple(spans[:2]),
         entities=frozenset(
@@ -94,24 +98,91 @@ def find_lead(report: Report) -> Lead:
     )
 
 
+def _is_plain(headline: str) -> bool:
+    """Say whether a headline says what happened, in the paper's words: not a speaker's, and not what it heads."""
+    own = _OWN_WORDS.search(headline) or _FURNITURE.search(headline)
+    return own is None and not headline.isupper()
+
+
 _OWN_WORDS: Final = re.compile(r"^[\"“‘']|\b(?:we|us|our|my|they|here)\b", re.IGNORECASE)
+# Words of a headline that say what kind of text it heads, not what happened: a live page, a column, a correction.
+_FURNITURE: Final = re.compile(
+    r"\bas it happened\b|\blive (?:page|blog|updates?|coverage)\b|^live\b|\blatest$|\bwhat (?:we|you need to) know\b"
+    r"|^(?:correct(?:ion|ed)|clarification|editorial|opinion|analysis|comment|explainer|column|letter|timeline|factbox)\b"
+    r"|\ba column by\b|\b(?:statement|bulletin|communiqu[eé]|press release|letter (?:from|to))\b",
+    re.IGNORECASE,
+)
+_EDITION: Final = re.compile(
+    r"^(?:(?:update|wrapup|rpt|refile|corrected|exclusive|breaking)(?: \d+)?(?:[-:]| - )\s*)+", re.IGNORECASE
+)
+_NUMBER: Final = re.compile(
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|hundreds|thousands)\b",
+    re.IGNORECASE,
+)
+_REVISED: Final = re.compile(
+    r"\btoll\b|\b(?:rises?|rose|climbs?|climbed|raise[sd]?|revise[sd]?) (?:[\w'’-]+ )?to\b", re.IGNORECASE
+)
+# What counts for a label: a deed, one of the event's kind, a name; against it: a copy, a figure, a toll that rose,
+# few words.
+_MERITS: Final = (0.2, 0.2, 0.2)
+_FAULTS: Final = (0.2, 0.1, 0.3, 0.2)
+_FEW: Final = 5  # words of a label that is long enough to be judged by those it shares
+_WORD: Final = re.compile(r"[^\W\d_]{4,}")
 
 
 def label_of(leads: Sequence[Lead], origins: Origins) -> tuple[str, Span]:
-    """Return a headline-like label and the words it is made of: the earliest independent story's headline or lead.
+    """Return a headline-like label and the words it is made of: a headline that the event's reports would agree on.
 
-    A story without a headline yields to a later one of the same day that has one; a headline that names no deed of the
-    event's kind ("They buried nine today"), is in a speaker's own words or all in capitals yields to one that does not.
+    One that heads a live page, a column or a statement, is in a speaker's own words or all in capitals yields to one
+    that does not. Then counts how far reports of other origins use its words, that it names a deed, one of the event's
+    kind, and a place, person or body; against it, that its story is derived, that it has a figure, which change and are
+    disputed, that it tells of a toll that rose, or is short. The earliest goes first among equals.
     """
     kind = type_of(leads)
+    words = _words_by_origin(leads, origins)
 
-    def order(lead: Lead) -> tuple[bool, bool, bool, bool, int, str]:
-        derived = origins.get(lead.story_id, ("", "independent"))[1] == "derived"
+    def order(lead: Lead) -> tuple[bool, float, int, str]:
+        origin, independence = origins.get(lead.story_id, (lead.story_id, ""))
         day = lead.published if lead.published is not None else _LAST
-        return not lead.plain, kind not in lead.deeds, derived, not lead.names, day, lead.story_id
+        others = [said for other, said in words.items() if other != origin]
+        merit = _merit(lead, kind, derived=independence == "derived") + _agreement(lead.label[0], others)
+        return not lead.plain, -round(merit, 1), day, lead.story_id
 
     ranked = sorted(leads, key=order)
     return next((lead.label for lead in ranked if lead.headed), ranked[0].label)
+
+
+def _merit(lead: Lead, kind: str, *, derived: bool) -> float:
+    """Return what speaks for a label, less what speaks against it, whatever other reports say."""
+    label = lead.label[0]
+    told = (bool(lead.deeds - _SPEECH), kind in lead.deeds, lead.names)
+    short = len(label.split()) < _FEW
+    faults = (derived, _NUMBER.search(label) is not None, _REVISED.search(label) is not None, short)
+    return sum(m for m, so in zip(_MERITS, told, strict=True) if so) - sum(
+        m for m, so in zip(_FAULTS, faults, strict=True) if so
+    )
+
+
+def _words_by_origin(leads: Sequence[Lead], origins: Origins) -> dict[str, frozenset[str]]:
+    """Return the things that the labels of each origin's stories name."""
+    found: dict[str, frozenset[str]] = {}
+    for lead in leads:
+        origin, _ = origins.get(lead.story_id, (lead.story_id, ""))
+        found[origin] = found.get(origin, frozenset()) | _things(lead.label[0])
+    return dict(sorted(found.items()))
+
+
+def _things(label: str) -> frozenset[str]:
+    return frozenset(thing_of(word) for word in _WORD.findall(fold(label)))
+
+
+def _agreement(label: str, others: Sequence[frozenset[str]]) -> float:
+    """Return the mean share of the other origins that use a word of this label, 0 to 1."""
+    things = sorted(_things(label))
+    if not things or not others:
+        return 0.0
+    used = sum(thing in said for thing in things for said in others)
+    return used / (max(len(things), _FEW) * len(others))
 
 
 _PRESENT: Final = frozenset({"now", "currently", "at present", "right now", "recently"})
@@ -122,7 +193,8 @@ _SENTENCE_END: Final = re.compile(r"(?<=[a-z0-9”\"’)])[.!?](?=\s|$)|\n")
 def _tidy(passage: Passage) -> tuple[str, Span]:
     """Return the first sentence of a passage, cut at a clause if it is too long for a label, with its span."""
     text = passage.text
-    start = len(text) - len(text.lstrip(" \t\n—–-:"))
+    edition = _EDITION.match(text)
+    start = edition.end() if edition else len(text) - len(text.lstrip(" \t\n—–-:"))
     stop = _SENTENCE_END.search(text, start)
     end = stop.start() if stop else len(text)
     if end - start > _LONGEST:
