@@ -425,6 +425,18 @@ def test_a_row_without_news_of_its_own_goes_with_the_group_of_its_three_likest()
     assert clusters.group(7, scores, [], [(1, 5)], -4.0, leaning) == [whole, [5], [6]]
 
 
+def test_of_rows_that_came_in_together_one_has_the_pair_that_joined_them() -> None:
+    """Rows 3 and 4 are likest to each other; by 2 and 3 they hang on the rest. Ties come first; a single row has none."""
+    scores = {(0, 1): 5.0, (0, 2): 5.0, (1, 2): 4.0, (3, 4): 9.0, (2, 3): 2.0, (2, 4): 1.0, (5, 0): 1.0}
+    joints = clusters.find_joints([[0, 1, 2, 3, 4], [5]], scores, [])
+
+    assert set(joints.values()) == {(0, 1), (0, 2), (2, 3), (3, 4)}
+    assert joints[3] == (2, 3)
+    assert joints[4] == (3, 4)
+    assert clusters.find_joints([[0, 1, 2]], scores, [(1, 2)]).keys() < {0, 1, 2}
+    assert (1, 2) in clusters.find_joints([[0, 1, 2]], scores, [(1, 2)]).values()
+
+
 # --- Dates ------------------------------------------------------------------------------------------------------------
 
 

@@ -202,3 +202,61 @@ def _leanings(groups: _Groups, likest: _Likest, leaning: Leaning) -> list[tuple[
         if best is not None and means[best] > leaning.enough:
             found.append((name, best))
     return found
+
+
+# --- How a group holds together ---------------------------------------------------------------------------------------
+
+
+def find_joints(groups: list[list[int]], scores: Mapping[Pair, float], together: Iterable[Pair]) -> dict[int, Pair]:
+    """Answer: by which pair does each row hang on its group, seen from the row that is likest to all others?
+
+    The pairs are those of a maximum spanning tree: of rows that came in together, one has the pair that joined them to
+    the rest. The row likest to all others has none.
+    """
+    home = {row: number for number, members in enumerate(groups) if len(members) > 1 for row in members}
+    links: dict[int, list[tuple[float, Pair]]] = {}
+    for pair in together:
+        if pair[0] in home and home[pair[0]] == home.get(pair[1]):
+            links.setdefault(home[pair[0]], []).append((float("-inf"), pair))
+    for pair, score in scores.items():
+        if pair[0] in home and home[pair[0]] == home.get(pair[1]):
+            links.setdefault(home[pair[0]], []).append((-score, pair))
+    return {row: pair for found in links.values() for row, pair in _hang(_spanning(sorted(found))).items()}
+
+
+def _spanning(links: list[tuple[float, Pair]]) -> list[tuple[float, Pair]]:
+    """Return the links, strongest first, that join what was not yet joined (Kruskal 1956)."""
+    home: dict[int, int] = {}
+
+    def lowest(row: int) -> int:
+        while home.setdefault(row, row) != row:
+            row = home[row]
+        return row
+
+    kept = []
+    for weight, pair in links:
+        first, second = lowest(pair[0]), lowest(pair[1])
+        if first != second:
+            home[max(first, second)] = min(first, second)
+            kept.append((weight, pair))
+    return kept
+
+
+def _hang(tree: list[tuple[float, Pair]]) -> dict[int, Pair]:
+    """Return for each row of a tree but the one with most links the pair that leads to that one."""
+    beside: dict[int, list[Pair]] = {}
+    for _, pair in tree:
+        for row in pair:
+            beside.setdefault(row, []).append(pair)
+    roots = sorted(beside, key=lambda row: (-len(beside[row]), row))
+    joints: dict[int, Pair] = {}
+    met = set(roots[:1])
+    waiting = roots[:1]
+    for row in waiting:  # grows while it is read
+        for pair in beside[row]:
+            other = pair[0] if pair[1] == row else pair[1]
+            if other not in met:
+                met.add(other)
+                waiting.append(other)
+                joints[other] = pair
+    return joints

@@ -47,7 +47,10 @@ _UNSEEN = -4.0  # log-odds of a pair that shares too little to be compared
 
 
 class Linked(NamedTuple):
-    """What linking decided: the groups of stories, by row; the group of each row; ids of events and storylines."""
+    """What linking decided: the groups of stories, by row; the group of each row; ids of events and storylines.
+
+    ``joints`` are the pairs by which rows hang on their groups (:func:`clusters.find_joints`).
+    """
 
     groups: list[list[int]]
     home: list[int]
@@ -55,6 +58,7 @@ class Linked(NamedTuple):
     storyline_ids: list[str]
     pairings: Pairings
     together: list[Pair]
+    joints: Mapping[int, Pair]
     ruled: Ruled = Ruled({}, {})
 
     def likely(self, pair: Pair) -> bool:
@@ -91,7 +95,7 @@ def find_events(
     """Answer: which stories tell of one happening, and which happenings belong to one storyline?
 
     Every story has one main event. Stories that rest on one origin stay together; stories of other rounds, or of talks
-    of other length, stay apart whatever their likeness. Each story's strongest link and nearest miss are kept as
+    of other length, stay apart whatever their likeness. The pairs that hold an event together and nearest misses are kept as
     decisions with the reasons for and against. Times and places of the events are left to :func:`date_events`.
 
     What people have decided (``rulings``) comes before all of that; where the reports alone would have it otherwise,
@@ -111,7 +115,8 @@ def find_events(
     leaning = clusters.Leaning(stories.notes.leaning, config.leaning_likeness)
     groups = clusters.group(len(ordered), scores, together, apart, _UNSEEN, leaning)
     lines = _storylines(groups, pairings, stories, config)
-    linked = _name(stories, groups, lines, pairings, together)._replace(ruled=ruled)
+    joints = clusters.find_joints(groups, scores, together)
+    linked = _name(stories, groups, lines, pairings, together)._replace(joints=joints, ruled=ruled)
     events = _events(stories, linked, ActorOf(actors), origins)
     decisions = keep(_decisions(stories, linked, origins, config))
     return events, _event_stories(stories, linked, origins, decisions), decisions
@@ -227,7 +232,7 @@ def _name(
     ids = [report.story.id for report in stories.reports]
     event_ids = [make_id("event", *(ids[row] for row in members)) for members in groups]
     line_ids = [make_id("storyline", event_ids[number]) for number in lines]
-    return Linked(groups, _home_of(groups), event_ids, line_ids, pairings, together)
+    return Linked(groups, _home_of(groups), event_ids, line_ids, pairings, together, {})
 
 
 def _events(stories: Stories, linked: Linked, actor_of: ActorOf, origins: Origins) -> tuple[Event, ...]:
@@ -250,12 +255,15 @@ def _decisions(stories: Stories, linked: Linked, origins: Origins, config: Event
 def _event_stories(
     stories: Stories, linked: Linked, origins: Origins, decisions: Sequence[Decision]
 ) -> tuple[EventStory, ...]:
-    """Return that each story tells of its event, with the reasons of its strongest link where it has one."""
+    """Return that each story tells of its event, with the reasons of the pair by which it hangs on it."""
+    ids = [report.story.id for report in stories.reports]
+    joint_of = {ids[row]: (ids[pair[0]], ids[pair[1]]) for row, pair in linked.joints.items()}
     why: dict[str, tuple[Reason, ...]] = {}
     for decision in decisions:
         if decision.verdict == "same event":
             for story_id in decision.subject_ids:
-                why.setdefault(story_id, decision.reasons)
+                if joint_of.get(story_id, decision.subject_ids) == decision.subject_ids:
+                    why.setdefault(story_id, decision.reasons)
     links = []
     for row, note in enumerate(stories.notes):
         story_id = note.lead.story_id
@@ -294,13 +302,13 @@ def _event(stories: Stories, linked: Linked, number: int, actor_of: ActorOf, ori
 
 
 def _kept_pairs(linked: Linked) -> list[tuple[Pair, bool]]:
-    """Return the pairs whose reasons are kept: of each story its strongest link and its two nearest misses.
+    """Return the pairs whose reasons are kept: by which each story hangs on its event, and its two nearest misses.
 
     A near miss is a pair on the same theme, or above nought, that was not joined.
     """
     pairings, same = linked.pairings, linked.same
     near = ~same & ((pairings.scores > 0) | (pairings.themes > 0))
-    kept = {(pair, True) for pair in pairings.pairs(pairings.strongest(same, 1))}
+    kept = {(pair, True) for pair in linked.joints.values()}
     kept |= {(pair, False) for pair in pairings.pairs(pairings.strongest(near, 2))}
     kept |= {(pair, True) for pair in linked.together if linked.home[pair[0]] == linked.home[pair[1]]}
     kept |= {(pair, linked.home[pair[0]] == linked.home[pair[1]]) for pair in linked.ruled.decided}
