@@ -43,6 +43,14 @@ CONSTRUCTS = {
         "It is believed that the rebels hold the bridge.",
         {("indirect", "", "that the rebels hold the bridge")},
     ),
+    "nobody is named who describes it": (
+        "The blast was described as an accident.",
+        {("indirect", "", "The blast // an accident")},
+    ),
+    "a deed that only prepares the word": (
+        "Ida Holt took to the radio to say the bridge was open.",
+        {("indirect", "Ida Holt", "the bridge was open")},
+    ),
     "a noun with its owner": (
         "Kenya's demand for an apology was ignored.",
         {("indirect", "Kenya", "an apology")},

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from variorum.analyze.quotations.shapes import Attribution
 
 # Verbs that tell how far a deed has come; their subject is that of the infinitive.
-_PHASES: Final = entries("continue begin start go come try rush move step proceed return hasten fail seem appear")
+_PHASES: Final = entries("continue begin start go come try rush move step proceed return hasten fail seem appear able")
+_APPROACHES: Final = entries("come go take turn return gather meet use")  # "took to the air to deny", "came to warn"
 
 
 def parsed(line: Line, at: int) -> Attribution | None:
@@ -52,8 +53,10 @@ def _parsed_content(line: Line, group: Group, subject: int) -> tuple[int, int] |
 
 def subject_of_outer(line: Line, group: Group) -> Source | None:
     """Return the subject of the verb that governs an infinitive of speech: "the ministry continued to deny that"."""
-    outer = line.heads[group.verb] if line.heads and line.relations[group.verb] == "xcomp" else -1
-    if outer < 0 or line.sentence.tokens[outer].lemma not in _PHASES:
+    relation = line.relations[group.verb] if line.heads else ""
+    outer = line.heads[group.verb] if relation in {"xcomp", "advcl"} else -1
+    lemmas = _PHASES if relation == "xcomp" else _APPROACHES
+    if outer < 0 or line.sentence.tokens[outer].lemma not in lemmas:
         return None
     subjects = line.below(outer, "nsubj") or line.below(_first_of(line, outer), "nsubj")
     if not subjects or line.below(outer, "obj", "iobj"):

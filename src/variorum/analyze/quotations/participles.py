@@ -86,9 +86,11 @@ def _opening_participle(line: Line, group: Group, after: tuple[int, int], is_cue
 def infinitive(line: Line, group: Group, found: list[Attribution]) -> Attribution | None:
     """Read "called the press to announce that", "continued to deny"."""
     after = content_right(line, group)
-    if after is None or line.mention[group.first - 1] >= 0:
+    if after is None:
         return None
     source = subject_of_outer(line, group)
+    if source is None and line.mention[group.first - 1] >= 0:
+        return None  # "asked the guild to warn": not who asks
     if source is None and (
         opens_clause(line, after) or group.entry.lemma in _STRONG or line.below(group.verb, "ccomp")
     ):

@@ -15,9 +15,14 @@ if TYPE_CHECKING:
     from variorum.analyze.quotations.lines import Line
     from variorum.analyze.quotations.shapes import Attribution, IsCue, Shape
 
-# Passives that give words to nobody in particular: "is believed to", "was accused of".
+# Passives with "as" that say what somebody takes a thing for: "was described as an accident".
+_CALLED: Final = entries(
+    "describe see view regard portray depict characterize characterise criticize criticise condemn "
+    "denounce dismiss hail praise label brand treat define rate"
+)
 _RELAYED: Final = entries("quote cite be_quoted")
 _RELAY_REACH: Final = 9  # tokens from "was quoted" to "as": "by Vell News on Monday as saying"
+# Passives that give words to nobody in particular: "is believed to", "was accused of".
 _SAID_OF: Final = entries("accuse blame believe think say allege report suspect expect estimate rumor consider know")
 
 
@@ -87,11 +92,11 @@ def _relayed(line: Line, group: Group, is_cue: IsCue) -> Attribution | None:
 def _agentless(line: Line, group: Group, n: int, is_cue: IsCue) -> Attribution | None:
     """Read "was accused of shelling", "are believed to be": said of the subject, on nobody's word."""
     at = group.last
-    if group.entry.lemma not in _SAID_OF or at >= n:
+    if at >= n or (group.entry.lemma not in _SAID_OF and not (line.low[at] == "as" and group.entry.lemma in _CALLED)):
         return None
     if line.low[at] == "that" and line.low[group.first - 1 : group.first] == ["it"]:
         return make(line, group, None, [(at, n)], "passive")
-    if line.low[at] not in group.entry.prepositions | {"to"}:
+    if line.low[at] not in group.entry.prepositions | {"to", "as"}:
         return None
     subject = left_source(line, group.first - 1, is_cue) if group.first else None
     if subject is None:
