@@ -43,6 +43,29 @@ CONSTRUCTS = {
         "It is believed that the rebels hold the bridge.",
         {("indirect", "", "that the rebels hold the bridge")},
     ),
+    "a cue of three words": (
+        "Ida Holt took issue with the dam.",
+        {("indirect", "Ida Holt", "the dam")},
+    ),
+    "an adjective with its degree": (
+        "Villagers were not too worried about the dam.",
+        {("indirect", "Villagers", "the dam")},
+    ),
+    "several who agree in the passive": (
+        "The dam has been endorsed by dozens of papers.",
+        {("indirect", "dozens of papers", "The dam")},
+    ),
+    "a second clause of what is said": (
+        'Ida Holt said the films were "dull" and that the footage of May did not show the bridge.',
+        {
+            ("indirect", "Ida Holt", 'the films were "dull" and that the footage of May did not show the bridge'),
+            ("mixed", "Ida Holt", "dull"),
+        },
+    ),
+    "a verb joined to what is said is no cue of who says it": (
+        "Police say he posed a threat and refused to leave.",
+        {("indirect", "Police", "he posed a threat and refused to leave")},
+    ),
     "nobody is named who describes it": (
         "The blast was described as an accident.",
         {("indirect", "", "The blast // an accident")},

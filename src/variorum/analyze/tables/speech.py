@@ -487,6 +487,61 @@ specify state D N
 vent accuse Q
 sing state Q
 close state Q
+confess agree C to
+confide state C
+disagree reject C with
+reaffirm state C N
+restate state C N
+repudiate reject N
+retract deny N
+disclaim deny N
+contest deny N
+debunk deny N
+discredit deny N
+disbelieve deny N
+disparage accuse N
+vilify accuse N
+malign accuse N
+skewer accuse N
+trash accuse N
+taunt accuse N
+call_out accuse N for
+take_aim_at accuse N
+take_issue_with reject N
+resent accuse N
+rant accuse about against
+extol praise N
+trumpet praise N
+cheer praise N
+stand_by praise N
+insinuate accuse C N
+intimate state C
+elaborate state on
+reflect state on
+stipulate state C
+summarize state N
+summarise state N
+recap state N
+relay state C N
+divulge state D N
+unveil state N
+make_clear state C
+fret warn C about
+dread warn N
+flag warn N
+counsel demand A T
+petition demand A T for
+invite demand A T
+discourage reject N
+decree demand C N
+pray state C T for
+debate state D N
+mull state N G
+ponder state D N
+contemplate state N G
+come_out_against reject N
+come_out_for praise N
+sound_off state on about
 """
 
 # Forms that the rules of spelling do not give: form, lemma.
@@ -499,7 +554,9 @@ shoot_back | laid_out lay_out | spelt_out spell_out | bore_out bear_out | underw
 undertake | undertaken undertake | bet bet | hit_back hit_back | hit_out hit_out | held_out hold_out |
 spoke_of speak_of | went_after go_after | gone_after go_after | spoke_out speak_out | spoken_out speak_out |
 put_it put_it | put put | put_it_down_to put_it_down_to | sung sing | sang sing |
-spoke_about speak_about | spoken_of speak_of | spoken_about speak_about | told_of tell_of | swore_by swear_by
+spoke_about speak_about | spoken_of speak_of | spoken_about speak_about | told_of tell_of | swore_by swear_by |
+took_aim_at take_aim_at | took_issue_with take_issue_with | stood_by stand_by | made_clear make_clear |
+came_out_against come_out_against | came_out_for come_out_for
 """
 
 # Verbs that double the last letter: admitted, regretting.
@@ -518,6 +575,8 @@ DOUBLING: Final = frozenset(
         "brag",
         "bet",
         "quiz",
+        "flag",
+        "recap",
         "ban",
     ]
 )
@@ -618,6 +677,43 @@ explanation state of for
 confirmation state of
 assessment state of
 estimate state of
+case state for against
+point state
+speech state about on
+message state on about
+reference state to
+mention state of
+joke state about
+push demand for T
+pitch demand for
+petition demand for
+ultimatum demand
+expectation state of
+suspicion accuse of
+conviction state
+faith state in
+impression state of
+perception state of
+stance state on
+position state on
+backing praise for of
+defense praise of
+defence praise of
+dismissal reject of
+rebuke accuse of
+disagreement reject with
+dissatisfaction accuse with
+frustration accuse with at over
+disappointment accuse with in at
+regret state for over
+sympathy agree for
+interest state in
+enthusiasm praise for
+respect praise for
+appreciation thank for
+alarm warn over at about
+dismay accuse at over
+unease warn about over
 """
 
 # Verbs that lend a noun of speech its subject: "made a promise to", "voiced concern about".
