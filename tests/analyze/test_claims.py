@@ -787,3 +787,11 @@ def test_a_breach_ends_no_ceasefire() -> None:
     claims = claims_of("Guards fired at each other on Tuesday, the worst breach of the ceasefire so far.")
     (breach,) = [c for c in claims if c.point == "status"]
     assert (breach.about, breach.value) == ("ceasefire", "violated")
+
+
+def test_a_claim_in_a_chain_of_sources_stands_on_the_word_of_whom_it_ends_with() -> None:
+    """The outlet passes on what the ministry says: two steps from the report."""
+    text = "Two men died in Vell. At least 12 people were injured, Vell News reported, citing the health ministry."
+    claim = next(c for c in claims_of(text) if c.point == "injured")
+
+    assert (claim.speaker, claim.remove) == ("health ministry", 2)
