@@ -254,7 +254,7 @@ def test_a_decision_on_a_story_that_is_gone_is_asked_anew(crisis: Path) -> None:
     decide(crisis, second["id"], "rejected")
 
     asked = [row["message"] for row in rows(crisis, "problems") if row["stage"] == "judge"]
-    assert asked == [f"names {second['id']}, which is no story of the record any more; judge again"]
+    assert asked == [f"names {second['id']}, which is not in the record any more; judge again"]
 
 
 @pytest.mark.parametrize(
@@ -314,3 +314,98 @@ def test_a_new_report_is_the_reason_of_what_it_changes(found: Path, tmp_path: Pa
     assert [row["id"] for row in given if row["table"] == "documents"] == [story["document"]]
     because = {b["id"] for row in given if row["table"] == "events" for b in row["because"]}
     assert because == {story["id"]}
+
+
+# --- Who is who -------------------------------------------------------------------------------------------------------
+
+NAMESAKES = {
+    "herald.txt": "Mira Holt, the foreign minister, met reporters in Orm on Tuesday. Mira Holt said no more.",
+    "courier.txt": "The treaty was signed in Orm on Tuesday. The foreign minister, Mira Holt, left at once.",
+    "gazette.txt": "Bread is dearer in Lower Sarn.\n\nMira Holt bakes it there. Her neighbour Tessa Brandauer buys it.",
+}
+
+
+@pytest.fixture
+def namesakes(tmp_path: Path) -> Path:
+    """Three reports that name one Mira Holt, and a baker's neighbour."""
+    for name, text in NAMESAKES.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    path = tmp_path / "holt.variorum"
+    build([str(tmp_path / name) for name in NAMESAKES], to=path).close()
+    return path
+
+
+def actors(path: Path) -> dict[str, tuple[str, ...]]:
+    """Return the entities of each actor."""
+    with Record.open(path) as record:
+        assert record.verify()["ok"]
+        return {actor.id: actor.entity_ids for actor in record.links().actors if actor.kind == "PER"}
+
+
+def called(path: Path, name: str) -> list[str]:
+    with Record.open(path) as record:
+        return [actor.id for actor in record.links().actors if actor.name == name]
+
+
+def story_with(path: Path, words: str) -> str:
+    with Record.open(path) as record:
+        return next(r.story.id for r in record.each_report() if words in r.document.text)
+
+
+def test_a_namesake_is_split_off_and_stays_so_when_the_record_is_built_again(namesakes: Path) -> None:
+    """The baker is not the minister; a rebuild with one more report of the minister changes nothing of that."""
+    (holt,) = called(namesakes, "Mira Holt")
+
+    decide(namesakes, holt, "split", story_with(namesakes, "Bread is dearer"))
+    assert sorted(len(actors(namesakes)[found]) for found in called(namesakes, "Mira Holt")) == [1, 2]
+
+    late = namesakes.with_name("late.txt")
+    late.write_text("Foreign minister Mira Holt flew home from Orm on Friday. Mira Holt was tired.", encoding="utf-8")
+    build([str(late)], to=namesakes).close()
+    assert sorted(len(actors(namesakes)[found]) for found in called(namesakes, "Mira Holt")) == [1, 3]
+
+
+def test_two_names_that_a_reader_knows_to_be_one_are_one(namesakes: Path) -> None:
+    """Whatever their spelling says; `explain` names who decided so, and a later split takes it back."""
+    (holt,), (neighbour,) = called(namesakes, "Mira Holt"), called(namesakes, "Tessa Brandauer")
+
+    decide(namesakes, holt, "same-as", neighbour)
+    (joined,) = [found for found, names in actors(namesakes).items() if len(names) == 4]
+    with Record.open(namesakes) as record:
+        assert "seen with my own eyes" in json.dumps(record.explain(joined)["reasons"])
+
+    decide(namesakes, joined, "rejected")
+    assert {len(names) for names in actors(namesakes).values()} == {1}
+
+
+def test_an_actor_that_is_accepted_stays_as_it_is(namesakes: Path) -> None:
+    """Its names are one from then on."""
+    before = actors(namesakes)
+    (holt,) = called(namesakes, "Mira Holt")
+
+    decide(namesakes, holt, "accepted")
+
+    assert actors(namesakes) == before
+
+
+def test_an_actor_is_joined_to_actors_only_and_split_in_two_only(namesakes: Path) -> None:
+    """A story is no person; what is split off must be some of the names, not all."""
+    (holt,) = called(namesakes, "Mira Holt")
+    story = story_with(namesakes, "Bread is dearer")
+
+    with pytest.raises(WrongSetting, match="joins an actor to an actor"):
+        decide(namesakes, holt, "same-as", story)
+    with pytest.raises(WrongSetting, match="some, but not all"):
+        decide(namesakes, holt, "split", ",".join(actors(namesakes)[holt]))
+
+
+def test_a_decision_on_a_name_that_is_gone_is_asked_anew(namesakes: Path) -> None:
+    """The report that gave the name was cut in two: its names have other ids."""
+    (holt,) = called(namesakes, "Mira Holt")
+    story = story_with(namesakes, "Bread is dearer")
+    decide(namesakes, holt, "split", story)
+
+    text = NAMESAKES["gazette.txt"]
+    decide(namesakes, story, "split", f"{text.index('Mira')}-{len(text)}")
+
+    assert any("not in the record any more" in row["message"] for row in rows(namesakes, "problems"))

@@ -291,7 +291,7 @@ def _link(
     given = redated(events.date_datelines(given))
     dependences = copies.find_dependences(given, config.copies, rulings)
     origins = copies.find_origins(given, dependences)
-    actors = keep(Actor, entities.find_actors(given, config.events))
+    actors = keep(Actor, entities.find_actors(given, config.events, rulings))
     found, tellings, decisions = events.find_events(
         given, actors, origins, config.events, rulings, functools.partial(keep, Decision)
     )
@@ -442,7 +442,7 @@ def _write(
         shelf.put(report.document, pack(report))
     _, links = link_shelved(shelf, config, rulings)
     reports = shelf.reports(with_tokens=True)
-    missed += _to_ask(old.judgements, links, frozenset(report.story.id for report in reports))
+    missed += _to_ask(old.judgements, links, reports)
     contents = writer.Contents(
         documents=tuple(merged),
         problems=_current(old.problems, [*problems, *conflicts, *missed], {p for d in documents for p in d.paths}),
@@ -595,12 +595,12 @@ def _cut_otherwise(made: Judgement) -> str:
     return ids[0] if rule in ("cut", "no-cut") else ""
 
 
-def _to_ask(judgements: Sequence[Judgement], links: Links, known: frozenset[str]) -> list[Problem]:
+def _to_ask(judgements: Sequence[Judgement], links: Links, reports: Sequence[Report]) -> list[Problem]:
     """Return what people have to decide anew: what new reports speak against, suggest, or no longer hold."""
     by_id = {judgement.id: judgement for judgement in judgements}
     asked = [
-        Problem(judgement.id, "judge", f"names {story}, which is no story of the record any more; judge again")
-        for judgement, story in judged.missing_stories(judgements, known)
+        Problem(judgement.id, "judge", f"names {gone}, which is not in the record any more; judge again")
+        for judgement, gone in judged.missing(judgements, reports)
     ]
     for decision in links.decisions:
         made = next((by_id[reason.setting] for reason in decision.reasons if reason.setting in by_id), None)

@@ -315,14 +315,23 @@ def judge(
     set_: Annotated[
         str | None, typer.Option("--set", metavar="FIELD=VALUE", help="published=2025-10-28 or outlet=NAME of a story.")
     ] = None,
-    accepted: Annotated[bool, typer.Option("--accepted", help="This event, link, cut or difference holds.")] = False,
+    accepted: Annotated[
+        bool, typer.Option("--accepted", help="This event, link, cut, actor or difference holds.")
+    ] = False,
     rejected: Annotated[bool, typer.Option("--rejected", help="It does not hold.")] = False,
     same_as: Annotated[
-        str | None, typer.Option("--same-as", metavar="ID", help="Two events or stories tell of one happening.")
+        str | None,
+        typer.Option(
+            "--same-as", metavar="ID", help="Two events or stories tell of one happening; two actors are one."
+        ),
     ] = None,
     split: Annotated[
         str | None,
-        typer.Option("--split", metavar="START-END", help="These words of a story are a story of their own."),
+        typer.Option(
+            "--split",
+            metavar="START-END|ID,...",
+            help="These words are a story of their own; what these stories name is another actor.",
+        ),
     ] = None,
     reason: Annotated[str, typer.Option(help="Why, in your words.")] = "",
     by: Annotated[str, typer.Option(help="Who says so.")] = "",

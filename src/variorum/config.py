@@ -392,6 +392,12 @@ class EventsConfig:
         "letters",
         "shorter names of bodies and places differ by one letter and are two (Iran, Iraq)",
     )
+    variant_similarity: float = setting(
+        82.0,
+        "percent of letters (rapidfuzz ratio)",
+        "spellings of a body or place differ in a letter or two; other endings make other names",
+        "Kharqin / Kharkin 86, Tahrik-i-Nur / Tehrik-e-Nur 83; Karsovia / Karsovo 80",
+    )
     longest_text: int = setting(
         6000,
         "code points",

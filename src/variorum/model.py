@@ -680,6 +680,8 @@ class Rulings:
     set_aside: frozenset[tuple[str, str, tuple[str, ...]]] = frozenset()
     cuts: tuple[tuple[str, int, bool], ...] = ()
     withdrawn: frozenset[str] = frozenset()
+    one_actor: frozenset[tuple[str, str]] = frozenset()
+    two_actors: frozenset[tuple[str, str]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

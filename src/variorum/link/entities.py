@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -21,10 +22,11 @@ from variorum.model import Actor
 from variorum.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
     from variorum.config import EventsConfig
-    from variorum.model import MentionKind, Report
+    from variorum.model import MentionKind, Report, Rulings
 
 # Words before a name that are not part of it.
 _TITLES = frozenset(
@@ -76,32 +78,43 @@ class _Form(NamedTuple):
 
 
 class _Name(NamedTuple):
-    """One entity of one story, ready to be compared: a million of them fit into memory."""
+    """One entity of one story, ready to be compared: a million of them fit into memory.
+
+    ``day`` is that of the report, as a number, if it is known.
+    """
 
     story_id: str
+    day: int | None
     id: str
     form: _Form
 
 
-def find_actors(reports: Sequence[Report], config: EventsConfig) -> tuple[Actor, ...]:
+def find_actors(reports: Sequence[Report], config: EventsConfig, rulings: Rulings | None = None) -> tuple[Actor, ...]:
     """Answer: which entities of different stories are one, and by what name do readers know it?
 
-    Only named entities are compared across stories; "three officials" of two stories are never taken for one.
+    Only named entities are compared across stories; "three officials" of two stories are never taken for one. What
+    people have decided (``rulings``) comes before all of that.
     """
+    clusters: Iterable[list[_Name]] = _clusters(reports, config)
+    if rulings and (rulings.one_actor or rulings.two_actors):
+        clusters = _ruled(clusters, rulings)
+    return tuple(sorted(map(_actor, clusters), key=lambda actor: actor.id))
+
+
+def _clusters(reports: Sequence[Report], config: EventsConfig) -> Iterator[list[_Name]]:
+    """Yield the names of each actor, one group of kinds after the other: each leaves memory when it has been taken."""
     groups: dict[str, list[_Name]] = defaultdict(list)
     for name in _names(reports):
         groups[_GROUPS.get(name.form.kind, "other")].append(name)
-    actors: list[Actor] = []
-    for group in sorted(groups):  # one after the other: each leaves memory when its actors are made
+    for group in sorted(groups):
         members = sorted(groups.pop(group), key=lambda n: (n.form.key, n.story_id, n.id))
-        clusters = _people(members, config) if group == "person" else _others(members, config)
-        actors += map(_actor, clusters)
-    return tuple(sorted(actors, key=lambda actor: actor.id))
+        yield from _people(members, config) if group == "person" else _others(members, config)
 
 
 def _names(reports: Sequence[Report]) -> Iterator[_Name]:
     forms: dict[tuple[str, str, str, str], _Form] = {}
     for report in reports:
+        day = _day_of(report)
         for found in report.analysis.entities:
             if not found.named:
                 continue
@@ -111,7 +124,14 @@ def _names(reports: Sequence[Report]) -> Iterator[_Name]:
                 tokens = _tokens(found.name)
                 form = forms[given] = _Form(*given, " ".join(tokens), tokens)
             if form.tokens:
-                yield _Name(report.story.id, found.id, form)
+                yield _Name(report.story.id, day, found.id, form)
+
+
+def _day_of(report: Report) -> int | None:
+    try:
+        return date.fromisoformat(report.story.published.day or "").toordinal()
+    except ValueError:
+        return None
 
 
 @lru_cache(maxsize=65536)
@@ -132,7 +152,7 @@ def _tokens(name: str) -> tuple[str, ...]:
 def _skeleton(token: str) -> str:
     """Return the consonants of a name in which its spellings mostly agree: "khawaja" and "khwaja" give "kvj".
 
-    Doubled letters count once; w is v, y is a vowel, ph is f, q and c are k, z is s; h after a consonant is dropped.
+    Doubled letters count once; w is v, j and y are vowels, ph is f, q and c are k, z is s; h after a consonant goes.
     """
     folded = token.replace("ph", "f").replace("sch", "sh").translate(_ALIKE)
     folded = re.sub(r"(?<=[bdgkpt])h", "", folded)
@@ -141,9 +161,9 @@ def _skeleton(token: str) -> str:
     return re.sub(r"(.)\1+", r"\1", bare)
 
 
-_ALIKE = str.maketrans({"w": "v", "q": "k", "c": "k", "z": "s", "x": "s"})
+_ALIKE = str.maketrans({"w": "v", "q": "k", "c": "k", "z": "s", "x": "s", "j": "y"})
 # First letters with which two spellings of one given name may begin, as skeletons and initials take them.
-_ONE_LETTER = str.maketrans({"w": "v", "q": "k", "c": "k", "z": "s", "x": "s", "y": "i", "p": "f"})
+_ONE_LETTER = str.maketrans({"w": "v", "q": "k", "c": "k", "z": "s", "x": "s", "y": "i", "j": "i", "p": "f"})
 
 
 # --- People -----------------------------------------------------------------------------------------------------------
@@ -158,7 +178,7 @@ def _people(names: list[_Name], config: EventsConfig) -> list[list[_Name]]:
         given, *_, surname = cluster[0].form.tokens
         blocks[f"{_skeleton(surname)} {given[0].translate(_ONE_LETTER)}"].append(cluster)
     merged = [cluster for _, block in sorted(blocks.items()) for cluster in _merge_people(block, config)]
-    return merged + _short_names([name for name in names if len(name.form.tokens) == 1], merged)
+    return merged + _short_names([name for name in names if len(name.form.tokens) == 1], merged, config)
 
 
 def _by_key(names: list[_Name]) -> list[list[_Name]]:
@@ -235,10 +255,11 @@ def _given_alike(a: str, b: str, shortest: int, config: EventsConfig) -> bool:
     return _alike(a, b, shortest, config) or (1 in {len(a), len(b)} and a[0] == b[0])
 
 
-def _short_names(names: list[_Name], people: list[list[_Name]]) -> list[list[_Name]]:
+def _short_names(names: list[_Name], people: list[list[_Name]], config: EventsConfig) -> list[list[_Name]]:
     """Give a bare surname to the only person of that surname whose role or affiliation it shares; else leave it.
 
-    Bare surnames of two stories are one person only when the text gives both the same role.
+    Bare surnames of two stories are one person only when the text gives both the same role, at about the same time: an
+    office outlasts whoever holds it.
     """
     by_surname: dict[str, list[tuple[set[str], list[_Name]]]] = defaultdict(list)
     for cluster in people:
@@ -248,12 +269,31 @@ def _short_names(names: list[_Name], people: list[list[_Name]]) -> list[list[_Na
     alone: dict[tuple[str, str], list[_Name]] = defaultdict(list)
     for name in names:
         office = _office(name.form.role)
-        fitting = [cluster for offices, cluster in by_surname[name.form.key] if office in offices]
+        fitting = [
+            cluster
+            for offices, cluster in by_surname[name.form.key]
+            if office in offices and any(_at_one_time(name, other, config.window) for other in cluster)
+        ]
         if len(fitting) == 1:
             fitting[0].append(name)
         else:
             alone[name.form.key, _office(name.form.role) or name.id].append(name)
-    return [alone[key] for key in sorted(alone)]
+    return [part for key in sorted(alone) for part in _of_one_time(alone[key], config.window)]
+
+
+def _of_one_time(names: list[_Name], window: int) -> list[list[_Name]]:
+    """Part names where more than ``window`` days lie between two reports; undated ones stay with the first."""
+    parts: list[list[_Name]] = []
+    for name in sorted(names, key=lambda one: (one.day or 0, one.story_id, one.id)):
+        if parts and _at_one_time(parts[-1][-1], name, window):
+            parts[-1].append(name)
+        else:
+            parts.append([name])
+    return parts
+
+
+def _at_one_time(a: _Name, b: _Name, window: int) -> bool:
+    return a.day is None or b.day is None or abs(a.day - b.day) <= window
 
 
 # Classes of roles: nobody is met in two of them in the news of one crisis.
@@ -261,13 +301,17 @@ _CLASSES = {
     "politics": "minister president premier senator lawmaker governor mayor ambassador diplomat spokesman spokesperson "
     "spokeswoman secretary chancellor king chairman envoy parliamentarian congressman congresswoman candidate leader",
     "security": "police sergeant detective sheriff deputy colonel commander lieutenant trooper soldier admiral marshal "
-    "inspector constable",
+    "inspector constable spokesman spokesperson spokeswoman",
     "crime": "suspect victim gunman defendant attacker shooter inmate accused bomber hostage",
     "law": "judge prosecutor attorney lawyer magistrate solicitor",
     "trade": "actor actress singer player coach footballer striker goalkeeper director author teacher student driver "
     "farmer shopkeeper resident neighbour neighbor doctor nurse surgeon professor analyst journalist reporter writer",
 }
-_CLASS_OF = {word: name for name, listed in _CLASSES.items() for word in listed.split()}
+_CLASSES_OF = {
+    word: frozenset(name for name, others in _CLASSES.items() if word in others.split())
+    for listed in _CLASSES.values()
+    for word in listed.split()
+}
 _SPELLINGS = {"defence": "defense", "spokeswoman": "spokesperson", "spokesman": "spokesperson", "deputy": "deputy"}
 
 
@@ -280,7 +324,8 @@ def _office(role: str) -> str:
 
 @lru_cache(maxsize=16384)
 def _classes(office: str) -> frozenset[str]:
-    return frozenset(_CLASS_OF[word] for word in office.split() if word in _CLASS_OF)
+    """Return the classes that an office can be of: an army has spokesmen as a ministry has."""
+    return frozenset[str]().union(*(_CLASSES_OF.get(word, frozenset()) for word in office.split()))
 
 
 @lru_cache(maxsize=16384)
@@ -294,6 +339,42 @@ def _offices_conflict(first: str, second: str) -> bool:
         return True
     ministries = [frozenset(o.split()) - {"minister", "former", "deputy"} for o in (first, second) if "minister" in o]
     return len(ministries) == 2 and all(ministries) and ministries[0].isdisjoint(ministries[1])
+
+
+# --- What people have decided -----------------------------------------------------------------------------------------
+
+
+def _ruled(clusters: Iterable[list[_Name]], rulings: Rulings) -> list[list[_Name]]:
+    """Part what people have decided to be two, then join what they have decided to be one."""
+    parts = [part for cluster in clusters for part in _parted(cluster, rulings.two_actors)]
+    home = {name.id: number for number, part in enumerate(parts) for name in part}
+    for a, b in sorted(rulings.one_actor):
+        first, second = sorted((home.get(a, -1), home.get(b, -1)))
+        if 0 <= first < second and not _forbidden(parts[first], parts[second], rulings.two_actors):
+            parts[first] += parts[second]
+            home |= {name.id: first for name in parts[second]}
+            parts[second] = []
+    return [part for part in parts if part]
+
+
+def _parted(cluster: list[_Name], apart: AbstractSet[tuple[str, str]]) -> list[list[_Name]]:
+    """Return a cluster in parts that hold no two names decided to be of two; an unjudged name goes to the largest."""
+    judged = {entity_id for pair in apart for entity_id in pair}
+    if judged.isdisjoint(name.id for name in cluster):
+        return [cluster]
+    parts: list[list[_Name]] = []
+    for name in sorted(cluster, key=lambda one: (one.id not in judged, one.id)):
+        fitting = [part for part in parts if not _forbidden(part, [name], apart)]
+        if fitting:
+            max(fitting, key=len).append(name)
+        else:
+            parts.append([name])
+    return parts
+
+
+def _forbidden(a: Sequence[_Name], b: Sequence[_Name], apart: AbstractSet[tuple[str, str]]) -> bool:
+    ids = [(min(x.id, y.id), max(x.id, y.id)) for x in a for y in b]
+    return not apart.isdisjoint(ids)
 
 
 # --- Bodies and places ------------------------------------------------------------------------------------------------
@@ -327,7 +408,7 @@ def _merge_spellings(block: list[list[_Name]], config: EventsConfig) -> list[lis
 
 def _spelt_alike(a: str, b: str, config: EventsConfig) -> bool:
     long_enough = min(len(a), len(b)) >= config.shortest_variant
-    return a == b or (long_enough and fuzz.ratio(a, b) >= config.name_similarity)
+    return a == b or (long_enough and fuzz.ratio(a, b) >= config.variant_similarity)
 
 
 def _join_initials(clusters: list[list[_Name]]) -> list[list[_Name]]:

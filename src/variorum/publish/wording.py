@@ -88,6 +88,8 @@ DECISIONS = {
     "no-cut": "no story begins here",
     "withdrawn": "withdrawn, no longer counted",
     "kept": "counted again",
+    "one-actor": "names of one person, body or place",
+    "two-actors": "names of different ones",
 }
 
 # How a charge stands on one speaker's word.

@@ -17,6 +17,7 @@ from variorum.store.answers import document_row, in_order, reason_spans
 from variorum.store.evidence import moment
 from variorum.store.ledger import MADE_BY, entry_for
 from variorum.store.rows import pack
+from variorum.store.rulings import judged_names
 from variorum.store.sqlite import bound
 
 if TYPE_CHECKING:
@@ -324,6 +325,11 @@ class Explainer:
             "label": found.name,
             "row": asdict(found),
             "spans": [span for spans in words for span in spans],
+            "reasons": [
+                Reason(f"{made.by} decided so: {made.reason}", setting=made.id)
+                for made in self.reader.judgements()
+                if not judged_names(made).isdisjoint(found.entity_ids)
+            ],
             "related": [*self._select(takes_part, name), *found.entity_ids],
         }
 

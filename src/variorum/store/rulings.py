@@ -7,7 +7,7 @@ the ids it is about, in ``Judgement.value``. Of two decisions on the same thing 
 
 from __future__ import annotations
 
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, product
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 from variorum.errors import UnknownId, WrongSetting
@@ -20,7 +20,19 @@ if TYPE_CHECKING:
     from variorum.store.record import Record
 
 Rule = Literal[
-    "together", "apart", "settled", "copies", "no-copies", "stands", "set-aside", "cut", "no-cut", "withdrawn", "kept"
+    "together",
+    "apart",
+    "settled",
+    "copies",
+    "no-copies",
+    "stands",
+    "set-aside",
+    "cut",
+    "no-cut",
+    "withdrawn",
+    "kept",
+    "one-actor",
+    "two-actors",
 ]
 _Key = tuple[str, ...]
 _T = TypeVar("_T")
@@ -37,8 +49,11 @@ _QUESTIONS: dict[str, str] = {
     "no-cut": "cut",
     "withdrawn": "document",
     "kept": "document",
+    "one-actor": "actor",
+    "two-actors": "actor",
 }
 _SEPARATOR = " | "
+_FROM = "from"  # between the names that are split off an actor and those that stay
 
 
 def write_rule(rule: Rule, *ids: str) -> str:
@@ -69,6 +84,10 @@ def rule_for(record: Record, subject: str, verdict: str, value: str) -> str:
         WrongSetting: this verdict cannot be given of such a thing, or its value cannot be read.
     """
     kind = subject.partition("_")[0]
+    if kind == "a" and verdict == "same-as":
+        return write_rule("one-actor", *_names_of(record, subject), *_names_of(record, record.resolve(value)))
+    if kind == "a" and verdict == "split":
+        return write_rule("two-actors", *_split_off(record, subject, value))
     if verdict == "same-as":
         return write_rule("together", *_stories_of(record, subject), *_stories_of(record, record.resolve(value)))
     if verdict == "split":
@@ -117,12 +136,17 @@ def _of_story(record: Record, subject: str, holds: bool) -> str:  # noqa: FBT001
     return write_rule("cut" if holds else "no-cut", story.span.document_id, str(story.span.start))
 
 
+def _of_actor(record: Record, subject: str, holds: bool) -> str:  # noqa: FBT001 - the verdict
+    return write_rule("one-actor" if holds else "two-actors", *_names_of(record, subject))
+
+
 _JUDGED: dict[str, Callable[[Record, str, bool], str]] = {
     "ev": _of_event,
     "dec": _of_decision,
     "cp": _of_dependence,
     "d": _of_discrepancy,
     "st": _of_story,
+    "a": _of_actor,
 }
 
 
@@ -139,6 +163,31 @@ def _stories_of(record: Record, subject: str) -> list[str]:
     if not told:
         raise WrongSetting(f"--same-as joins events or stories, not {subject}")
     return told
+
+
+def _names_of(record: Record, subject: str) -> list[str]:
+    """Return the entities that an actor stands for: what one story names, whose ids stay."""
+    found = next((actor for actor in record.links().actors if actor.id == subject), None)
+    if found is None:
+        raise WrongSetting(f"--same-as joins an actor to an actor (an id that begins with a_), not to {subject}")
+    return list(found.entity_ids)
+
+
+def _split_off(record: Record, subject: str, value: str) -> list[str]:
+    """Return the entities that are another's, a mark, and those that stay: ``value`` names entities or stories."""
+    whole = _names_of(record, subject)
+    given = {record.resolve(part.strip()) for part in value.split(",")}
+    in_stories = {
+        entity.id
+        for story_id in sorted(given)
+        if story_id.startswith("st_")
+        for entity in _report(record, story_id).analysis.entities
+    }
+    off = [name for name in whole if name in given | in_stories]
+    stay = [name for name in whole if name not in off]
+    if not off or not stay:
+        raise WrongSetting(f"--split {value}: give some, but not all, of the actor's names, by entity or by story")
+    return [*off, _FROM, *stay]
 
 
 def _report(record: Record, story_id: str) -> Report:
@@ -179,23 +228,35 @@ def read_rulings(judgements: Iterable[Judgement]) -> Rulings:
         cuts=_of(made, "cut", lambda key, _: (key[0], int(key[1]), True))
         + _of(made, "no-cut", lambda key, _: (key[0], int(key[1]), False)),
         withdrawn=frozenset(_of(made, "withdrawn", lambda key, _: key[0])),
+        one_actor=frozenset(_of(made, "one-actor", lambda key, _: (key[0], key[1]))),
+        two_actors=frozenset(_of(made, "two-actors", lambda key, _: (key[0], key[1]))),
     )
 
 
-def missing_stories(judgements: Sequence[Judgement], known: frozenset[str]) -> Iterator[tuple[Judgement, str]]:
-    """Yield decisions that name a story which is no longer in the record, with its id."""
-    for judgement in judgements:
-        rule, *ids = read_rule(judgement.value)
-        gone = sorted(name for name in ids if name.startswith("st_") and name not in known)
+def missing(judgements: Sequence[Judgement], reports: Iterable[Report]) -> Iterator[tuple[Judgement, str]]:
+    """Yield decisions that name a story, or a name of one, which is no longer in the record, with its id."""
+    asked = [(judgement, rule, ids) for judgement in judgements for rule, *ids in [read_rule(judgement.value)]]
+    if not any(rule in _QUESTIONS for _, rule, _ in asked):
+        return
+    of_names = any(_QUESTIONS.get(rule) == "actor" for _, rule, _ in asked)
+    known = set()
+    for report in reports:
+        known.add(report.story.id)
+        known.update(entity.id for entity in (report.analysis.entities if of_names else ()))
+    for judgement, rule, ids in asked:
+        gone = sorted(name for name in ids if name.startswith(("st_", "e_")) and name not in known)
         if rule in _QUESTIONS and gone:
             yield judgement, gone[0]
 
 
 def _keys(rule: str, ids: Sequence[str]) -> Iterator[_Key]:
     """Yield what a kept decision is about: pairs of stories for what links two, else all that it names."""
-    if rule == "together":
+    if rule in ("together", "one-actor"):
         yield from pairwise(sorted(ids))
-    elif rule in ("apart", "copies", "no-copies"):
+    elif rule == "two-actors" and _FROM in ids:
+        middle = ids.index(_FROM)
+        yield from ((min(pair), max(pair)) for pair in product(ids[:middle], ids[middle + 1 :]))
+    elif rule in ("apart", "copies", "no-copies", "two-actors"):
         yield from combinations(sorted(ids), 2)
     elif rule in ("stands", "set-aside"):
         yield (ids[0], ids[1], *sorted(ids[2:]))
@@ -203,6 +264,12 @@ def _keys(rule: str, ids: Sequence[str]) -> Iterator[_Key]:
         yield from ((ids[0], position) for position in ids[1:])
     else:
         yield tuple(sorted(ids))
+
+
+def judged_names(judgement: Judgement) -> frozenset[str]:
+    """Return the entities that a decision on who is who is about; none for other decisions."""
+    rule, *ids = read_rule(judgement.value)
+    return frozenset(ids) if _QUESTIONS.get(rule) == "actor" else frozenset()
 
 
 def _of(made: dict[_Key, tuple[str, Judgement]], rule: Rule, read: Callable[[_Key, Judgement], _T]) -> tuple[_T, ...]:
