@@ -139,7 +139,11 @@ class _Causes:
     def _report(kind: str, side: _Side, story: str) -> Row:
         row = side.stories[story]
         name = row["outlet"] or row["agency"] or PurePath(row["path"]).name or row["document"]
-        return {"kind": kind, "id": story, "label": f"{row['siglum'] or ''} {name}".strip()}
+        day = (row["published_earliest"] or "")[:10]
+        told = f"{name}, {day}" if day else str(name)
+        # Sigla move up when a report goes: its own is that of the earlier record, and another's now.
+        label = f"{told} ({row['siglum']} before)" if kind == "report withdrawn" else f"{row['siglum'] or ''} {told}"
+        return {"kind": kind, "id": story, "label": label.strip()}
 
 
 def _decision(made: Judgement) -> Row:
