@@ -13,7 +13,7 @@ import pytest
 from variorum.analyze import triggers
 from variorum.config import Config
 from variorum.link import events
-from variorum.link.events import circumstances, clusters, labels, rounds, terms, updates
+from variorum.link.events import circumstances, clusters, labels, reasons, rounds, terms, updates
 from variorum.model import (
     UNRESOLVED,
     Analysis,
@@ -426,7 +426,7 @@ def test_a_row_without_news_of_its_own_goes_with_the_group_of_its_three_likest()
 
 
 def test_of_rows_that_came_in_together_one_has_the_pair_that_joined_them() -> None:
-    """Rows 3 and 4 are likest to each other; by 2 and 3 they hang on the rest. Ties come first; a single row has none."""
+    """Rows 3 and 4 are likest to each other; by 2 and 3 they hang on the rest. Ties come first; one row has none."""
     scores = {(0, 1): 5.0, (0, 2): 5.0, (1, 2): 4.0, (3, 4): 9.0, (2, 3): 2.0, (2, 4): 1.0, (5, 0): 1.0}
     joints = clusters.find_joints([[0, 1, 2, 3, 4], [5]], scores, [])
 
@@ -563,6 +563,32 @@ def test_the_place_is_never_the_dateline() -> None:
     told = replace(told, story=story, analysis=analysis)
     (event,) = events.date_events([told], *of_one_event(told, kind="ASSAULT"), ())
     assert event.place == "Quell"
+
+
+def test_the_day_of_the_dateline_is_not_the_day_of_the_happening() -> None:
+    """Written on 8 May of what happened on the 6th: the event does not reach to the day of writing."""
+    first = report("first", "Gunmen killed seven people in Quell on Tuesday.", "", "2031-05-06", {"Tuesday": "2031-05-06"})
+    text = "BRUNE, May 8 (Ostport Agency) - Gunmen killed seven people in Quell."
+    later = report("later", text, "", "2031-05-08", {"May 8": "2031-05-08"})
+    later = replace(later, story=replace(later.story, dateline=Dateline(Span("later", 0, 32), "Brune")))
+
+    (event,) = events.date_events([first, later], *of_one_event(first, later, kind="ASSAULT"), ())
+
+    assert (event.time.earliest, event.time.latest) == ("2031-05-06", "2031-05-06")
+
+
+def test_a_name_of_two_words_is_one_name_in_the_reasons() -> None:
+    """Words that follow each other in both stories; a possessive parts two names."""
+    both = [
+        report("one", "Luz Gallego of Neira left. Orm's Tessa Brandauer stayed in Kharqin.", "", "2031-05-06"),
+        report("two", "In Kharqin Luz Gallego met Tessa Brandauer of Orm and Neira.", "", "2031-05-06"),
+    ]
+    names = [reasons.find_names(told) for told in both]
+    shared = sorted(names[0].keys() & names[1].keys(), key=lambda form: names[0][form].start)
+
+    found = reasons.whole_names(shared, (names[0], names[1]))
+
+    assert [" ".join(name) for name in found] == ["luz gallego", "neira", "orm", "tessa brandauer", "kharqin"]
 
 
 # --- Labels -----------------------------------------------------------------------------------------------------------

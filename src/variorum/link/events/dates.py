@@ -276,13 +276,19 @@ def _taken(report: Report, sentence: Span, time: TimeExpression) -> bool:
 
 def _usable(report: Report, time: TimeExpression) -> bool:
     """Say whether a time is a day (or part of one) shortly before its story: the news, not its background."""
-    if not names_day(report, time) or is_of_later(report, time):
+    if not names_day(report, time) or is_of_later(report, time) or _of_writing(report, time):
         return False
     published = report.story.published.latest
     if published is None:
         return True
     days = (date.fromisoformat(published[:10]) - date.fromisoformat(time.interval.day or "")).days
     return -1 <= days <= _FRESH
+
+
+def _of_writing(report: Report, time: TimeExpression) -> bool:
+    """Say whether a time is the day on which a story was written: the dateline's, the byline's."""
+    written = [*report.story.published_evidence, *([report.story.dateline.span] if report.story.dateline else [])]
+    return any(span.overlaps(time.span) for span in written)
 
 
 def _without_updates(times: list[tuple[Report, TimeExpression]]) -> list[tuple[Report, TimeExpression]]:

@@ -95,8 +95,8 @@ def find_events(
     """Answer: which stories tell of one happening, and which happenings belong to one storyline?
 
     Every story has one main event. Stories that rest on one origin stay together; stories of other rounds, or of talks
-    of other length, stay apart whatever their likeness. The pairs that hold an event together and nearest misses are kept as
-    decisions with the reasons for and against. Times and places of the events are left to :func:`date_events`.
+    of other length, stay apart whatever their likeness. The pairs that hold an event together and nearest misses are
+    kept as decisions with the reasons for and against. Times and places of the events are left to :func:`date_events`.
 
     What people have decided (``rulings``) comes before all of that; where the reports alone would have it otherwise,
     the decision says so.

@@ -14,7 +14,7 @@ from variorum.link.events.terms import WORDS, passages, word_form
 from variorum.model import Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from variorum.config import EventsConfig
     from variorum.link.events.circumstances import Circumstances
@@ -225,10 +225,11 @@ def _of_names(names: tuple[Names, Names], figures: Mapping[str, float]) -> list[
     shared = sorted(first.keys() & second.keys(), key=lambda form: (first[form].start, form))
     if not shared:
         return []
-    shown = shared[:_SHOWN]
-    evidence = tuple(given[form].span for form in shown for given in (first, second))
-    words = ", ".join(first[form].spelling for form in shown)
-    more = f" and {len(shared) - _SHOWN} more names" if len(shared) > _SHOWN else ""
+    named = whole_names(shared, names)
+    shown = named[:_SHOWN]
+    evidence = tuple(given[form].span for name in shown for form in name for given in (first, second))
+    words = ", ".join(" ".join(first[form].spelling for form in name) for name in shown)
+    more = f" and {len(named) - _SHOWN} more names" if len(named) > _SHOWN else ""
     return [
         Reason(
             f"both name {words}{more}",
@@ -237,6 +238,17 @@ def _of_names(names: tuple[Names, Names], figures: Mapping[str, float]) -> list[
             evidence=evidence,
         )
     ]
+
+
+def whole_names(shared: Sequence[str], names: tuple[Names, Names]) -> list[list[str]]:
+    """Return shared words, in the order of the first story, with those together that follow each other in both."""
+    found: list[list[str]] = []
+    for form in shared:
+        if found and all(given[found[-1][-1]].leads_to(given[form]) for given in names):
+            found[-1].append(form)
+        else:
+            found.append([form])
+    return found
 
 
 class Named(NamedTuple):
@@ -250,6 +262,11 @@ class Named(NamedTuple):
     def spelling(self) -> str:
         """The name without a possessive."""
         return re.sub(r"['’]s$", "", self.written)
+
+    def leads_to(self, other: Named) -> bool:
+        """Say whether another word comes right after this one, in one name: no possessive stands between."""
+        beside = other.start == self.start + len(self.written) + 1
+        return beside and self.passage == other.passage and self.spelling == self.written
 
     @property
     def span(self) -> Span:
