@@ -397,6 +397,25 @@ def test_an_earlier_round_in_one_and_the_first_in_another_cannot_be_one() -> Non
     assert not rounds.rounds_differ(place("It followed an earlier round."), place("The third round of talks began."))
 
 
+def test_hours_ages_and_lengths_of_time_are_no_figures_of_the_matter() -> None:
+    """What is counted is."""
+    text = (
+        "At 5:20 a.m. (1020 GMT) 17 guards of a shift of 40 were seized, ending a 48-hour wait; Ida, 41, lost 3 kg."
+        "\nIt was over within 30 minutes."
+    )
+    told = report("one", text, "", "2031-05-05", {"1020 GMT": "2031-05-05"})
+    assert circumstances.describe(told, CONFIG).numbers == {"17", "40", "3"}
+
+
+def test_names_that_stand_side_by_side_are_shown_as_one_and_capitals_are_none() -> None:
+    """In the reason that two stories name the same."""
+    first = report("one", "Guards were seized in Puerto Quell on Monday.", "GUARDS SEIZED IN BRUNE", "2031-05-05")
+    second = report("two", "Puerto Quell mourned its guards.\nThe GUARDS of Brune did too.", "", "2031-05-06")
+    _, _, decisions = events.find_events([first, second], (), {}, CONFIG)
+    told = {reason.text for decision in decisions for reason in decision.reasons}
+    assert "both name Puerto Quell" in told
+
+
 # --- Groups -----------------------------------------------------------------------------------------------------------
 
 
@@ -567,7 +586,9 @@ def test_the_place_is_never_the_dateline() -> None:
 
 def test_the_day_of_the_dateline_is_not_the_day_of_the_happening() -> None:
     """Written on 8 May of what happened on the 6th: the event does not reach to the day of writing."""
-    first = report("first", "Gunmen killed seven people in Quell on Tuesday.", "", "2031-05-06", {"Tuesday": "2031-05-06"})
+    first = report(
+        "first", "Gunmen killed seven people in Quell on Tuesday.", "", "2031-05-06", {"Tuesday": "2031-05-06"}
+    )
     text = "BRUNE, May 8 (Ostport Agency) - Gunmen killed seven people in Quell."
     later = report("later", text, "", "2031-05-08", {"May 8": "2031-05-08"})
     later = replace(later, story=replace(later.story, dateline=Dateline(Span("later", 0, 32), "Brune")))

@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 _AGE: Final = re.compile(r"\b(\d{1,3})[- ]years?[- ]olds?\b|,\s(\d{1,2}),")
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 _NUMBER: Final = re.compile(r"\b(?!(?:19|20)\d\d\b)\d[\d,.]*(?<=\d)(?:st|nd|rd|th)?\b")
+# Figures that count nothing of the happening: hours of the clock, ages, how long something took.
+_MEASURED: Final = re.compile(
+    r"\d{1,2}[:.]\d\d\b(?!\s*%)|,\s\d{1,2},|\b\d[\d,.]*[ -]?(?:a\.?m\b|p\.?m\b|o['’]clock|(?:GMT|UTC|hours?|hrs"
+    r"|minutes?|mins?|seconds?|days?|nights?|weeks?|months?|years?)\b)(?:[ -]old)?",
+    re.IGNORECASE,
+)
 # Words that say that the happening is one of several: the other days named are then those of the others.
 _REPEATED: Final = re.compile(
     r"\b(?:second|third|fourth|fifth|another|latest) (?:[\w'’-]+ ){0,3}?"
@@ -105,10 +111,24 @@ def describe(report: Report, config: EventsConfig) -> Circumstances:
         places=_places(report, lead),
         years=frozenset(year for p in prose for year in _YEAR.findall(p.text[: config.longest_text])),
         countries=_countries(report, lead),
-        numbers=frozenset(number for span in lead for number in _NUMBER.findall(report.words(span))),
+        numbers=_numbers(report, lead),
         later=tells_of_later(headline, prose),
         repeated=repeated,
     )
+
+
+def _numbers(report: Report, lead: Sequence[Span]) -> frozenset[str]:
+    """Return the figures of headline and lead that are of no hour or day, no age and no length of time."""
+    times = [time.span for time in report.analysis.times]
+    found = set()
+    for span in lead:
+        text = report.words(span)
+        measured = [(match.start(), match.end()) for match in _MEASURED.finditer(text)]
+        measured += [(time.start - span.start, time.end - span.start) for time in times if span.contains(time)]
+        for match in _NUMBER.finditer(text):
+            if not any(start <= match.start() and match.end() <= end for start, end in measured):
+                found.add(match.group())
+    return frozenset(found)
 
 
 def _repeated(report: Report, lead: Sequence[Span]) -> Span | None:

@@ -276,18 +276,25 @@ class Named(NamedTuple):
 
 
 def find_names(report: Report) -> Names:
-    """Return the first place and spelling of each name of a story's headline and prose, by its folded form."""
+    """Return the first place and spelling of each name of a story's headline and prose, by its folded form.
+
+    Capitals of a headline that has nothing else, and of words that the story also writes small, are no sign of names.
+    """
     headline, prose = passages(report)
     found: dict[str, Named] = {}
+    small: set[str] = set()
     for passage in (*headline, *prose):
         parts = WORDS.split(passage.text)
         ends = list(accumulate(map(len, parts)))
+        capitals = passage.text.isupper()
         for at in range(1, len(parts), 2):
-            if parts[at][0].isupper():
+            if parts[at][0].islower():
+                small.add(parts[at])
+            elif parts[at][0].isupper() and not capitals:
                 form, named = word_form(parts[at])
                 if named and form not in found and len(form) > 2:
                     found[form] = Named(passage.span.start + ends[at - 1], passage.span, parts[at])
-    return found
+    return {form: named for form, named in found.items() if form not in small}
 
 
 def _of_words(figures: Mapping[str, float]) -> list[Reason]:
