@@ -585,12 +585,11 @@ def test_the_place_is_never_the_dateline() -> None:
 
 
 def test_the_day_of_the_dateline_is_not_the_day_of_the_happening() -> None:
-    """Written on 8 May of what happened on the 6th: the event does not reach to the day of writing."""
-    first = report(
-        "first", "Gunmen killed seven people in Quell on Tuesday.", "", "2031-05-06", {"Tuesday": "2031-05-06"}
-    )
-    text = "BRUNE, May 8 (Ostport Agency) - Gunmen killed seven people in Quell."
-    later = report("later", text, "", "2031-05-08", {"May 8": "2031-05-08"})
+    """Written on 7 May of what happened on the 6th: the event does not reach to the day of writing."""
+    killed = "Gunmen killed seven people in Quell"
+    first = report("first", f"{killed} on Tuesday.", "", "2031-05-06", {"Tuesday": "2031-05-06"})
+    text = f"BRUNE, May 7 (Ostport Agency) - {killed}."
+    later = report("later", text, "", "2031-05-07", {"May 7": "2031-05-07"})
     later = replace(later, story=replace(later.story, dateline=Dateline(Span("later", 0, 32), "Brune")))
 
     (event,) = events.date_events([first, later], *of_one_event(first, later, kind="ASSAULT"), ())
