@@ -266,3 +266,20 @@ def test_hours_at_which_it_began_contradict_each_other_however_far_apart() -> No
     assert [d.point for d in desk.discrepancies()] == ["time_of_day"]
     other = Desk().report("Post", "2031-05-05", began(360, "06:00"))
     assert other.report("Mail", "2031-05-05", began(1380, "23:00", "rising")).discrepancies() == []
+
+
+def test_a_place_misspelt_by_a_letter_is_the_same_question() -> None:
+    """Corvina Mill and Corvinna Mill."""
+    desk = Desk().report("Post", "2031-05-05", says("place", "Corvina Mill"))
+    desk.report("Mail", "2031-05-05", says("place", "Corvinna Mill")).report(
+        "Star", "2031-05-05", says("place", "Corvinna Mill")
+    )
+    points = [p for p in desk.points().values() if p.point == "place"]
+    assert [(p.verdict, p.cause) for p in points] == [("differ", "name variant")]
+
+
+def test_charges_agree_where_one_of_them_is_common_to_all() -> None:
+    """Murder, and murder and arson."""
+    desk = Desk().report("Post", "2031-05-05", says("charge", "murder"))
+    desk.report("Mail", "2031-05-09", says("charge", "murder"), says("charge", "arson", at=40))
+    assert desk.points()["charge", ""].verdict == "agree"

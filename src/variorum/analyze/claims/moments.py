@@ -87,6 +87,8 @@ _ANSWERED = re.compile(
 _NOT_SO = re.compile(r"\b(?:not|never|denie[sd]|no longer|without)\b")
 # How long a stretch may be, in days, within which one happening is dated; years tell of the background.
 _LONGEST_STRETCH = 8
+# Of a crime, a report of the trial gives the month.
+_MONTH = 31
 # A bare clock time or "now" says nothing of the day.
 _NAMES_A_DAY = re.compile(
     r"[A-Za-z]*(?:day|week|month|year|night|ago|later|earlier|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
@@ -162,7 +164,9 @@ def _happening(page: Page, line: Line, time: TimeExpression) -> Iterator[Found]:
         more = {"time_id": time.id, "predicate": onset}
         yield Found(time.span, "date", "the incident", value, ONSET, more)
         return
-    if name in _OF_THE_INCIDENT | {"death"} and (_too_long(value) or _of_no_incident(line.text[:start])):
+    if name in _OF_THE_INCIDENT | {"death"} and (
+        _too_long(value, a_month=page.crime) or _of_no_incident(line.text[:start])
+    ):
         return
     if name in _OF_THE_INCIDENT | {"death"} and _REPORTS.match(line.text[end:]):
         return
@@ -177,11 +181,12 @@ def _happening(page: Page, line: Line, time: TimeExpression) -> Iterator[Found]:
         yield Found(time.span, "date", about, value, "happening beside its time", more)
 
 
-def _too_long(value: str) -> bool:
+def _too_long(value: str, *, a_month: bool = False) -> bool:
     """Say whether a stretch of days is no day of one happening ("a war that began in 2021", "this month")."""
     first, _, last = value.partition("/")
     try:
-        return bool(last) and (date.fromisoformat(last) - date.fromisoformat(first)).days > _LONGEST_STRETCH
+        longest = _MONTH if a_month else _LONGEST_STRETCH
+        return bool(last) and (date.fromisoformat(last) - date.fromisoformat(first)).days > longest
     except ValueError:
         return False
 

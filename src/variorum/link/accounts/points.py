@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from variorum.link.accounts.comparison import Comparison
     from variorum.model import Cause, Claim, Dependence, Event, EventStory, Report, Span, Verdict
 
-# Points on which one story may give several answers that are all so: they agree where one answer is common to all.
+# Points on which one story may give several answers that are all so. Charges agree where one is common to all.
 _MANY_ANSWERS = ("weapon", "charge", "relationship", "other:")
 
 # Points on which it matters who says so: each speaker's first words are kept.
@@ -355,7 +355,7 @@ def _verdict(
     own = {w.report.story.id for w in witnesses if w.report.story.id not in whole}
     common = _common_answers(witnesses)
     exact = point == "place" and any(any(c.isdigit() for c in value) for value in common)
-    if len(own) > 1 and exact:
+    if len(own) > 1 and (exact or (common and point == "charge")):
         return "agree", None
     apart = [c for c in _comparisons(witnesses, config) if c.relation != "same"]
     if _many_answers(point) and len(own) <= 1:

@@ -247,14 +247,34 @@ def _by_place(given: Sequence[Witness]) -> dict[str, list[Witness]]:
     for witness in given:
         for word in telling_words(witness.claim.value):
             spread[word].add(witness.report.story.id)
+    one = _one_form(counts)
     groups: dict[str, list[Witness]] = defaultdict(list)
     for witness in given:
         own = telling_words(witness.claim.value)
         if witness.claim.about:
             groups[witness.claim.about].append(witness)
         elif own:
-            groups[max(own, key=lambda word: (len(spread[word]), counts[word], word))].append(witness)
+            groups[one[max(own, key=lambda word: (len(spread[word]), counts[word], word))]].append(witness)
     return dict(groups)
+
+
+def _one_form(counts: Mapping[str, int]) -> dict[str, str]:
+    """Return, for each word of places, the commonest word that it is a misspelling of: one letter of six or more."""
+    chosen: dict[str, str] = {}
+    heads: dict[str, list[str]] = defaultdict(list)
+    for word in sorted(counts, key=lambda w: (-counts[w], w)):
+        near = next((other for other in heads[word[:1]] if _one_letter_off(word, other)), "")
+        chosen[word] = near or word
+        if not near:
+            heads[word[:1]].append(word)
+    return chosen
+
+
+_LONG_WORD = 6
+
+
+def _one_letter_off(a: str, b: str) -> bool:
+    return min(len(a), len(b)) >= _LONG_WORD and OSA.distance(a, b, score_cutoff=1) == 1
 
 
 def telling_words(value: str) -> set[str]:
