@@ -1,6 +1,6 @@
-"""Step 3: write the trained network as an int8 ONNX model, calibrated on training sentences.
+"""Step 3: write the trained network as an int8 ONNX model, with the scales that training with rounding fixed.
 
-    PYTHONPATH=src:. python training/export.py DATA MODEL.pt FOLDER
+    PYTHONPATH=src:. python training/export.py MODEL.pt FOLDER [FOLDER_OF_FLOATS]
 
 Weights are in 7 bits a column (on processors without VNNI two products of 8 bits and 7 bits still fit 16 bits, so
 nothing saturates) and activations in 8 bits on scales fixed here: what a sentence gives must not depend on the

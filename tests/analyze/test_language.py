@@ -92,6 +92,8 @@ def test_a_title_is_read_in_its_own_part() -> None:
         ("“Stop,” he said — twice...", "“ Stop , ” he said — twice ..."),
         ("Write to a.b@c.org or https://x.org/a?b=1.", "Write to a.b@c.org or https://x.org/a?b=1 ."),
         ("It's the players’ fault; they've won 3-1 in '98", "It 's the players ’ fault ; they 've won 3 - 1 in ' 98"),
+        ("They cannot go and dont ask :) vs. us", "They can not go and do nt ask :) vs. us"),
+        ("Toucans want parents: a cantor, the (old) gotha.", "Toucans want parents : a cantor , the ( old ) gotha ."),
     ],
 )
 def test_words_are_those_of_the_treebanks(text: str, words: str) -> None:

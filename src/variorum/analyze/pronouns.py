@@ -178,7 +178,7 @@ class _Reading:
         """Yield each pronoun whose antecedent is clear, with its entity, in order of text."""
         for at in range(len(self.tokens)):
             kind = self._class(at)
-            if kind and at not in self._settled and not self._is_empty(at):
+            if kind and at not in self._settled:
                 found = self._of_speaker(at, kind) if kind in {"I", "we"} else self._most_salient(at, kind)
                 if found:
                     self._settle(at, found)
@@ -186,8 +186,9 @@ class _Reading:
                 yield at, self._settled[at]
 
     def _class(self, at: int) -> str:
+        """Return which pronoun a word is, in the nominative; "" for other words, and for an "it" that means nothing."""
         token = self.tokens[at]
-        return _CLASSES.get(token.text.lower(), "") if token.upos == "PRON" else ""
+        return _CLASSES.get(token.text.lower(), "") if token.upos == "PRON" and not self._is_empty(at) else ""
 
     def _is_empty(self, at: int) -> bool:
         """Say whether an "it" means nothing: "it rained", "it is time to", "it is clear that"."""

@@ -29,6 +29,9 @@ _TOKEN: Final = re.compile(
     | (?P<initials>(?:[^\W\d_]\.){2,}(?:[^\W\d_](?![\w'’]))?|[ap]\.m\b\.?|Ph\.D\b\.?)
     | (?P<number>(?:(?<!\w)[+-])?\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|d|km|kg|m|bn|mn|k|am|pm)?(?![^\W_]))
     | (?P<negated>[^\W\d_]+?(?=n['’]t\b)) | (?P<not>n['’]t\b)
+    | (?P<joined>(?i:can(?=not\b)|(?:do|did|does|is|are|was|were|has|have|had|could|would|should|ca|wo)(?=nt\b)
+        |(?:gon|wan)(?=na\b)|got(?=ta\b)))
+    | (?P<smiley>(?<!\S)[:;]-?[()DP](?!\S))
     | (?P<clitic>"""
     + _CLITIC
     + r""")
@@ -89,5 +92,6 @@ def _abbreviates(word: str) -> bool:
     return (
         (len(word) == 1 and word.isupper())
         or (low in TITLES and word[0].isupper() and not word.isupper())
+        or low == "vs"
         or low in OTHERS
     )
