@@ -101,17 +101,28 @@ def happened(report: Report) -> Iterator[EventMention]:
 
 def _in_words(report: Report, sentence: Span) -> Iterator[Deed]:
     text = report.words(sentence)
-    for name, words in _patterns():
-        for match in words.finditer(text):
+    low = text.casefold()
+    for pattern in _patterns():
+        for match in pattern.words.finditer(text) if any(word in low for word in pattern.any_of) else ():
             start, end = sentence.start + match.start(), sentence.start + match.end()
-            yield Deed(name, type(sentence)(sentence.document_id, start, end, sentence.part), narrated=True)
+            yield Deed(pattern.kind, type(sentence)(sentence.document_id, start, end, sentence.part), narrated=True)
+
+
+class _Pattern(NamedTuple):
+    """Words that tell a deed of one class; a sentence with none of ``any_of`` holds no such words."""
+
+    kind: str
+    any_of: tuple[str, ...]
+    words: re.Pattern[str]
 
 
 @cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _patterns() -> tuple[_Pattern, ...]:
     text = resources.files("variorum.link.events").joinpath("news.tsv").read_text(encoding="utf-8")
     rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
-    return tuple((name, re.compile(words, re.IGNORECASE)) for name, words in rows)
+    return tuple(
+        _Pattern(kind, tuple(any_of.split()), re.compile(words, re.IGNORECASE)) for kind, any_of, words in rows
+    )
 
 
 def class_of(mention: EventMention) -> str:
