@@ -19,6 +19,7 @@ from eval import events as corpus
 from variorum.config import Config
 from variorum.link.events import compare, linking
 from variorum.link.events.candidates import find_candidates
+from variorum.link.events.terms import make_vectors
 
 _OF_DATES = ("gap", "undated", "long_gap")
 _RARE = 0.004
@@ -34,10 +35,11 @@ def pairs(folder: Path) -> tuple[np.ndarray, np.ndarray]:
     odd = {found[item.id].story.id for item in items if item.id in found and int(item.id.split("_")[0]) % 2}
     config = Config().events
     stories = linking.read_stories(sorted(found.values(), key=lambda report: report.story.id), config)
-    comparer = compare.Comparer(stories.vectors, stories.notes, config)
+    vectors = make_vectors(stories.reports, config)
+    comparer = compare.Comparer(vectors, stories.notes, config)
     names = [report.story.id for report in stories.reports]
     table, same, every = [], [], []
-    for row, others in find_candidates(stories.vectors["words"], stories.days, config):
+    for row, others in find_candidates(vectors["words"], stories.days, config):
         features = comparer.features(row, others)
         every.append(features)
         for line, other in zip(features, others.tolist(), strict=True):

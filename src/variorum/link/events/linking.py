@@ -81,7 +81,6 @@ class Stories(NamedTuple):
     reports: Sequence[Report]
     days: list[int | None]
     notes: Notes
-    vectors: dict[str, Vectors]
 
 
 def find_events(
@@ -106,7 +105,7 @@ def find_events(
     """
     ordered = sorted(reports, key=lambda report: report.story.id)
     stories = read_stories(ordered, config)
-    pairings = _compare(stories, config)
+    pairings = _compare(stories, make_vectors(ordered, config), config)
     ruled = find_ruled(rulings, {report.story.id: row for row, report in enumerate(ordered)}, pairings.pairs)
     parted = set(pairings.pairs(pairings.parted))
     apart = sorted((parted - ruled.together.keys()) | ruled.apart.keys())
@@ -125,14 +124,14 @@ def find_events(
 def read_stories(reports: Sequence[Report], config: EventsConfig) -> Stories:
     """Answer: what does each story put forward, before any two are compared? In the order given."""
     days = [published_day(report) for report in reports]
-    return Stories(reports, days, Notes(reports, config), make_vectors(reports, config))
+    return Stories(reports, days, Notes(reports, config))
 
 
-def _compare(stories: Stories, config: EventsConfig) -> Pairings:
+def _compare(stories: Stories, vectors: Mapping[str, Vectors], config: EventsConfig) -> Pairings:
     """Return what was found between each two stories that are worth comparing."""
-    comparer = Comparer(stories.vectors, stories.notes, config)
+    comparer = Comparer(vectors, stories.notes, config)
     found = Collected()
-    for row, others in find_candidates(stories.vectors["words"], stories.days, config):
+    for row, others in find_candidates(vectors["words"], stories.days, config):
         table = comparer.features(row, others)
         scores, themes = comparer.scores(table), comparer.themes(table)
         for i in np.flatnonzero((scores > _UNSEEN) | (themes > 0)).tolist():
