@@ -184,13 +184,14 @@ def _title(tables: _Tables) -> str:
 
 
 def _facts(tables: _Tables) -> list[str]:
-    families = {row["origin"] for row in tables.event_stories if row["main"]}
+    # Origins are counted for each event: one newsroom that tells of five events is one origin of each.
+    copies = {row["derived"] for row in tables.copies if row["derivation"] != "shared quotes only"}
     dates = sorted(row["published_earliest"] for row in tables.stories.values() if row["published_earliest"])
     reach = wording.interval(dates[0][:10], dates[-1][:10]) if dates else "no report carries a date"
     return [
         wording.plural(len(tables.documents), "document"),
         wording.plural(len(tables.stories), "story"),
-        wording.plural(len(families), "independent origin"),
+        wording.plural(len(copies), "copy"),
         reach,
     ]
 
