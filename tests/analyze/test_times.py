@@ -302,6 +302,13 @@ def test_the_day_of_a_background_paragraph_does_not_carry_the_hours_after_it(tex
     assert found(text)[-1][1] == value
 
 
+def test_a_stretch_from_a_weekday_told_ends_after_it_and_the_dawn_of_an_age_is_no_hour() -> None:
+    """The end lies behind "next Monday"; only a day has a dawn."""
+    assert found("They meet from next Monday to Friday.") == [("next Monday", "2031-05-19"), ("Friday", "2031-05-23")]
+    assert found("It is the dawn of a new age.") == []
+    assert found("Guns fired at the dawn of Tuesday.") == [("the dawn of Tuesday", "2031-05-13TMO")]
+
+
 def test_of_a_story_published_on_one_of_two_days_what_both_give_is_resolved() -> None:
     """A Wednesday or a Thursday: Tuesday is the same for both, today is not."""
     text = "It fell on Tuesday. It is seen today. A court will sit on Friday."

@@ -101,11 +101,15 @@ def _acceptable(tokens: list[Token], start: int, end: int, rule: str) -> bool:
         return before is not None and before.form in _DURATION_BEFORE
     if rule == "units" and tokens[start].kind == "u":
         return _acceptable_units(before, after)
+    if rule == "part of day" and tokens[end - 1].form in _BEGINNINGS:
+        meant = next((t.kind for t in tokens[end + 1 : end + 3] if t.kind not in "ha"), "_")
+        return after is None or after.form != "of" or meant != "_"
     if rule == "a unit":
         return before is not None and (before.kind in "dnY" or before.form in {"times", "twice", "once"})
     return True
 
 
+_BEGINNINGS = frozenset({"dawn", "twilight"})  # "the dawn of a new age" is no hour
 _DURATION_BEFORE = lexicon.words("for in within after over than about nearly almost once of under half lasted least")
 _UNITS_BEFORE = lexicon.words(
     "for in within after over of took take takes last lasting spent with by mere just only – — -"
@@ -297,10 +301,25 @@ def _share_years(tokens: list[Token], found: list[tuple[int, int, str, Form]]) -
             out[at] = (left[0], left[1], left[2], replace(first, year=year))
         elif isinstance(first, forms.Calendar) and isinstance(second, forms.Calendar) and links[0] in _STRETCH:
             out[at], out[at + 1] = _stretch(left, first, right, second)
+        elif isinstance(second, forms.Calendar) and links[0] in _STRETCH:
+            out[at + 1] = _end_after(left, right, second)
     return out
 
 
 _STRETCH = frozenset({"to", "through", "until", "-", "–"})
+
+
+def _end_after(
+    left: tuple[int, int, str, Form], right: tuple[int, int, str, Form], second: forms.Calendar
+) -> tuple[int, int, str, Form]:
+    """Let a weekday that ends a stretch from one told by its order lie behind it: "from next Monday to Friday"."""
+    first = left[3]
+    if not isinstance(first, forms.Named) or not first.weekday or not second.weekday:
+        return right
+    if second != forms.Calendar(weekday=second.weekday):
+        return right
+    days = (second.weekday - first.weekday) % 7
+    return right[0], right[1], right[2], compounds.ShiftFrom(days, "D", 1, first)
 
 
 def _stretch(
