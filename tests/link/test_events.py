@@ -634,6 +634,26 @@ def test_a_headline_that_names_the_kind_of_text_tells_no_event(headline: str, *,
     assert labels.find_lead(report("one", "The ferry sank.", headline)).plain is plain
 
 
+def test_the_headline_of_a_text_that_says_we_is_one_sides() -> None:
+    """A statement's; a speaker's "we" in a report, and one of an editor, are none."""
+    said = "The ferry sank.\n“We mourn our dead,” said the owner. We know no more."
+    stated = "We mourn our dead. The ferry sank.\nWe demand an inquiry."
+    headline = "Ferry Marigold sinks off Brune"
+    assert labels.find_lead(report("said", said, headline)).plain
+    assert not labels.find_lead(report("stated", stated, headline)).plain
+
+
+def test_a_ruling_is_of_the_day_that_its_first_sentence_names() -> None:
+    """Though no trigger names it; a first sentence without a deed dates nothing."""
+    ruling = report(
+        "ruling", "The High Court ruled on Monday that the law is void.", "", "2031-05-05", {"Monday": "2031-05-05"}
+    )
+    quiet = report("quiet", "It rained on Monday in Quell.", "", "2031-05-05", {"Monday": "2031-05-05"})
+    for told, expected in ((ruling, "2031-05-05"), (quiet, None)):
+        found, tellings, _ = events.find_events([told], (), {}, CONFIG)
+        assert events.date_events([told], found, tellings, ())[0].time.earliest == expected
+
+
 def test_the_label_is_in_words_that_reports_of_other_origins_use() -> None:
     """Not one side's version, though it came first; nor a toll that may be revised; an edition's mark is left out."""
     side = report(

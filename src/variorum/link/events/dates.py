@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from variorum.link.events.labels import OF_ANY_CAUSE, lead_mentions, main_mention, names_day, opening, told_first
+from variorum.link.events.news import deeds_of
 from variorum.link.events.terms import passages
 from variorum.link.events.updates import is_of_later
 from variorum.model import UNRESOLVED, Interval, Span
@@ -233,7 +234,7 @@ def _times_of(report: Report, kind: str) -> list[TimeExpression]:
     by_id = {time.id: time for time in report.analysis.times}
     main = main_mention(report)
     if main is None or told_first(report) is None:
-        return []  # what is named further down is not the news
+        return _of_news(report)  # what is named further down is not the news
     dated = report.story.published.resolved  # without a date of its own, a background date could pass for the news
     same = [m for m in lead_mentions(report) if m.type == main.type and not m.negated and m.tense != "future"]
     same = same if dated else [main]
@@ -246,6 +247,15 @@ def _times_of(report: Report, kind: str) -> list[TimeExpression]:
         near = [t for t in report.analysis.times if any(s.contains(t.span) for s in spans) and _usable(report, t)]
         return sorted(near, key=lambda t: (t.span.part != "title", t.span.start))[:1]
     return []
+
+
+def _of_news(report: Report) -> list[TimeExpression]:
+    """Return the day in the first sentence that tells a deed which no trigger names: "a court ordered on Wednesday"."""
+    start = next((p.span.start for p in opening(report) if p.span.part == "text"), 0)
+    first = next((s.span for s in report.analysis.sentences if s.span.part == "text" and s.span.end > start), None)
+    if first is None or not any(first.contains(deed.span) for deed in deeds_of(report, [first])):
+        return []
+    return [t for t in report.analysis.times if first.contains(t.span) and _usable(report, t)][:1]
 
 
 _SAID: Final = re.compile(
@@ -317,7 +327,7 @@ def _cover(times: list[tuple[Report, TimeExpression]]) -> Interval | None:
     return Interval(
         min((interval.earliest or "")[:10] for interval in kept),
         max((interval.latest or "")[:10] for interval in kept),
-        min(bases, key=lambda basis: (-bases[basis], basis)),
+        min(bases, key=lambda basis: (basis == "inferred from linked accounts", -bases[basis], basis)),
     )
 
 

@@ -84,7 +84,7 @@ def find_lead(report: Report) -> Lead:
         kind=main.type if main else "",
         label=_tidy(first) if first else ("", report.story.span),
         headed=headed,
-        plain=bool(headline) and _is_plain(headline[0].text),
+        plain=bool(headline) and _is_plain(headline[0].text) and not _speaks_for_a_side(report),
         deeds=frozenset(
             m.type for m in found.event_mentions if headline and headline[0].span.contains(m.span) and not m.negated
         ),
@@ -98,13 +98,25 @@ def find_lead(report: Report) -> Lead:
     )
 
 
+_WE: Final = re.compile(r"\b(?:we|our|ours)\b", re.IGNORECASE)
+_QUOTED: Final = re.compile(r"[\"“][^\"“”]*[\"”]")
+_READ: Final = 3000  # code points of prose in which a statement says "we"
+
+
+def _speaks_for_a_side(report: Report) -> bool:
+    """Say whether a text says "we" outside quotations, and more than once: a statement, a press release, an appeal."""
+    _, prose = passages(report)
+    text = "\n".join(passage.text for passage in prose)[:_READ]
+    return len(_WE.findall(_QUOTED.sub(" ", text))) > 1
+
+
 def _is_plain(headline: str) -> bool:
     """Say whether a headline says what happened, in the paper's words: not a speaker's, and not what it heads."""
     own = _OWN_WORDS.search(headline) or _FURNITURE.search(headline)
     return own is None and not headline.isupper()
 
 
-_OWN_WORDS: Final = re.compile(r"^[\"“‘']|\b(?:we|us|our|my|they|here)\b", re.IGNORECASE)
+_OWN_WORDS: Final = re.compile(r"^[\"“‘']|\b(?:we|us|our|my|they|here)\b|\bit (?:was|is) not\b", re.IGNORECASE)
 # Words of a headline that say what kind of text it heads, not what happened: a live page, a column, a correction.
 _FURNITURE: Final = re.compile(
     r"\bas it happened\b|\blive (?:page|blog|updates?|coverage)\b|^live\b|\blatest$|\bwhat (?:we|you need to) know\b"
@@ -236,7 +248,7 @@ def main_mention(report: Report) -> EventMention | None:
         # what killed says what it was: a dam that burst is no assault; an attack said beside it is one
         causes = [m for m in deeds if m.type in _CAUSES and m.lemma not in OF_ANY_CAUSE]
         return causes[0] if causes and causes[0].type in {"ACCIDENT", "DISASTER"} else first
-    if first.type in _AFTERMATH:
+    if first.type in _AFTERMATH and first.mode != "seize":
         return next((m for m in deeds if m.type in _CAUSES), first)
     return first
 
