@@ -109,7 +109,8 @@ _INVOLVEMENT = re.compile(r"\b(?:involvement|responsibility|wrongdoing|guilt|rol
 
 
 def _line_back(page: Page, line: Line, back: int) -> Line | None:
-    return next((entry for entry in page.prose if line.index - entry.index == back), None)
+    entry = page.lines[line.index - back] if line.index >= back else None
+    return entry if entry is not None and entry.block in {"headline", "subhead", "paragraph"} else None
 
 
 def _accuses(charge: Charge) -> bool:

@@ -18,7 +18,7 @@ from variorum.text import QUOTE_FOLD
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from variorum.model import Analysis, BlockKind, Document, Entity, Quotation, Story, TimeExpression
+    from variorum.model import Analysis, BlockKind, Document, Entity, Mention, Quotation, Story, TimeExpression
 
 # A line of more than this many characters is no sentence; the rules look at its opening only.
 LONGEST_LINE = 2_000
@@ -245,19 +245,15 @@ class Page:
         first = self.lines[max(0, line.index - _BACK)].span.start if line else span.start
         named = [
             (m.span.start, m.id, self.entities[m.entity_id].name)
-            for m in self.analysis.mentions
-            if m.span.part == span.part
-            and first <= m.span.start < span.start
-            and m.form == "name"
-            and m.entity_id in self.entities
-            and self.entities[m.entity_id].kind == "PER"
+            for m in self._mentions_from(replace(span, start=first, end=max(first, span.start)))
+            if m.form == "name" and m.entity_id in self.entities and self.entities[m.entity_id].kind == "PER"
         ]
         return max(named)[2] if named else ""
 
     def paragraph_to(self, line: Line) -> list[Line]:
-        """Return the lines of a line's paragraph up to it, in order."""
+        """Return the lines of a line's paragraph up to it, in order; of a paragraph without end, the last ones."""
         found = [line]
-        for index in range(line.index - 1, -1, -1):
+        for index in range(line.index - 1, max(line.index - _PARAGRAPH, -1), -1):
             entry = self.lines[index]
             between = Span(line.span.document_id, entry.span.end, found[-1].span.start, line.span.part)
             if entry.span.part != line.span.part or entry.block != line.block or "\n" in self.document.words(between):
@@ -272,16 +268,29 @@ class Page:
             return ""
         named = [
             (m.span.start, m.id, self.entities[m.entity_id].name)
-            for m in self.analysis.mentions
+            for m in self._mentions_from(before.span)
             if before.span.contains(m.span) and m.entity_id in self.entities and m.form == "name"
             if self.entities[m.entity_id].kind == "PER"
         ]
         return min(named)[2] if named else ""
 
     def _entity_at(self, span: Span) -> Entity | None:
-        held = [m for m in self.analysis.mentions if m.span.part == span.part and span.contains(m.span)]
-        held.sort(key=lambda m: (m.span.start, -m.span.end, m.id))
-        return self.entities.get(held[0].entity_id) if held else None
+        held = next((m for m in self._mentions_from(span) if span.contains(m.span)), None)
+        return self.entities.get(held.entity_id) if held else None
+
+    @cached_property
+    def _mentions(self) -> dict[str, tuple[list[int], list[Mention]]]:
+        parts: dict[str, tuple[list[int], list[Mention]]] = {}
+        for mention in sorted(self.analysis.mentions, key=lambda m: (m.span.start, -m.span.end, m.id)):
+            starts, mentions = parts.setdefault(mention.span.part, ([], []))
+            starts.append(mention.span.start)
+            mentions.append(mention)
+        return parts
+
+    def _mentions_from(self, span: Span) -> list[Mention]:
+        """Return the mentions that begin within a span, in order."""
+        starts, mentions = self._mentions.get(span.part, ([], []))
+        return mentions[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
 
     def _named(self, words: str) -> str:
         """Return the proper name in a phrase, its people and its possessive brought back to the name itself."""
@@ -397,6 +406,8 @@ _A_PLACE = re.compile(
     r"| (?:denie[sd]|accuse[sd]|blame[sd]|insists|says)\b| and (?:[A-Z][a-z]+) (?:have|has|had|ended|agreed)\b)"
     r"|\b(?:between|with|against|from|of) (?P<place2>[A-Z][a-z]{3,})\b"
 )
+# Lines that a paragraph of news may have.
+_PARAGRAPH = 12
 # Of a story that tells of a happening without opening with it, at least one line in so many tells of it.
 _SHARE = 4
 # How many lines back a pronoun may find whoever spoke.

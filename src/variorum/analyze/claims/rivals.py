@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 # The rule of a count that stands against another's; linking keeps both.
 RIVAL = "another's count"
 _BACKGROUND = "in the background"
+# Rivals stand next to one another, or with one other figure between.
+_NEXT = 3
 # Who gives a figure that follows: "the alliance spoke of 16", "the Ombudsman's Office counted 24".
 _GIVES = re.compile(
     r"(?:^|[.;:,] (?:and |while |but )?|\b(?:while|but|whereas|although) )"
@@ -39,7 +41,7 @@ def rivals_told(page: Page, counts: Sequence[Found]) -> list[Found]:
     """
     found = list(counts)
     for i, first in enumerate(found):
-        for j in range(i + 1, len(found)):
+        for j in range(i + 1, min(i + _NEXT, len(found))):
             second = found[j]
             if _against(page, first, second):
                 about = first.about if first.about != _BACKGROUND else _where(page, first)
