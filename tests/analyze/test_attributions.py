@@ -66,6 +66,14 @@ CONSTRUCTS = {
         "Police say he posed a threat and refused to leave.",
         {("indirect", "Police", "he posed a threat and refused to leave")},
     ),
+    "as two accuse each other, while another says": (
+        "The talks broke up, the chair said on Monday, as the army and the rebels accused each other of lies.",
+        {("indirect", "army", "lies")},
+    ),
+    "asked in some way whether": (
+        "A woman turned round to her and asked in a calm voice whether she had come.",
+        {("indirect", "woman", "whether she had come")},
+    ),
     "nobody is named who describes it": (
         "The blast was described as an accident.",
         {("indirect", "", "The blast // an accident")},
@@ -181,6 +189,8 @@ NOT_SAID = {
     "a noun of speech that nobody owns": "The claim to the bridge was repeated.",
     "a day beside a noun of speech": "Her remarks on Saturday drew a crowd.",
     "a noun that is a verb elsewhere": "Rebels trade blame as the Vell truce meeting collapses again.",
+    "an infinitive that is a noun elsewhere": "The governor's aide left to comment on the fighting.",
+    "a relative clause": "A truce that few believed in has outlived the meeting.",
     "what the reporter saw": "Ida Holt saw the dam in May.",
 }
 
@@ -211,6 +221,10 @@ SPEAKERS = {
     "a rejecter does not state what is rejected": (
         "The rebels rejected their claim that the bridge was mined.",
         ["rebels", ""],
+    ),
+    "a village does not speak": (
+        "The Health Ministry said it was over. A girl in the village of Orvale was hurt, it said.",
+        ["Health Ministry", "Health Ministry"],
     ),
     "whose claim it is states it": (
         "Kenya rejected Somalia's claim that troops had crossed.",

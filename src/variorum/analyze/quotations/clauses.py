@@ -60,7 +60,7 @@ def verb(line: Line, at: int, found: list[Attribution], is_cue: IsCue) -> Attrib
         return None
     if line.low[at] in PARTICIPLES and group.first == group.verb:
         return None
-    if line.heads and group.first == group.verb and line.sentence.tokens[at].upos == "NOUN":
+    if line.heads and group.first == group.verb and _no_verb(line, at):
         return None
     if group.passive:
         return passive(line, group, is_cue)
@@ -69,6 +69,12 @@ def verb(line: Line, at: int, found: list[Attribution], is_cue: IsCue) -> Attrib
     if group.infinitive:
         return infinitive(line, group, found)
     return _active(line, group, found, is_cue)
+
+
+def _no_verb(line: Line, at: int) -> bool:
+    """Say whether the parse takes a form without auxiliaries for a noun, or for "a truce agreed on Monday"."""
+    token = line.sentence.tokens[at]
+    return token.upos == "NOUN" or (line.relations[at] == "acl" and line.low[at].endswith("ed"))
 
 
 def _active(line: Line, group: Group, found: list[Attribution], is_cue: IsCue) -> Attribution | None:
@@ -86,7 +92,7 @@ def _active(line: Line, group: Group, found: list[Attribution], is_cue: IsCue) -
     after = content_right(line, group) or _shown(line, group, source)
     if bare and line.low[group.verb] in _NOUN_LIKE and not _surely_verb(line, group, source, after):
         return None
-    if source.first > 0 and line.low[source.first - 1] == "as":
+    if after is None and source.first > 0 and line.low[source.first - 1] == "as":
         aside = _as_said(line, group, source)
         if aside is not None:
             return aside
@@ -111,10 +117,12 @@ def _shown(line: Line, group: Group, source: Source) -> tuple[int, int] | None:
 def _as_said(line: Line, group: Group, source: Source) -> Attribution | None:
     """Read "The dam, as Ida Holt put it, is a wound" and "As Ida Holt noted, the dam is a wound"."""
     before, n = source.first - 1, sentence_stop(line)
-    stop = group.last
-    while stop < n and not line.comma(stop) and line.quoted[stop] < 0 and stop - group.last < _SETTING:
+    stop = line.skip_time_right(group.last)
+    if not (stop >= n or line.comma(stop) or _speech_setting(line, group, stop, n)):
+        return None
+    while stop < n and not line.comma(stop):
         stop += 1
-    if (stop < n and not line.comma(stop)) or not (before == 0 or line.comma(before - 1)):
+    if not (before == 0 or line.comma(before - 1)):
         return None
     if before == 0:
         return make(line, group, source, [(stop + 1, n)], "opening") if stop + 1 < n else None

@@ -154,7 +154,7 @@ def _after_preposition(line: Line, group: Group, at: int, n: int) -> tuple[int, 
     if line.low[at] == "to" and infinitive and not entry.takes("A") and at + 1 < n:
         return (at, n)
     if line.low[at] in entry.prepositions and not entry.takes("A") and at + 1 < n:
-        return (at + 1, n)
+        return (at + 1, n) if line.low[at + 1] not in _AUXILIARIES else None  # "a truce few believed in has held"
     if line.low[at] in PREPOSITIONS - {"to"} or line.low[at] == "to":
         if entry.takes("T") and line.low[at] == "to" and at + 1 < n:
             return (at, n)
@@ -285,6 +285,8 @@ def _clause_here(line: Line, lemma: str, at: int, n: int) -> bool:
         return True
     if lemma in _CLAUSAL and n - at > 1 and low not in PREPOSITIONS:
         return True
+    if low in PREPOSITIONS and line.heads:
+        return False  # "asked in a calm voice whether"
     return line.mention[at] >= 0 or line.cap(at) or any(finite(line, k) for k in range(at, min(n, at + 14)))
 
 

@@ -189,6 +189,7 @@ def group_of(low: Sequence[str], at: int, last: int, entry: Verb) -> Group:
         elif word == "to" and first == _bare(low, first, at):
             infinitive = True
             first -= 1
+            modality = modality or ("will" if first and low[first - 1] in BE else "")  # "is to decide"
             break
         elif not (word in _DO or is_adverb(word)):
             break

@@ -37,7 +37,8 @@ def nouns() -> dict[str, Verb]:
 def noun(line: Line, at: int) -> Attribution | None:
     """Read "Kabul's claim that ...", "their demand for ...": a noun of speech with its owner before it."""
     entry = nouns().get(line.low[at])
-    source = _owner(line, at) if entry is not None and 0 < at < len(line) - 1 else None
+    verbal = bool(line.heads) and line.sentence.tokens[at].upos in {"VERB", "AUX"}  # "declined to comment on"
+    source = _owner(line, at) if entry is not None and not verbal and 0 < at < len(line) - 1 else None
     if entry is None or source is None:
         return None
     content = _content(line, entry, at)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from variorum.analyze.quotations.lines import DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES
 from variorum.analyze.tables import entries, offices
+from variorum.analyze.tables.countries import COUNTRIES
 from variorum.analyze.tables.given_names import AMBIGUOUS, FEMALE, MALE
 from variorum.text import fold
 
@@ -22,6 +23,8 @@ _HE: Final = entries("he his him")
 _SHE: Final = entries("she her")
 _IT: Final = entries("it its")
 _THEY: Final = entries("they their them both others some many")
+# Countries and capitals speak; of other places it is the people in them who do.
+_GOVERNED_FROM: Final = frozenset(name for country in COUNTRIES for name in (*country.names, *country.capitals))
 _THOSE: Final = entries("those others many some most")
 _APPOSITION: Final = 8  # tokens from an office to the comma before its holder's name
 _GROUP_NOUNS: Final = entries("people police men women authorities media")
@@ -252,7 +255,8 @@ def _fits(low: str, entity: Entity, memory: Memory) -> bool:
         against = "f" if low in _HE else "m"
         return entity.kind == "PER" and not plural and memory.gender(entity) != against
     if low in _IT:
-        return entity.kind in {"ORG", "GPE"} and not plural
+        body = entity.kind == "ORG" or (entity.kind == "GPE" and entity.name in _GOVERNED_FROM)
+        return body and not plural
     return plural or entity.kind == "ORG"
 
 
