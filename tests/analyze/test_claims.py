@@ -566,6 +566,12 @@ def test_figures_of_things_are_read_where_one_is_set_against_another() -> None:
     assert ("houses", "9", "Reporters") in found
 
 
+def test_a_figure_many_times_smaller_is_of_some_of_them() -> None:
+    """Of 5,130 sheets, 527."""
+    text = "The mayor said that 5,130 sheets had been printed. Observers counted 527."
+    assert not [c for c in claims_of(text) if c.point == "other:count"]
+
+
 def test_nobody_arrested_is_not_one_arrested() -> None:
     """A negated subject counts nobody."""
     text = "A shop was attacked on Monday. No one has been arrested so far."

@@ -65,9 +65,18 @@ def rival_figures(page: Page, counted: AbstractSet[str]) -> Iterator[Found]:
         bare = page.document.words(second.span).replace(",", "").replace("-", "").isalnum()
         if line is None or not bare or not _GIVES.search(line.text[: second.span.start - line.span.start]):
             continue
-        if _against(page, a, b, own_word=True):
+        if _comparable(a, b) and _against(page, a, b, own_word=True):
             yield replace(_spoken(page, a), rule=RIVAL)
             yield replace(_spoken(page, b), rule=RIVAL)
+
+
+def _comparable(a: Found, b: Found) -> bool:
+    """Say whether two figures may be of one thing: of 5,130 sheets, 527 are some."""
+    low, high = sorted(float(str(found.more["low"] or 0)) for found in (a, b))
+    return high <= low * _FACTOR
+
+
+_FACTOR = 3
 
 
 def _figure(page: Page, quantity: QuantityExpression) -> Found:
