@@ -63,11 +63,24 @@ def denials_in(page: Page, line: Line, told: Sequence[Charge]) -> Iterator[Denia
 
 def _denier(page: Page, line: Line, match: re.Match[str]) -> tuple[int, int, Party]:
     who = match.groupdict().get("who")
-    start, stop = match.span("who") if who else subject_before(line.text, match.start())
+    start, stop = match.span("who") if who else _relative(line.text, match.start())
     denier = party_of(page, line, start, stop)
     if stands_for_it(line.text[start:stop]):
         denier = Party(denier.name, denier.keys | {_SPEAKS_FOR_IT})
     return min(start, match.start()), match.end(), denier
+
+
+def _relative(text: str, end: int) -> tuple[int, int]:
+    """Return where the subject of a verb stands: before "which" or "who" the noun that ends there, not the main one."""
+    pronoun = _WHICH.search(text[:end])
+    noun = _LAST_NOUN.search(text[: pronoun.start()]) if pronoun else None
+    return noun.span() if noun else subject_before(text, end)
+
+
+_WHICH = re.compile(r",? (?:which|who) (?:has |have |had |also |later )*$")
+_LAST_NOUN = re.compile(
+    r"[A-Z][\w.'’-]*(?: (?:of |the |and )*[A-Z][\w.'’-]*)*$|(?:the |a |an |its |his |her |their )?[a-z][\w-]*$"
+)
 
 
 # Whose denying and dismissing is judging.
@@ -158,7 +171,8 @@ _CLAUSE = re.compile(r"\b(?:that|reports?|claims?|charges?|accusations?|allegati
 # What a denial does not deny any more: "denied having said it and called for calm".
 _COORDINATED = re.compile(
     r",? (?:and|but) (?=(?:has |have |had |also |then |again )*(?:said|says|called|calls|told|accused|blamed|asked"
-    r"|urged|demanded|promised|insisted|vowed|added|announced|warned|spoke|pointed|described|was|were|had been)\b)"
+    r"|urged|demanded|promised|insisted|vowed|added|announced|warned|spoke|pointed|described|repeated|reiterated|maintained|stressed|noted|conceded|admitted"
+    r"|acknowledged|suggested|argued|claimed|pleaded|was|were|had been)\b)"
     r"|, (?=(?:saying|calling|adding|insisting|who|which|as|but|while|and)\b)"
 )
 _TELLING = 2

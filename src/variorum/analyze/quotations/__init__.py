@@ -9,6 +9,7 @@ Marks without an attribution are no quotation: they may be an ironical or a borr
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from dataclasses import replace
 from itertools import accumulate
 from typing import TYPE_CHECKING, get_args
 
@@ -47,15 +48,11 @@ def find_quotations(
     Content is without its outer quotation marks. A clause that quotes a few words only gives two findings: the words in
     marks (``mixed``) and the whole clause (``indirect``), with the same cue and source.
     """
-    read = [sentence for sentence in sentences if sentence.block not in _SILENT and sentence.tokens]
+    counts = accumulate((len(sentence.tokens) for sentence in sentences), initial=0)
+    told = [_past_dateline(story, *item) for item in zip(sentences, counts, strict=False)]
+    read = [sentence for sentence, _ in told if sentence.block not in _SILENT and sentence.tokens]
     paragraphs = _paragraphs(document, read)
-    before = dict(
-        zip(
-            ((sentence.span.part, sentence.span.start) for sentence in sentences),
-            accumulate((len(sentence.tokens) for sentence in sentences), initial=0),
-            strict=False,
-        )
-    )
+    before = {(sentence.span.part, sentence.span.start): count for sentence, count in told}
     segments: list[Segment] = []
     lines: list[Line] = []
     found = Assembly(document, story, Memory({entity.id: entity for entity in entities}))
@@ -72,6 +69,21 @@ def find_quotations(
         lines.extend(own)
         found.add(lines, own, segments, [find_attributions(line) for line in own])
     return tuple(found.quotations())
+
+
+def _past_dateline(story: Story, sentence: Sentence, before: int) -> tuple[Sentence, int]:
+    """Return a sentence without the dateline it opens with, and how many tokens the story has before that.
+
+    Where a story was written, and for whom, says nothing: "TEHRAN - Whoever ordered the seizure ...".
+    """
+    span, dateline = sentence.span, story.dateline
+    opens = dateline and span.part == dateline.span.part and span.start <= dateline.span.start < span.end
+    if not opens or dateline is None:
+        return sentence, before
+    cut = bisect_left(sentence.tokens, dateline.span.end, key=lambda token: token.start)
+    left = sentence.tokens[cut:]
+    start = left[0].start if left else span.end
+    return replace(sentence, span=replace(span, start=start), tokens=left), before + cut
 
 
 def _paragraphs(document: Document, sentences: Sequence[Sentence]) -> list[list[Sentence]]:

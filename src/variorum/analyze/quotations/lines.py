@@ -167,7 +167,7 @@ def make_line(
             at += 1
     line = Line(number, sentence, low, starts, [t.end for t in tokens], quoted, mention, list(mentions))
     if any(token.deprel for token in tokens):
-        line.heads = [token.head - before if token.head >= 0 else -1 for token in tokens]
+        line.heads = [max(token.head - before, -1) for token in tokens]
         line.relations = [token.deprel for token in tokens]
     for at, index in enumerate(quoted):
         if index >= 0:

@@ -103,12 +103,4 @@ def left_start(line: Line, at: int, is_cue: IsCue) -> int:
             break
     while first < at and line.quoted[first] < 0 and (line.comma(first) or line.low[first] in {"that", "-", "–", "—"}):
         first += 1
-    return past_dateline(line, first) if first == 0 else first
-
-
-def past_dateline(line: Line, first: int) -> int:
-    """Return the first token after "ANKARA, Turkey (AP) —"."""
-    for k in range(first, min(len(line), first + 14)):
-        if line.low[k] in {"—", "–", "--", "-"} and k > 0 and line.low[k - 1] == ")":
-            return k + 1
     return first

@@ -334,6 +334,8 @@ def _checked(line: Line, first: int, last: int, rule: SourceRule) -> Source | No
         first += 1
     if line.low[first] in PREPOSITIONS and last - first > 1:
         return None
+    if last - first == 1 and line.relations and line.relations[first] == "expl":
+        return None  # "it is clear that": nobody's words
     if line.low[first] in PRONOUNS and line.mention[first] < 0:
         return Source(first, last, first, "pronoun" if last - first == 1 else rule)
     if line.mention[first] < 0 and line.low[first].endswith(("ing", "ed")) and not _nominal(line, first, last):

@@ -80,6 +80,17 @@ def _gender(entity: Entity) -> str:
     return "f" if first in FEMALE and first not in MALE else ""
 
 
+# What ties a name to the noun it tells apart, up to that noun.
+_TELLS_APART = frozenset({"nmod", "flat", "compound", "appos", "name"})
+# Nouns for bodies: a ministry of a country is that country's voice.
+_BODIES = frozenset(
+    """
+    government ministry army navy police force forces court parliament council embassy office party side delegation
+    presidency union authorities authority state guard guards media television radio agency commission committee
+    """.split()  # noqa: SIM905 - a table reads best as text
+)
+
+
 def resolve(lines: Sequence[Line], line: Line, source: Source, memory: Memory) -> Speaker:
     """Return who a source phrase of a sentence means; a pronoun without a clear antecedent stays unknown."""
     low = line.low[source.head]
@@ -107,6 +118,12 @@ def _of_mention(line: Line, source: Source, memory: Memory) -> Speaker:
     if entity is None:
         return Speaker(None, _text(line, source), named=False, role="")
     speaker = _speaker(entity)
+    belongs = _belonging(line, source)
+    if belongs >= 0:
+        named = _named_beside(line, source, memory)
+        aside = next((k for k in range(belongs, source.last) if line.comma(k)), source.last)
+        called = _text(line, source._replace(last=aside))
+        return _speaker(named) if named else Speaker(None, called, named=False, role="")
     head = _head_noun(line, source)
     if head >= 0:
         return speaker._replace(name=_join(_bare(line.sentence.tokens[source.first : head + 1])))
@@ -130,6 +147,40 @@ def _head_noun(line: Line, source: Source) -> int:
         at = line.heads[at]
     inside = source.first <= at < source.last and line.mention[at] != index
     return at if inside and line.sentence.tokens[at].upos == "NOUN" else -1
+
+
+def _belonging(line: Line, source: Source) -> int:
+    """Return the noun for a person whom a place or another person only tells apart, or -1.
+
+    "A port official in Korv", "the employer of Ida Holt", "a statistician at the University of Korv, Dr Ida Holt": who
+    speaks is the official, the employer, the statistician.
+    """
+    if not line.heads:
+        return -1
+    own = line.mention[source.head]
+    at = source.head
+    while source.first <= line.heads[at] < source.last and line.relations[at] in _TELLS_APART:
+        at = line.heads[at]
+    if line.mention[at] == own or line.sentence.tokens[at].upos != "NOUN":
+        return -1
+    apart = line.mentions[own].kind in {"GPE", "LOC", "FAC", "PER"} or any(_apposed_names(line, source))
+    return at if apart and line.low[at] not in _BODIES else -1
+
+
+def _named_beside(line: Line, source: Source, memory: Memory) -> Entity | None:
+    """Return the person whose name stands in apposition within a source phrase, if one does."""
+    found = (memory.entities.get(mention.entity_id) for mention in _apposed_names(line, source))
+    return next((entity for entity in found if entity is not None), None)
+
+
+def _apposed_names(line: Line, source: Source) -> Iterator[Mention]:
+    """Yield the names of persons in apposition to any noun of a source phrase; a second subject is one too."""
+    for at in range(source.first, source.last):
+        index, relation = line.mention[at], line.relations[at]
+        if index >= 0 and relation in {"appos", "nsubj"} and at != source.first:
+            mention = line.mentions[index]
+            if mention.kind == "PER" and mention.form == "name":
+                yield mention
 
 
 def _strip(line: Line, mention: Mention) -> str:
@@ -224,13 +275,24 @@ def _subjects(line: Line, before: int, low: str, memory: Memory) -> Iterator[Ent
             break
         entity = memory.entities.get(entity_id)
         entity = _apposed(line, at, entity, memory)
-        if entity is None or not _fits(low, entity, memory):
+        if entity is None or not _fits(low, entity, memory) or _only_a_place(line, at, entity):
             continue
         if owner:
             owners.append(entity)
         else:
             yield entity
     yield from owners
+
+
+def _only_a_place(line: Line, at: int, entity: Entity) -> bool:
+    """Say whether a place is only where something is, neither subject nor owner: "It had left Korv on Friday"."""
+    if entity.kind != "GPE" or not line.heads:
+        return False
+    index, last = line.mention[at], at
+    while last + 1 < len(line) and line.mention[last + 1] == index:
+        last += 1
+    tops = [k for k in range(at, last + 1) if not at <= line.heads[k] <= last]
+    return not any(line.relations[k].partition(":")[0] in {"nsubj", "root", "conj"} for k in tops)
 
 
 def _apposed(line: Line, at: int, entity: Entity | None, memory: Memory) -> Entity | None:
