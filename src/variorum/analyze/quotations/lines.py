@@ -50,8 +50,8 @@ class Line:
 
     ``places`` has for each quotation its first token here, and the first and last of its tokens that are no marks;
     ``named`` the tokens outside quotations at which a mention begins; ``all_quoted`` says that no word is outside;
-    ``subjects`` has, for each entity, the first of these tokens and whether it is a possessor there. ``heads`` and
-    ``relations`` are the parse, counted over this sentence; both are empty where the sentence has none.
+    ``subjects`` has, for each entity, the first of these tokens and whether it is a possessor there. ``heads``,
+    ``relations`` and ``children`` are the parse, counted over this sentence; all are empty where it has none.
     """
 
     number: int
@@ -69,19 +69,21 @@ class Line:
     subjects: list[tuple[int, str, bool]] = field(default_factory=list)
     heads: list[int] = field(default_factory=list)
     relations: list[str] = field(default_factory=list)
+    children: list[list[int]] = field(default_factory=list)
 
     def below(self, at: int, *relations: str) -> list[int]:
         """Return the tokens that depend on this one by any of these relations."""
-        return [k for k, head in enumerate(self.heads) if head == at and self.relations[k] in relations]
+        return [k for k in self.children[at] if self.relations[k] in relations] if self.children else []
 
     def stretch(self, at: int) -> tuple[int, int]:
         """Return the first token of all that hangs on this one, and one past the last."""
-        inside = {at}
-        size = 0
-        while len(inside) > size:
-            size = len(inside)
-            inside |= {k for k, head in enumerate(self.heads) if head in inside}
-        return min(inside), max(inside) + 1
+        first = last = at
+        waiting = [at]
+        while waiting and self.children:
+            token = waiting.pop()
+            first, last = min(first, token), max(last, token)
+            waiting += self.children[token]
+        return first, last + 1
 
     def __len__(self) -> int:
         """Return the number of tokens."""
@@ -169,6 +171,10 @@ def make_line(
     if any(token.deprel for token in tokens):
         line.heads = [max(token.head - before, -1) for token in tokens]
         line.relations = [token.deprel for token in tokens]
+        line.children = [[] for _ in tokens]
+        for at, head in enumerate(line.heads):
+            if head >= 0:
+                line.children[head].append(at)
     for at, index in enumerate(quoted):
         if index >= 0:
             first, begin, end = line.places.get(index, (at, -1, -1))
