@@ -128,6 +128,18 @@ def spoken_days(reports: list[Report], time: Row) -> set[tuple[str | None, str |
     }
 
 
+def test_an_event_is_of_the_day_its_own_lead_tells(ids: dict[str, str], record: Record) -> None:
+    """The arrivals in Greenland are Thursday's, though that weekday is also what the publication was read from."""
+    stories = {row["id"]: row for row in record.rows("stories")}
+    events = {row["id"]: row for row in record.rows("events")}
+    (greenland,) = [
+        row for row in stories.values() if row["event_id"] and events[row["event_id"]]["place"] == "Greenland"
+    ]
+
+    assert greenland["id"] in ids.values()
+    assert events[greenland["event_id"]]["time_earliest"] == "2026-01-15"
+
+
 def test_every_gold_time_is_resolved(gold: Row, record: Record, inspected: list[Report]) -> None:
     """By `inspect` where the story itself allows it, by `build` where only linked accounts do."""
     linked = list(record.reports())

@@ -296,8 +296,13 @@ def _usable(report: Report, time: TimeExpression) -> bool:
 
 
 def _of_writing(report: Report, time: TimeExpression) -> bool:
-    """Say whether a time is the day on which a story was written: the dateline's, the byline's."""
-    written = [*report.story.published_evidence, *([report.story.dateline.span] if report.story.dateline else [])]
+    """Say whether a time is the day on which a story was written: the dateline's, the byline's.
+
+    A weekday of the text that the publication was read from ("arrived on Thursday") is the news all the same.
+    """
+    told = [block.span for block in report.story.blocks if block.kind == "paragraph"]
+    written = [span for span in report.story.published_evidence if not any(p.contains(span) for p in told)]
+    written += [report.story.dateline.span] if report.story.dateline else []
     return any(span.overlaps(time.span) for span in written)
 
 
