@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from variorum.config import Config
+from variorum.joining import Joining
 from variorum.link import copies, entities, events
 from variorum.link.events import candidates, terms
 
@@ -132,13 +133,7 @@ def tfidf(reports: dict[str, Report], threshold: float) -> dict[str, str]:
     config = Config().events
     vectors = terms.make_vectors([reports[name] for name in names], config)["words"]
     days = [terms.published_day(reports[name]) for name in names]
-    home = {name: name for name in names}
-
-    def root(name: str) -> str:
-        while home[name] != name:
-            name = home[name]
-        return name
-
+    joining: Joining[str] = Joining()
     dense = np.zeros(len(vectors.rarity), np.float32)
     for row, others in candidates.find_candidates(vectors, days, config):
         mine = slice(vectors.starts[row], vectors.starts[row + 1])
@@ -147,10 +142,9 @@ def tfidf(reports: dict[str, Report], threshold: float) -> dict[str, str]:
             theirs = slice(vectors.starts[other], vectors.starts[other + 1])
             near = abs((days[row] or 0) - (days[other] or 0)) <= _WINDOW
             if near and float(dense[vectors.ids[theirs]] @ vectors.weights[theirs]) >= threshold:
-                first, second = sorted((root(names[row]), root(names[other])))
-                home[second] = first
+                joining.join(names[row], names[other])
         dense[vectors.ids[mine]] = 0.0
-    return {name: root(name) for name in names}
+    return {name: joining.lowest(name) for name in names}
 
 
 # --- Scoring ----------------------------------------------------------------------------------------------------------

@@ -16,6 +16,7 @@ from pathlib import Path
 import numpy as np
 
 from eval import events as corpus
+from training import logistic
 from variorum.config import Config
 from variorum.link.events import compare, linking
 from variorum.link.events.candidates import find_candidates
@@ -23,8 +24,6 @@ from variorum.link.events.terms import make_vectors
 
 _OF_DATES = ("gap", "undated", "long_gap")
 _RARE = 0.004
-_PENALTY = 3.0
-_STEPS = 12  # Newton's method settles in fewer
 
 
 def pairs(folder: Path) -> tuple[np.ndarray, np.ndarray]:
@@ -51,30 +50,12 @@ def pairs(folder: Path) -> tuple[np.ndarray, np.ndarray]:
     return np.array(table) * np.array(kept), np.array(same)
 
 
-def fit(table: np.ndarray, same: np.ndarray) -> np.ndarray:
-    """Return the weights of the features, the constant last, by Newton's method."""
-    lines = np.c_[table, np.ones(len(table))]
-    weights = np.zeros(lines.shape[1])
-    penalty = np.eye(lines.shape[1]) * _PENALTY
-    penalty[-1, -1] = 1e-6
-    for _ in range(_STEPS):
-        likely = 1 / (1 + np.exp(-lines @ weights))
-        curve = (lines * (likely * (1 - likely) + 1e-9)[:, None]).T @ lines + penalty
-        weights += np.linalg.solve(curve, lines.T @ (same - likely) - penalty @ weights)
-    return weights
-
-
 def main(folder: str, target: str) -> None:
-    """Write one line a feature: its name and its weight."""
+    """Fit the weights and write the table."""
     table, same = pairs(Path(folder))
-    weights = fit(table, same)
-    rows = [f"{name}\t{weight:.2f}" for name, weight in zip((*compare.FEATURES, "constant"), weights, strict=True)]
-    head = [
-        "# Log-odds that two stories without dates tell of one happening, per unit of each feature of compare.py.",
-        "# Learnt from ECB+ (CC BY 3.0), topics of odd number, by training/event_weights.py.",
-    ]
-    Path(target).write_text("\n".join((*head, *rows, "")), encoding="utf-8")
-    print(f"{len(same)} pairs, {int(same.sum())} of one happening; {target} written")
+    weights = logistic.fit(np.c_[table, np.ones(len(table))], same)
+    about = "stories without dates tell of one happening, per unit of each feature of compare.py"
+    logistic.write(target, about, "event_weights.py", (*compare.FEATURES, "constant"), weights, same)
 
 
 if __name__ == "__main__":

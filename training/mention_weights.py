@@ -18,11 +18,10 @@ from pathlib import Path
 import numpy as np
 
 from eval import coreference, events
+from training import logistic
 from variorum.link.events.deeds import read_mentions
 from variorum.link.events.mentions import FEATURES, likeness, worth_comparing
 
-_PENALTY = 3.0
-_STEPS = 15  # Newton's method settles in fewer
 _MOVED = 0.75  # added to the constant: average linkage asks for a mean above nought, which one unlike pair denies
 
 
@@ -49,30 +48,13 @@ def pairs(folder: Path) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     return np.array(table, dtype=float), np.array(same), np.array(weight)
 
 
-def fit(table: np.ndarray, same: np.ndarray, weight: np.ndarray) -> np.ndarray:
-    """Return the weights of the features, the constant last, by Newton's method."""
-    weights = np.zeros(table.shape[1])
-    penalty = np.eye(table.shape[1]) * _PENALTY
-    penalty[-1, -1] = 1e-6
-    for _ in range(_STEPS):
-        likely = 1 / (1 + np.exp(-table @ weights))
-        curve = (table.T * (weight * (likely * (1 - likely) + 1e-9))) @ table + penalty
-        weights += np.linalg.solve(curve, table.T @ (weight * (same - likely)) - penalty @ weights)
-    weights[-1] += _MOVED
-    return weights
-
-
 def main(folder: str, target: str) -> None:
-    """Write one line a feature: its name and its weight."""
+    """Fit the weights, move the constant and write the table."""
     table, same, weight = pairs(Path(folder))
-    weights = fit(table, same, weight)
-    rows = [f"{name}\t{value:.2f}" for name, value in zip(FEATURES, weights, strict=True)]
-    head = [
-        "# Log-odds that two event mentions tell of one happening, per unit of each feature of mentions.py.",
-        "# Learnt from ECB+ (CC BY 3.0), topics of odd number, by training/mention_weights.py.",
-    ]
-    Path(target).write_text("\n".join((*head, *rows, "")), encoding="utf-8")
-    print(f"{len(same)} pairs, {int(same.sum())} of one happening; {target} written")
+    weights = logistic.fit(table, same, weight)
+    weights[-1] += _MOVED
+    about = "event mentions tell of one happening, per unit of each feature of mentions.py"
+    logistic.write(target, about, "mention_weights.py", FEATURES, weights, same)
 
 
 if __name__ == "__main__":

@@ -255,9 +255,7 @@ def _elided(line: Line, group: Group, found: list[Attribution]) -> Attribution |
     source = shared(line, group.first, found)
     if source is None:
         return None
-    attribution = make(line, group, source, [after], "coordinated")
-    attribution.start, attribution.shared = group.first, True
-    return attribution
+    return make(line, group, source, [after], "coordinated", elided=True)
 
 
 def _inverted(line: Line, group: Group, is_cue: IsCue) -> Attribution | None:

@@ -78,9 +78,7 @@ def _opening_participle(line: Line, group: Group, after: tuple[int, int], is_cue
         last += 1
     source = source._replace(last=last, rule="subject after")
     stop = comma + 1 if line.quoted[comma] >= 0 else comma
-    attribution = make(line, group, source, [(after[0], stop)], "participle")
-    attribution.start, attribution.shared = group.first, True
-    return attribution
+    return make(line, group, source, [(after[0], stop)], "participle", elided=True)
 
 
 def infinitive(line: Line, group: Group, found: list[Attribution]) -> Attribution | None:
@@ -97,6 +95,4 @@ def infinitive(line: Line, group: Group, found: list[Attribution]) -> Attributio
         source = shared(line, group.first, found)
     if source is None:
         return None
-    attribution = make(line, group, source, [after], "infinitive")
-    attribution.start, attribution.shared = group.first, True
-    return attribution
+    return make(line, group, source, [after], "infinitive", elided=True)

@@ -66,12 +66,23 @@ class Attribution:
         return bool(self.content) and self.shape != "noun" and self.content[0][0] == self.content[0][1]
 
 
-def make(line: Line, group: Group, source: Source | None, content: list[tuple[int, int]], shape: Shape) -> Attribution:
-    """Return the attribution of a verb group: its act, negation and modality are the group's."""
-    start = min(group.first, source.first) if source is not None else group.first
+def make(
+    line: Line,
+    group: Group,
+    source: Source | None,
+    content: list[tuple[int, int]],
+    shape: Shape,
+    *,
+    elided: bool = False,
+) -> Attribution:
+    """Return the attribution of a verb group: its act, negation and modality are the group's.
+
+    ``elided`` says that the subject stands with another verb: the attribution begins with its own.
+    """
+    start = min(group.first, source.first) if source is not None and not elided else group.first
     return Attribution(
         line.number, (group.first, group.last), source, content, group.entry.act, start, shape,
-        negated=group.negated, modality=group.modality, lemma=group.entry.lemma,
+        negated=group.negated, modality=group.modality, shared=elided, lemma=group.entry.lemma,
     )  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from variorum.identity import make_id
+from variorum.joining import join_pairs
 from variorum.link.copies.candidates import find_pairs
 from variorum.link.copies.credits import Finding, find_credits, find_direction, find_giver, name_beginnings, one_agency
 from variorum.link.copies.newsrooms import join_newsrooms
@@ -76,28 +77,12 @@ def _in_turn(pairs: Sequence[tuple[str, str]], by_id: dict[str, Report]) -> list
 
     A text reprinted every year pairs stories of all years, so that the order of dates alone would not do.
     """
-    first = _joined(pairs)
+    first = join_pairs(pairs)
 
     def turn(pair: tuple[str, str]) -> tuple[str, str, tuple[str, str]]:
         return first[pair[0]], max(_date(by_id[story_id]) for story_id in pair), pair
 
     return sorted(pairs, key=turn)
-
-
-def _joined(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """Return for each story of these pairs the first of those it hangs together with, directly or through others."""
-    parent: dict[str, str] = {}
-
-    def top(story_id: str) -> str:
-        while parent.setdefault(story_id, story_id) != story_id:
-            parent[story_id] = parent[parent[story_id]]
-            story_id = parent[story_id]
-        return story_id
-
-    for a, b in pairs:
-        first, second = sorted((top(a), top(b)))
-        parent[second] = first
-    return {story_id: top(story_id) for story_id in list(parent)}
 
 
 def _date(report: Report) -> str:
@@ -226,7 +211,7 @@ class _Family:
 def _families(ids: Iterable[str], dependences: Iterable[Dependence], by_id: dict[str, Report]) -> dict[str, _Family]:
     """Return the family of every story: what derivation, direct or by way of others, ties together."""
     derivations = [one for one in dependences if one.derivation != "shared quotes only"]
-    first = _joined((one.derived_id, one.origin_id) for one in derivations)
+    first = join_pairs((one.derived_id, one.origin_id) for one in derivations)
     taken = {one.derived_id for one in derivations if one.direction == "known"}
     members: dict[str, list[str]] = {}
     for story_id in sorted(ids):

@@ -13,6 +13,8 @@ from __future__ import annotations
 import heapq
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from variorum.joining import Joining, join_pairs
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from collections.abc import Set as AbstractSet
@@ -29,22 +31,6 @@ class Leaning(NamedTuple):
 
 
 NONE_LEANING: Final = Leaning()
-
-
-def join_pairs(pairs: Iterable[Pair]) -> dict[int, int]:
-    """Return for each row of these pairs the lowest row it is joined with, directly or through others."""
-    home: dict[int, int] = {}
-
-    def lowest(row: int) -> int:
-        while home.setdefault(row, row) != row:
-            home[row] = home[home[row]]
-            row = home[row]
-        return row
-
-    for a, b in pairs:
-        first, second = lowest(a), lowest(b)
-        home[max(first, second)] = min(first, second)
-    return {row: lowest(row) for row in list(home)}
 
 
 class _Part(NamedTuple):
@@ -226,20 +212,8 @@ def find_joints(groups: list[list[int]], scores: Mapping[Pair, float], together:
 
 def _spanning(links: list[tuple[float, Pair]]) -> list[tuple[float, Pair]]:
     """Return the links, strongest first, that join what was not yet joined (Kruskal 1956)."""
-    home: dict[int, int] = {}
-
-    def lowest(row: int) -> int:
-        while home.setdefault(row, row) != row:
-            row = home[row]
-        return row
-
-    kept = []
-    for weight, pair in links:
-        first, second = lowest(pair[0]), lowest(pair[1])
-        if first != second:
-            home[max(first, second)] = min(first, second)
-            kept.append((weight, pair))
-    return kept
+    joining: Joining[int] = Joining()
+    return [(weight, pair) for weight, pair in links if joining.join(*pair)]
 
 
 def _hang(tree: list[tuple[float, Pair]]) -> dict[int, Pair]:

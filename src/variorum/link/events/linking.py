@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 import numpy as np
 
 from variorum.identity import make_id
+from variorum.joining import join_pairs
 from variorum.link.events import clusters, rounds
 from variorum.link.events.candidates import find_candidates
 from variorum.link.events.circumstances import parted_by_day
@@ -208,7 +209,7 @@ def _storylines(groups: list[list[int]], pairings: Pairings, stories: Stories, c
     home = _home_of(groups)
     steps = pairings.pairs(pairings.steps & (pairings.themes > 0))
     between = chained(find_sides([note.parties for note in stories.notes]), stories.days, config.storyline_days)
-    line = clusters.join_pairs((home[a], home[b]) for a, b in (*steps, *between))
+    line = join_pairs((home[a], home[b]) for a, b in (*steps, *between))
     return [line.get(number, number) for number in range(len(groups))]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from variorum.link.events.clusters import join_pairs
+from variorum.joining import join_pairs
 from variorum.model import Reason, Rulings
 
 if TYPE_CHECKING:

@@ -19,6 +19,7 @@ from variorum.segment.blocks.forms import (
     END_MARK,
     SERIES,
     TITLE_FIELD,
+    YEAR,
     credit_start,
     header_end,
     is_photo_credit,
@@ -52,7 +53,6 @@ _SHORTEST_HEADLINE = 4
 _LONGEST_ROW = 3
 # Likewise: what stands above a headline is shorter than a paragraph.
 _SHORT = 60
-_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 # Who wrote a text, by the name alone.
 _WRITER = re.compile(r"(?:[A-Z][\w.'’-]+\s){1,3}[A-Z][\w'’-]+")
 
@@ -212,7 +212,7 @@ def _is_series(text: str, pieces: Sequence[Piece], titles: Sequence[bool]) -> bo
 
 def _undo_scene(text: str, pieces: Sequence[Piece], i: int) -> Piece:
     """Return a line that looks like a dated scene as a plain one where no picture can be: right above a page's date."""
-    follows = i + 1 < len(pieces) and pieces[i + 1].kind == "metadata" and _YEAR.search(text, *pieces[i + 1][:2])
+    follows = i + 1 < len(pieces) and pieces[i + 1].kind == "metadata" and YEAR.search(text, *pieces[i + 1][:2])
     above = pieces[i].kind == "caption" and all(p.kind == "metadata" or p.end - p.start < _SHORT for p in pieces[:i])
     return pieces[i]._replace(kind=None) if above and follows else pieces[i]
 

@@ -36,6 +36,7 @@ _DATE = (
     # "11. Februar 2026", "11 de febrero de 2026"
     rf"|\d{{1,2}}(?:\.|er|º)?\s(?:de\s)?(?:{_foreign('month')}|{_MONTH})\s(?:de\s)?\d{{4}})"
 )
+YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _CLOCK = (
     r"(?:\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[AaPp]\.?[Mm]\.?)?(?:\s?\(?(?-i:[A-Z]{2,4}|Uhr|hours|hrs)(?:[+-]\d+)?\)?)?)"
 )

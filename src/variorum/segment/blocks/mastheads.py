@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from variorum.segment.blocks.forms import KIND_OF_TEXT, ends_open
+from variorum.segment.blocks.forms import KIND_OF_TEXT, YEAR, ends_open
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +20,6 @@ _NAME = re.compile(
     r"(?:[—–|]\s(?P<service>[^\n—–|]{3,40}))?[*_]{0,2}"
 )
 _WORD = re.compile(r"[^\W\d_][\w'’]*")
-_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _SMALL = frozenset(
     {"the", "of", "for", "in", "and", "de", "del", "della", "di", "la", "le", "der", "die", "das", "von", "du"}
 )
@@ -62,7 +61,7 @@ def find_masthead(text: str, head: Sequence[Piece], titles: Sequence[bool], *, t
     count = sum(name not in _SMALL for name in names)
     if match["service"] and KIND_OF_TEXT.fullmatch(match["service"]) and count <= _LONGEST_KNOWN:
         return at
-    below = next((p for p in head[at + 1 :] if p.kind != "metadata" or _YEAR.search(text, p.start, p.end)), None)
+    below = next((p for p in head[at + 1 :] if p.kind != "metadata" or YEAR.search(text, p.start, p.end)), None)
     dated = below is not None and below.kind == "metadata"
     headed = titled or any(titles[at + 1 :])
     return at if _is_masthead(names, count, dated=dated, headed=headed) else -1
