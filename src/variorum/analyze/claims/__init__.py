@@ -5,6 +5,7 @@ One module a family of points; each reads the same laid-out :class:`~variorum.an
 
 from __future__ import annotations
 
+from variorum.analyze.claims.rules import RULES
 from variorum.analyze.claims.story import find_claims
 
-__all__ = ["find_claims"]
+__all__ = ["RULES", "find_claims"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from variorum.analyze.claims.happenings import INCIDENTS, happenings_in
 from variorum.analyze.claims.parties import GROUPS, NOBODY, Party, party_of, subject_before
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from variorum.analyze.claims.page import Line, Page
+    from variorum.analyze.claims.rules import Rule
 
 OBSTRUCTING = "obstructing talks"
 FIRING_FIRST = "firing first"
@@ -74,7 +75,7 @@ class Charge(NamedTuple):
     accuser: Party
     accused: Party
     topic: str
-    rule: str
+    rule: Rule
     line: Line
     weak: bool = False
 
@@ -141,7 +142,7 @@ NOT_A_PARTY = word_set(
     "there which who one some many most others his her its their our my your i you both each every another any"
 )
 # The rule of what somebody speaks of without saying who did it: a charge only if a party answers.
-DEEDS = "speaks of"
+DEEDS: Final = "speaks of"
 
 # What names no party without more words.
 _NO_PARTY = frozenset({"", "side", "party", "team", "the other", "other", "number", "report"})
@@ -281,7 +282,7 @@ def _clause(
         return
     rival = bool(_SIDE.fullmatch(subject)) and failing_talks(page) and bool(_REPROACH.search(told))
     standing = topic in STANDING and not _TO_COME.match(told) and not _STRIKES.match(told)
-    rule = "says of the other side" if rival else "says"
+    rule: Rule = "says of the other side" if rival else "says"
     yield Charge(
         start,
         at[1],

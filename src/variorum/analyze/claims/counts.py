@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from variorum.analyze.claims.page import OPENING_LINES, Found
 from variorum.analyze.claims.rivals import RIVAL, rival_figures, rivals_told
@@ -14,10 +14,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from variorum.analyze.claims.page import Line, Page
+    from variorum.analyze.claims.rules import Rule
     from variorum.model import QuantityExpression
 
 # The rule of a count of some of those concerned; linking knows it by this name.
-PART = "count of a part"
+PART: Final = "count of a part"
 # The modality of a figure that a report repeats in order to correct it; linking knows it by this name.
 TAKEN_BACK = "taken back"
 _ROLES = frozenset({"killed", "injured", "missing", "displaced", "arrested", "people_shot"})
@@ -153,7 +154,7 @@ def _count(page: Page, quantity: QuantityExpression) -> Found | None:
     }
     if other:
         more |= {"speaker": other["who"], "side": page.side(other["who"]), "remove": 1}
-    rule = PART if part else RIVAL if other else "counted by role"
+    rule: Rule = PART if part else RIVAL if other else "counted by role"
     value = f"at least {low:g}" if part and low is not None else written(quantity)
     about = _scope(page, line, quantity) or sort or (_sort(quantity) if quantity.role in _BY_SORT else "")
     return Found(quantity.span, point, about, value, rule, more, own=modality == TAKEN_BACK)

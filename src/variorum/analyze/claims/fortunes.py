@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from variorum.analyze.claims.page import Found
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from variorum.analyze.claims.page import Page
 
 # The rule of these claims; linking knows it by this name.
-FATE = "fate of one"
+FATE: Final = "fate of one"
 _ROLE = (
     r"(?P<role>captain|mayor|governor|president|prime minister|pilot|commander|ambassador|bishop|priest|king"
     r"|archbishop|coach"

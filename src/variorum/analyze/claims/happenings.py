@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Final
 
 from variorum.analyze.claims.tables import rows
 
@@ -12,7 +13,7 @@ INCIDENTS = frozenset(name for name, kind, _ in rows("happenings") if kind == "i
 POLITICS = frozenset(name for name, kind, _ in rows("happenings") if kind == "politics")
 
 # The rule of an hour or a day on which the happening itself is said to have begun; linking knows it by this name.
-ONSET = "when it began"
+ONSET: Final = "when it began"
 # What begins, sort by sort: that of a mutiny is not that of the assault that ends it.
 _SORTS = {
     "fighting": r"attack|assault|fighting|clash(?:es)?|shooting|firing|exchange of fire|battle|gunfire|raid|shelling"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from variorum.analyze.claims.happenings import ONSET, happenings_in, onset_of
 from variorum.analyze.claims.page import Found
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from variorum.analyze.claims.page import Line, Page
+    from variorum.analyze.claims.rules import Rule
 
 _DAY = 24 * 60
 # How far, in characters, the words of an arrest or a trial may stand from the hour they are told with.
@@ -37,7 +38,7 @@ _AFTERWARDS = frozenset(
     | {"ceasefire", "end of the ceasefire", "agreement", "closing of the crossing", "opening of the crossing"}
 )
 # An hour told with no happening near it: taken for that of the incident only while no account contradicts it.
-_PASSING = "hour in passing"
+_PASSING: Final = "hour in passing"
 _DIED = re.compile(r"\b(?:died|pronounced|succumbed)\b", re.IGNORECASE)
 _FOUND_DEAD = re.compile(r"\b(?:shot and killed|opened fire|gunfire|shooting)\b", re.IGNORECASE)
 
@@ -69,7 +70,7 @@ def _hour(page: Page, line: Line, match: re.Match[str], value: str, low: int, hi
     point = f"other:time of {matter}" if matter not in {"", _PASSING} else "time_of_day"
     if (match.groupdict().get("hedge") or "").lower() == "by":
         matter = _PASSING
-    rule = ONSET if onset else matter if matter == _PASSING else "hour of the happening"
+    rule: Rule = ONSET if onset else _PASSING if matter == _PASSING else "hour of the happening"
     yield Found(
         line.at(*match.span()), point, "", value, rule, {"low": float(low), "high": float(high), "predicate": onset}
     )

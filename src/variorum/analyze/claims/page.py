@@ -18,6 +18,8 @@ from variorum.text import QUOTE_FOLD
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from variorum.analyze.claims.rules import Rule
+    from variorum.analyze.claims.tables import RowName
     from variorum.model import Analysis, BlockKind, Document, Entity, Mention, Quotation, Story, TimeExpression
 
 # A line of more than this many characters is no sentence; the rules look at its opening only.
@@ -61,7 +63,7 @@ class Found:
     point: str
     about: str
     value: str
-    rule: str
+    rule: Rule | RowName
     more: dict[str, object] = field(default_factory=dict)
     own: bool = False
 

@@ -11,13 +11,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from variorum.analyze.claims.page import Found
-from variorum.analyze.claims.tables import NUMBERS, rows, words_of
+from variorum.analyze.claims.tables import NUMBERS, named_rows, rows, words_of
 from variorum.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from variorum.analyze.claims.page import Line, Page
+    from variorum.analyze.claims.tables import RowName
 
 Part = Literal["victim", "suspect"]
 
@@ -50,7 +51,7 @@ class _Mention:
     name: str
     age: str
     sort: str
-    rule: str
+    rule: RowName
     lean: int
 
 
@@ -101,7 +102,7 @@ def _bounds(mention: _Mention) -> tuple[float, float]:
 
 def _mentions(line: Line) -> list[_Mention]:
     found: list[_Mention] = []
-    for rule, _, pattern in rows("persons", cased=True):
+    for rule, pattern in named_rows("persons"):
         for match in pattern.finditer(line.text):
             mention = _mention(line, rule, match)
             if mention and not any(m.start < mention.end and mention.start < m.end for m in found):
@@ -109,7 +110,7 @@ def _mentions(line: Line) -> list[_Mention]:
     return found
 
 
-def _mention(line: Line, rule: str, match: re.Match[str]) -> _Mention | None:
+def _mention(line: Line, rule: RowName, match: re.Match[str]) -> _Mention | None:
     """Return the person that a match gives; ``None`` for words that are no name, and for those who act in office."""
     groups = match.groupdict()
     name = _trim(groups.get("name") or "")

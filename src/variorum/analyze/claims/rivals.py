@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from variorum.analyze.claims.page import Found
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from variorum.model import QuantityExpression
 
 # The rule of a count that stands against another's; linking keeps both.
-RIVAL = "another's count"
+RIVAL: Final = "another's count"
 _BACKGROUND = "in the background"
 # Rivals stand next to one another, or with one other figure between.
 _NEXT = 3

@@ -6,13 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from variorum.analyze.claims.page import Found
-from variorum.analyze.claims.tables import rows
+from variorum.analyze.claims.tables import named_rows, rows
 from variorum.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from variorum.analyze.claims.page import Line, Page
+    from variorum.analyze.claims.tables import RowName
 
 _HAPPENED = re.compile(
     r"\b(?:happened|occurred|took place|unfolded|scene|shooting|shot|shots|gunfire|opened fire|stabb\w+|attack\w*"
@@ -29,7 +30,7 @@ def find_scene(page: Page) -> Iterator[Found]:
     for line in page.prose:
         if _HAPPENED.search(line.text) or line.index <= 2:
             yield from _where(line)
-        for rule, _, pattern in rows("charges"):
+        for rule, pattern in named_rows("charges"):
             for match in pattern.finditer(line.text):
                 yield Found(line.at(*match.span("value")), "charge", "", _plain(match["value"]), rule)
         for name, sense, pattern in (*rows("scene"), *rows("scene_names", cased=True)):
@@ -41,8 +42,8 @@ def find_scene(page: Page) -> Iterator[Found]:
 
 def _where(line: Line) -> Iterator[Found]:
     """Yield the places of a line; a venue and the address told with it ("the Lark Bar, 12 Mill Road") are one."""
-    taken: list[tuple[int, int, str]] = []
-    for rule, _, pattern in rows("places", cased=True):
+    taken: list[tuple[int, int, RowName]] = []
+    for rule, pattern in named_rows("places"):
         for match in pattern.finditer(line.text):
             start, end = match.span("value") if "value" in pattern.groupindex else match.span()
             if not any(s < end and start < e for s, e, _ in taken):
@@ -51,8 +52,8 @@ def _where(line: Line) -> Iterator[Found]:
         yield Found(line.at(start, end), "place", "", line.text[start:end].rstrip(". ").removeprefix("the "), rule)
 
 
-def _joined(text: str, places: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
-    joined: list[tuple[int, int, str]] = []
+def _joined(text: str, places: list[tuple[int, int, RowName]]) -> list[tuple[int, int, RowName]]:
+    joined: list[tuple[int, int, RowName]] = []
     for start, end, rule in places:
         if joined and _TOGETHER.fullmatch(text[joined[-1][1] : start]):
             joined[-1] = (joined[-1][0], end, joined[-1][2])

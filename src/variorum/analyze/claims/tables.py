@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 from importlib.resources import files
+from typing import NewType
 
+# The name of a row that is a rule of its own: claims carry it.
+RowName = NewType("RowName", str)
 _SPELLED = (
     *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen"),
     *("fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
@@ -45,6 +48,12 @@ def rows(name: str, *, cased: bool = False) -> tuple[tuple[str, str, re.Pattern[
     """
     flags = re.NOFLAG if cased else re.IGNORECASE
     return tuple((a, b, re.compile(_filled(words, _placeholders()), flags)) for a, b, words in _lines(name))
+
+
+@cache
+def named_rows(name: str) -> tuple[tuple[RowName, re.Pattern[str]], ...]:
+    """Return the rows of a table whose first column names the rule, as (name, pattern); capitals count."""
+    return tuple((RowName(a), pattern) for a, _, pattern in rows(name, cased=True))
 
 
 def word_set(text: str) -> frozenset[str]:

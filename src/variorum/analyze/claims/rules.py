@@ -1,0 +1,43 @@
+"""The names of the rules that claims carry; each has its example in tables/rules/claims.tsv."""
+
+from __future__ import annotations
+
+from typing import Literal, get_args
+
+from variorum.analyze.claims.tables import named_rows
+
+Rule = Literal[
+    "counted by role",
+    "count of a part",
+    "another's count",
+    "told in words",
+    "counted up",
+    "happening beside its time",
+    "speech beside its time",
+    "when it began",
+    "hour of the happening",
+    "hour in passing",
+    "fate of one",
+    "open point",
+    "state",
+    "round to come",
+    "outcome of talks",
+    "talks between",
+    "talks held in",
+    "length of talks",
+    "mediated by",
+    "deploys",
+    "accuses",
+    "blames",
+    "accused",
+    "against",
+    "says",
+    "says of the other side",
+    "speaks of",
+    "answered",
+    "denies",
+    "because",
+]
+# Rules that are rows of a table, and carry the name of the row.
+_TABLES = ("charges", "places", "persons")
+RULES: frozenset[str] = frozenset((*get_args(Rule), *(name for table in _TABLES for name, _ in named_rows(table))))
