@@ -444,6 +444,15 @@ def test_a_row_without_news_of_its_own_goes_with_the_group_of_its_three_likest()
     assert clusters.group(7, scores, [], [(1, 5)], -4.0, leaning) == [whole, [5], [6]]
 
 
+def test_two_stories_without_news_of_their_own_go_with_one_event() -> None:
+    """Two columns on one siege, with lower rows than its reports; were they apart, only the first would go with it."""
+    scores = {(2, 3): 5.0, (0, 2): 0.5, (0, 3): -2.0, (1, 2): 0.5, (1, 3): -2.0}
+    leaning = clusters.Leaning({0, 1}, -2.0)
+
+    assert clusters.group(4, scores, [], [], -4.0, leaning) == [[0, 1, 2, 3]]
+    assert clusters.group(4, scores, [], [(0, 1)], -4.0, leaning) == [[0, 2, 3], [1]]
+
+
 def test_of_rows_that_came_in_together_one_has_the_pair_that_joined_them() -> None:
     """Rows 3 and 4 are likest to each other; by 2 and 3 they hang on the rest. Ties come first; one row has none."""
     scores = {(0, 1): 5.0, (0, 2): 5.0, (1, 2): 4.0, (3, 4): 9.0, (2, 3): 2.0, (2, 4): 1.0, (5, 0): 1.0}

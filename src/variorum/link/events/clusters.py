@@ -129,14 +129,16 @@ def _group(part: _Part, unseen: float, leaning: Leaning) -> list[list[int]]:
             row = name[row]
         return row
 
-    for a, b in part.together:
+    def join(a: int, b: int) -> None:
         first, second = home(a), home(b)
         if first != second and groups.mean(first, second) != float("-inf"):
-            kept = groups.join(first, second)
-            name[max(first, second)] = kept
+            name[max(first, second)] = groups.join(first, second)
+
+    for a, b in part.together:
+        join(a, b)
     _join_all(groups)
     for leaner, other in _leanings(groups, _Likest(dict(part.scores), unseen), leaning):
-        groups.join(leaner, other)
+        join(leaner, other)  # an earlier leaner may have given the group its name
     return [sorted(members) for members in groups.members.values()]
 
 
