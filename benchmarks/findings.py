@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from benchmarks.corpus import NAMES, read_rows, replacer
+from variorum.config import Config
 from variorum.model import Report
-from variorum.store.shelf import pack
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,9 +52,10 @@ def _without_tokens(report: Report) -> Report:
 
 
 def shelve_findings(path: Path, count: int, shelf: Shelf) -> None:
-    """Shelve ``count`` reports: those of the file, then rounds of them with other names, dates and ids."""
+    """Shelve ``count`` reports with their notes: those of the file, then rounds with other names, dates and ids."""
+    pack_noted, config = importlib.import_module("variorum.build").pack_noted, Config()
     for report in islice(_rounds(path), count):
-        shelf.put(report.document, pack(report))
+        shelf.put(report.document, pack_noted(report, config))
 
 
 def _rounds(path: Path) -> Iterator[Report]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import functools
 import importlib
 import json
 import os
@@ -28,7 +29,7 @@ from variorum.config import Config, CopiesConfig
 from variorum.link.copies import find_dependences
 from variorum.link.copies.candidates import find_pairs
 from variorum.link.copies.vocabulary import Vocabulary
-from variorum.store.shelf import Shelf, pack
+from variorum.store.shelf import Shelf
 from variorum.store.writer import Contents, write_record
 from variorum.text import words
 
@@ -209,9 +210,14 @@ def stages(data: Path, count: int, **_: object) -> dict[str, float]:
         def analyze() -> None:
             for document, stories in zip(documents, cut, strict=True):
                 for story in stories:
-                    shelf.put(document, pack(pipeline().analyze_story(document, story, config)))
+                    report = pipeline().analyze_story(document, story, config)
+                    seconds, packed = timed(functools.partial(pipeline().pack_noted, report, config))
+                    figures[noting] = figures.get(noting, 0.0) + seconds
+                    shelf.put(document, packed)
 
+        noting = "analyze: notes for linking and packing alone"
         stage("analyze", analyze)
+        figures[f"{noting} peak MB"] = figures["analyze peak MB"]
         stage("link: copies alone", lambda: pipeline().copies.find_dependences(shelf.reports(), config.copies))
         reports, links = stage("link", lambda: pipeline().link_shelved(shelf, config))
         contents = Contents(documents=tuple(documents), reports=shelf.reports(with_tokens=True), links=links)

@@ -131,7 +131,7 @@ def tfidf(reports: dict[str, Report], threshold: float) -> dict[str, str]:
     """Return the groups of plain tf-idf with a window of days and single linkage."""
     names = sorted(reports)
     config = Config().events
-    vectors = terms.make_vectors([reports[name] for name in names], config)["words"]
+    vectors = terms.make_vectors((terms.count_terms(reports[name], config) for name in names), config)["words"]
     days = [terms.published_day(reports[name]) for name in names]
     joining: Joining[str] = Joining()
     dense = np.zeros(len(vectors.rarity), np.float32)

@@ -20,6 +20,7 @@ from training import logistic
 from variorum.config import Config
 from variorum.link.events import compare, linking
 from variorum.link.events.candidates import find_candidates
+from variorum.link.events.notes import NoteTaker
 from variorum.link.events.terms import make_vectors
 
 _OF_DATES = ("gap", "undated", "long_gap")
@@ -33,8 +34,9 @@ def pairs(folder: Path) -> tuple[np.ndarray, np.ndarray]:
     incident = {found[item.id].story.id: item.incident for item in items if item.id in found}
     odd = {found[item.id].story.id for item in items if item.id in found and int(item.id.split("_")[0]) % 2}
     config = Config().events
-    stories = linking.read_stories(sorted(found.values(), key=lambda report: report.story.id), config)
-    vectors = make_vectors(stories.reports, config)
+    noted = NoteTaker(config)
+    stories = linking.read_stories(sorted(found.values(), key=lambda report: report.story.id), noted)
+    vectors = make_vectors((noted(report).terms for report in stories.reports), config)
     comparer = compare.Comparer(vectors, stories.notes, config)
     names = [report.story.id for report in stories.reports]
     table, same, every = [], [], []

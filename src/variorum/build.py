@@ -256,7 +256,7 @@ def link_reports(
             known[story_id] = _redate(known[story_id], interval, config)
         return tuple(known.values())
 
-    return _link(tuple(known.values()), config, rulings, redated)
+    return _link(tuple(known.values()), config, rulings, redated, events.NoteTaker(config.events))
 
 
 def link_shelved(shelf: Shelf, config: Config, rulings: Rulings | None = None) -> tuple[tuple[Report, ...], Links]:
@@ -269,10 +269,18 @@ def link_shelved(shelf: Shelf, config: Config, rulings: Rulings | None = None) -
     def redated(published: Mapping[str, Interval]) -> tuple[Report, ...]:
         for story_id, interval in sorted(published.items()):
             report = shelf.report(story_id)
-            shelf.put(report.document, pack(_redate(report, interval, config)))
+            shelf.put(report.document, pack_noted(_redate(report, interval, config), config))
         return shelf.reports(withdrawn)
 
-    return _link(shelf.reports(withdrawn), config, rulings, redated, shelf.keep)
+    def noted(report: Report) -> events.Notes:
+        return cast("events.Notes", shelf.notes(report.story.id))
+
+    return _link(shelf.reports(withdrawn), config, rulings, redated, noted, shelf.keep)
+
+
+def pack_noted(report: Report, config: Config) -> bytes:
+    """Pack a report, for a shelf, with the notes that linking takes of each story alone."""
+    return pack(report, events.take_notes(report, config.events)._asdict())
 
 
 def _keep_in_memory(_kind: type[Any], nouns: Iterable[Any]) -> Sequence[Any]:
@@ -285,19 +293,23 @@ def _link(
     config: Config,
     rulings: Rulings | None,
     redated: Callable[[Mapping[str, Interval]], tuple[Report, ...]],
+    noted: Callable[[Report], events.Notes],
     keep: Callable[[type[Any], Iterable[Any]], Sequence[Any]] = _keep_in_memory,
 ) -> tuple[tuple[Report, ...], Links]:
-    """Link reports; ``keep`` sets aside what there is too much of for memory, by kind, and returns a sequence of it."""
+    """Link reports; ``noted`` gives the notes of a story that was read alone.
+
+    ``keep`` sets aside what there is too much of for memory, by kind, and returns a sequence of it.
+    """
     given = redated(events.date_datelines(given))
     dependences = copies.find_dependences(given, config.copies, rulings)
     origins = copies.find_origins(given, dependences)
     actors = keep(Actor, entities.find_actors(given, config.events, rulings))
     found, tellings, decisions = events.find_events(
-        given, actors, origins, config.events, rulings, functools.partial(keep, Decision)
+        given, actors, origins, config.events, rulings, functools.partial(keep, Decision), noted
     )
     tellings = copies.join_newsrooms(given, tellings)
     dated = redated(events.date_stories(given, found, tellings))
-    found = events.date_events(dated, found, tellings, actors)
+    found = events.date_events(dated, found, tellings, actors, lambda report: noted(report).told)
     points = accounts.find_points(dated, found, tellings, dependences, config.accounts, functools.partial(keep, Point))
     differing = discrepancies.find_discrepancies(dated, found, tellings, points, config.accounts)
     links = Links(
@@ -397,18 +409,18 @@ def _load(path: Path, config: Config, shelf: Shelf, without: str = "") -> _Old:
     with Record.open(path) as record:
         same = record.settings_digest == _digest_of(config) and record.program_version == VERSION
         kept = (report for report in record.each_report() if report.document.id != without)
-        stories = _reusable(kept, shelf) if same else {}
+        stories = _reusable(kept, shelf, config) if same else {}
         documents = tuple(record.all_documents())
         return _Old(documents, stories, tuple(record.all_problems()), tuple(record.all_judgements()))
 
 
-def _reusable(reports: Iterable[Report], shelf: Shelf) -> dict[tuple[str, str], list[str]]:
+def _reusable(reports: Iterable[Report], shelf: Shelf, config: Config) -> dict[tuple[str, str], list[str]]:
     """Shelve the findings that were made from their document alone: none dated by linking or by a judgement."""
     by_document: dict[tuple[str, str], list[str]] = {}
     outside = set()
     for report in reports:
         key = _content(report.document)
-        by_document.setdefault(key, []).append(shelf.put(report.document, pack(report)))
+        by_document.setdefault(key, []).append(shelf.put(report.document, pack_noted(report, config)))
         if report.story.published.basis in _FROM_OUTSIDE:
             outside.add(key)
     for key in outside:
@@ -439,7 +451,7 @@ def _write(
     fresh = [document for document in merged if _content(document) not in old.stories]
     missed = shelve_all(fresh, shelf, config, rulings, processes=processes)
     for report in _judged(shelf, old.judgements, config):
-        shelf.put(report.document, pack(report))
+        shelf.put(report.document, pack_noted(report, config))
     _, links = link_shelved(shelf, config, rulings)
     reports = shelf.reports(with_tokens=True)
     missed += _to_ask(old.judgements, links, reports)
@@ -483,9 +495,9 @@ def shelve_all(
 def _examine_packed(
     document: Document, config: Config, rulings: Rulings | None
 ) -> tuple[list[bytes], tuple[Problem, ...]]:
-    """Examine one document and pack its reports where they were made: other processes send bytes, not nouns."""
+    """Examine one document, and pack and note its reports where they were made: processes send bytes, not nouns."""
     found = examine(document, config, rulings)
-    return [pack(report) for report in found.reports], found.problems
+    return [pack_noted(report, config) for report in found.reports], found.problems
 
 
 def _current(old: Sequence[Problem], new: Sequence[Problem], read_again: set[str]) -> tuple[Problem, ...]:

@@ -129,6 +129,18 @@ def test_two_stories_are_told_apart_without_unpacking_them(shelf: Shelf) -> None
         _ = shelved[0].analysis.nothing  # type: ignore[attr-defined]
 
 
+def test_notes_lie_with_a_report_until_it_is_put_there_anew(shelf: Shelf) -> None:
+    """Whoever packs a report may lay anything with it; a story dated anew has other notes, or none."""
+    given = contents().reports[0]
+    shelf.put(given.document, pack(given, {"towns": frozenset({"Kell"}), "day": 3}))
+    notes = shelf.notes(given.story.id)
+
+    assert (notes.towns, notes.day) == ({"Kell"}, 3)
+    put(shelf, given)
+    with pytest.raises(AttributeError, match="towns"):
+        _ = shelf.notes(given.story.id).towns
+
+
 def test_nouns_kept_come_back_in_their_order(shelf: Shelf) -> None:
     """They can be walked again, counted, and taken one by one or in slices, as those of a tuple."""
     points = [

@@ -4,13 +4,15 @@ A report's findings take fifty times the memory of its words, and linking looks 
 they lie packed in a file without a name, which is gone when the build ends or is killed, and each kind of finding is
 unpacked by itself when it is asked for. What linking gets are ordinary nouns that look their findings up here.
 
-A report is packed where it was analysed, by MessagePack and zlib, one parcel for each kind of finding.
+A report is packed where it was analysed, by MessagePack and zlib, one parcel for each kind of finding. With it may lie
+notes of whoever will look at it, of any type: what they are, their writer knows.
 """
 
 from __future__ import annotations
 
 import functools
 import json
+import pickle
 import struct
 import tempfile
 import zlib
@@ -45,7 +47,7 @@ _KINDS: dict[str, Any] = {
     "blocks": get_type_hints(Story, vars(model))["blocks"],
     **{name: kind for name, kind in get_type_hints(Analysis, vars(model)).items() if name != "story_id"},
 }
-_PARTS = (*_KINDS, "tokens")
+_PARTS = (*_KINDS, "tokens", "notes")
 _HEAD = struct.Struct(f"<{len(_PARTS)}I")
 _PACKED, _ODD = b"m", b"j"  # the first byte of a parcel: MessagePack, or JSON where UTF-8 cannot hold a text
 
@@ -53,8 +55,11 @@ _PACKED, _ODD = b"m", b"j"  # the first byte of a parcel: MessagePack, or JSON w
 # --- Packing ----------------------------------------------------------------------------------------------------------
 
 
-def pack(report: Report) -> bytes:
-    """Return a report as bytes, without its document, to be sent to another process or put on a shelf."""
+def pack(report: Report, notes: Mapping[str, object] | None = None) -> bytes:
+    """Return a report as bytes, without its document, to be sent to another process or put on a shelf.
+
+    ``notes`` are whatever is to lie with it, by name; :meth:`Shelf.notes` gives them back.
+    """
     story, analysis = report.story, report.analysis
     whole: dict[str, Any] = {name: getattr(analysis, name) for name in _KINDS if name not in {"story", "blocks"}}
     whole["sentences"] = tuple(Sentence(s.span, (), s.block) for s in analysis.sentences)
@@ -65,7 +70,12 @@ def pack(report: Report) -> bytes:
         parcels.append(counts + tokens.pack(report.document, analysis.sentences))
     else:
         parcels.append(b"")
+    parcels.append(pickle.dumps({name: _pickled(note) for name, note in notes.items()}) if notes else b"")
     return _HEAD.pack(*map(len, parcels)) + b"".join(parcels)
+
+
+def _pickled(note: object) -> bytes:
+    return zlib.compress(pickle.dumps(note, pickle.HIGHEST_PROTOCOL), _LEVEL)
 
 
 def _fields_of(noun: Any) -> dict[str, Any]:  # noqa: ANN401 - any dataclass
@@ -140,6 +150,18 @@ class _ShelvedReport(Report):
     def analysis(self) -> Analysis:
         """The findings of the story."""
         return self._look()
+
+
+class _Notes:
+    """The notes that lie with a report, each under its name and opened when it is asked for."""
+
+    def __init__(self, pickled: Mapping[str, bytes]) -> None:
+        self._pickled = pickled
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - any kind of note
+        if name not in self._pickled:
+            raise AttributeError(name)
+        return pickle.loads(zlib.decompress(self._pickled[name]))  # noqa: S301 - pickled above, read from nowhere else
 
 
 def _made(kind: type[Any], values: Mapping[str, Any]) -> Any:  # noqa: ANN401 - a noun
@@ -264,6 +286,13 @@ class Shelf:
         values = {"document": self._documents[document_id], "story": self._stories[story_id], "_look": look}
         found: Report = _made(_ShelvedReport, values)
         return found
+
+    def notes(self, story_id: str) -> Any:  # noqa: ANN401 - their writer knows
+        """Return the notes that lie with a report, each an attribute; each is opened anew whenever it is asked for."""
+        _, start = self._places[story_id]
+        sizes = _HEAD.unpack(self._read(start, _HEAD.size))
+        parcel = self._read(start + _HEAD.size + sum(sizes[:-1]), sizes[-1])
+        return _Notes(pickle.loads(parcel) if parcel else {})  # noqa: S301 - as above
 
     def keep(self, kind: type[Noun], nouns: Iterable[Noun]) -> Sequence[Noun]:
         """Set nouns of one kind aside as they come, and return them as a sequence that unpacks some at a time."""

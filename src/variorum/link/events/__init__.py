@@ -9,5 +9,6 @@ from __future__ import annotations
 
 from variorum.link.events.dates import date_datelines, date_events, date_stories
 from variorum.link.events.linking import find_events
+from variorum.link.events.notes import Notes, NoteTaker, take_notes
 
-__all__ = ["date_datelines", "date_events", "date_stories", "find_events"]
+__all__ = ["NoteTaker", "Notes", "date_datelines", "date_events", "date_stories", "find_events", "take_notes"]

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from variorum.config import EventsConfig
     from variorum.link.events.circumstances import Circumstances
-    from variorum.link.events.notes import Notes
+    from variorum.link.events.notes import Window
     from variorum.link.events.terms import Vectors
 
     Ints = npt.NDArray[np.int64]
@@ -82,7 +82,7 @@ class Comparer:
     def __init__(
         self,
         vectors: Mapping[str, Vectors],
-        notes: Notes,
+        notes: Window,
         config: EventsConfig,
     ) -> None:
         self._vectors = vectors

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from variorum.link.events.labels import OF_ANY_CAUSE, lead_mentions, main_mention, names_day, opening, told_first
 from variorum.link.events.news import deeds_of
@@ -15,7 +15,7 @@ from variorum.link.events.updates import is_of_later
 from variorum.model import UNRESOLVED, Interval, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from variorum.model import Actor, Event, EventMention, EventStory, PlaceReference, Report, TimeExpression
 
@@ -190,32 +190,54 @@ def _weekday_named(report: Report) -> int | None:
 # --- Events -----------------------------------------------------------------------------------------------------------
 
 
+class Told(NamedTuple):
+    """What one story says of when and where its main happening was.
+
+    ``spoken`` is the time if the happening is of a kind that is done by saying so, ``done`` if it is of another.
+    """
+
+    spoken: TimeExpression | None
+    done: TimeExpression | None
+    place: PlaceReference | None
+
+
+def find_told(report: Report) -> Told:
+    """Answer: when and where does one story say that its main happening was?"""
+    return Told(_time_of(report, spoken=True), _time_of(report, spoken=False), _place_of(report))
+
+
 def date_events(
     reports: Sequence[Report],
     events: Sequence[Event],
     event_stories: Sequence[EventStory],
     actors: Sequence[Actor],
+    told_by: Callable[[Report], Told] = find_told,
 ) -> tuple[Event, ...]:
     """Answer: when and where did each event happen, as its accounts say?
 
     The time is that given with the words of the happening in headlines and leads; of what is done by saying so (talks
     called off, an agreement), also that of the saying. It covers what the accounts say. Where none says, the earliest
     publication bounds it, and the basis says so. The place is the one most accounts give, never a dateline.
+    ``told_by`` gives what was found in each story before.
     """
     del actors
     by_id = {report.story.id: report for report in reports}
-    told: dict[str, list[Report]] = {}
+    members: dict[str, list[Report]] = {}
     for link in sorted(event_stories, key=lambda link: (link.event_id, link.story_id)):
         if link.main and link.story_id in by_id:
-            told.setdefault(link.event_id, []).append(by_id[link.story_id])
-    return tuple(_dated(event, told.get(event.id, [])) for event in sorted(events, key=lambda e: e.id))
+            members.setdefault(link.event_id, []).append(by_id[link.story_id])
+    return tuple(
+        _dated(event, [(report, told_by(report)) for report in members.get(event.id, [])])
+        for event in sorted(events, key=lambda e: e.id)
+    )
 
 
-def _dated(event: Event, members: list[Report]) -> Event:
-    times = [(report, time) for report in members for time in _times_of(report, event.type)]
-    kept = times if event.type in _SPOKEN else _without_updates(times)
-    interval = _cover(kept) or _bound(members)
-    place = _place(members)
+def _dated(event: Event, accounts: list[tuple[Report, Told]]) -> Event:
+    spoken = event.type in _SPOKEN
+    times = [(report, time) for report, told in accounts if (time := told.spoken if spoken else told.done)]
+    kept = times if spoken else _without_updates(times)
+    interval = _cover(kept) or _bound([report for report, _ in accounts])
+    place = _usual_place([told.place for _, told in accounts if told.place])
     evidence = [*event.evidence, *(time.span for _, time in times)]
     if place is not None:
         evidence.append(place.span)
@@ -229,33 +251,35 @@ def _dated(event: Event, members: list[Report]) -> Event:
     return replace(event, time=interval, evidence=tuple(dict.fromkeys(evidence)))
 
 
-def _times_of(report: Report, kind: str) -> list[TimeExpression]:
-    """Return the times that a story's headline and lead give to its main happening."""
+def _time_of(report: Report, *, spoken: bool) -> TimeExpression | None:
+    """Return the time that a story's headline and lead give to its main happening, which is done by saying so or not.
+
+    That of the first mention of its kind that has one; without a date of its own, a story's background could pass for
+    its news, and the main mention alone counts.
+    """
     by_id = {time.id: time for time in report.analysis.times}
     main = main_mention(report)
     if main is None or told_first(report) is None:
         return _of_news(report)  # what is named further down is not the news
-    dated = report.story.published.resolved  # without a date of its own, a background date could pass for the news
+    dated = report.story.published.resolved
     same = [m for m in lead_mentions(report) if m.type == main.type and not m.negated and m.tense != "future"]
     same = same if dated else [main]
     given = [by_id[m.time_id] for m in same if m.time_id in by_id and _usable(report, by_id[m.time_id])]
     given = given or _beside(report, same)
-    if given:
-        return given[:1]
-    if kind in _SPOKEN and dated:
+    if not given and spoken and dated:
         spans = [p.span for p in opening(report)]
         near = [t for t in report.analysis.times if any(s.contains(t.span) for s in spans) and _usable(report, t)]
-        return sorted(near, key=lambda t: (t.span.part != "title", t.span.start))[:1]
-    return []
+        given = sorted(near, key=lambda t: (t.span.part != "title", t.span.start))
+    return given[0] if given else None
 
 
-def _of_news(report: Report) -> list[TimeExpression]:
+def _of_news(report: Report) -> TimeExpression | None:
     """Return the day in the first sentence that tells a deed which no trigger names: "a court ordered on Wednesday"."""
     start = next((p.span.start for p in opening(report) if p.span.part == "text"), 0)
     first = next((s.span for s in report.analysis.sentences if s.span.part == "text" and s.span.end > start), None)
     if first is None or not any(first.contains(deed.span) for deed in deeds_of(report, [first])):
-        return []
-    return [t for t in report.analysis.times if first.contains(t.span) and _usable(report, t)][:1]
+        return None
+    return next((t for t in report.analysis.times if first.contains(t.span) and _usable(report, t)), None)
 
 
 _SAID: Final = re.compile(
@@ -341,9 +365,8 @@ def _bound(members: list[Report]) -> Interval:
     return Interval(None, min(latest), "bounded by publication") if latest else UNRESOLVED
 
 
-def _place(members: list[Report]) -> PlaceReference | None:
+def _usual_place(found: list[PlaceReference]) -> PlaceReference | None:
     """Return the place most accounts give in headline or lead, the finer one where as many give each."""
-    found = [place for report in members if (place := _place_of(report)) is not None]
     if not found:
         return None
     counted = Counter(place.name for place in found)

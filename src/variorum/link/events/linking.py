@@ -16,7 +16,7 @@ from variorum.link.events.circumstances import parted_by_day
 from variorum.link.events.compare import FEATURES, Comparer
 from variorum.link.events.labels import label_of, type_of
 from variorum.link.events.matter import parted_by_interval
-from variorum.link.events.notes import Notes
+from variorum.link.events.notes import NoteTaker, Window
 from variorum.link.events.pairings import Collected
 from variorum.link.events.participants import ActorOf, participants_of
 from variorum.link.events.reasons import explain, explain_family, find_names
@@ -26,12 +26,12 @@ from variorum.link.events.terms import make_vectors, published_day
 from variorum.model import UNRESOLVED, Decision, Event, EventStory
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from variorum.config import EventsConfig
     from variorum.link.events.circumstances import Circumstances
     from variorum.link.events.clusters import Pair
-    from variorum.link.events.notes import Note
+    from variorum.link.events.notes import Front, Note, Notes
     from variorum.link.events.pairings import Flags, Pairings
     from variorum.link.events.reasons import Names
     from variorum.link.events.rounds import Place
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 # Kinds of action that go on from one happening to the next; two crimes of one kind are no storyline.
 _PROCESSES = ("CONSULT", "AGREE", "RETREAT ceasefire", "PROTEST", "MOBILIZE", "SANCTION", "AID")
-_NAMES_KEPT = 4096  # stories whose names are remembered while reasons are written: a few megabytes
+_AT_HAND = 4096  # stories whose names and notes are at hand while reasons are written: some ten megabytes
 _UNSEEN = -4.0  # log-odds of a pair that shares too little to be compared
 
 
@@ -81,7 +81,12 @@ class Stories(NamedTuple):
 
     reports: Sequence[Report]
     days: list[int | None]
-    notes: Notes
+    notes: Window
+    noted: Callable[[Report], Notes]
+
+    def fronts(self, rows: Iterable[int] | None = None) -> Iterator[Front]:
+        """Yield what each story of these rows gives to its event; of all, if no rows are given."""
+        return (self.noted(self.reports[row]).front for row in (range(len(self.reports)) if rows is None else rows))
 
 
 def find_events(
@@ -91,6 +96,7 @@ def find_events(
     config: EventsConfig,
     rulings: Rulings | None = None,
     keep: Callable[[Iterator[Decision]], Sequence[Decision]] = tuple,
+    noted: Callable[[Report], Notes] | None = None,
 ) -> tuple[tuple[Event, ...], tuple[EventStory, ...], Sequence[Decision]]:
     """Answer: which stories tell of one happening, and which happenings belong to one storyline?
 
@@ -102,11 +108,12 @@ def find_events(
     the decision says so.
 
     ``keep`` takes the decisions as they are written, in the order of their stories, and returns them as a sequence:
-    of many reports there are too many reasons to hold them all in memory.
+    of many reports there are too many reasons to hold them all in memory. ``noted`` gives the notes of a story that
+    were taken before; if not given, they are taken here.
     """
     ordered = sorted(reports, key=lambda report: report.story.id)
-    stories = read_stories(ordered, config)
-    pairings = _compare(stories, make_vectors(ordered, config), config)
+    stories = read_stories(ordered, noted or NoteTaker(config))
+    pairings = _compare(stories, make_vectors((stories.noted(report).terms for report in ordered), config), config)
     ruled = find_ruled(rulings, {report.story.id: row for row, report in enumerate(ordered)}, pairings.pairs)
     parted = set(pairings.pairs(pairings.parted))
     apart = sorted((parted - ruled.together.keys()) | ruled.apart.keys())
@@ -122,10 +129,10 @@ def find_events(
     return events, _event_stories(stories, linked, origins, decisions), decisions
 
 
-def read_stories(reports: Sequence[Report], config: EventsConfig) -> Stories:
+def read_stories(reports: Sequence[Report], noted: Callable[[Report], Notes]) -> Stories:
     """Answer: what does each story put forward, before any two are compared? In the order given."""
     days = [published_day(report) for report in reports]
-    return Stories(reports, days, Notes(reports, config))
+    return Stories(reports, days, Window(reports, noted), noted)
 
 
 def _compare(stories: Stories, vectors: Mapping[str, Vectors], config: EventsConfig) -> Pairings:
@@ -147,7 +154,7 @@ def _compare(stories: Stories, vectors: Mapping[str, Vectors], config: EventsCon
                 parted=parted,
                 step=parted or _is_step(a, b, one_theme=bool(themes[i] >= config.storyline_theme)),
             )
-        stories.notes.put_away(row)
+        stories.notes.close(row)
     return found.sorted()
 
 
@@ -208,7 +215,7 @@ def _storylines(groups: list[list[int]], pairings: Pairings, stories: Stories, c
     """
     home = _home_of(groups)
     steps = pairings.pairs(pairings.steps & (pairings.themes > 0))
-    between = chained(find_sides([note.parties for note in stories.notes]), stories.days, config.storyline_days)
+    between = chained(find_sides([front.parties for front in stories.fronts()]), stories.days, config.storyline_days)
     line = join_pairs((home[a], home[b]) for a, b in (*steps, *between))
     return [line.get(number, number) for number in range(len(groups))]
 
@@ -242,13 +249,14 @@ def _events(stories: Stories, linked: Linked, actor_of: ActorOf, origins: Origin
 
 def _decisions(stories: Stories, linked: Linked, origins: Origins, config: EventsConfig) -> Iterator[Decision]:
     families = [origins.get(report.story.id, (report.story.id, ""))[0] for report in stories.reports]
-    names = lru_cache(maxsize=_NAMES_KEPT)(lambda row: find_names(stories.reports[row]))
+    names = lru_cache(maxsize=_AT_HAND)(lambda row: find_names(stories.reports[row]))
+    notes = lru_cache(maxsize=_AT_HAND)(lambda row: stories.noted(stories.reports[row]).note)
     for pair, same in _kept_pairs(linked):
         a, b = (stories.reports[row].story.id for row in pair)
         first, second = (linked.home[row] for row in pair)
         line = linked.storyline_ids[first] == linked.storyline_ids[second]
         verdict: Verdict = "same event" if same else "same storyline" if line else "other event"
-        reasons = _reasons(stories, pair, linked, families, names, same=same, config=config)
+        reasons = _reasons(pair, linked, families, (names, notes), same=same, config=config)
         yield Decision(make_id("decision", a, b), (a, b), verdict, reasons)
 
 
@@ -265,8 +273,8 @@ def _event_stories(
                 if joint_of.get(story_id, decision.subject_ids) == decision.subject_ids:
                     why.setdefault(story_id, decision.reasons)
     links = []
-    for row, note in enumerate(stories.notes):
-        story_id = note.lead.story_id
+    for row, front in enumerate(stories.fronts()):
+        story_id = front.lead.story_id
         origin, independence = origins.get(story_id, (story_id, "not established"))
         links.append(
             EventStory(
@@ -276,7 +284,7 @@ def _event_stories(
                 origin=origin,
                 independence=independence,
                 reasons=why.get(story_id, ()),
-                evidence=note.lead.opening,
+                evidence=front.lead.opening,
             )
         )
     return tuple(sorted(links, key=lambda link: (link.event_id, link.story_id)))
@@ -284,8 +292,8 @@ def _event_stories(
 
 def _event(stories: Stories, linked: Linked, number: int, actor_of: ActorOf, origins: Origins) -> Event:
     members = linked.groups[number]
-    notes = [stories.notes[row] for row in members]
-    places, leads = [note.place for note in notes], [note.lead for note in notes]
+    fronts = list(stories.fronts(members))
+    places, leads = [front.place for front in fronts], [front.lead for front in fronts]
     label, evidence = label_of(leads, origins)
     low = max(place.low for place in places)
     exact = any(place.high == low and place.low == low for place in places)
@@ -317,11 +325,10 @@ def _kept_pairs(linked: Linked) -> list[tuple[Pair, bool]]:
 
 
 def _reasons(
-    stories: Stories,
     pair: Pair,
     linked: Linked,
     families: Sequence[str],
-    names: Callable[[int], Names],
+    found: tuple[Callable[[int], Names], Callable[[int], Note]],
     *,
     same: bool,
     config: EventsConfig,
@@ -333,5 +340,6 @@ def _reasons(
     if at is None:
         return reasons
     figures = dict(zip(FEATURES, linked.pairings.features[at].tolist(), strict=True))
-    told = explain((names(a), names(b)), (stories.notes[a], stories.notes[b]), figures, same=same, config=config)
+    names, notes = found
+    told = explain((names(a), names(b)), (notes(a), notes(b)), figures, same=same, config=config)
     return reasons + told

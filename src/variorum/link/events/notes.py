@@ -1,84 +1,111 @@
-"""What is noted of each story before two are compared: its place in a series, its circumstances, news and lead.
+"""What is noted of each story alone, before two are compared, so that no text is read twice.
 
-Stories are compared in order of publication, each with later ones of its window. A note is therefore needed for a time
-and seldom afterwards, where reasons are written: it is made when it is first asked for, and packed when its story has
-met all others. So memory holds the notes of one window; packed, one takes a tenth.
+Notes are taken where a story is analysed and kept with its findings; linking opens of them what it asks for. Stories
+are compared in order of publication, each with later ones of its window, so memory holds the notes of one window.
 """
 
 from __future__ import annotations
 
-import pickle
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.link.events import rounds
 from variorum.link.events.circumstances import describe
+from variorum.link.events.dates import find_told
 from variorum.link.events.labels import find_lead
 from variorum.link.events.matter import find_matter
 from variorum.link.events.sides import find_parties
-from variorum.link.events.terms import passages
+from variorum.link.events.terms import count_terms, passages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
     from variorum.config import EventsConfig
     from variorum.link.events.circumstances import Circumstances
+    from variorum.link.events.dates import Told
     from variorum.link.events.labels import Lead
     from variorum.link.events.matter import Matter
     from variorum.link.events.rounds import Place
     from variorum.link.events.sides import Parties
+    from variorum.link.events.terms import Terms
     from variorum.model import Report
 
 
 class Note(NamedTuple):
-    """What one story puts forward, besides its words."""
+    """What one story puts forward, besides its words, when it is compared with another."""
 
     place: Place
     terms: Circumstances
     matter: Matter
+
+
+class Front(NamedTuple):
+    """What one story gives to its event: a name, and between whom and in which round it was."""
+
+    place: Place
     lead: Lead
     parties: Parties
 
 
-def take_note(report: Report, config: EventsConfig) -> Note:
+class Notes(NamedTuple):
+    """All that is noted of one story: its terms, what it puts forward, what it gives its event, and when and where."""
+
+    terms: Terms
+    note: Note
+    front: Front
+    told: Told
+
+
+def take_notes(report: Report, config: EventsConfig) -> Notes:
     """Answer: what does one story put forward, without looking at any other?"""
     place = rounds.find_place(*passages(report))
     terms = describe(report, config)
-    return Note(place, terms, find_matter(report, terms), find_lead(report), find_parties(report))
+    return Notes(
+        terms=count_terms(report, config),
+        note=Note(place, terms, find_matter(report, terms)),
+        front=Front(place, find_lead(report), find_parties(report)),
+        told=find_told(report),
+    )
 
 
-class Notes:
-    """The notes of all stories by row, those of the window under way unpacked.
+class NoteTaker:
+    """Gives the notes of reports, taken when they are first asked for and kept in memory."""
 
-    ``leaning`` are the rows, of those noted, that have no news of their own.
+    def __init__(self, config: EventsConfig) -> None:
+        self._config = config
+        self._taken: dict[str, tuple[Report, Notes]] = {}
+
+    def __call__(self, report: Report) -> Notes:
+        """Return the notes of a report; a story dated anew is another report, and read again."""
+        known = self._taken.get(report.story.id)
+        if known is None or known[0] is not report:
+            known = self._taken[report.story.id] = report, take_notes(report, self._config)
+        return known[1]
+
+
+class Window:
+    """The notes by which stories are compared, by row: those of the window under way stay open.
+
+    ``leaning`` are the rows, of those opened, that have no news of their own.
     """
 
-    def __init__(self, reports: Sequence[Report], config: EventsConfig) -> None:
+    def __init__(self, reports: Sequence[Report], noted: Callable[[Report], Notes]) -> None:
         self._reports = reports
-        self._config = config
-        self.leaning: set[int] = set()
+        self._noted = noted
         self._open: dict[int, Note] = {}
-        self._packed: dict[int, bytes] = {}
+        self.leaning: set[int] = set()
 
     def __len__(self) -> int:
         """Return how many stories there are."""
         return len(self._reports)
 
     def __getitem__(self, row: int) -> Note:
-        """Return the note of a story, taken when it is first asked for."""
-        if row in self._packed:
-            note: Note = pickle.loads(self._packed[row])  # noqa: S301 - packed below, never read from outside
-            return note
+        """Return the note of a story, opened when it is first asked for."""
         if row not in self._open:
-            self._open[row] = take_note(self._reports[row], self._config)
+            self._open[row] = self._noted(self._reports[row]).note
             if self._open[row].matter.leans:
                 self.leaning.add(row)
         return self._open[row]
 
-    def __iter__(self) -> Iterator[Note]:
-        """Yield the notes of all stories in order."""
-        return (self[row] for row in range(len(self)))
-
-    def put_away(self, row: int) -> None:
-        """Pack the note of a story that has met all others of its window."""
-        self._packed[row] = pickle.dumps(self[row], pickle.HIGHEST_PROTOCOL)
+    def close(self, row: int) -> None:
+        """Let go of the note of a story that has met all others of its window."""
         self._open.pop(row, None)

@@ -24,12 +24,14 @@ import numpy as np
 from variorum.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping
 
     import numpy.typing as npt
 
     from variorum.config import EventsConfig
     from variorum.model import Report, Span
+
+    Terms = Mapping[str, Mapping[str, int]]  # of one story: how often it has each term, by kind
 
 Found = TypeVar("Found")
 WORDS: Final = re.compile(r"([^\W_]+(?:['’][^\W_]+)*)")  # what stands between words, and words, when split
@@ -218,7 +220,7 @@ def is_common(form: str) -> bool:
     return form in shares and form not in names
 
 
-def count_terms(report: Report, config: EventsConfig) -> dict[str, Counter[str]]:
+def count_terms(report: Report, config: EventsConfig) -> Terms:
     """Count a story's terms by kind: all words, those of headline and lead, names, and names of two words."""
     headline, prose = passages(report)
     counts: dict[str, Counter[str]] = {kind: Counter() for kind in KINDS}
@@ -229,7 +231,7 @@ def count_terms(report: Report, config: EventsConfig) -> dict[str, Counter[str]]
         seen += len(text) if passage.span.part == "text" else 0
         if seen >= config.longest_text:
             break
-    return counts
+    return {kind: dict(counted) for kind, counted in counts.items()}
 
 
 def _blank(match: re.Match[str]) -> str:
@@ -276,15 +278,14 @@ class _Numbers(dict[str, int]):
         return number
 
 
-def make_vectors(reports: Sequence[Report], config: EventsConfig) -> dict[str, Vectors]:
-    """Count all stories' terms and weigh each by its rarity; one matrix for each of :data:`KINDS`."""
+def make_vectors(stories: Iterable[Terms], config: EventsConfig) -> dict[str, Vectors]:
+    """Weigh the terms of all stories by their rarity; one matrix for each of :data:`KINDS`, one row a story."""
     numbers = {kind: _Numbers() for kind in KINDS}
     ids = {kind: array("i") for kind in KINDS}
     counts = {kind: array("f") for kind in KINDS}
     leading = {kind: array("B") for kind in KINDS}
     starts = {kind: [0] for kind in KINDS}
-    for report in reports:
-        counted = count_terms(report, config)
+    for counted in stories:
         for kind in KINDS:
             ids[kind].extend(map(numbers[kind].__getitem__, counted[kind]))
             counts[kind].extend(counted[kind].values())
