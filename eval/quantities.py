@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from variorum.analyze.quantities.bounds import Figure
+    from variorum.analyze.quantities.figures import Figure
 
 RECOGNIZERS = (
     "Number/English/NumberModel", "Number/English/NumberModelExperimentalMode",

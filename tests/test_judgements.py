@@ -92,7 +92,7 @@ def test_a_newer_decision_takes_an_older_one_back(found: Path, crisis: Path) -> 
     assert copy["id"] not in {row["id"] for row in rows(crisis, "copies")}
 
     with Record.open(found) as record:
-        kept = stages.judged.rule_for(record, copy["id"], "accepted", "")
+        kept = stages.verdicts.rule_for(record, copy["id"], "accepted", "")
     assert kept.startswith("copies | ")
 
 

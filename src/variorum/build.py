@@ -40,7 +40,7 @@ from variorum.run import local
 from variorum.segment import blocks, bylines, stories
 from variorum.store import judgements as judgement_store
 from variorum.store import rulings as judged
-from variorum.store import writer
+from variorum.store import verdicts, writer
 from variorum.store.record import Record
 from variorum.store.shelf import Shelf, pack
 
@@ -547,7 +547,7 @@ def judge(path: str | Path, subject: str, verdict: Verdict, value: str = "", *, 
             settings = Config().with_values(record.settings)
             if verdict == "set":
                 _check_set(subject_id, value)
-            kept = value if verdict == "set" else judged.rule_for(record, subject_id, verdict, value)
+            kept = value if verdict == "set" else verdicts.rule_for(record, subject_id, verdict, value)
         at = datetime.now(UTC).isoformat(timespec="milliseconds")
         made = Judgement(
             make_id("judgement", subject_id, verdict, kept, reason, by, at), subject_id, verdict, kept, reason, by, at

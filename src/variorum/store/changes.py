@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import PurePath
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from variorum.store.rulings import read_rule
 
@@ -17,12 +17,27 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from variorum.model import Judgement
-    from variorum.store.record import Record
 
 Row = dict[str, Any]
 
 
-def find_changes(old: Record, new: Record) -> list[Row]:
+class Answering(Protocol):
+    """What is asked of either record: :class:`variorum.store.record.Record` answers it."""
+
+    settings: dict[str, str]
+
+    @property
+    def program_version(self) -> str:
+        """The version of Variorum that wrote it."""
+
+    def all_judgements(self) -> tuple[Judgement, ...]:
+        """Return the decisions of people."""
+
+    def rows(self, table: str, /) -> Iterator[Row]:
+        """Yield the rows of one table."""
+
+
+def find_changes(old: Answering, new: Answering) -> list[Row]:
     """Answer what is new, gone or different in the newer record, and because of what.
 
     Each row has ``change`` ("new", "gone", "changed"), ``table``, ``id`` (in the newer record; in the older one for
@@ -54,7 +69,7 @@ class _Side:
     tellers: dict[str, frozenset[str]]
 
     @classmethod
-    def of(cls, record: Record) -> _Side:
+    def of(cls, record: Answering) -> _Side:
         rows = {name: list(record.rows(name)) for name in ("events", "points", "discrepancies", "copies", "processes")}
         tellers: dict[str, set[str]] = {}
         for row in record.rows("event_stories"):
@@ -151,7 +166,7 @@ def _decision(made: Judgement) -> Row:
     return {"kind": "judgement", "id": made.id, "label": f"{made.verdict}, “{made.reason}”{by}"}
 
 
-def _inputs(old: Record, new: Record, judged: Sequence[Judgement]) -> Iterator[Row]:
+def _inputs(old: Answering, new: Answering, judged: Sequence[Judgement]) -> Iterator[Row]:
     had = {row["id"]: row for row in old.rows("documents")}
     has = {row["id"]: row for row in new.rows("documents")}
     for id_ in sorted(has.keys() - had.keys()):
@@ -162,7 +177,7 @@ def _inputs(old: Record, new: Record, judged: Sequence[Judgement]) -> Iterator[R
         yield _row("new", "judgements", made.id, f"{made.subject_id}: {_decision(made)['label']}")
 
 
-def _made_otherwise(old: Record, new: Record) -> Iterator[Row]:
+def _made_otherwise(old: Answering, new: Answering) -> Iterator[Row]:
     for name in sorted(old.settings.keys() | new.settings.keys()):
         before, after = old.settings.get(name), new.settings.get(name)
         if before != after:

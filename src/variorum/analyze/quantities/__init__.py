@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import get_args
 
-from variorum.analyze.quantities.bounds import QuantityRule
+from variorum.analyze.quantities.figures import QuantityRule
 from variorum.analyze.quantities.finder import find_quantities
 
 __all__ = ["RULES", "find_quantities"]

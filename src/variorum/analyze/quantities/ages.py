@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from variorum.analyze.quantities import lexicon
-from variorum.analyze.quantities.bounds import Figure, bound_before, open_end, range_end
+from variorum.analyze.quantities.bounds import bound_before, open_end, range_end
+from variorum.analyze.quantities.figures import Figure
 from variorum.analyze.quantities.roles import role_of
 from variorum.analyze.quantities.units import DURATIONS
 

@@ -1,11 +1,12 @@
-"""Where a figure begins and ends as a range: "12 to 15", "at least 12", "12 or more"; and the figure itself."""
+"""Where a figure begins and ends as a range: "12 to 15", "at least 12", "12 or more"."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from variorum.analyze.quantities import lexicon
+from variorum.analyze.quantities.figures import Figure
 from variorum.analyze.quantities.measures import unit_after
 from variorum.analyze.quantities.money import SIGNS, money_after
 from variorum.analyze.quantities.numbers import is_minus, read_number
@@ -14,28 +15,7 @@ from variorum.analyze.tables.number_words import SCALES
 
 if TYPE_CHECKING:
     from variorum.analyze.quantities.numbers import Number, Token
-    from variorum.model import Bound, Change
-
-
-# How a figure was read; the examples are in tables/rules/quantities.tsv.
-QuantityRule = Literal["count", "unit", "money", "age", "none", "margin", "level", "the number"]
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """One figure in a sentence, by tokens ``[first, last)`` and their offsets."""
-
-    first: int
-    last: int
-    low: float | None
-    high: float | None
-    bound: Bound
-    unit: str | None = None
-    counted: str | None = None
-    role: str = ""
-    change: Change | None = None
-    rule: QuantityRule | Literal["equal"] = "count"  # "equal" in formal texts alone
-    role_source: str = ""
+    from variorum.model import Bound
 
 
 def range_end(tokens: list[Token], number: Number, *, formal: bool = False) -> Number | None:

@@ -10,7 +10,7 @@ from variorum.analyze.quantities.numbers import read_number
 from variorum.analyze.quantities.tokens import DASHES
 
 if TYPE_CHECKING:
-    from variorum.analyze.quantities.bounds import Figure
+    from variorum.analyze.quantities.figures import Figure
     from variorum.analyze.quantities.numbers import Number
     from variorum.analyze.quantities.tokens import Token
 

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from variorum.analyze.quantities import lexicon
 from variorum.analyze.quantities.ages import age, nobody
-from variorum.analyze.quantities.bounds import Figure, bounded, range_end
+from variorum.analyze.quantities.bounds import bounded, range_end
 from variorum.analyze.quantities.fates import tells_of_release
+from variorum.analyze.quantities.figures import Figure
 from variorum.analyze.quantities.levels import level_of, speaks_of
 from variorum.analyze.quantities.measures import measured, one_of, unit_after
 from variorum.analyze.quantities.money import STARTS as MONEY_STARTS
@@ -30,7 +31,7 @@ from variorum.text import stretches
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from variorum.analyze.quantities.bounds import QuantityRule
+    from variorum.analyze.quantities.figures import QuantityRule
     from variorum.analyze.quantities.numbers import Number, Token
     from variorum.model import Change, Document, Part, Sentence, Story, TimeExpression
 

@@ -13,7 +13,7 @@ from variorum.analyze.quantities import lexicon
 from variorum.analyze.tables.number_words import ONES, TENS
 
 if TYPE_CHECKING:
-    from variorum.analyze.quantities.bounds import Figure
+    from variorum.analyze.quantities.figures import Figure
     from variorum.analyze.quantities.numbers import Token
 
 _REACH = 24

@@ -12,7 +12,7 @@ from variorum.analyze.quantities.tokens import DASHES
 from variorum.analyze.tables.number_words import SCALES
 
 if TYPE_CHECKING:
-    from variorum.analyze.quantities.bounds import Figure
+    from variorum.analyze.quantities.figures import Figure
     from variorum.analyze.quantities.tokens import Token
 
 # The smaller unit that may follow a larger one, and how many of it make one.
