@@ -336,6 +336,14 @@ class CopiesConfig:
     retold_fewest_speakers: int = setting(
         2, "speakers", "two newsrooms hear one speaker; that both chose the same words of several is no chance"
     )
+    retold_fewest_parties: int = setting(
+        4, "speakers", "so many whom an agency heard are no chance where one of them is quoted in the agency's words"
+    )
+    retold_parties: float = setting(
+        0.65,
+        "speakers",
+        "an own account gives the word to somebody whom the agency did not hear; a rewrite hardly does",
+    )
     retold_fewest_names: int = setting(5, "names", "fewer names are shared by any two accounts of one matter")
     run_allowance: int = setting(4, "words", "so many telling words in a row are shared by chance; only more count")
     words_a_content_word: int = setting(

@@ -18,6 +18,7 @@ from variorum.link.copies.credits import Finding, find_credits, find_direction, 
 from variorum.link.copies.newsrooms import join_newsrooms
 from variorum.link.copies.passages import compare, containment, find_passages
 from variorum.link.copies.retelling import find_retelling
+from variorum.link.copies.statements import find_again, find_quoting, find_statements
 from variorum.link.copies.vocabulary import Vocabulary
 from variorum.link.copies.wording import find_wording
 from variorum.memory import paused_collector
@@ -61,15 +62,11 @@ def find_dependences(
     def shown(story_id: str) -> Credits:
         return find_credits(by_id[story_id], vocabulary, beginnings)
 
-    found = []
     ruled_out = rulings.not_copies if rulings else frozenset()
-    for pair in _in_turn(pairs, by_id):
-        if (min(pair), max(pair)) in ruled_out:
-            continue
-        one = _compare((wording(pair[0]), wording(pair[1])), config)
-        if one:
-            found.append(_directed(one, by_id, shown, config))
-    return _with_families(found, by_id)
+    candidates = sorted({*pairs, *find_quoting(reports, config)} - ruled_out)
+    compared = (_compare((wording(one), wording(other)), config) for one, other in _in_turn(candidates, by_id))
+    found = [_retold(one, by_id, config) or _directed(one, by_id, shown, config) for one in compared]
+    return _with_families([one for one in found if one], by_id)
 
 
 def _in_turn(pairs: Sequence[tuple[str, str]], by_id: dict[str, Report]) -> list[tuple[str, str]]:
@@ -99,54 +96,77 @@ def _age(report: Report) -> tuple[bool, str, str]:
 
 @dataclass(frozen=True, slots=True)
 class _Likeness:
-    """Two stories found alike: the shorter first, what it shares with the other, and what that makes of it."""
+    """Two stories compared: the shorter first, what they share, and what that makes of it, if anything."""
 
     shorter: Wording
     longer: Wording
     sharing: Sharing
-    derivation: Derivation
+    derivation: Derivation | None
     reasons: tuple[Reason, ...]
 
+    def reports(self, by_id: dict[str, Report]) -> tuple[Report, Report]:
+        return by_id[self.shorter.story_id], by_id[self.longer.story_id]
 
-def _compare(wordings: tuple[Wording, Wording], config: CopiesConfig) -> _Likeness | None:
-    """Compare the wording of two stories; ``None`` if neither took anything from the other."""
+
+def _compare(wordings: tuple[Wording, Wording], config: CopiesConfig) -> _Likeness:
+    """Compare the wording of two stories."""
     shorter, longer = sorted(wordings, key=lambda one: (one.running, one.story_id))
     sharing = compare(shorter, longer, config)
-    verdict = classify(sharing, config)
-    return _Likeness(shorter, longer, sharing, *verdict) if verdict else None
+    return _Likeness(shorter, longer, sharing, *(classify(sharing, config) or (None, ())))
+
+
+def _retold(one: _Likeness, by_id: dict[str, Report], config: CopiesConfig) -> Dependence | None:
+    """Return the dependence of a story that retells another in its own words; ``None`` where none does.
+
+    Where no run of words long enough for a passage is shared, the passages are the statements that both quote.
+    """
+    if one.derivation not in {None, "shared quotes only"}:
+        return None
+    reports = one.reports(by_id)
+    retold = find_retelling(reports, config)
+    if not retold:
+        return None
+    finding = Finding(retold.sign, (retold.reason,), retold.common_origin)
+    found = _dependence(one, "partially derived", finding, by_id, config)
+    later, earlier = reports[:: retold.sign]
+    return replace(found, passages=found.passages or find_again(find_statements(later), earlier))
 
 
 def _directed(
-    found: _Likeness, by_id: dict[str, Report], shown: Callable[[str], Credits], config: CopiesConfig
-) -> Dependence:
-    """Make a dependence of two stories found alike: who took from whom, and the passages they share."""
-    ids = found.shorter.story_id, found.longer.story_id
-    reports = by_id[ids[0]], by_id[ids[1]]
-    documents = reports[0].document.id, reports[1].document.id
-    retold = find_retelling(reports, config) if found.derivation == "shared quotes only" else None
-    if retold:
-        found = replace(found, derivation="partially derived", reasons=(*found.reasons, retold.reason))
-        finding = Finding(retold.sign, (), retold.common_origin)
-    elif found.derivation == "shared quotes only":
-        passages = find_passages(found.shorter, found.longer, found.sharing, documents)
-        said = max(
-            (one for one in passages if one.kind == "quotation"), key=lambda one: one.derived.end - one.derived.start
-        )
+    one: _Likeness, by_id: dict[str, Report], shown: Callable[[str], Credits], config: CopiesConfig
+) -> Dependence | None:
+    """Return the dependence of two stories that share wording, and who took from whom; ``None`` where they do not."""
+    if one.derivation is None:
+        return None
+    reports = one.reports(by_id)
+    if one.derivation == "shared quotes only":
+        documents = reports[0].document.id, reports[1].document.id
+        passages = find_passages(one.shorter, one.longer, one.sharing, documents)
+        said = max((p for p in passages if p.kind == "quotation"), key=lambda p: p.derived.end - p.derived.start)
         finding = find_giver(reports, (said.derived, said.origin))
     else:
-        whole = found.derivation == "wholly derived"
-        finding = find_direction(reports, (shown(ids[0]), shown(ids[1])), found.sharing, config, whole=whole)
+        whole = one.derivation == "wholly derived"
+        both = shown(reports[0].story.id), shown(reports[1].story.id)
+        finding = find_direction(reports, both, one.sharing, config, whole=whole)
+    return _dependence(one, one.derivation, finding, by_id, config)
+
+
+def _dependence(
+    one: _Likeness, derivation: Derivation, finding: Finding, by_id: dict[str, Report], config: CopiesConfig
+) -> Dependence:
+    """Make a dependence of two stories found alike; of unknown direction, in order of date."""
+    reports = one.reports(by_id)
     sign = finding.sign or (1 if _age(reports[0]) > _age(reports[1]) else -1)
-    derived, origin = (found.shorter, found.longer) if sign > 0 else (found.longer, found.shorter)
-    sharing = found.sharing if sign > 0 else compare(derived, origin, config)
+    derived, origin = (one.shorter, one.longer)[::sign]
+    sharing = one.sharing if sign > 0 else compare(derived, origin, config)
     documents = by_id[derived.story_id].document.id, by_id[origin.story_id].document.id
     return Dependence(
-        id=make_id("dependence", *sorted(ids)),
+        id=make_id("dependence", *sorted((derived.story_id, origin.story_id))),
         derived_id=derived.story_id,
         origin_id=origin.story_id,
-        derivation=found.derivation,
+        derivation=derivation,
         direction="known" if finding.sign else "unknown",
-        reasons=(*found.reasons, *finding.reasons),
+        reasons=(*one.reasons, *finding.reasons),
         common_origin=finding.common_origin,
         containment=round(containment(derived, origin, config.shingle_words), 4),
         passages=find_passages(derived, origin, sharing, documents),

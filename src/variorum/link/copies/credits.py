@@ -11,7 +11,7 @@ import functools
 import re
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.link.copies.vocabulary import tables
 from variorum.model import Reason, Span
@@ -224,7 +224,7 @@ def find_direction(
     ``sharing`` is measured from the shorter of the two; ``whole`` says that this one is wholly derived.
     """
     common = _common_origin(reports, shown)
-    for find in (_by_credit, _by_agency, _by_media):
+    for find in (_by_credit, _by_agency, _by_revision, _by_media):
         votes = find(reports, shown)
         if len(votes) == 1:
             sign, reason, name = votes[0]
@@ -303,6 +303,48 @@ def _is_own_text(story: Story) -> bool:
         host = house(outlet).split(".")[0]
         return any(host.removesuffix(ending) in own for ending in ("", "news", "agency"))
     return not outlet or bool({normalise_outlet(outlet), initials(outlet).casefold()} & own)
+
+
+def _by_revision(reports: tuple[Report, Report], shown: tuple[Credits, Credits]) -> list[Vote]:
+    """Vote for the story that says it is a later version, when the other, of the same house or agency, is none."""
+    del shown
+    if not _same_house(reports):
+        return []
+    marks = [_revision(report) for report in reports]
+    votes = []
+    for derived, origin, sign in _BOTH_WAYS:
+        mark, other = marks[derived], marks[origin]
+        if mark and (not other or mark.version > other.version):
+            told = f"the derived story says that it is a later version: “{reports[derived].words(mark.span)}”"
+            votes.append((sign, Reason(told, evidence=(mark.span,)), ""))
+    return votes
+
+
+def _same_house(reports: tuple[Report, Report]) -> bool:
+    """Say whether two stories come from one desk: of one outlet, or both one agency's own text."""
+    stories = [report.story for report in reports]
+    if all(story.agency and _is_own_text(story) for story in stories):
+        return len(set(one_agency([story.agency or "" for story in stories]).values())) == 1
+    return bool(stories[0].outlet and stories[1].outlet) and house(stories[0].outlet) == house(stories[1].outlet)
+
+
+class _Revision(NamedTuple):
+    """By which words a story says that it is a later version, and which one, as far as it numbers them."""
+
+    version: int
+    span: Span
+
+
+def _revision(report: Report) -> _Revision | None:
+    """Return where a story's headline or first paragraph says that it is a later version of one's own."""
+    blocks = [block for block in report.story.blocks if block.kind in {"headline", "paragraph"}]
+    heads = [next((block.span for block in blocks if block.kind == kind), None) for kind in ("headline", "paragraph")]
+    for head in heads:
+        match = tables().revision.match(report.words(head)) if head else None
+        if head and match:
+            number = next((int(group) for group in match.groups() if group), 1)
+            return _Revision(number, Span(head.document_id, head.start, head.start + match.end(), head.part))
+    return None
 
 
 def _by_media(reports: tuple[Report, Report], shown: tuple[Credits, Credits]) -> list[Vote]:

@@ -3,9 +3,11 @@
 A rewrite that keeps a quotation or two shares no running text with its origin; word for word it cannot be told from
 an independent account that heard the same speaker. What tells it is all of this together: it came no earlier, hardly
 a name or figure of it is not in the other, and it names the agency whose text the other is; or, where it gives no
-credit, it quotes several speakers and hardly anybody whom the agency does not quote in the same words: two newsrooms
-may hear one speaker, but seldom choose the same words of several. Source: the rewritten newspaper texts of METER
-(Clough, Gaizauskas, Piao and Wilks 2002), where names and figures survive a rewrite that leaves no wording.
+credit, hardly anything it quotes is not quoted by the agency in the same words, and either several speakers are or it
+gives the word to many parties, in its own words too, and to hardly any whom the agency does not hear: two newsrooms may
+hear one speaker, but seldom choose the same words of several, or the same round of voices. Source: the rewritten
+newspaper texts of METER (Clough, Gaizauskas, Piao and Wilks 2002), where names and figures survive a rewrite that
+leaves no wording.
 """
 
 from __future__ import annotations
@@ -14,6 +16,8 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.link.copies.credits import agency_name, initials
+from variorum.link.copies.statements import find_again, find_statements
+from variorum.link.copies.vocabulary import tables
 from variorum.model import Reason
 from variorum.text import fold, words
 
@@ -24,7 +28,6 @@ if TYPE_CHECKING:
 _KINDS = frozenset({"PER", "ORG", "GPE", "LOC", "FAC", "EVENT"})
 _HOUSE = re.compile(r"\b(?:agency|press|news|wire|service)\b", re.IGNORECASE)
 _SMALL = 2  # ones and twos stand in every text
-_WORD_OR_TWO = 2  # shorter words in marks are a name or a term, and no statement
 
 
 class Retelling(NamedTuple):
@@ -43,7 +46,7 @@ def find_retelling(reports: tuple[Report, Report], config: CopiesConfig) -> Rete
             continue
         named = _naming(later, agency)
         echoes = _echoes(later, earlier)
-        if not named and not _quotes_the_same(echoes, config):
+        if not named and not _hears_the_same(echoes, config):
             continue
         shares = _shares(later, earlier)
         if _enough(shares, config):
@@ -68,31 +71,52 @@ def _naming(report: Report, agency: str) -> str:
 
 
 class _Echoes(NamedTuple):
-    """How many statements a story has in quotation marks, how many of them the other has, and of how many speakers."""
+    """How many statements a story has in quotation marks, how many of them the other has, and of how many speakers.
+
+    ``parties`` are all whom it gives the word, in quotation marks or in its own words; ``heard`` those of them whom
+    the other gives the word too.
+    """
 
     quoted: int
     shared: int
     speakers: int
+    parties: int
+    heard: int
 
 
 def _echoes(later: Report, earlier: Report) -> _Echoes:
-    """Hold the words that a story quotes against the other's text; single words are no statement."""
-    span = earlier.story.span
-    told = _plain(earlier.document.text[span.start : span.end])
-    marked = [q for q in later.analysis.quotations if q.kind != "indirect"]
-    said = [(q.speaker_id or q.speaker_name, _plain(" ".join(later.words(part) for part in q.content))) for q in marked]
-    own = [(speaker, statement) for speaker, statement in said if len(statement.split()) > _WORD_OR_TWO]
-    shared = [speaker for speaker, statement in own if statement in told]
-    return _Echoes(len(own), len(shared), len({speaker for speaker in shared if speaker}))
+    """Hold the words that a story quotes against the other's text, and its voices against the other's."""
+    statements = find_statements(later)
+    shared = {passage.derived for passage in find_again(statements, earlier)}
+    speakers = {one.speaker for one in statements if one.span in shared and one.speaker}
+    parties, voices = _parties(later), frozenset().union(*_parties(earlier))
+    heard = sum(bool(party & voices) for party in parties)
+    return _Echoes(len(statements), len(shared), len(speakers), len(parties), heard)
 
 
-def _plain(text: str) -> str:
-    return f" {' '.join(word.form for word in words(text))} "
+def _parties(report: Report) -> list[frozenset[str]]:
+    """Return the words that name or describe each party a story gives the word; common words tell none from another."""
+    names = {entity.id: entity.name for entity in report.analysis.entities}
+    called: dict[str, set[str]] = {}
+    for quotation in report.analysis.quotations:
+        name = names.get(quotation.speaker_id, quotation.speaker_name)
+        if name:
+            said = [name, *(report.words(span) for span in quotation.source)]
+            called.setdefault(name, set()).update(word.form for word in words(" ".join(said)))
+    common = tables().common
+    return [party for name in sorted(called) if (party := frozenset(called[name]) - common)]
 
 
-def _quotes_the_same(echoes: _Echoes, config: CopiesConfig) -> bool:
-    enough = min(echoes.shared, echoes.speakers) >= config.retold_fewest_speakers
-    return enough and echoes.shared >= config.retold_quotes * echoes.quoted
+def _hears_the_same(echoes: _Echoes, config: CopiesConfig) -> bool:
+    """Say whether a story has its voices from the other: the same words of several, or of one in the same round."""
+    if not echoes.shared or echoes.shared < config.retold_quotes * echoes.quoted:
+        return False
+    several = min(echoes.shared, echoes.speakers) >= config.retold_fewest_speakers
+    return several or _same_round(echoes, config)
+
+
+def _same_round(echoes: _Echoes, config: CopiesConfig) -> bool:
+    return echoes.heard >= config.retold_fewest_parties and echoes.heard >= config.retold_parties * echoes.parties
 
 
 class _Shares(NamedTuple):
@@ -140,8 +164,8 @@ def _reason(named: str, agency: str, echoes: _Echoes, shares: _Shares) -> Reason
     credit = (
         f"it names {named}, whose own text the other is, and"
         if named
-        else f"{echoes.shared} of the {echoes.quoted} statements it quotes, of {echoes.speakers} speakers, are "
-        f"{agency}'s, whose own text the other is, and"
+        else f"{echoes.shared} of the {echoes.quoted} statements it quotes and {echoes.heard} of the {echoes.parties} "
+        f"parties it gives the word are {agency}'s, whose own text the other is, and"
     )
     return Reason(
         f"told in its own words, but {credit} {shares.names_shared} of its {shares.names} names{figures} stand there",

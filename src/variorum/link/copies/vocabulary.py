@@ -36,6 +36,7 @@ class Tables(NamedTuple):
     facts: frozenset[str]
     common: frozenset[str]
     generic: frozenset[str]
+    revision: re.Pattern[str]
     agencies: dict[str, str]
 
 
@@ -56,6 +57,7 @@ def tables() -> Tables:
         facts=frozenset(raw["facts"]),
         common=frozenset(raw["common"]),
         generic=frozenset(raw["generic"]),
+        revision=re.compile(_either(raw["revisions"]), re.IGNORECASE),
         agencies=raw["agencies"],
     )
 
