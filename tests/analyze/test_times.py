@@ -112,6 +112,34 @@ def found(text: str, published: str | None = PUBLISHED) -> list[tuple[str, str]]
         ("It ran from 5 to 6 in the afternoon.", "5 to 6 in the afternoon", "2031-05-15T17:00/2031-05-15T18:00"),
         ("It began at twenty minutes past five.", "twenty minutes past five", "2031-05-15T05:20"),
         ("It began in late afternoon.", "late afternoon", "XXXX-XX-XXTAF"),
+        ("They fled on Feb/23.", "Feb/23", "2031-02-23"),
+        ("Filed 2029/Feb/03 by the desk.", "2029/Feb/03", "2029-02-03"),
+        ("They fled on June twenty-two, 2029.", "June twenty-two, 2029", "2029-06-22"),
+        ("They fled on the 15th day of June.", "the 15th day of June", "2031-06-15"),
+        ("They fled in April of 87.", "April of 87", "1987-04"),
+        ("They fled in May '68.", "May '68", "1968-05"),
+        ("They fled on 26 June in 2029.", "26 June in 2029", "2029-06-26"),
+        ("They fled last Friday, May 9.", "last Friday, May 9", "2031-05-09"),
+        ("They fled in nineteen ninety-six.", "nineteen ninety-six", "1996"),
+        ("They fled in the 70s.", "the 70s", "197"),
+        ("The wall dates from the 3rd century BC.", "the 3rd century BC", "BC02"),
+        ("They fled half a century ago.", "half a century ago", "198"),
+        ("They fled a year and a half ago.", "a year and a half ago", "2029-11"),
+        ("They fled on Christmas last year.", "Christmas last year", "2030-12-25"),
+        ("Output fell in the first half of the year.", "the first half of the year", "2031-H1"),
+        ("Output fell in H2 2029.", "H2 2029", "2029-H2"),
+        ("Output fell in fiscal 2029.", "fiscal 2029", "FY2029"),
+        ("Output fell in the 2028-29 fiscal year.", "the 2028-29 fiscal year", "FY2029"),
+        ("Output fell last fiscal year.", "last fiscal year", "FY2030"),
+        ("They fled in the small hours of Tuesday.", "the small hours of Tuesday", "2031-05-13TMO"),
+        ("They march on Friday nights.", "Friday nights", "XXXX-WXX-5TNI"),
+        ("They meet on the first Monday of each month.", "the first Monday of each month", "XXXX-XX-WXX-1-#1"),
+        ("It opens each morning at 7 a.m.", "each morning at 7 a.m.", "XXXX-XX-XXT07:00"),
+        ("It lasted 1½ hours.", "1½ hours", "PT1.5H"),
+        ("The quake struck at 0640.", "0640", "2031-05-15T06:40"),
+        ("The quake struck at 2:05 a.m. Moscow time.", "2:05 a.m. Moscow time", "2031-05-15T02:05+03:00"),
+        ("It is shut between now and June 20.", "June 20", "2031-06-20"),
+        ("It is the worst to date.", "to date", "PRESENT_REF"),
         ("They meet every other Friday.", "every other Friday", "P2W"),
         ("They meet on Tuesdays at 9 a.m.", "Tuesdays at 9 a.m.", "XXXX-WXX-2T09:00"),
     ],
@@ -138,6 +166,11 @@ def test_an_expression_has_its_whole_span_and_its_timex_value(text: str, words: 
         "Of the 12 may be six survive.",
         "She is in her early twenties.",
         "The prize went to Jan and Mar.",
+        "Highs were in the 70s; she is in her 70s.",
+        "Call 138-2010-2015 or 0800-555-2019.",
+        "It stood in Jan Holt's house.",
+        "They hope to last ten rounds.",
+        "She may 12 times deny it, and they march to the sea.",
     ],
 )
 def test_words_that_only_look_like_times_are_left_alone(text: str) -> None:
@@ -200,6 +233,47 @@ def test_both_ends_of_a_stretch_lie_on_one_side() -> None:
     assert [v for _, v in found("It was shut from Monday to Friday.")] == ["2031-05-05", "2031-05-09"]
     assert [v for _, v in found("It will be shut from Monday to Friday.")] == ["2031-05-19", "2031-05-23"]
     assert [v for _, v in found("It was shut on Monday, and on Friday.")] == ["2031-05-12", "2031-05-09"]
+
+
+def intervals(text: str) -> list[tuple[str, str | None, str | None]]:
+    """List the words of a text's times with their first and last moment."""
+    return [(text[t.span.start : t.span.end], t.interval.earliest, t.interval.latest) for t in times(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "length", "first", "last"),
+    [
+        ("It was shut for three days from Monday.", "three days", "2031-05-12", "2031-05-14"),
+        ("The curfew will last ten days from May 20.", "ten days", "2031-05-20", "2031-05-29"),
+        ("It ran from 10 a.m. for two hours.", "two hours", "2031-05-15T10:00", "2031-05-15T12:00"),
+        ("It rained for the first ten days of May.", "the first ten days of May", "2031-05-01", "2031-05-10"),
+        ("It rained in the last two weeks of 2030.", "the last two weeks of 2030", "2030-12-18", "2030-12-31"),
+        ("They will rule within ten days.", "ten days", "2031-05-15", "2031-05-25"),
+        ("They met for ten days.", "ten days", None, None),
+        ("They met over the Easter weekend.", "Easter weekend", "2031-04-12", "2031-04-13"),
+        ("They met on Labor Day weekend 2030.", "Labor Day weekend 2030", "2030-08-31", "2030-09-02"),
+    ],
+)
+def test_a_length_whose_beginning_or_end_is_told_has_its_days(
+    text: str, length: str, first: str | None, last: str | None
+) -> None:
+    """Whole days include the first: three days from Monday end on Wednesday."""
+    assert (length, first, last) in intervals(text)
+
+
+def test_the_end_of_a_stretch_comes_after_its_beginning() -> None:
+    """Whatever side the beginning lies on: "until the end of June" is the June after that April."""
+    assert [v for _, v in found("It was shut from November until the end of June.")] == ["2030-11", "2031-06"]
+    assert [v for _, v in found("It was shut from April 3 until April 20.", "2031-10-10")] == [
+        "2031-04-03",
+        "2031-04-20",
+    ]
+
+
+def test_later_in_the_day_is_the_day_last_told() -> None:
+    """Of a Thursday story that tells of Tuesday, the Tuesday; where no day is told, that of the news."""
+    assert found("Guns fired on Tuesday. Later in the day it rained.")[1] == ("Later in the day", "2031-05-13")
+    assert found("Later in the day it rained.") == [("Later in the day", "2031-05-15")]
 
 
 def test_a_day_of_the_month_is_the_nearest_one() -> None:

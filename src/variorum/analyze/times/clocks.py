@@ -21,7 +21,7 @@ def read_clock(text: str, zone: str = "") -> forms.Clock | None:
     hour = numbers[0]
     letters = re.sub(r"[^apm]", "", text.lower())
     if letters[:1] in ("a", "p"):
-        if not 1 <= hour <= 12:
+        if not (1 <= hour <= 12 or (hour == 0 and len(numbers) > 1)):
             return None
         hour = hour % 12 + (12 if letters[0] == "p" else 0)
     if hour > 24 or any(n > 59 for n in numbers[1:]):
@@ -71,7 +71,9 @@ def hours(g: Groups) -> forms.Form | None:
     last = read_clock(g.text("c"), g.text("z"))
     link = g.get("r")
     before = g.tokens[g.match.start() - 1].form if g.match.start() else ""
-    if last is None or not last.half or link is None or (link.kind == "&" and before != "between"):
+    if last is None or link is None or (link.kind == "&" and before != "between"):
+        return None
+    if not last.half and (g.get("k") is not None or before not in {"from", "between"}):
         return None
     if g.get("k") is not None:
         first = read_clock(g.text("k"))
@@ -80,8 +82,9 @@ def hours(g: Groups) -> forms.Form | None:
         first = forms.Clock(number, half=False) if number is not None and 1 <= number <= 12 else None
     if first is None or first.half:
         return None  # "6 p.m. to 6 a.m." are two
-    late = last.hour >= 12 and first.hour % 12 <= last.hour % 12
-    first = replace(first, hour=first.hour % 12 + (12 if late else 0), half=True)
+    if last.half:
+        late = last.hour >= 12 and first.hour % 12 <= last.hour % 12
+        first = replace(first, hour=first.hour % 12 + (12 if late else 0), half=True)
     return compounds.Hours(forms.Calendar(clock=first), forms.Calendar(clock=last))
 
 
@@ -102,9 +105,10 @@ def hour_of_part(g: Groups) -> forms.Form | None:
 
 
 def noon(g: Groups) -> forms.Form | None:
-    """Read "noon" and "midnight" without a day."""
-    token = g.get("p")
-    if token is None or token.form not in {"noon", "midnight"}:
+    """Read "noon" and "midnight" without a day, "midday" behind a preposition."""
+    token, start = g.get("p"), g.match.start()
+    behind = start == 0 or g.tokens[start - 1].kind in "@rm"
+    if token is None or token.form not in {"noon", "midnight", "midday"} or (token.form == "midday" and not behind):
         return None
     return forms.Calendar(part=str(token.value))
 

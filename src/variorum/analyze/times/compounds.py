@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Literal
 
 from variorum.analyze.times import periods, units
 from variorum.analyze.times.forms import Meaning
 
 if TYPE_CHECKING:
-    from variorum.analyze.times.forms import Calendar, Form, Scene
+    from variorum.analyze.times.forms import Calendar, Compound, Duration, Form, Scene
+    from variorum.model import Basis
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,13 +157,74 @@ class HolidayTold:
 
 @dataclass(frozen=True, slots=True)
 class FiscalYear:
-    """A year of accounts, whose months depend on the country: its value is known, its days are not."""
+    """A year of accounts, whose months depend on the country: its value may be known, its days are not."""
 
-    year: int
+    year: int | None
 
     def resolve(self, scene: Scene) -> Meaning:  # noqa: ARG002 - every form resolves against a scene
         """Return the value."""
-        return Meaning("DATE", f"FY{self.year:04d}")
+        return Meaning("DATE", "FYXXXX" if self.year is None else f"FY{self.year:04d}")
+
+
+@dataclass(frozen=True, slots=True)
+class FiscalYearTold:
+    """The year of accounts so many years from that of writing: "last fiscal year"."""
+
+    years: int
+
+    def resolve(self, scene: Scene) -> Meaning:
+        """Return the value, by the calendar year of writing."""
+        return FiscalYear(None if scene.published is None else scene.published.year + self.years).resolve(scene)
+
+
+@dataclass(frozen=True, slots=True)
+class CenturyBefore:
+    """A century before Christ: "the 3rd century BC" is 300 BC to 201 BC, which ISO 8601 counts from a year 0."""
+
+    number: int
+
+    def resolve(self, scene: Scene) -> Meaning:  # noqa: ARG002 - every form resolves against a scene
+        """Give its first and last day."""
+        first, last = 100 * self.number - 1, 100 * (self.number - 1)
+        return Meaning("DATE", f"BC{self.number - 1:02d}", f"-{first:04d}-01-01", f"-{last:04d}-12-31", "stated")
+
+
+@dataclass(frozen=True, slots=True)
+class WeekendOf:
+    """The weekend at a holiday, with the days between: "the Easter weekend", "Labor Day weekend"."""
+
+    holiday: Calendar
+
+    def resolve(self, scene: Scene) -> Meaning:
+        """Take the weekend nearest to the holiday; of a Wednesday none."""
+        meaning = self.holiday.resolve(scene)
+        day = meaning.about
+        if day is None or day.isoweekday() == _WEDNESDAY:
+            return Meaning("DATE", "XXXX-WXX-WE")
+        saturday = units.shifted(day, "D", 6 - day.isoweekday() - (7 if day.isoweekday() < _WEDNESDAY else 0))
+        if saturday is None:
+            return Meaning("DATE", "XXXX-WXX-WE")
+        weekend = periods.weekend(saturday)
+        first, last = min(weekend.first or "", day.isoformat()), max(weekend.last or "", day.isoformat())
+        return replace(meaning, value=weekend.value, first=first, last=last, grain="week")
+
+
+_WEDNESDAY = 3
+
+
+@dataclass(frozen=True, slots=True)
+class DayTold:
+    """The day of which a story is telling: "earlier in the day"."""
+
+    def resolve(self, scene: Scene) -> Meaning:
+        """Take the day last told, else that of the news."""
+        day = scene.day or scene.published
+        if scene.history:
+            day = scene.last if scene.last_grain == "day" else None
+        if day is None:
+            return Meaning("DATE", "XXXX-XX-XX")
+        iso = day.isoformat()
+        return Meaning("DATE", iso, iso, iso, "relative resolved", day, "day")
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,3 +244,107 @@ class ShiftFrom:
             return Meaning("DATE", units.unknown("D"))
         iso = moment.isoformat()
         return Meaning("DATE", iso, iso, iso, start.basis, moment, "day")
+
+
+@dataclass(frozen=True, slots=True)
+class EndAfter:
+    """The end of a stretch, which lies behind its beginning: "from next Monday to Friday", "April until late June"."""
+
+    begin: Form
+    end: Calendar
+
+    def resolve(self, scene: Scene) -> Meaning:
+        """Take the first such weekday or month from the beginning on."""
+        begin = self.begin.resolve(scene).about
+        if begin is None:
+            return self.end.resolve(scene)
+        if self.end.weekday and not self.end.month:
+            return ShiftFrom((self.end.weekday - begin.isoweekday()) % 7, "D", 1, self.begin).resolve(scene)
+        last = (self.end.month or 0, self.end.day or 31)
+        year = begin.year + (last < (begin.month, begin.day))
+        basis: Basis = "stated" if self.end.day else "relative resolved"
+        return replace(replace(self.end, year=year).resolve(scene), basis=basis)
+
+
+@dataclass(frozen=True, slots=True)
+class LengthIn:
+    """So many units at the beginning or end of a longer one: "the first three months of 2029"."""
+
+    length: Duration
+    unit: Form
+    first: bool
+
+    def resolve(self, scene: Scene) -> Meaning:
+        """Count the length from the first day of the longer unit, or back from its last."""
+        meaning, whole = self.length.resolve(scene), self.unit.resolve(scene)
+        if whole.first is None or whole.last is None or self.length.amount is None or whole.first[0] == "-":
+            return meaning
+        begin: date | None = date.fromisoformat(whole.first)
+        end = periods.add_days(date.fromisoformat(whole.last), 1)
+        if self.first and begin is not None:
+            end = units.shifted(begin, self.length.unit, self.length.amount)
+        else:
+            begin = None if end is None else units.shifted(end, self.length.unit, -self.length.amount)
+        last = None if end is None else periods.add_days(end, -1)
+        if begin is None or last is None:
+            return meaning
+        told = replace(meaning, about=whole.about, grain=whole.grain)
+        return replace(told, first=begin.isoformat(), last=last.isoformat(), basis=whole.basis)
+
+
+@dataclass(frozen=True, slots=True)
+class ReachInParts:
+    """A stretch in several units that ends or begins on the day of writing: "the next two years and six months"."""
+
+    parts: tuple[tuple[float, str], ...]
+    sign: int
+
+    def resolve(self, scene: Scene) -> Meaning:
+        """Say how long, and from or to when."""
+        value, now = units.compound_value(self.parts), scene.published
+        far = Shifts(self.parts, self.sign, 0).resolve(scene).first
+        if now is None or far is None or scene.history:
+            return Meaning("DURATION", value)
+        first, last = sorted((now.isoformat(), far))
+        return Meaning("DURATION", value, first, last, "bounded by publication")
+
+
+@dataclass(frozen=True, slots=True)
+class LengthFrom:
+    """A length of time whose beginning is told: "for three days from Monday", "from 10 a.m. for two hours"."""
+
+    length: Duration | Compound
+    begin: Form
+
+    def resolve(self, scene: Scene) -> Meaning:
+        """Count the length from its beginning; whole days include the first."""
+        meaning, begin = self.length.resolve(scene), self.begin.resolve(scene)
+        if begin.about is None or begin.first is None:
+            return meaning
+        end = begin.about
+        for amount, unit in self.length.parts:
+            moved = units.shifted(end, unit, amount)
+            if moved is None:
+                return meaning
+            end = moved
+        seconds = sum(amount * _SECONDS[unit] for amount, unit in self.length.parts if unit in _SECONDS)
+        if "T" not in begin.first:
+            last = units.shifted(end, "D", 0 if seconds else -1)
+            return replace(
+                meaning, first=begin.first, last=None if last is None else last.isoformat(), basis=begin.basis
+            )
+        last_moment = _moved(begin.first, seconds, (end - begin.about).days)
+        return replace(meaning, first=begin.first, last=last_moment, basis=begin.basis)
+
+
+_SECONDS = {"H": 3600, "TM": 60, "S": 1}
+
+
+def _moved(moment: str, seconds: float, days: int) -> str | None:
+    """Return a moment ("2029-05-10T10:00Z") so many seconds or days later, written as it was."""
+    stem, zone = moment[:16], moment[16:]
+    try:
+        later = datetime.fromisoformat(stem) + (timedelta(seconds=seconds) if seconds else timedelta(days=days))
+    except (ValueError, OverflowError):
+        return None
+    return later.isoformat(timespec="minutes") + zone

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from variorum.analyze.times import compounds, forms, lexicon, periods
-from variorum.analyze.times.groups import edge_of, form_after, year_of
+from variorum.analyze.times.groups import amount_of, edge_of, form_after, unit_of, year_of
 
 if TYPE_CHECKING:
     from variorum.analyze.times.groups import Groups
@@ -51,9 +51,12 @@ _HABITUAL = lexicon.words("shifts opening trading papers newspapers lunches time
 
 
 def weekday(g: Groups) -> forms.Form | None:
-    """Read a weekday: "Tuesday", "early Tuesday morning"; with "shifts" and the like it recurs."""
+    """Read a weekday: "Tuesday", "early Tuesday morning"; with "shifts" and the like, or in the plural, it recurs."""
     if form_after(g) in _HABITUAL:
         return forms.Repeat(f"XXXX-WXX-{g.number('W')}")
+    part = g.get("p")
+    if part is not None and part.form in lexicon.PLURAL_PARTS:
+        return forms.Repeat(f"XXXX-WXX-{g.number('W')}T{part.value}")
     return forms.Calendar(weekday=g.number("W"), part=g.text("p"), edge=edge_of(g))
 
 
@@ -85,7 +88,9 @@ def day_of_month(g: Groups) -> forms.Form | None:
     return forms.Calendar(day=g.number("d"))
 
 
-_AFTER_DAY = lexicon.words("and or to after before when but while at because so if as said says for")
+_AFTER_DAY = lexicon.words(
+    "and or to until till through from after before when but while at in with because so if as said says for"
+)
 
 
 def season(g: Groups) -> forms.Form | None:
@@ -122,6 +127,8 @@ def century_form(g: Groups) -> forms.Form | None:
     unit, number = g.get("u"), g.number("o")
     if unit is None or unit.value != "CE" or number is None or not _century(number):
         return None
+    if g.text("B") == "BC":
+        return compounds.CenturyBefore(number)
     return forms.Decade(100 * (number - 1), 100, edge_of(g))
 
 
@@ -139,24 +146,24 @@ def exact(g: Groups) -> forms.Form | None:
 
 
 def numeric(g: Groups) -> forms.Form | None:
-    """Read a date in digits: "10/23/2029", "23.10.2029", "2029/10/23"."""
+    """Read a date in digits: "10/23/2029", "10-23-2029", "23.10.2029", "2029/10/23"; of points the day comes first."""
     parts = re.split(r"\D", g.text("N"))
-    numbers = [int(p) for p in parts]
+    first, second, third = (int(p) for p in parts)
     if len(parts[0]) == 4:
-        year, month, day = numbers
-    elif "/" in g.text("N"):
-        month, day, year = numbers
-        if month > 12:
-            month, day = day, month
+        year, month, day = first, second, third
+    elif "." in g.text("N"):
+        day, month, year = first, second, third
     else:
-        day, month, year = numbers
-        if month > 12:
-            month, day = day, month
-    if len(parts[2]) == 2 and len(parts[0]) != 4:
-        year += 2000 if year < 70 else 1900
+        month, day, year = first, second, third
+    if month > 12:
+        month, day = day, month
     if len(parts[2]) == 3:
         return None
+    if len(parts[2]) == 2 and len(parts[0]) != 4:
+        year += 2000 if year < 70 else 1900
     moment = periods.make_date(year, month, day)
+    if moment is None and 1 <= month <= 12 and 1 <= day <= 31:
+        return forms.Calendar(year=year, month=month, day=day)  # "2/29/2029": no such day, but a date
     return None if moment is None else forms.Exact(moment)
 
 
@@ -206,10 +213,15 @@ def month_told(g: Groups) -> forms.Form | None:
     return forms.Named(which, unit="M") if which and g.text("u") == "M" else None
 
 
+def day_counted(g: Groups) -> forms.Form | None:
+    """Read "the 15th day of June"."""
+    return full_date(g) if g.text("v") == "D" else None
+
+
 def day_of_month_told(g: Groups) -> forms.Form | None:
     """Read "the 12th of next month", "the 15th day of this month"."""
     month, day = month_told(g), g.number("d")
-    if month is None or day is None or not 1 <= day <= 31 or g.text("v") not in {"", "D"}:
+    if month is None or day is None or not 1 <= day <= 31 or g.text("v") not in {"", "D"} or form_after(g) == "of":
         return None
     return compounds.DayIn(day, month)
 
@@ -225,9 +237,10 @@ def weekday_of_month_told(g: Groups) -> forms.Form | None:
 
 def weekday_day(g: Groups) -> forms.Form | None:
     """Read "Thursday the 21st"."""
-    day = g.number("d")
-    after = form_after(g)
-    if day is None or not 1 <= day <= 31 or (after.isalpha() and after not in _AFTER_DAY) or after == "of":
+    day = g.number("d") or g.number("d2")
+    after, end = form_after(g), g.match.end()
+    timed = end < len(g.tokens) and g.tokens[end].kind in "cpM"
+    if day is None or not 1 <= day <= 31 or (after.isalpha() and after not in _AFTER_DAY and not timed):
         return None  # "Tuesday the first steps", "Sunday, the second of three"
     return forms.Calendar(weekday=g.number("W"), day=day)
 
@@ -261,11 +274,14 @@ def week_in(g: Groups) -> forms.Form | None:
 
 def part_of_year_told(g: Groups) -> forms.Form | None:
     """Read "March last year", "May 5 this year", "the third quarter of next year", "last summer of this year"."""
-    which = _MONTHS_TOLD.get(g.text("w"))
-    if which is None or g.text("u") != "Y":
+    which = _MONTHS_TOLD.get(g.text("w"), "" if g.get("w") is not None else "this")
+    if not which or g.text("u") != "Y":
         return None
-    if g.get("q") is not None:
+    part: forms.Calendar | None
+    if g.get("q") is not None or g.get("A") is not None:
         part = quarter_told(g)
+    elif g.get("E") is not None:
+        part = forms.Calendar(holiday=g.text("E"))
     elif g.get("s") is not None:
         part = forms.Calendar(season=g.text("s"), edge=edge_of(g))
     else:
@@ -276,9 +292,9 @@ def part_of_year_told(g: Groups) -> forms.Form | None:
 def quarter_told(g: Groups) -> forms.Calendar | None:
     """Return the quarter or half that an ordinal tells."""
     number = 4 if g.get("l") is not None else g.number("o")
-    if g.text("q") == "Q" and number in (1, 2, 3, 4):
-        return forms.Calendar(quarter=number)
-    return None
+    if g.get("A") is not None:
+        return forms.Calendar(half=2 if number == 4 else number) if number in (1, 2, 4) else None
+    return forms.Calendar(quarter=number) if g.text("q") == "Q" and number in (1, 2, 3, 4) else None
 
 
 def holiday_told(g: Groups) -> forms.Form | None:
@@ -290,14 +306,41 @@ def holiday_told(g: Groups) -> forms.Form | None:
 
 
 def fiscal_year(g: Groups) -> forms.Form | None:
-    """Read "fiscal year 2028", "the financial year of 2028"."""
-    year = g.number("Y")
-    return compounds.FiscalYear(year) if year is not None and g.text("u") == "Y" else None
+    """Read "fiscal year 2028", "fiscal 2028", "the 2027-28 financial year": named by the year it ends in."""
+    year = g.number("Y2") or g.number("Y")
+    if g.text("F") == "calendar":
+        return forms.Calendar(year=year) if year is not None and g.text("u") == "Y" else None
+    return compounds.FiscalYear(year) if g.text("u") in {"Y", ""} else None
+
+
+def holiday_weekend(g: Groups) -> forms.Form | None:
+    """Read "the Easter weekend", "the weekend of Thanksgiving 2029"."""
+    if g.text("u") != "WE":
+        return None
+    return compounds.WeekendOf(forms.Calendar(holiday=g.text("E"), year=g.number("Y")))
+
+
+def length_within(g: Groups) -> forms.Form | None:
+    """Read "the first three months of 2029", "the last ten days of April", "the first two weeks of the year"."""
+    first = g.number("o") == 1
+    amount = amount_of(g)
+    if amount is None or unit_of(g) not in {"D", "W", "M", "Y"} or not (first or g.text("l") == "last"):
+        return None
+    unit: forms.Form = forms.Calendar(year=g.number("Y") or g.number("Y2"), month=g.number("M"))
+    if g.get("v") is not None:
+        which = _MONTHS_TOLD.get(g.text("w"), "" if g.get("w") is not None else "this")
+        if not which or g.text("v") not in {"M", "Y", "DE"}:
+            return None
+        unit = forms.Named(which, unit=g.text("v"))
+    return compounds.LengthIn(forms.Duration(amount, unit_of(g)), unit, first=first)
 
 
 def quarter_sign(g: Groups) -> forms.Form | None:
-    """Read "Q3", "Q3 2029", "2029 Q3"."""
-    return forms.Calendar(year=year_of(g), quarter=g.number("Q"))
+    """Read "Q3", "Q3 2029", "2029 Q3"; "H2 2029" only with its year."""
+    year, sign = year_of(g), g.get("Q")
+    if sign is not None and sign.form[0] == "h":
+        return None if year is None else forms.Calendar(year=year, half=g.number("Q"))
+    return forms.Calendar(year=year, quarter=g.number("Q"))
 
 
 def spelled_decade(g: Groups) -> forms.Form | None:

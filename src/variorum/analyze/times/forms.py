@@ -11,13 +11,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from variorum.analyze.times import lexicon, periods, units
+from variorum.analyze.times import lexicon, periods, placing, units
 
 if TYPE_CHECKING:
     from variorum.analyze.times.periods import Period
+    from variorum.analyze.times.placing import Tense
     from variorum.model import Basis, TimeType
-
-Tense = Literal["past", "future", ""]
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +122,7 @@ class Calendar:
         else:
             period = periods.year(self.year)
         about = date(self.year, 1, 1) if self.year > 0 else None
-        return _calendar_meaning(_edge(period, self.edge), "stated", about, "year")
+        return _calendar_meaning(period, "stated", about, "year", self.edge)
 
     def _season(self, scene: Scene) -> Meaning:
         year = self.year
@@ -136,7 +135,9 @@ class Calendar:
             return Meaning("DATE", f"XXXX-{tag}")
         basis: Basis = "stated" if self.year is not None else "relative resolved"
         period = units.season_period(tag, year)
-        return _calendar_meaning(_edge(period, self.edge), basis, date(year, units.tag_month(tag), 1), "month")
+        return _calendar_meaning(
+            placing.narrowed(period, self.edge), basis, date(year, units.tag_month(tag), 1), "month"
+        )
 
     def _season_year(self, published: date, tense: Tense) -> int:
         tag = self.season or (f"Q{self.quarter}" if self.quarter else f"H{self.half}")
@@ -156,25 +157,29 @@ class Calendar:
             )
             return _calendar_meaning(period, basis, None, "month")
         period = periods.month(year, self.month)
-        if self.last_month is not None and self.last_month >= self.month:
-            period = periods.months(
-                f"{year:04d}-{self.month:02d}/{year:04d}-{self.last_month:02d}",
-                year,
-                self.month,
-                self.last_month - self.month + 1,
-            )
-        return _calendar_meaning(_edge(period, self.edge), basis, date(year, self.month, 1), "month")
+        if self.last_month is not None:
+            period = self._months(year)
+        return _calendar_meaning(period, basis, date(year, self.month, 1), "month", self.edge)
+
+    def _months(self, year: int) -> Period:
+        """Return the months from the first to the last; a year told belongs to the last: "Nov-Feb 2029"."""
+        assert self.month is not None  # noqa: S101 - only called with months
+        assert self.last_month is not None  # noqa: S101 - only called with months
+        over = self.last_month < self.month
+        first = year - (over and self.year is not None)
+        value = f"{first:04d}-{self.month:02d}/{first + over:04d}-{self.last_month:02d}"
+        return periods.months(value, first, self.month, (self.last_month - self.month) % 12 + 1)
 
     def _year_of_month(self, scene: Scene) -> tuple[int | None, Basis]:
         assert self.month is not None  # noqa: S101 - only called with a month
         if self.year is not None:
             return self.year, "stated"
         if scene.history and scene.last is not None:
-            return _history_year(scene.last, scene.last_grain, self.month), "relative resolved"
+            return placing.history_year(scene.last, scene.last_grain, self.month), "relative resolved"
         if scene.published is not None:
             first_of = scene.published.replace(day=1)
             months = [date(y, self.month, 1) for y in range(first_of.year - 1, first_of.year + 2) if 1 <= y <= 9998]
-            best = _nearest(months, first_of, scene.tense, _FARTHEST_MONTH)
+            best = placing.nearest(months, first_of, scene.tense, placing.FARTHEST_MONTH)
             return first_of.year if best is None else best.year, "relative resolved"
         return scene.year, "stated" if scene.year is not None else "unresolved"
 
@@ -191,7 +196,8 @@ class Calendar:
             return Meaning("DATE", f"BC{-year:04d}-{self.month:02d}-{self.day:02d}", whole.first, whole.last, "stated")
         moment = periods.make_date(year, self.month, self.day)
         if moment is None:
-            return Meaning("DATE", f"{year:04d}-{self.month:02d}-{self.day:02d}")
+            told = "XXXX" if self.year is None else f"{year:04d}"
+            return self._time(Meaning("DATE", f"{told}-{self.month:02d}-{self.day:02d}"))
         if self.last_day is not None:
             return self._day_range(moment)
         return self._time(
@@ -208,7 +214,7 @@ class Calendar:
         found = [periods.make_date(s.year, s.month, self.day) for s in starts if s is not None]
         days = [d for d in found if d is not None]
         days = [d for d in days if d.isoweekday() == self.weekday] or days  # "Thursday the 21st"
-        moment = _nearest(days, anchor, scene.tense)
+        moment = placing.nearest(days, anchor, scene.tense)
         if moment is None:
             return Meaning("DATE", f"XXXX-XX-{self.day:02d}")
         iso = moment.isoformat()
@@ -225,9 +231,9 @@ class Calendar:
         assert self.month is not None  # noqa: S101 - only called with a month
         assert self.day is not None  # noqa: S101 - only called with a day
         if scene.history and scene.last is not None:
-            return _history_year(scene.last, scene.last_grain, self.month)
+            return placing.history_year(scene.last, scene.last_grain, self.month)
         if scene.published is not None:
-            return _nearest_year(scene.published, self.month, self.day, scene.tense, self.weekday)
+            return placing.nearest_year(scene.published, self.month, self.day, scene.tense, self.weekday)
         return scene.year
 
     def _weekday(self, scene: Scene) -> Meaning:
@@ -268,7 +274,7 @@ class Calendar:
     def _nearest_holiday(self, published: date, tense: Tense) -> date | None:
         years = [y for y in (published.year - 1, published.year, published.year + 1) if 1 <= y <= 9998]
         found = [units.holiday_date(self.holiday, y) for y in years]
-        return _nearest([f for f in found if f is not None], published, tense)
+        return placing.nearest([f for f in found if f is not None], published, tense)
 
     def _time_of_day(self, scene: Scene) -> Meaning:
         if scene.tense == "future" and scene.published is not None and not scene.history:
@@ -342,7 +348,7 @@ class Shift:
         moment = units.shifted(anchor, self.unit, self.sign * self.amount)
         if moment is None:
             return Meaning("DATE", units.unknown(self.unit))
-        grain = self.unit if self.amount == int(self.amount) else {"Y": "M", "M": "D"}.get(self.unit, self.unit)
+        grain = self.unit if self.amount == int(self.amount) else units.FINER.get(self.unit, self.unit)
         meaning = _calendar_meaning(
             units.period_of(moment, grain), "relative resolved", moment, units.GRAINS.get(grain, "day")
         )
@@ -378,7 +384,7 @@ class Named:
         """Take the unit that the words tell by its order."""
         from_last = self.which in {"same", "previous", "following"} or scene.history
         anchor = scene.last if from_last else scene.published
-        if anchor is None and self.which == "previous" and not scene.history:
+        if anchor is None and not scene.history and (self.which == "previous" or self.unit == "Q"):
             anchor, from_last = scene.published, False
         sign = {"last": -1, "previous": -1, "next": 1, "following": 1}.get(self.which, 0)
         if anchor is None or (from_last and scene.last_grain == "year" and self.unit not in {"Y", "DE", "CE"}):
@@ -427,7 +433,9 @@ class Named:
         if not 1 <= year <= 9998:
             return self._unplaced()
         period = periods.month(year, self.month) if self.month else units.season_period(self.season, year)
-        return _calendar_meaning(_edge(period, self.edge), "relative resolved", date(year, start, 1), "month")
+        return _calendar_meaning(
+            placing.narrowed(period, self.edge), "relative resolved", date(year, start, 1), "month"
+        )
 
     def _unit(self, anchor: date, sign: int, scene: Scene) -> Meaning:
         moment = units.shifted(anchor, self.unit, sign)
@@ -436,8 +444,10 @@ class Named:
         period = units.period_of(moment, self.unit)
         basis: Basis = "relative resolved"
         if sign == 0 and scene.published is not None and self.edge in {"BEFORE", "AFTER"}:
-            period, basis = _cut(period, self.edge, anchor), "bounded by publication"
-        meaning = _calendar_meaning(_edge(period, self.edge), basis, moment, units.GRAINS.get(self.unit, "day"))
+            period, basis = placing.cut(period, self.edge, anchor), "bounded by publication"
+        meaning = _calendar_meaning(
+            placing.narrowed(period, self.edge), basis, moment, units.GRAINS.get(self.unit, "day")
+        )
         return self._time(meaning)
 
     def _time(self, meaning: Meaning) -> Meaning:
@@ -458,7 +468,7 @@ class Decade:
             period = periods.years(f"{self.first // 10:03d}", self.first, self.first + 9)
         else:
             period = periods.years(f"{self.first // 100:02d}", self.first + 1, self.first + 100)
-        return _calendar_meaning(_edge(period, self.edge), "stated", None, "")
+        return _calendar_meaning(period, "stated", None, "", self.edge)
 
 
 @dataclass(frozen=True, slots=True)
@@ -471,6 +481,11 @@ class Duration:
     amount: float | None
     unit: str
     reach: int = 0
+
+    @property
+    def parts(self) -> tuple[tuple[float, str], ...]:
+        """The number and unit; none where the number is vague."""
+        return () if self.amount is None else ((self.amount, self.unit),)
 
     def resolve(self, scene: Scene) -> Meaning:
         """Say how long, and from or to when where the words tie it to the day of writing."""
@@ -488,11 +503,11 @@ class Duration:
 class Compound:
     """A length of time in several units: "a year and two months"."""
 
-    value: str
+    parts: tuple[tuple[float, str], ...]
 
     def resolve(self, scene: Scene) -> Meaning:  # noqa: ARG002 - every form resolves against a scene
         """Return the length."""
-        return Meaning("DURATION", self.value)
+        return Meaning("DURATION", units.compound_value(self.parts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -541,61 +556,8 @@ class Form(Protocol):
 
 
 _MORNING = 6
-# A day lies on the other side of publication than the nearest one only if it is not much farther off; of months, which
-# are named from farther off, the tense decides.
-_FARTHEST_DAY = 200
-_FARTHEST_MONTH = 366
 
 
-def _nearest(found: list[date], published: date, tense: Tense, farthest: int = _FARTHEST_DAY) -> date | None:
-    """Return the day nearest to publication; one on the side the tense tells where that is not much farther off."""
-    best = min(found, key=lambda f: (abs((f - published).days), f > published), default=None)
-    if best is None or not tense or best == published or (best < published) == (tense == "past"):
-        return best
-    side = [f for f in found if (f < published) == (tense == "past") and abs((f - published).days) <= farthest]
-    return min(side, key=lambda f: abs((f - published).days), default=best)
-
-
-def _nearest_year(published: date, month: int, day: int, tense: Tense, weekday: int | None) -> int:
-    """Return the year that brings a month and day nearest to the publication day, as the tense of the clause allows."""
-    years = [y for y in range(published.year - 1, published.year + 2) if 1 <= y <= 9998]
-    days = [d for d in (periods.make_date(y, month, day) for y in years) if d is not None]
-    days = [d for d in days if d.isoweekday() == weekday] or days  # "Tuesday, 24 February" is one of few years
-    best = _nearest(days, published, tense)
-    return published.year if best is None else best.year
-
-
-def _history_year(last: date, grain: str, month: int) -> int:
-    """Return the year of a month in a text that tells of the past in order: that last spoken of, or the one after."""
-    if grain != "year" and last.month - month >= 7:
-        return last.year + 1
-    return last.year
-
-
-def _calendar_meaning(period: Period, basis: Basis, about: date | None, grain: str) -> Meaning:
+def _calendar_meaning(period: Period, basis: Basis, about: date | None, grain: str, edge: str = "") -> Meaning:
+    period = placing.narrowed(period, edge)
     return Meaning("DATE", period.value, period.first, period.last, basis, about, grain)
-
-
-def _edge(period: Period, edge: str) -> Period:
-    """Narrow a period to its early, middle or late part: thirds, rounded outwards to whole days."""
-    if edge not in {"START", "MID", "END"} or period.first is None or period.last is None or period.first[0] == "-":
-        return period
-    first, last = date.fromisoformat(period.first).toordinal(), date.fromisoformat(period.last).toordinal()
-    third = (last - first + 1) // 3
-    if third == 0:
-        return period
-    if edge == "START":
-        last = first + third
-    elif edge == "END":
-        first = last - third
-    else:
-        first, last = first + third, last - third
-    return periods.Period(period.value, periods.iso_of(first), periods.iso_of(last))
-
-
-def _cut(period: Period, edge: str, now: date) -> Period:
-    """End a period on the day of writing ("earlier this month") or begin it then ("later this week")."""
-    iso = now.isoformat()
-    if edge == "BEFORE":
-        return periods.Period(period.value, period.first, iso)
-    return periods.Period(period.value, iso, period.last)

@@ -69,12 +69,13 @@ def form_after(g: Groups) -> str:
 
 
 def amount_of(g: Groups) -> float | None:
-    """Return the number of units: that of the group "n", one for "a", a half for "half"."""
+    """Return the number of units: that of the group "n", one for "a", a half for "half", and the group "half"."""
     token = g.get("n")
+    more = 0.5 if g.get("half") is not None else 0.0
     if token is not None and isinstance(token.value, int | float):
-        return float(token.value)
+        return float(token.value) + more
     if token is not None and token.kind in "aA":
-        return 0.5 if token.kind == "A" else 1.0
+        return (0.5 if token.kind == "A" else 1.0) + more
     return None
 
 

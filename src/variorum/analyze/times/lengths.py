@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from variorum.analyze.times import forms, lexicon, units
+from variorum.analyze.times import compounds, forms, lexicon, units
 from variorum.analyze.times.groups import amount_of, unit_of
 
 if TYPE_CHECKING:
@@ -30,17 +30,29 @@ def reach(g: Groups) -> forms.Form | None:
 def duration(g: Groups) -> forms.Form | None:
     """Read a length with its number: "18 hours", "a week"."""
     amount = g.get("n")
-    if unit_of(g) == "WE" or (
+    if (unit_of(g) == "WE" and (amount is None or amount.kind not in "dn")) or (
         amount is not None and amount.kind == "a" and g.tokens[g.match.start("u")].form in lexicon.UNIT_PLURALS
     ):
         return None
     return forms.Duration(amount_of(g), unit_of(g))
 
 
-def and_a_half(g: Groups) -> forms.Form | None:
-    """Read "an hour and a half"."""
-    amount = amount_of(g)
-    return None if amount is None else forms.Duration(amount + 0.5, unit_of(g))
+def quarters(g: Groups) -> forms.Form | None:
+    """Read "a quarter of an hour", "three quarters of an hour"."""
+    return forms.Duration(0.25 * (g.number("n") or 1), unit_of(g)) if g.text("q") == "Q" else None
+
+
+def reach_in_parts(g: Groups) -> forms.Form | None:
+    """Read "the next two years and six months"."""
+    parts = parts_of(g.tokens[g.match.start() : g.match.end()])
+    sign = {"last": -1, "past": -1, "next": 1, "coming": 1}.get(g.text("w"))
+    return None if parts is None or sign is None else compounds.ReachInParts(parts, sign)
+
+
+def weekends(g: Groups) -> forms.Form | None:
+    """Read "at weekends", "on weekends" as recurring."""
+    behind = g.match.start() > 0 and g.tokens[g.match.start() - 1].form in {"at", "on"}
+    return forms.Repeat("XXXX-WXX-WE") if behind and g.tokens[g.match.start()].form == "weekends" else None
 
 
 _DESCENDING = ("Y", "M", "W", "D", "H", "TM", "S")
@@ -66,11 +78,7 @@ def parts_of(tokens: list[Token]) -> tuple[tuple[float, str], ...] | None:
 def compound(g: Groups) -> forms.Form | None:
     """Read "a year and two months", "1 hour 20 minutes": the units must fall, so that it is no list."""
     parts = parts_of(g.tokens[g.match.start() : g.match.end()])
-    if parts is None:
-        return None
-    days = "".join(f"{n:g}{u}" for n, u in parts if u in "YMWD")
-    hours = "".join(f"{n:g}{u[-1]}" for n, u in parts if u not in "YMWD")
-    return forms.Compound(f"P{days}" + (f"T{hours}" if hours else ""))
+    return None if parts is None else forms.Compound(parts)
 
 
 def vague_duration(g: Groups) -> forms.Form | None:
@@ -95,6 +103,17 @@ def every(g: Groups) -> forms.Form | None:
     if g.get("u") is None:
         return None
     return forms.Repeat(units.duration_value(amount_of(g) or (2 if g.text("y") == "other" else 1), unit_of(g)))
+
+
+def unit_long(g: Groups) -> forms.Form | None:
+    """Read "decade-long", "week-long"."""
+    return forms.Duration(1, unit_of(g)) if g.tokens[g.match.start("u")].form in lexicon.UNITS else None
+
+
+def nth_weekday_of_each(g: Groups) -> forms.Form | None:
+    """Read "the first Monday of each month"."""
+    which = -1 if g.text("l") == "last" else g.number("o")
+    return forms.Repeat(f"XXXX-XX-WXX-{g.number('W')}-#{which}") if which and unit_of(g) == "M" else None
 
 
 def weekdays(g: Groups) -> forms.Form | None:

@@ -8,7 +8,7 @@ Each token gets one letter, its class; the rules (``rules.py``) are patterns ove
     t this          l last, past     x next, following    v same, that    h the                 f of
     g ago           j before, after  a a, an              y every         k per                 T today, tomorrow
     m nearly, over  B BC, AD         F fiscal             A half          E holiday             R now, recently
-    Q Q1 to Q4       K the seventies
+    Q Q1 to Q4, H1   K the seventies  I weeks' time       L long          / slash
     S daily, weekly r to, until      & and                @ in, on, since C comma               H dash
     . point         P (               O o'clock           V age           _ anything else
 """
@@ -136,6 +136,8 @@ PARTS: dict[str, str] = {
     "nighttime": "NI",
 }
 
+PLURAL_PARTS = frozenset({"mornings", "afternoons", "evenings", "nights"})
+
 EDGES: dict[str, str] = {
     "early": "START",
     "earlier": "BEFORE",
@@ -148,6 +150,8 @@ EDGES: dict[str, str] = {
 BOUNDARIES: dict[str, str] = {
     "beginning": "START",
     "start": "START",
+    "starting": "START",
+    "commencing": "START",
     "onset": "START",
     "outset": "START",
     "opening": "START",
@@ -194,6 +198,7 @@ SETS: dict[str, str] = {
     "annually": "P1Y",
     "yearly": "P1Y",
     "biannual": "P6M",
+    "semiannual": "P6M",
     "biennial": "P2Y",
 }
 REFERENCES: dict[str, str] = {
@@ -277,6 +282,20 @@ PHRASES: dict[tuple[str, ...], tuple[str, str]] = {
     ("maundy", "thursday"): ("E", "easter-3"),
     ("pentecost",): ("E", "easter+49"),
     ("cyber", "monday"): ("E", "nth 11 4 4 +4"),
+    ("st", ".", "patrick", "'", "s", "day"): ("E", "03-17"),
+    ("st", ".", "patrick", "’", "s", "day"): ("E", "03-17"),
+    ("april", "fools", "'", "day"): ("E", "04-01"),
+    ("april", "fools", "’", "day"): ("E", "04-01"),
+    ("all", "saints", "'", "day"): ("E", "11-01"),
+    ("all", "saints", "’", "day"): ("E", "11-01"),
+    ("anzac", "day"): ("E", "04-25"),
+    ("canada", "day"): ("E", "07-01"),
+    ("cinco", "de", "mayo"): ("E", "05-05"),
+    ("orthodox", "christmas"): ("E", "01-07"),
+    ("ascension", "day"): ("E", "easter+39"),
+    ("whit", "monday"): ("E", "easter+50"),
+    ("holy", "thursday"): ("E", "easter-3"),
+    ("holy", "saturday"): ("E", "easter-1"),
     ("right", "now"): ("R", "PRESENT_REF"),
     ("at", "present"): ("R", "PRESENT_REF"),
     ("at", "the", "moment"): ("R", "PRESENT_REF"),
@@ -286,6 +305,18 @@ PHRASES: dict[tuple[str, ...], tuple[str, str]] = {
     ("most", "recently"): ("R", "PAST_REF"),
     ("the", "near", "future"): ("R", "FUTURE_REF"),
     ("the", "future"): ("R", "FUTURE_REF"),
+    ("to", "date"): ("R", "PRESENT_REF"),
+    ("'", "time"): ("I", ""),
+    ("’", "time"): ("I", ""),
+    ("'", "s", "time"): ("I", ""),
+    ("’", "s", "time"): ("I", ""),
+    ("small", "hours"): ("p", "MO"),
+    ("wee", "hours"): ("p", "MO"),
+    ("night", "-", "time"): ("p", "NI"),
+    ("the", "two", "thousands"): ("D", "2000s"),
+    ("twenty", "-", "tens"): ("D", "2010s"),
+    ("twenty", "tens"): ("D", "2010s"),
+    ("noughties",): ("D", "2000s"),
     ("year", "-", "end"): ("G", "year"),
     ("month", "-", "end"): ("G", "month"),
     ("end", "-", "of", "-", "year"): ("G", "year"),
@@ -335,8 +366,10 @@ FIXED: dict[str, tuple[str, str]] = {
     "bce": ("B", "BC"),
     "ad": ("B", ""),
     "ce": ("B", ""),
-    "fiscal": ("F", ""),
-    "financial": ("F", ""),
+    "fy": ("F", "fiscal"),
+    "fiscal": ("F", "fiscal"),
+    "financial": ("F", "fiscal"),
+    "calendar": ("F", "calendar"),
     "half": ("A", ""),
     "to": ("r", ""),
     "until": ("r", "until"),
@@ -366,8 +399,11 @@ FIXED: dict[str, tuple[str, str]] = {
     "for": ("@", "for"),
     "throughout": ("@", "during"),
     "hours": ("u", "H"),
+    "/": ("/", ""),
     "o'clock": ("O", ""),
+    "oclock": ("O", ""),
     "o’clock": ("O", ""),
+    "long": ("L", ""),
     "old": ("V", ""),
     "olds": ("V", ""),
     "age": ("V", ""),
@@ -394,6 +430,14 @@ ZONES: dict[str, str] = {
     "jst": "+09:00",
     "hkt": "+08:00",
     "pkt": "+05:00",
+    "kst": "+09:00",
+    "wib": "+07:00",
+    "sast": "+02:00",
+    "nzst": "+12:00",
+    "nzdt": "+13:00",
+    "moscow time": "+03:00",
+    "beijing time": "+08:00",
+    "tokyo time": "+09:00",
     "aest": "+10:00",
     "aedt": "+11:00",
 }

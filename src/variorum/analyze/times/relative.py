@@ -34,6 +34,8 @@ def from_now(g: Groups) -> forms.Form | None:
         return None
     days = 0 if now.form == "now" else lexicon.DEICTIC[now.form][0]
     amount = amount_of(g)
+    if g.match.start() and g.tokens[g.match.start() - 1].form == "for" and amount is not None:
+        return compounds.LengthFrom(forms.Duration(amount, unit_of(g)), forms.Deictic(days))
     if days and amount is not None:
         return compounds.Shifts(((amount, unit_of(g)),), 1, days)
     return forms.Shift(amount, unit_of(g), 1, "published")
@@ -61,7 +63,9 @@ def compound_shift(g: Groups) -> forms.Form | None:
 
 
 def edge_of_a_day(g: Groups) -> forms.Form | None:
-    """Read "the end of tomorrow", "the start of Monday"."""
+    """Read "the end of tomorrow", "the start of Monday", "late in the day Monday"."""
+    if unit_of(g) not in {"D", ""}:
+        return None
     if g.get("W") is not None:
         return forms.Calendar(weekday=g.number("W"), edge=edge_of(g))
     return forms.Deictic(lexicon.DEICTIC[g.text("T")][0], edge=edge_of(g))
@@ -74,10 +78,26 @@ def rest_of_unit(g: Groups) -> forms.Form | None:
     return forms.Named("this", unit=unit_of(g), edge="AFTER")
 
 
+def in_the_future(g: Groups) -> forms.Form | None:
+    """Read "four weeks in the future"."""
+    return forms.Shift(amount_of(g), unit_of(g), 1, "published") if g.text("R2") == "FUTURE_REF" else None
+
+
+def in_time(g: Groups) -> forms.Form | None:
+    """Read "in two weeks' time"."""
+    behind = g.match.start() > 0 and g.tokens[g.match.start() - 1].form in {"in", "within"}
+    return forms.Shift(amount_of(g), unit_of(g), 1, "published") if behind else None
+
+
+def in_the_day(g: Groups) -> forms.Form | None:
+    """Read "earlier in the day", "late in the day": the day last told."""
+    return compounds.DayTold() if unit_of(g) == "D" else None
+
+
 def after_next(g: Groups) -> forms.Form | None:
     """Read "the week after next", "the month before last"."""
     order = (g.text("j"), g.text("w"))
-    if order not in {("+", "next"), ("-", "last")} or unit_of(g) not in {"W", "M", "Y", "Q"}:
+    if order not in {("+", "next"), ("-", "last")} or unit_of(g) not in {"W", "WE", "M", "Y", "Q"}:
         return None
     return forms.Shift(2, unit_of(g), 1 if order[0] == "+" else -1, "published")
 
@@ -148,11 +168,13 @@ def named(g: Groups) -> forms.Form | None:
     if which is None:
         return None
     unit = g.get("u")
+    if g.text("F") == "fiscal" and unit is not None and unit.value == "Y":
+        return compounds.FiscalYearTold({"last": -1, "previous": -1, "next": 1}.get(which, 0))
     if unit is not None and (unit.value in {"H", "TM", "S"} or unit.form in lexicon.UNIT_PLURALS):
         return None
     if unit is not None and token.value in {"last", "past"} and (token.value == "past" or g.get("h") is not None):
         return forms.Duration(1, str(unit.value), -1)
-    if token.value == "next" and g.get("h") is not None:
+    if token.value == "next" and g.get("h") is not None and (unit is None or unit.value not in {"Q", "F"}):
         which = "following"
     return forms.Named(
         which,

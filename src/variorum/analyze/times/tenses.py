@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from variorum.analyze.times import lexicon
 
 if TYPE_CHECKING:
-    from variorum.analyze.times.forms import Tense
+    from variorum.analyze.times.placing import Tense
     from variorum.analyze.times.tokens import Token
 
 _BEFORE, _AFTER = 12, 14

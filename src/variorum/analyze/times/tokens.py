@@ -1,8 +1,6 @@
 """Where the tokens of a sentence lie and which class each has: what the rules of time read.
 
-The classes are the letters of ``lexicon``. A class depends on the neighbours where a word is also something else:
-"May" is a month beside a day, a year or a preposition; "Sat" a weekday only beside a date; "second" a unit only after
-a number.
+The classes are the letters of ``lexicon``; ``senses`` takes back those that the neighbours of a word bear out not.
 """
 
 from __future__ import annotations
@@ -13,6 +11,7 @@ from functools import lru_cache
 
 from variorum.analyze.tables.number_words import ONES, ORDINALS, TENS
 from variorum.analyze.times import lexicon
+from variorum.analyze.times.senses import settle
 
 _TOKEN = re.compile(
     r"(?P<iso>(?<![\d/-])[12]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"
@@ -20,20 +19,18 @@ _TOKEN = re.compile(
     r"|(?P<numeric>(?<![\d/.-])(?:\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}-\d{1,2}-\d{4}"
     r"|\d{4}[/-]\d{1,2}[/-]\d{1,2})(?![\d/-])"
     r"|\d{1,2}/\d{1,2}/\d{4}(?=-\d{1,2}/\d{1,2}/\d{4})|(?<=/\d{4}-)\d{1,2}/\d{1,2}/\d{4}(?![\d/-]))"
-    r"|(?P<clock>(?<![\d:.,$£€])[0-2]?\d(?:[:.][0-5]\d){0,2}[ \u00a0\u202f]?(?:[aApP]\.[ ]?[mM]\.|[aApP]\.?[mM]\b)"
+    r"|(?P<clock>(?<![\d:.,$£€])[0-2]?\d(?:[:.][0-5]\d){0,2}\.?[ \u00a0\u202f]?"
+    r"(?:[aApP]\.[ ]?[mM]\.|[aApP]\.?[ ]?[mM]\b)"
     r"|(?<![\d:.,$£€])(?:1[0-2]|[1-9])[0-5]\d[ ]?(?:[aApP]\.[mM]\.|[aApP]\.?[mM]\b)"
     r"|(?<![\d:.,$£€])[0-2]?\d:[0-5]\d(?::[0-5]\d)?(?![\d:]))"
-    r"|(?P<hours>(?<![\d:.,$£€])[0-2]\d[0-5]\d(?=[ ]?(?:GMT|UTC|hrs|hours\b)))"
-    r"|(?P<decade>(?<![\w.,])(?:1\d|20)\d0(?:['’])?s\b|(?<!\w)['’][1-9]0s\b)"
+    r"|(?P<hours>(?<![\d:.,$£€+])(?:[0-2]\d[0-5]\d(?=[ ]?(?:GMT|UTC|hrs|hours\b))|0\d[0-5]\d(?![\d:]|[.,/-]\d{1,3}\b)))"
+    r"|(?P<decade>(?<![\w.,])(?:1\d|20)\d0(?:['’])?s\b|(?<!\w)['’][1-9]0s\b"
+    r"|(?<![\w.,$£€-])[3-9]0['’]?s\b)"
     r"|(?P<ordinal>(?<![\w.,])\d{1,2}(?:st|nd|rd|th)\b)"
-    r"|(?P<number>\d{1,15}(?:,\d{3}){0,4}(?:\.\d{1,6})?)"
+    r"|(?P<number>\d{1,15}(?:[ ]?[¼½¾]|(?:,\d{3}){0,4}(?:\.\d{1,6})?)|[¼½¾])"
     r"|(?P<word>[^\W\d_]+)"
     r"|(?P<other>[^\w\s]|_)"
 )
-_BEFORE_VERB = frozenset({"to", "will", "would", "could", "may", "might", "can", "should", "must", "not"})
-_BEFORE_MONTH = frozenset("MdoeltxrW@&fhPbjCHv")
-_MONTH_PREPOSITIONS = frozenset({"in", "since", "until", "during", "mid"})
-_AFTER_MONTH = frozenset("doYHP")
 _TEEN_ORDINAL = {name: 20 + n for n, name in enumerate(ORDINALS, start=1) if n < 10}
 
 
@@ -56,8 +53,9 @@ class Token:
 def read_tokens(text: str, start: int, end: int) -> list[Token]:
     """Sort the words of ``text[start:end]`` into the classes of time words."""
     tokens = [_classify(m) for m in _TOKEN.finditer(text, start, end)]
-    tokens = _merge_years(_merge_numbers(_merge_phrases(_merge_quarters(tokens))))
-    _settle(tokens)
+    tokens = _merge_numbers(_merge_phrases(_merge_zones(_merge_quarters(tokens))))
+    tokens = _merge_days(_merge_years(tokens))
+    settle(tokens)
     return tokens
 
 
@@ -81,6 +79,8 @@ def _classify(match: re.Match[str]) -> Token:
 
 
 def _number_class(word: str) -> tuple[str, str | int | float]:
+    if word[-1] in _FRACTIONS:
+        return "n", int(word[:-1] or 0) + _FRACTIONS[word[-1]]
     if word.isascii() and word.isdigit():
         number = int(word)
         if len(word) <= 2 and 1 <= number <= 31:
@@ -93,6 +93,9 @@ def _number_class(word: str) -> tuple[str, str | int | float]:
         return "n", float(plain) if "." in plain else int(plain)
     except ValueError:
         return "_", word
+
+
+_FRACTIONS = {"¼": 0.25, "½": 0.5, "¾": 0.75}
 
 
 @lru_cache(maxsize=20_000)
@@ -155,9 +158,6 @@ def _merge_phrases(tokens: list[Token]) -> list[Token]:
                 if words[0] == token.form and tuple(t.form for t in tokens[at : at + len(words)]) == words:
                     kind, value = lexicon.PHRASES[words]
                     length = len(words)
-                    if kind == "E" and not token.capital and len(words) == 1:
-                        length = 1
-                        continue
                     token = Token(token.start, tokens[at + length - 1].end, " ".join(words), kind, value, token.capital)
                     break
         out.append(token)
@@ -215,61 +215,152 @@ def _is_whole(token: Token) -> bool:
     return isinstance(token.value, int) and token.value < 100
 
 
+_PARTS_OF_YEAR = {"q": (1, 2, 3, 4), "h": (1, 2)}
+
+
 def _merge_quarters(tokens: list[Token]) -> list[Token]:
-    """Join "Q3" into one token."""
-    if all(t.form != "q" for t in tokens):
+    """Join "Q3", "H1" into one token."""
+    if all(t.form not in _PARTS_OF_YEAR for t in tokens):
         return tokens
     out: list[Token] = []
     for token in tokens:
-        joined = out and out[-1].form == "q" and out[-1].end == token.start
-        if joined and token.kind == "d" and token.value in (1, 2, 3, 4):
-            out[-1] = Token(out[-1].start, token.end, f"q{token.form}", "Q", token.value, out[-1].capital)
+        last = out[-1] if out else token
+        joined = last.end == token.start and token.kind == "d" and token.value in _PARTS_OF_YEAR.get(last.form, ())
+        if joined:
+            out[-1] = Token(last.start, token.end, f"{last.form}{token.form}", "Q", token.value, last.capital)
         else:
             out.append(token)
     return out
+
+
+_OFFSET_WORDS = frozenset({"local", "standard", "daylight", "summer", "eastern", "pacific", "central", "mountain"})
+
+
+def _merge_zones(tokens: list[Token]) -> list[Token]:
+    """Join the words that name a zone behind an hour: "local time", "Moscow time", "Eastern Daylight Time"."""
+    if all(t.form != "time" for t in tokens):
+        return tokens
+    out: list[Token] = []
+    for token in tokens:
+        first = len(out)
+        while token.form == "time" and first and len(out) - first < 3 and _names_zone(out[first - 1]):
+            first -= 1
+        if first < len(out) and first and (out[first - 1].kind in "cO" or out[first - 1].form in {"am", "pm"}):
+            name = out[first].form
+            out[first:] = [Token(out[first].start, token.end, f"{name} time", "z", f"{name} time", capital=False)]
+        else:
+            out.append(token)
+    return out
+
+
+def _names_zone(token: Token) -> bool:
+    return token.form in _OFFSET_WORDS or (token.capital and token.kind in "_z" and token.form.isalpha())
 
 
 _YEAR_LINKS = frozenset("Mof@hCrs")
 
 
 def _merge_years(tokens: list[Token]) -> list[Token]:
-    """Join a year in words behind a date: "June of nineteen ninety-nine", "May two thousand and eighteen"."""
-    if all(t.kind not in "Ms" and t.form != "year" for t in tokens):
+    """Join a year in words behind a date ("June of nineteen ninety-nine") or one cut short ("May '68", "May of 87")."""
+    if all(t.kind != "n" for t in tokens):
         return tokens
     out: list[Token] = []
     at = 0
     while at < len(tokens):
         token = tokens[at]
-        spelled = token.kind == "n" and token.form.isalpha() and isinstance(token.value, int)
-        year, last = _spelled_year(tokens, at) if spelled and out and out[-1].kind in _YEAR_LINKS else (0, at)
-        if year and _dated(out):
-            token = Token(token.start, tokens[last].end, token.form, "Y", year, token.capital)
+        year, first, last = _cut_year(tokens, at, out) or _worded_year(tokens, at, out)
+        if year:
+            del out[len(out) - first :]
+            start = tokens[at - first].start
+            token = Token(start, tokens[last].end, token.form, "Y", year, token.capital)
             at = last
         out.append(token)
         at += 1
     return out
 
 
+def _cut_year(tokens: list[Token], at: int, before: list[Token]) -> tuple[int, int, int] | None:
+    """Return a year of two digits behind a month, how many tokens before it are its own (apostrophe), and its end."""
+    token = tokens[at]
+    if token.kind not in "nd" or len(token.form) != 2 or not token.form.isdigit() or not before:
+        return None
+    quoted = before[-1].form in {"'", "’"} and before[-1].end == token.start
+    link = before[-1 - quoted] if len(before) > quoted else before[-1]
+    link = before[-2] if link.kind == "f" and len(before) > 1 and not quoted else link
+    if link.kind != "M" or not (quoted or (token.kind == "n" and _ends_phrase(tokens, at))):
+        return None
+    number = int(token.value)
+    return (1900 if number > _LAST_OF_THIS_CENTURY else 2000) + number, int(quoted), at
+
+
+# Two digits for a year beyond these are of the last century.
+_LAST_OF_THIS_CENTURY = 35
+
+
+def _ends_phrase(tokens: list[Token], at: int) -> bool:
+    """Say whether nothing that a number could count follows it."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return after is None or after.kind in _NO_NOUN or not after.form.isalnum() or after.form in _FUNCTION_WORDS
+
+
+_NO_NOUN = frozenset("YcCf@jr&M")
+_FUNCTION_WORDS = lexicon.words(
+    "or to after before when but while because so if as is was were will has had with he she"
+)
+
+
+def _worded_year(tokens: list[Token], at: int, before: list[Token]) -> tuple[int, int, int]:
+    """Return a year in words, as ``_cut_year`` does; 0 if there is none."""
+    token = tokens[at]
+    if token.kind != "n" or not token.form[:1].isalpha() or not isinstance(token.value, int) or not before:
+        return 0, 0, at
+    year, last = _spelled_year(tokens, at) if before[-1].kind in _YEAR_LINKS else (0, at)
+    plain = token.value < 100 and before[-1].form in {"in", "since", "of", "until"}
+    return (year if year and (plain or _dated(before)) else 0), 0, last
+
+
 def _dated(tokens: list[Token]) -> bool:
-    """Say whether a month, a season or "the year" stands just before, so that the number words are its year."""
-    return any(t.kind in "Ms" or t.form == "year" for t in tokens[-4:])
+    """Say whether a month, a season or a unit of the year stands just before, so that the number words are its year."""
+    return any(t.kind in "Ms" or t.value in {"Y", "Q", "W"} for t in tokens[-4:])
 
 
 def _spelled_year(tokens: list[Token], at: int) -> tuple[int, int]:
     """Return a year in words and its last token; 0 if there is none."""
     first = int(tokens[at].value)
     later = tokens[at + 1 : at + 3]
+    below = _below_hundred(later[0]) if later else 0
     if first in (1000, 2000) and tokens[at].form in {"two", "one"}:
         joined = bool(later) and later[0].form == "and"
-        rest = later[1:] if joined else later
-        below = rest[0].value if rest and rest[0].kind in "nd" and rest[0].form.isalpha() else 0
-        if isinstance(below, int) and 0 < below < 100:
-            return first + below, at + 1 + joined
-        return first, at
-    below = later[0].value if later and later[0].kind == "n" else 0
-    if 15 <= first <= 20 and isinstance(below, int) and 10 <= below <= 99:
+        if joined:
+            below = _below_hundred(later[1]) if len(later) > 1 else 0
+        return (first + below, at + 1 + joined) if below else (first, at)
+    if first % 100 == 0 and 1500 <= first < 2000:
+        return (first + below, at + 1) if below else (first, at)
+    if not 15 <= first <= 20:
+        return 0, at
+    if below >= 10:
         return 100 * first + below, at + 1
+    if below == 0 and len(later) > 1 and later[0].form in {"zero", "oh"} and 0 < _below_hundred(later[1]) < 10:
+        return 100 * first + _below_hundred(later[1]), at + 2
     return 0, at
+
+
+def _below_hundred(token: Token) -> int:
+    """Return the number a token writes in words, 0 if it is none or a hundred and more."""
+    value = token.value if token.kind in "nd" and token.form[:1].isalpha() else 0
+    return value if isinstance(value, int) and value < 100 else 0
+
+
+def _merge_days(tokens: list[Token]) -> list[Token]:
+    """Take a number in words beside a month for its day: "May twenty-one", "Friday the fifteen", "twenty-five May"."""
+    for at, token in enumerate(tokens):
+        if token.kind == "n" and token.form[:1].isalpha() and isinstance(token.value, int) and 1 <= token.value <= 31:
+            before = "".join(t.kind for t in tokens[max(0, at - 2) : at])
+            dated = before[-1:] == "M" or before in {"Mh", "Wh"}
+            leads = at + 1 < len(tokens) and tokens[at + 1].kind == "M" and _ends_phrase(tokens, at + 1)
+            if (dated and _ends_phrase(tokens, at)) or (leads and tokens[at + 1].capital):
+                token.kind = "d"
+    return tokens
 
 
 def _joins(left: Token, right: Token) -> bool:
@@ -283,138 +374,3 @@ def _joined(left: Token, right: Token) -> float | int:
     if right.form in lexicon.MULTIPLIERS:
         return number * lexicon.MULTIPLIERS[right.form]
     return number + (ONES.get(right.form) or ORDINALS.get(right.form, 0))
-
-
-def _settle(tokens: list[Token]) -> None:
-    """Take back the class of words that their neighbours show to mean something else."""
-    kinds = [t.kind for t in tokens] + ["_", "_", "_"]
-    for at, token in enumerate(tokens):
-        before = kinds[at - 1] if at else "_"
-        after = kinds[at + 1]
-        if (token.kind == "M" and not _is_month(tokens, at, before, after)) or (
-            token.kind == "W" and not _is_weekday(tokens, at, before, after)
-        ):
-            token.kind = "_"
-        elif (
-            token.form == "second"
-            and token.kind == "o"
-            and (before in "nd" or (before == "H" and kinds[at - 2] in "nd"))
-        ):
-            token.kind, token.value = "u", "S"
-        elif (
-            (token.kind == "s" and not _is_season(tokens, at, before, after, kinds[at + 2]))
-            or (token.kind == "z" and before not in "cOdnp" and token.form != "gmt")
-            or (token.kind == "K" and not (before in "hn" or (before in "eH" and "h" in kinds[max(0, at - 3) : at])))
-        ):
-            token.kind = "_"
-        elif token.kind == "Y" and _is_amount(tokens, at):
-            token.kind = "n"
-        elif token.kind in "STw" and token.capital and _in_name(tokens, at):
-            token.kind = "_"
-        kinds[at] = token.kind
-
-
-def _in_name(tokens: list[Token], at: int) -> bool:
-    """Say whether a word of time is part of a name: "Velm Today", "Mining Weekly Report", "The Daily Velm"."""
-    token = tokens[at]
-    left = at > 0 and _names(tokens[at - 1]) and token.start - tokens[at - 1].end == 1
-    right = at + 1 < len(tokens) and _names(tokens[at + 1]) and tokens[at + 1].start - token.end == 1
-    if token.kind == "T":
-        return left and not token.form.startswith("yester") and at + 1 < len(tokens) and tokens[at + 1].form not in ".,"
-    return (left and right) if token.kind == "w" else (left or right)
-
-
-def _names(token: Token) -> bool:
-    return token.kind == "_" and token.capital
-
-
-def _is_month(tokens: list[Token], at: int, before: str, after: str) -> bool:
-    token = tokens[at]
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
-    if not token.capital and (len(token.form) < 5 and token.form != "july"):
-        return _is_small_month(tokens, at, before, after)
-    if after == "." and following is not None and following.start == token.end:
-        after = tokens[at + 2].kind if at + 2 < len(tokens) else "_"
-    if after == "C" and at + 2 < len(tokens) and tokens[at + 2].kind == "Y":
-        return True
-    if after in _AFTER_MONTH and after not in "HP":
-        return True
-    if not token.capital and token.form in {"march", "august"}:
-        return before in "do"
-    of = before == "f" and at > 1 and (tokens[at - 2].kind in "do" or tokens[at - 2].form == "month")
-    if of or (len(token.form) < 5 and token.form not in _NAMES_TOO and _behind_a_word_of_time(tokens, at, before)):
-        return True
-    if token.form not in lexicon.AMBIGUOUS_MONTHS:
-        return len(token.form) > 4 or token.form == "july" or before in "do" or after in _AFTER_MONTH
-    if before in "eltx" or (at and tokens[at - 1].form in _MONTH_PREPOSITIONS):
-        return len(token.form) > 3 or token.form == "may"
-    if following is not None and following.kind == "_" and following.capital and following.start - token.end == 1:
-        return before in "do"
-    if len(token.form) == 3 and token.form != "may":
-        return before in "do"
-    return before in _BEFORE_MONTH and not (before in "hC&" and after == "_" and token.form in {"march", "may"})
-
-
-# Short months that are also names: "in Jan", "by Mar" are not read.
-_NAMES_TOO = frozenset({"jan", "mar", "may", "june", "july"})
-
-
-def _behind_a_word_of_time(tokens: list[Token], at: int, before: str) -> bool:
-    return before in "tlxj" or (at > 0 and tokens[at - 1].form in _MONTH_PREPOSITIONS)
-
-
-def _is_small_month(tokens: list[Token], at: int, before: str, after: str) -> bool:
-    """Say whether a short word in small letters is a month: "15 june", "feb 4", "this sept"; never "12 may be"."""
-    form = tokens[at].form
-    of = before == "f" and at > 1 and (tokens[at - 2].kind in "do" or tokens[at - 2].form == "month")
-    if form == "may":
-        counted = at > 0 and tokens[at - 1].form[:1].isdigit()
-        return counted and ((before in "do" and after == "Y") or before == "o")
-    if form == "mar":
-        return before in "do" or after == "o" or of
-    hyphen = before == "H" and at > 1 and tokens[at - 2].kind in "dY"
-    return before in "dotlx" or after in "doY" or of or hyphen
-
-
-def _is_weekday(tokens: list[Token], at: int, before: str, after: str) -> bool:
-    token = tokens[at]
-    previous = tokens[at - 1].form if at else ""
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
-    if previous in lexicon.NAME_BEFORE_WEEKDAY:
-        return False
-    if following is not None and following.capital and following.form in lexicon.NAME_AFTER_WEEKDAY:
-        return False
-    if token.form not in lexicon.SHORT_WEEKDAYS:
-        return True
-    if after in ".C" and at + 2 < len(tokens):
-        after = tokens[at + 2].kind
-    return after in "Mdoc" or before in "doc"
-
-
-def _is_season(tokens: list[Token], at: int, before: str, after: str, later: str) -> bool:
-    token = tokens[at]
-    if after == "Y" or before in "tlxeyv" or (after == "f" and later == "Y"):
-        return True
-    if token.form == "spring":
-        return before == "h" and (at < 2 or tokens[at - 2].kind == "@")
-    return token.form != "fall" and (before in "@hbfj" or token.form in {"summertime", "wintertime"})
-
-
-_AMOUNT_BEFORE = frozenset("$£€#")
-
-
-def _is_amount(tokens: list[Token], at: int) -> bool:
-    """Say whether a number that looks like a year counts things: "$2000", "2000 troops", "over 1500 people"."""
-    before = tokens[at - 1] if at else None
-    after = tokens[at + 1] if at + 1 < len(tokens) else None
-    if before is not None and (before.form in _AMOUNT_BEFORE or before.form in {"no", "number", "route", "flight"}):
-        return True
-    if after is not None and after.form in {"%", "percent", "km", "miles", "million", "billion", "people", "°"}:
-        return True
-    return (
-        before is not None
-        and before.kind == "m"
-        and after is not None
-        and after.kind == "_"
-        and after.form.endswith("s")
-    )

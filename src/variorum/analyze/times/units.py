@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from variorum.analyze.times import lexicon, periods
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from variorum.analyze.times.periods import Period
@@ -23,6 +24,8 @@ GRAINS = {
     "DE": "year",
     "CE": "year",
 }
+# What half a unit is told in: a year and a half ago is a month, half a century ago a decade.
+FINER = {"CE": "DE", "DE": "Y", "Y": "M", "M": "D", "W": "D"}
 _UNKNOWN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX"}
 
 
@@ -45,6 +48,13 @@ def duration_value(amount: float | None, unit: str) -> str:
     if unit == "H":
         return f"PT{number}H"
     return f"P{number}{ {'N': 'D', 'F': 'W', 'SE': 'SE'}.get(unit, unit) }"
+
+
+def compound_value(parts: Iterable[tuple[float, str]]) -> str:
+    """Return the TIMEX3 value of a length in several units: P1Y2M, PT2H20M."""
+    days = "".join(f"{n:g}{u}" for n, u in parts if u in "YMWD")
+    hours = "".join(f"{n:g}{u[-1]}" for n, u in parts if u not in "YMWD")
+    return f"P{days}" + (f"T{hours}" if hours else "")
 
 
 _DAYS = {"D": 1, "N": 1, "W": 7, "F": 14, "WE": 7}

@@ -1,0 +1,68 @@
+"""Which of several days or years a form means, and which part of a period: what forms share in being placed."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Literal
+
+from variorum.analyze.times import periods
+
+if TYPE_CHECKING:
+    from variorum.analyze.times.periods import Period
+
+Tense = Literal["past", "future", ""]
+
+# A day lies on the other side of publication than the nearest one only if it is not much farther off; of months, which
+# are named from farther off, the tense decides.
+_FARTHEST_DAY = 200
+FARTHEST_MONTH = 366
+
+
+def nearest(found: list[date], published: date, tense: Tense, farthest: int = _FARTHEST_DAY) -> date | None:
+    """Return the day nearest to publication; one on the side the tense tells where that is not much farther off."""
+    best = min(found, key=lambda f: (abs((f - published).days), f > published), default=None)
+    if best is None or not tense or best == published or (best < published) == (tense == "past"):
+        return best
+    side = [f for f in found if (f < published) == (tense == "past") and abs((f - published).days) <= farthest]
+    return min(side, key=lambda f: abs((f - published).days), default=best)
+
+
+def nearest_year(published: date, month: int, day: int, tense: Tense, weekday: int | None) -> int:
+    """Return the year that brings a month and day nearest to the publication day, as the tense of the clause allows."""
+    years = [y for y in range(published.year - 1, published.year + 2) if 1 <= y <= 9998]
+    days = [d for d in (periods.make_date(y, month, day) for y in years) if d is not None]
+    days = [d for d in days if d.isoweekday() == weekday] or days  # "Tuesday, 24 February" is one of few years
+    best = nearest(days, published, tense)
+    return published.year if best is None else best.year
+
+
+def history_year(last: date, grain: str, month: int) -> int:
+    """Return the year of a month in a text that tells of the past in order: that last spoken of, or the one after."""
+    if grain != "year" and last.month - month >= 7:
+        return last.year + 1
+    return last.year
+
+
+def narrowed(period: Period, edge: str) -> Period:
+    """Narrow a period to its early, middle or late part: thirds, rounded outwards to whole days."""
+    if edge not in {"START", "MID", "END"} or period.first is None or period.last is None or period.first[0] == "-":
+        return period
+    first, last = date.fromisoformat(period.first).toordinal(), date.fromisoformat(period.last).toordinal()
+    third = (last - first + 1) // 3
+    if third == 0:
+        return period
+    if edge == "START":
+        last = first + third
+    elif edge == "END":
+        first = last - third
+    else:
+        first, last = first + third, last - third
+    return periods.Period(period.value, periods.iso_of(first), periods.iso_of(last))
+
+
+def cut(period: Period, edge: str, now: date) -> Period:
+    """End a period on the day of writing ("earlier this month") or begin it then ("later this week")."""
+    iso = now.isoformat()
+    if edge == "BEFORE":
+        return periods.Period(period.value, period.first, iso)
+    return periods.Period(period.value, iso, period.last)
