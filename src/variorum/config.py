@@ -600,6 +600,12 @@ class AccountsConfig:
         "sentences",
         "an incident's own toll stands in the headline or first sentences; later figures are often of other incidents",
     )
+    open_points: int = setting(
+        8,
+        "questions",
+        "of the questions that the accounts of one event open themselves, how many are kept: those most origins answer",
+        "a reader looks over a dozen points of an event; the foreseen ones come first",
+    )
     birthday_days: int = setting(
         21,
         "days",

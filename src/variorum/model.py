@@ -429,6 +429,12 @@ class Claim:
     rule: str = ""
 
 
+# Points that no table foresees; claims on them stand in a list only where several accounts answer one question.
+OPEN_POINTS = frozenset(
+    f"other:{asked}" for asked in ("where", "whither", "whence", "how", "when", "how long", "how often", "number")
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Analysis:
     """All the findings of one story, made from that story alone."""

@@ -801,3 +801,39 @@ def test_a_claim_in_a_chain_of_sources_stands_on_the_word_of_whom_it_ends_with()
     claim = next(c for c in claims_of(text) if c.point == "injured")
 
     assert (claim.speaker, claim.remove) == ("health ministry", 2)
+
+
+# --- Propositions: what no table foresees -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "point", "about", "value"),
+    [
+        ("Divers found the strongbox in the engine room.", "where", "strongbox", "engine room"),
+        ("The strongbox was in the engine room.", "where", "strongbox", "engine room"),
+        ("She kept her pistol in a kitchen drawer.", "where", "gun", "kitchen drawer"),
+        ("The robbers escaped in a stolen van.", "how", "gunman fled", "stolen van"),
+        ("The attackers were last seen fleeing toward the quarry.", "how", "gunman fled", "quarry"),
+        ("Two dozen trucks were burned near Vell.", "number", "car burnt", "Two dozen trucks"),
+        ("The council closed the bridge on 4 May.", "when", "bridge blocked", "2031-05-04"),
+    ],
+)
+def test_what_no_table_foresees_is_asked_in_words_on_which_reports_meet(
+    text: str, point: str, about: str, value: str
+) -> None:
+    """A pistol is a gun and an attacker a gunman, so that two newsrooms' words come to one question."""
+    assert (about, value) in said(claims_of(text), f"other:{point}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Divers did not find the strongbox in the engine room.",
+        "Divers may find the strongbox in the engine room.",
+        "Divers found it in the end.",
+        "One truck was burned.",
+    ],
+)
+def test_what_is_denied_or_possible_or_about_nothing_named_is_no_proposition(text: str) -> None:
+    """Whether it is so would be another question."""
+    assert not {claim.point for claim in claims_of(text)} & {"other:where", "other:number"}

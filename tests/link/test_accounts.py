@@ -283,3 +283,58 @@ def test_charges_agree_where_one_of_them_is_common_to_all() -> None:
     desk = Desk().report("Post", "2031-05-05", says("charge", "murder"))
     desk.report("Mail", "2031-05-09", says("charge", "murder"), says("charge", "arson", at=40))
     assert desk.points()["charge", ""].verdict == "agree"
+
+
+# --- Open points ------------------------------------------------------------------------------------------------------
+
+LAY = {"about": "strongbox", "rule": "where or how of a deed", "at": 40}
+BURNT = {"about": "car burnt", "predicate": "burnt", "rule": "how many of a thing", "at": 40}
+
+
+def test_a_question_that_two_reports_answer_is_open_and_one_of_a_single_report_is_not() -> None:
+    """What one report alone tells of a thing is its own; nobody else can be silent on it."""
+    desk = Desk().report("Post", "2031-05-05", says("other:where", "engine room", **LAY))  # type: ignore[arg-type]
+    assert desk.points() == {}
+    point = desk.report("Mail", "2031-05-05", says("other:where", "engine room", **LAY)).points()  # type: ignore[arg-type]
+    assert point["other:where", "strongbox"].verdict == "agree"
+
+
+def test_copies_of_one_text_open_no_question() -> None:
+    """A question stands on independent origins, not on how often one text was printed."""
+    desk = Desk().report("Agency", "2031-05-05", says("other:where", "hold", **LAY), origin="Agency")  # type: ignore[arg-type]
+    desk.report("Copy", "2031-05-05", says("other:where", "hold", **LAY), origin="Agency")  # type: ignore[arg-type]
+    assert desk.points() == {}
+
+
+def test_words_that_answer_a_point_of_every_event_open_no_other() -> None:
+    """The figure of the dead is not asked for again under another name."""
+    desk = Desk().report("Post", "2031-05-05", says("killed", "9", at=40), says("other:number", "9", **BURNT))  # type: ignore[arg-type]
+    desk.report("Mail", "2031-05-05", says("killed", "9", at=40), says("other:number", "9", **BURNT))  # type: ignore[arg-type]
+    assert set(desk.points()) == {("killed", "")}
+
+
+def test_figures_far_apart_count_other_things() -> None:
+    """Forty trucks and forty-two are one fleet; four are not."""
+    desk = Desk()
+    for name, figure in (("Post", "40"), ("Mail", "42"), ("Star", "4")):
+        desk.report(name, "2031-05-05", says("other:number", figure, **BURNT))  # type: ignore[arg-type]
+    point = desk.points()["other:number", "car burnt"]
+    assert sorted(a.value for a in point.attestations) == ["40", "42"]
+    assert (point.verdict, point.silent, desk.discrepancies()) == ("differ", ("Star",), [])
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "day", "cause"),
+    [
+        ("engine room", "room beside the engine", "2031-05-05", "different precision or rounding"),
+        ("engine room", "cabin", "2031-05-05", "unclear"),
+        ("engine room", "cabin", "2031-05-09", "later update"),
+        ("marbella quay", "marbela quay", "2031-05-05", "name variant"),
+    ],
+)
+def test_answers_in_words_differ_by_what_they_share(first: str, second: str, day: str, cause: str) -> None:
+    """Common words make two answers one, told more or less finely; without any, a later one may be news."""
+    desk = Desk().report("Post", "2031-05-05", says("other:where", first, **LAY))  # type: ignore[arg-type]
+    desk.report("Mail", day, says("other:where", second, **LAY))  # type: ignore[arg-type]
+    point = desk.points()["other:where", "strongbox"]
+    assert (point.verdict, point.cause, desk.discrepancies()) == ("differ", cause, [])

@@ -235,7 +235,7 @@ def _quotes(items: Sequence[Row], tables: _Tables) -> list[Row]:
 
 def _event(row: Row, tables: _Tables) -> Row:
     tellings = [telling for telling in tables.event_stories if telling["event"] == row["id"]]
-    points = [point for point in tables.points if point["event"] == row["id"]]
+    points = sorted((p for p in tables.points if p["event"] == row["id"]), key=wording.point_order)
     return {
         "id": row["id"],
         "label": row["label"],

@@ -7,6 +7,7 @@ import re
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
+from variorum.model import OPEN_POINTS
 from variorum.store.rulings import read_rule
 
 if TYPE_CHECKING:
@@ -30,6 +31,9 @@ POINTS = {
     "other:evacuated": "how many evacuated",
     "other:protesters": "how many protesters",
     "other:count": "how many",
+    "other:number": "how many",
+    "other:whither": "where to",
+    "other:whence": "from where",
     "suspects": "how many suspects",
     "victim_age": "the victim's age",
     "victim_name": "the victim's name",
@@ -227,6 +231,11 @@ def point(name: str, about: str) -> str:
     return said[:1].upper() + said[1:]
 
 
+def point_order(row: dict[str, Any]) -> bool:
+    """Put the open points of an event after those that every event is asked."""
+    return row["point"] in OPEN_POINTS
+
+
 def value(name: str, given: str) -> str:
     """Write a reading: dates as dates, large numbers with their thousands, everything else as it is.
 
@@ -237,7 +246,7 @@ def value(name: str, given: str) -> str:
     """
     if name in _STANDS:
         return _STANDS[name].get(given, given)
-    if name != "date":
+    if name not in {"date", "other:when"}:
         return _LARGE.sub(lambda number: f"{int(number.group()):,}", given) if name in _COUNTS else given
     first, _, last = given.partition("/")
     return interval(first, last or first)

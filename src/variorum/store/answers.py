@@ -10,6 +10,7 @@ import functools
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from variorum.model import OPEN_POINTS
 from variorum.store import findings
 from variorum.store.findings import number, where
 
@@ -193,8 +194,9 @@ class Answers:
             if self._keeps_claim(chosen, found, event):
                 yield self.claim_row(story, found, event)
 
-    @staticmethod
-    def _keeps_claim(chosen: Selection, found: Claim, event: str | None) -> bool:
+    def _keeps_claim(self, chosen: Selection, found: Claim, event: str | None) -> bool:
+        if found.point in OPEN_POINTS and found.id not in self._event_of_claim and chosen.asked.point is None:
+            return False  # what one account alone tells of a thing answers no question of the record
         by_event = chosen.asked.event is None or event is None or chosen.names_event(event)
         return by_event and chosen.is_point(found.point) and chosen.is_actor(found.speaker, *found.participants)
 

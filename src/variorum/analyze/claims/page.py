@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from variorum.analyze.claims.clauses import Parse
 from variorum.analyze.claims.countries import side_named
 from variorum.analyze.claims.happenings import INCIDENTS, POLITICS, happenings_in
 from variorum.analyze.claims.tables import MONTHS
@@ -75,6 +76,11 @@ class Page:
     document: Document
     story: Story
     analysis: Analysis
+
+    @cached_property
+    def parse(self) -> Parse:
+        """The story's words with what each is to the others."""
+        return Parse.of(self.analysis, self.document.id)
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:

@@ -37,6 +37,10 @@ Rule = Literal[
     "answered",
     "denies",
     "because",
+    "where or how of a deed",
+    "where something was",
+    "when or how long of a deed",
+    "how many of a thing",
 ]
 # Rules that are rows of a table, and carry the name of the row.
 _TABLES = ("charges", "places", "persons")

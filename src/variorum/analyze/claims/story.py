@@ -10,6 +10,7 @@ from variorum.analyze.claims.hours import find_hours
 from variorum.analyze.claims.moments import find_moments
 from variorum.analyze.claims.page import Page
 from variorum.analyze.claims.persons import find_persons
+from variorum.analyze.claims.propositions import find_propositions
 from variorum.analyze.claims.scene import find_scene
 from variorum.analyze.claims.speech import find_accusations
 from variorum.analyze.claims.talks import find_talks
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from variorum.model import Analysis, Claim, Document, Story
 
 # Read in every story; and in stories of one incident only, where words like "party" or "at 3 p.m." bear on it.
-_ALWAYS = (find_counts, find_moments, find_hours, find_talks, find_accusations, find_fortunes)
+_ALWAYS = (find_counts, find_moments, find_hours, find_talks, find_accusations, find_fortunes, find_propositions)
 _OF_INCIDENTS = (find_tallies,)
 # Persons hit and held, weapons, motives and the like: only where persons did it to persons.
 _OF_CRIMES = (find_persons, find_scene)

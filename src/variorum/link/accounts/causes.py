@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from rapidfuzz.distance import OSA
 
 from variorum.link.accounts.questions import name_parts, telling_words
-from variorum.text import fold
+from variorum.text import fold, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,7 +25,7 @@ COUNTS = frozenset(
     {
         *("killed", "injured", "people_shot", "missing", "displaced", "suspects", "arrested"),
         *("other:released", "other:held", "other:rescued", "other:abducted", "other:evacuated", "other:protesters"),
-        "other:count",
+        *("other:count", "other:number"),
     }
 )
 # The rule by which it is read whether somebody is dead, missing or alive.
@@ -74,6 +74,11 @@ class Pair:
             return (date.fromisoformat(b) - date.fromisoformat(a)).days if a and b else 0
         except ValueError:
             return 0
+
+    @cached_property
+    def told(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The telling words of the two values."""
+        return told_words(self.a.value), told_words(self.b.value)
 
     @property
     def rise(self) -> float:
@@ -173,6 +178,37 @@ def _counted_differently(pair: Pair, relation: Relation, _: AccountsConfig) -> b
     return told and all(counted) and len(counted) > 1 and not counted & _ANYBODY
 
 
+def _one_in_two_spellings(pair: Pair, relation: Relation, config: AccountsConfig) -> bool:
+    """A word of the one in another spelling, and no other word in which they differ."""
+    if not is_worded(pair.point) or relation != "compatible":
+        return False
+    only_a, only_b = sorted(pair.told[0] - pair.told[1]), sorted(pair.told[1] - pair.told[0])
+    return len(only_a) == len(only_b) == 1 and spelt_alike(only_a[0], only_b[0], config)
+
+
+def _told_otherwise(pair: Pair) -> bool:
+    """Say whether the words of two answers have nothing in common; of places on the map one may lie in the other."""
+    mapped = _on_the_map(pair.a, pair.in_a) and _on_the_map(pair.b, pair.in_b)
+    return is_worded(pair.point) and not pair.told[0] & pair.told[1] and not mapped
+
+
+def _on_the_map(claim: Claim, report: Report) -> bool:
+    return any(claim.span.overlaps(place.span) for place in report.analysis.places)
+
+
+def _told_by_two(pair: Pair, *_: object) -> bool:
+    speakers = {pair.a.speaker, pair.b.speaker}
+    return _told_otherwise(pair) and len(speakers) > 1 and "" not in speakers
+
+
+def _told_later(pair: Pair, *_: object) -> bool:
+    return _told_otherwise(pair) and bool(pair.days_apart)
+
+
+def _told_in_other_words(pair: Pair, *_: object) -> bool:
+    return _told_otherwise(pair)
+
+
 def _both_can_hold(_: Pair, relation: Relation, __: AccountsConfig) -> bool:
     return relation == "compatible"
 
@@ -205,6 +241,10 @@ RULES: tuple[Rule, ...] = (
     Rule("later update", "charges, conditions and fates move on from day to day", _state_moved_on),
     Rule("different speaker", "each rests on the word of somebody else", _two_speakers),
     Rule("different scope or definition", "other people are counted", _counted_differently),
+    Rule("name variant", "one word in two spellings", _one_in_two_spellings),
+    Rule("different speaker", "each tells it otherwise, on the word of somebody else", _told_by_two),
+    Rule("later update", "told otherwise on a later day", _told_later),
+    Rule("unclear", "told in other words, and nothing in the reports tells why", _told_in_other_words),
     Rule("different precision or rounding", "both can hold: one is finer, rounded or hedged", _both_can_hold),
     Rule("true conflict", "two measures that cannot both hold, and nothing explains it", _measured),
     Rule("unclear", "nothing in the reports tells", _anyhow),
@@ -217,6 +257,58 @@ RULES: tuple[Rule, ...] = (
 def is_hour(point: str) -> bool:
     """Say whether a point asks for an hour of the day."""
     return point == "time_of_day" or point.startswith("other:time of")
+
+
+def is_worded(point: str) -> bool:
+    """Say whether a point is answered in words that several reports choose for themselves."""
+    return point in _ONE_MATTER
+
+
+# Of these an event has one true answer; wounds, weapons, cars and hospitals are several.
+_ONE_MATTER = frozenset(
+    {
+        *("other:motive", "other:occasion", "other:condition", "other:place of death", "relationship"),
+        *("other:where", "other:whither", "other:whence", "other:how", "other:name", "other:what"),
+    }
+)
+
+
+def told_words(value: str) -> frozenset[str]:
+    """Return the words of an answer that tell it from others, without the plural's ending."""
+    told = (word.form for word in words(value) if word.form not in _TELLS_NOTHING)
+    return frozenset(form[:-1] if len(form) > _PLURAL and form.endswith("s") else form for form in told)
+
+
+_TELLS_NOTHING = frozenset(
+    {
+        "a",
+        "an",
+        "the",
+        "of",
+        "in",
+        "on",
+        "at",
+        "to",
+        "and",
+        "or",
+        "for",
+        "by",
+        "with",
+        "from",
+        "s",
+        "st",
+        "street",
+        "ave",
+    }
+    | {"avenue", "his", "her", "their", "its", "some", "other"}
+)
+_PLURAL = 3
+
+
+def spelt_alike(a: str, b: str, config: AccountsConfig) -> bool:
+    """Say whether two words are one in two spellings: a letter or two apart, and long enough to tell."""
+    near = OSA.distance(a, b, score_cutoff=config.letters_apart) <= config.letters_apart
+    return near and min(len(a), len(b)) > 2 * config.letters_apart and not (a.isdigit() or b.isdigit())
 
 
 def hours_apart(pair: Pair, shifts: tuple[int, ...]) -> float:

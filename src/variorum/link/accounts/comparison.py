@@ -17,6 +17,7 @@ from variorum.link.accounts.causes import (
     cause_of,
     hours_apart,
     is_hour,
+    is_worded,
     misspelt,
     one_spelling,
     rose,
@@ -24,6 +25,7 @@ from variorum.link.accounts.causes import (
     vaguely_told,
 )
 from variorum.link.accounts.questions import telling_words
+from variorum.model import OPEN_POINTS
 
 if TYPE_CHECKING:
     from variorum.config import AccountsConfig
@@ -81,7 +83,7 @@ def compare(a: Claim, in_a: Report, b: Claim, in_b: Report, config: AccountsConf
 
 
 def _relation(pair: Pair, config: AccountsConfig) -> Relation:
-    if pair.a.value.casefold() == pair.b.value.casefold():
+    if _alike(pair):
         return "same"
     if UNKNOWN in pair.values:
         return "compatible"
@@ -95,10 +97,17 @@ def _relation(pair: Pair, config: AccountsConfig) -> Relation:
         return "contrary"
     if pair.point in {"blame", "status", "outcome", "cause"}:
         return _stances(pair)
-    if pair.point == "date" or is_hour(pair.point):
+    if pair.point in {"date", "other:when"} or is_hour(pair.point):
         return _moments(pair, config)
     turned = pair.point == "place" and not pair.a.about and _turned(pair, config)
     return "contrary" if turned else "compatible"
+
+
+def _alike(pair: Pair) -> bool:
+    """Say whether two values are one; of phrases, whether their telling words are the same."""
+    if pair.a.value.casefold() == pair.b.value.casefold():
+        return True
+    return pair.point in OPEN_POINTS and is_worded(pair.point) and pair.told[0] == pair.told[1]
 
 
 # --- Numbers ----------------------------------------------------------------------------------------------------------
@@ -150,7 +159,7 @@ def _moments(pair: Pair, config: AccountsConfig) -> Relation:
     begun = ONSET in {pair.a.rule, pair.b.rule}
     if len(deeds) > 1 and (pair.a.rule == pair.b.rule == ONSET or (begun and "killing" in deeds)):
         return "compatible"  # a mutiny, the assault that ends it and the killing of a guard have their own times
-    return _days(pair.a.value, pair.b.value) if pair.point == "date" else _hours(pair, config)
+    return _hours(pair, config) if is_hour(pair.point) else _days(pair.a.value, pair.b.value)
 
 
 def _days(a: str, b: str) -> Relation:

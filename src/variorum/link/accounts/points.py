@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from variorum.identity import make_id
 from variorum.link.accounts.causes import COUNTS, ONSET, TAKEN_BACK, vaguely_told
 from variorum.link.accounts.comparison import PART, RIVAL, compare
+from variorum.link.accounts.openings import open_questions
 from variorum.link.accounts.questions import Witness, questions
-from variorum.model import Attestation, Point
+from variorum.model import OPEN_POINTS, Attestation, Point
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -93,9 +94,11 @@ def _points_of(
         for claim in map(_of_the_round(event), _claims_of(row, by_id[row.story_id]))
     ]
     tellers = sorted(row.story_id for row in rows if row.main) or sorted(row.story_id for row in rows)
+    foreseen = [w for w in witnesses if w.claim.point not in OPEN_POINTS]
+    opened = open_questions([w for w in witnesses if w.claim.point in OPEN_POINTS], foreseen, config)
     points = [
         _point(event, asked, _with_origins(given, copied), tellers, whole, config)
-        for asked, given in sorted(questions(witnesses, config).items())
+        for asked, given in sorted((questions(foreseen, config) | opened).items())
         if given
     ]
     dead = next((p.best for p in points if p.point == "killed" and not p.about), None)
