@@ -499,6 +499,9 @@ def test_a_datelines_day_without_its_year_takes_the_year_of_the_dated_accounts()
     found = events.date_stories([SECOND, undated], *of_one_event(SECOND, undated))
     assert found == {"undated": Interval("2031-08-14", "2031-08-14", "inferred from linked accounts")}
     assert events.date_datelines([SECOND, undated]) == found
+    figures = report("undated", "14.08 | 11:15. The talks in Quell have collapsed, reports said on Tuesday.")
+    figures = replace(figures, story=replace(figures.story, published_evidence=(Span(figures.document.id, 0, 5),)))
+    assert events.date_datelines([SECOND, figures]) == found
     long_after = replace(SECOND.story, published=Interval("2034-08-12", "2034-08-12", "metadata"))
     assert (
         events.date_datelines([SECOND, replace(SECOND, story=long_after), undated]) == {}

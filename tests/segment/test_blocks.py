@@ -246,6 +246,12 @@ def test_a_chronology_that_opens_with_a_date_has_no_header_line() -> None:
         "KORV NEWS SERVICE\nOfficial bulletin, Korv, Saturday 2 March 2024",
         "Harbor Lights — live page",
         "Harbor Lights — live page\nSaturday 2 March 2024 (all times GMT)",
+        "REPUBLIC OF KORV\nOffice of the Harbor Master\nPRESS RELEASE No. 12/HM",
+        "GOVERNMENT OF KORV\nPress Service of the Premier\n\n02.03.2024, 13:20",
+        "KORVINFORM\nState News Agency of Korv\nKorv, 2 March 2024",
+        "ISLAND REPORTERS' LEAGUE\nAlert - for immediate release\nKorv, 2 March 2024",
+        "Ministry of Ports of Korv\nOfficial channel\n\n02.03 | 11:15",
+        "Seamen's Union of Korv\nChannel post, 2 March, 18:44",
         "Letter from the islands",
         "The Long Table\nA column by Ola Mirth",
     ],
@@ -266,6 +272,7 @@ def test_a_masthead_is_metadata_and_never_the_headline(head: str) -> None:
         "Storm Hits Lindmark\n2 March 2024",
         "Ferry Lost\nOff Lindmark\n2 March 2024",
         "# Ferry Lost Off Lindmark\n2 March 2024",
+        "Ferry Sinks Off Lindmark\nOffice of the Harbor Master\nKorv, 2 March 2024",
     ],
 )
 def test_a_headline_above_its_date_is_no_masthead(head: str) -> None:

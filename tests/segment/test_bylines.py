@@ -422,6 +422,39 @@ def test_the_place_and_day_above_a_statement_date_it(head: str) -> None:
     assert (story.published.earliest, story.published.basis) == ("2024-03-02", "stated")
 
 
+@pytest.mark.parametrize(
+    ("head", "outlet"),
+    [
+        ("REPUBLIC OF KORV\nOffice of the Harbor Master\nPRESS RELEASE No. 12/HM", "Office of the Harbor Master"),
+        ("GOVERNMENT OF KORV\nPress Service of the Premier\n2 March 2024\nFERRY SINKS", "Government of Korv"),
+        ("Seamen's Union of Korv\nChannel post, 2 March, 18:44", "Seamen's Union of Korv"),
+        (
+            "Ferry sinks off Lindmark\nStatement\nInternational Rescue League\nKorv, 2 March 2024",
+            "International Rescue League",
+        ),
+        ("Ferry sinks off Lindmark\nKorv Broadcasting - LIVE\n(times are local)", "Korv Broadcasting"),
+        ("Harbor Lights — live page\nFerry sinks off Lindmark", "Harbor Lights"),
+        ("PRESS RELEASE No. 12\nFerry sinks off Lindmark", None),
+    ],
+)
+def test_the_body_whose_statement_it_is_and_the_owner_of_a_live_page_are_the_outlet(
+    head: str, outlet: str | None
+) -> None:
+    """Whatever office or kind of text stands beside the name."""
+    assert read(f"{head}\n\n{BODY}").outlet == outlet
+
+
+def test_the_day_below_a_statement_dates_it_and_a_day_without_a_year_is_kept() -> None:
+    """Who signs says where and when; a channel leaves the year to its readers."""
+    signed = read(f"{BODY}\n\nDone at Korv, March 2, 2024\n")
+    assert (signed.published.earliest, signed.published.basis) == ("2024-03-02", "stated")
+    for line, day in (("Channel post, 2 March, 18:44", "2 March"), ("Official channel\n02.03 | 11:15", "02.03")):
+        text = f"Seamen's Union of Korv\n{line}\n\n{BODY}"
+        story = read(text)
+        assert not story.published.resolved
+        assert [text[span.start : span.end] for span in story.published_evidence] == [day]
+
+
 def test_who_wrote_stands_above_the_papers_name() -> None:
     """Without "by", the name alone."""
     assert (

@@ -24,7 +24,7 @@ _WEEKDAY: Final = re.compile(r"(?<!next )\b(" + "|".join(_WEEKDAYS) + r")\b", re
 _MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _DAY_AND_MONTH: Final = re.compile(
     rf"\b(?:(?P<m1>{'|'.join(_MONTHS)})[a-z]{{0,6}}\.? (?P<d1>\d{{1,2}})\b"
-    rf"|(?P<d2>\d{{1,2}})\.? (?P<m2>{'|'.join(_MONTHS)})[a-z]{{0,6}}\b)"
+    rf"|(?P<d2>\d{{1,2}})\.? (?P<m2>{'|'.join(_MONTHS)})[a-z]{{0,6}}\b|(?P<d3>\d{{2}})\.(?P<m3>0[1-9]|1[0-2])\b)"
 )
 _ONE_CRISIS: Final = timedelta(days=300)  # in which a day and month are of one year only
 _NEAR_DATELINE: Final = 60  # days: a dateline's day so far from the dated accounts is of another year or another matter
@@ -162,8 +162,9 @@ def _day_of_dateline(report: Report, near: date) -> date | None:
         match = _DAY_AND_MONTH.search(report.words(span).lower())
         if match is None:
             continue
-        month = _MONTHS.index((match["m1"] or match["m2"])[:3]) + 1
-        number = int(match["d1"] or match["d2"])
+        name = match["m1"] or match["m2"]
+        month = _MONTHS.index(name[:3]) + 1 if name else int(match["m3"])
+        number = int(match["d1"] or match["d2"] or match["d3"])
         choices = [day for year in (-1, 0, 1) if (day := _make_day(near.year + year, month, number))]
         nearest = min(choices, key=lambda day: (abs((day - near).days), day), default=None)
         if nearest is not None and abs((nearest - near).days) <= _NEAR_DATELINE:

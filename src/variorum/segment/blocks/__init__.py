@@ -29,7 +29,7 @@ from variorum.segment.blocks.forms import (
     read_shape,
 )
 from variorum.segment.blocks.lines import Piece, read_lines
-from variorum.segment.blocks.mastheads import find_masthead, is_paper_name, paper_behind
+from variorum.segment.blocks.mastheads import find_mastheads, is_body_name, is_paper_name, paper_behind
 from variorum.segment.blocks.runon import headline_end
 from variorum.text import words
 
@@ -178,13 +178,13 @@ def _settle(text: str, pieces: Sequence[Piece], config: SegmentConfig, *, titled
     ]
     bodies = [i for i, p in enumerate(pieces) if p.kind is None and not titles[i]]
     first, last = (bodies[0], bodies[-1]) if bodies else (len(pieces), -1)
-    masthead = find_masthead(text, pieces[:first], titles[:first], titled=titled)
+    masthead = find_mastheads(text, pieces[:first], titles[:first], titled=titled)
     series = 0 if _is_series(text, pieces, titles[:first]) else -1
-    free = [a and not b and i not in (masthead, series) for i, (a, b) in enumerate(zip(titles, marks, strict=True))]
+    free = [a and not b and i not in {*masthead, series} for i, (a, b) in enumerate(zip(titles, marks, strict=True))]
     headline = -1 if titled else _first_headline(text, pieces, free, first)
     kinds: list[BlockKind] = []
     for i, piece in enumerate(pieces):
-        if i == masthead or (piece.kind == "credit" and i < first and _is_dated(text, piece)):
+        if i in masthead or (piece.kind == "credit" and i < first and _is_dated(text, piece)):
             kinds.append("metadata")
         elif piece.kind is not None:
             closes = piece.kind == "metadata" and i > first and is_source_line(text[piece.start : piece.end])
@@ -220,10 +220,12 @@ def _undo_scene(text: str, pieces: Sequence[Piece], i: int) -> Piece:
 def _signs(text: str, pieces: Sequence[Piece], i: int, first: int) -> bool:
     """Say whether a line between headline and text is the paper's name below a byline or above a date, or who wrote.
 
-    A bare name is the writer's where the paper's name follows it.
+    A bare name is the writer's where the paper's name follows it; a body's name stands above the day of its statement.
     """
     if not 0 < i < first:
         return False
+    if i + 1 < first and is_body_name(text, pieces[i]) and pieces[i + 1].kind == "metadata":
+        return bool(YEAR.search(text, *pieces[i + 1][:2]))
     if is_paper_name(text, *pieces[i][:2]):
         return "metadata" in {piece.kind for piece in pieces[i - 1 : i + 2]}
     return bool(_WRITER.fullmatch(text, *pieces[i][:2])) and is_paper_name(text, *pieces[i + 1][:2])

@@ -84,11 +84,22 @@ DATE_LINE = re.compile(
 # What kind of text it is, on a line of its own or before the place and date of a release.
 _KIND_OF_TEXT = (
     r"(?:(?:official|joint|press|news|media|public|written)\s)?"
-    r"(?:release|statement|bulletin|communiqu[eé]|advisory|briefing|notice)"
+    r"(?:release|statement|bulletin|communiqu[eé]|advisory|briefing|notice|alert)(?:\s(?:no|nr|n°|№)\.?\s?[\w/.-]{1,30})?"
+    r"|(?:official\s|telegram\s|news\s)?channel(?:\spost)?|post(?:ed)?\son\s(?:telegram|facebook|x|twitter)"
     r"|opinion|comment|commentary|analysis|editorial|column|explainer|interview|eyewitness"
-    r"|live\s(?:page|blog|updates?|coverage)|latest\supdates?"
+    r"|live(?:\s(?:page|blog|updates?|coverage))?|latest\supdates?|(?:all\s)?times(?:\sare)?(?:\sin)?\s[\w ,+]{2,30}"
 )
-KIND_OF_TEXT = re.compile(rf"\W{{0,3}}(?:{_KIND_OF_TEXT})(?:\s\([^()]{{3,40}}\))?\W{{0,3}}", re.IGNORECASE)
+KIND_OF_TEXT = re.compile(
+    rf"\W{{0,3}}(?:{_KIND_OF_TEXT})(?:\s\([^()]{{3,40}}\)|\s?[-–—:,]\sfor\s(?:immediate\s)?(?:release|publication))?\W{{0,3}}",
+    re.IGNORECASE,
+)
+# A day and an hour without the year, as channels print them: "19.03 | 11:15", "Channel post, 11 February, 18:44".
+DAY_LINE = re.compile(
+    rf"\W{{0,3}}(?:(?:{_KIND_OF_TEXT})[,\s|:–—-]{{1,3}})?(?:{_WEEKDAY},?\s)?"
+    rf"(?:\d{{1,2}}\.\d{{1,2}}\.?|{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH})[,\s|@–—-]{{1,3}}"
+    rf"(?:at\s)?{_CLOCK}\W{{0,3}}",
+    re.IGNORECASE,
+)
 # The name of a series above a headline: by its form, or by the line below that says whose column it is.
 SERIES = re.compile(r"(?:letter|postcard|notes|diary|view|dispatch(?:es)?)\sfrom\s.{2,40}", re.IGNORECASE)
 COLUMN_BYLINE = re.compile(r"an?\s(?:column|comment(?:ary)?|analysis|essay|opinion)\sby\s.{3,60}", re.IGNORECASE)
@@ -264,6 +275,8 @@ _CREDIT_SENTENCE = re.compile(
     r"(?:published|produced|provided|edited|generated|supplied|syndicated|translated|reprinted|distributed)\b.{0,240})"
     rf"|[(\[]?(?i:except\sfor\sthe\sheadline,\s{_THIS}.{{0,240}})"
     r"|(?i:(?:our standards:|the thomson reuters trust principles).{0,120})"
+    # when and where a statement was signed
+    rf"|(?:Done|Given|Issued|Signed)\s(?:at|in)\s{_PLACE},?\s(?:on\s|this\s)?(?:{_WEEKDAY},?\s)?{_DATE}"
     # when it was published
     rf"|[*_(\[]{{0,2}}{_DATED}[*_)\]]{{0,2}}"
     rf"|Published\sin\s(?:[Tt]he\s)?{_NAME},\s(?:[\w ]+,\s)?{_DATE}"
@@ -349,6 +362,7 @@ def _is_metadata(line: str) -> bool:
         _PLAIN_FIELD,
         KIND_OF_TEXT,
         DATE_LINE,
+        DAY_LINE,
         _NAME_AND_DATE,
         _DATE_AND_NAME,
         _BYLINE_AND_DATE,

@@ -1,4 +1,4 @@
-"""The line that names a paper above its headline: "The Valley Herald", with the date of the paper below it."""
+"""The lines that name a paper or a body above its headline: "The Valley Herald", with its date below."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from variorum.segment.blocks.forms import KIND_OF_TEXT, YEAR, ends_open
+from variorum.segment.blocks.forms import DAY_LINE, KIND_OF_TEXT, YEAR, ends_open
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _NAME = re.compile(
     r"[*_#]{0,2}(?P<name>(?:(?:[^\W\d_a-z][\w.'’&\-]*|[dl]['’][\w'’\-]+|of|the|for|in|and|de|del|della|di|la|le|der|die|das|von|du|da|do)(?:\s|$)){1,9})"
     # "Public Media of Korv — news service in English", "Harbor Lights — live page"
-    r"(?:[—–|]\s(?P<service>[^\n—–|]{3,40}))?[*_]{0,2}"
+    r"(?:[—–|-]\s(?P<service>[^\n—–|]{3,40}))?[*_]{0,2}"
 )
 _WORD = re.compile(r"[^\W\d_][\w'’]*")
 _SMALL = frozenset(
@@ -35,36 +35,76 @@ def _media_words() -> tuple[frozenset[str], frozenset[str], tuple[str, ...]]:
     """Return the words that name papers and stations, those sure by themselves, and endings of compounds that do.
 
     (mastheads.tsv: a word of use "beside" is sure only beside a date, as is one that names a body whose statements
-    are printed, of use "issuer"; one of use "bracket" only in a dateline.)
+    are printed, of use "issuer"; one of use "bracket" only in a dateline, "office" only below a body's name.)
     """
+    words = _table()
+    whole = frozenset(word.casefold() for word, use in words if use not in {"bracket", "office"} and word[0] != "-")
+    sure = frozenset(word.casefold() for word, use in words if use == "name" and word[0] != "-")
+    return whole, sure, tuple(word[1:] for word, _ in words if word[0] == "-")
+
+
+@cache
+def _table() -> tuple[tuple[str, str], ...]:
+    """Return the words of mastheads.tsv with their use."""
     rows = files("variorum.segment").joinpath("tables/mastheads.tsv").read_text("utf-8").splitlines()[1:]
-    words = [row.split("\t") for row in rows]
-    whole = frozenset(word.casefold() for word, _, use in words if use != "bracket" and word[0] != "-")
-    sure = frozenset(word.casefold() for word, _, use in words if use == "name" and word[0] != "-")
-    return whole, sure, tuple(word[1:] for word, _, _ in words if word[0] == "-")
+    return tuple((word, use) for word, _, use in (row.split("\t") for row in rows))
 
 
-def find_masthead(text: str, head: Sequence[Piece], titles: Sequence[bool], *, titled: bool) -> int:
-    """Return which piece above the text is a masthead: the first line that is no metadata, if it is a name alone.
+@cache
+def _body() -> re.Pattern[str]:
+    """Return the form of a body's or an office's name: its word at the end of few, or before "of" or "for"."""
+    of_body = "|".join(sorted(word for word, use in _table() if use in {"issuer", "office"}))
+    return re.compile(rf"(?:[\w.'’&-]+\s){{0,3}}(?:{of_body})(?:\s(?:of|for)\s\S.*)?", re.IGNORECASE)
+
+
+def find_mastheads(text: str, head: Sequence[Piece], titles: Sequence[bool], *, titled: bool) -> frozenset[int]:
+    """Return which pieces above the text are its masthead: the first line that is no metadata, if it is a name alone.
 
     ``head`` are the pieces above the first paragraph, ``titles`` those that could be a heading; ``titled`` says that
     the document has its title elsewhere. Beside the name there must be a date line and another heading below it, or
-    one of both where the name says that it is a paper's. -1 if there is none.
+    one of both where the name says that it is a paper's. Lines below that name a body or its office belong to it
+    where a date and a heading follow, or what kind of release it is.
     """
     at = next((i for i, piece in enumerate(head) if piece.kind is None), -1)
     if at < 0 or (head[at].level and not any(piece.level > head[at].level for piece in head[at + 1 :])):
-        return -1
+        return frozenset()
     match = _NAME.fullmatch(text, head[at].start, head[at].end)
     if match is None:
-        return -1
+        return frozenset()
     names = [word.casefold() for word in _WORD.findall(match["name"])]
     count = sum(name not in _SMALL for name in names)
     if match["service"] and KIND_OF_TEXT.fullmatch(match["service"]) and count <= _LONGEST_KNOWN:
-        return at
-    below = next((p for p in head[at + 1 :] if p.kind != "metadata" or YEAR.search(text, p.start, p.end)), None)
-    dated = below is not None and below.kind == "metadata"
-    headed = titled or any(titles[at + 1 :])
-    return at if _is_masthead(names, count, dated=dated, headed=headed) else -1
+        return frozenset({at})
+    last = at
+    while last + 1 < len(head) and is_body_name(text, head[last + 1]):
+        last += 1
+    headed = titled or any(titles[last + 1 :])
+    if last > at and ((headed and _is_dated(text, head[last + 1 :])) or _is_release(text, head[last + 1 :])):
+        return frozenset(range(at, last + 1))
+    dated = _is_dated(text, head[at + 1 :])
+    return (
+        frozenset({at})
+        if _is_masthead(names, count, dated=dated, headed=titled or any(titles[at + 1 :]))
+        else frozenset()
+    )
+
+
+def _is_dated(text: str, below: Sequence[Piece]) -> bool:
+    """Say whether a line with a date follows, other metadata aside."""
+    dates = (YEAR.search, DAY_LINE.fullmatch)
+    line = next((p for p in below if p.kind != "metadata" or any(date(text, p.start, p.end) for date in dates)), None)
+    return line is not None and line.kind == "metadata"
+
+
+def _is_release(text: str, below: Sequence[Piece]) -> bool:
+    """Say whether the next line says what kind of release it is."""
+    return bool(below) and below[0].kind == "metadata" and bool(KIND_OF_TEXT.fullmatch(text, *below[0][:2]))
+
+
+def is_body_name(text: str, line: Piece) -> bool:
+    """Say whether a line is the name of a body or an office and nothing else: "Press Office of the Governor"."""
+    named = line.kind is None and not line.level and _NAME.fullmatch(text, line.start, line.end)
+    return bool(named and _body().fullmatch(text, line.start, line.end))
 
 
 def is_paper_name(text: str, start: int, end: int) -> bool:

@@ -52,13 +52,16 @@ _WRITTEN = (
 _POINTED = re.compile(r"(?<![\d.])(?P<d>\d{2})\.(?P<m>\d{2})\.(?P<y>\d{4})(?!\d)")
 _FIGURES = re.compile(r"(?<!\d)(?P<a>\d{1,2})[/.](?P<b>\d{1,2})[/.](?P<y>\d{4})(?!\d)")
 _YEAR_OR_MONTH = re.compile(r"(?P<y>\d{4})(?:-(?P<m>\d{2}))?")
-_DAY_ALONE = re.compile(rf"{_MONTH}\s?\d{{1,2}}(?!\d)|\d{{1,2}}\s{_MONTH}", re.IGNORECASE)
+_DAY_ALONE = re.compile(
+    rf"{_MONTH}\s?\d{{1,2}}(?!\d)|\d{{1,2}}\s{_MONTH}|(?<![\d.])\d{{2}}\.\d{{2}}\.?(?=\W+\d{{1,2}}:\d{{2}})",
+    re.IGNORECASE,
+)
 _IN_ADDRESS = re.compile(r"/(?P<y>\d{4})[/-](?P<m>\d{1,2})[/-](?P<d>\d{1,2})(?=[/\-_.?]|$)")
 _UPDATED = re.compile(r"(?i)\W*(?:last\s)?(?:updated|modified|edited)")
 _FIELD = re.compile(r"(?i)\W{0,3}(?:first |originally |last )?(?:published|posted|updated|created|modified|date)\b")
-# What an end credit says of the day: "Published in Valley Herald, March 2nd, 2024", "Published June 4, 2025."
+# What an end credit says of the day: "Published in Valley Herald, March 2nd, 2024", "Done at Korv, June 4, 2025".
 _IN_CREDIT = re.compile(
-    r"(?i)\b(?P<verb>published|posted|updated)\b(?:\s(?:in|by)\s[^.\n]{1,80}?,)?(?:\s(?:on|at))?:?\s"
+    r"(?i)\b(?P<verb>published|posted|updated|done|given|issued|signed)\b(?:\s(?:in|by|at)\s[^.\n]{1,80}?,)?(?:\s(?:on|at|this))?:?\s"
     r"(?P<date>[^.\n]{0,30}?\d.{4,60})"
 )
 _MACHINE_FIELD = re.compile(
@@ -72,6 +75,9 @@ class Dating(NamedTuple):
     published: Interval
     evidence: tuple[Span, ...]
     reason: str
+
+
+_UNDATED = Dating(UNRESOLVED, (), "")
 
 
 class _Moment(NamedTuple):
@@ -97,7 +103,7 @@ def find_date(page: Reading, config: SegmentConfig) -> Dating:
         return found
     if page.first and (match := _IN_ADDRESS.search(page.document.url)) and (day := _day(match, config)):
         return Dating(Interval(day, day, "metadata"), (), "the address of the page carries the date")
-    return _read_dateline(page, config)
+    return _read_dateline(page, config) or _read_day(page, body)
 
 
 def find_page_date(page: Reading, lines: Iterable[Block], config: SegmentConfig) -> Dating | None:
@@ -132,17 +138,26 @@ def _read_credits(page: Reading, config: SegmentConfig) -> Dating | None:
     return None
 
 
-def _read_dateline(page: Reading, config: SegmentConfig) -> Dating:
+def _read_dateline(page: Reading, config: SegmentConfig) -> Dating | None:
     """Return the date a dateline states; a day without its year settles nothing, but is kept as evidence."""
     if page.story.dateline is None:
-        return Dating(UNRESOLVED, (), "")
+        return None
     span = page.story.dateline.span
-    if found := _read_line(page, span, config):
-        return found
-    if match := _DAY_ALONE.search(page.words(span)):
-        evidence = page.span(span.start + match.start(), match.group())
-        return Dating(UNRESOLVED, (evidence,), "the dateline gives a day without its year")
-    return Dating(UNRESOLVED, (), "")
+    return _read_line(page, span, config) or _read_day_alone(page, span, "the dateline")
+
+
+def _read_day(page: Reading, body: int) -> Dating:
+    """Return the day without a year that a line above the text gives: it settles nothing, but is kept as evidence."""
+    lines = (block.span for block in page.blocks("metadata") if block.span.start < body)
+    return next((found for span in lines if (found := _read_day_alone(page, span, "a line above the text"))), _UNDATED)
+
+
+def _read_day_alone(page: Reading, span: Span, where: str) -> Dating | None:
+    match = _DAY_ALONE.search(page.words(span))
+    if match is None:
+        return None
+    evidence = page.span(span.start + match.start(), match.group())
+    return Dating(UNRESOLVED, (evidence,), f"{where} gives a day without its year")
 
 
 def _read_line(page: Reading, span: Span, config: SegmentConfig) -> Dating | None:

@@ -12,7 +12,7 @@ from variorum.segment.bylines.agencies import known_agency, written_for
 from variorum.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from variorum.config import SegmentConfig
     from variorum.model import Block, Span
@@ -72,12 +72,24 @@ _PAGE_LINE = re.compile(r"[^|·•]{3,60}(?:\s?[|·•]\s?[^|·•]{2,40}){2,4}"
 _SMALL = r"(?:of|for|in|and|the|de|del|della|di|la|du|da)"
 _ARTICLE = r"(?:The|THE|El|La|Le|Les|Los|Il|Der|Die|Das)"
 _UNKNOWN_MASTHEAD = re.compile(
-    rf"[*_]{{0,2}}(?P<outlet>{_ARTICLE}\s{_CAP}(?:\s(?:{_SMALL}\s)?{_CAP}){{0,2}}|{_CAP}(?:\s(?:of\s)?(?:the\s)?{_CAP}){{2}}"
-    rf"|(?:(?:{_CAP}|{_SMALL})\s){{0,6}}(?:{_media_words('issuer')})(?:\s(?i:{_SMALL}|{_CAP})){{0,6}})[*_]{{0,2}}"
+    rf"[*_]{{0,2}}(?P<outlet>{_ARTICLE}\s{_CAP}(?:\s(?:{_SMALL}\s)?{_CAP}){{0,2}}|{_CAP}(?:\s(?:of\s)?(?:the\s)?{_CAP}){{2}})"
+    r"[*_]{0,2}"
 )
-_DATE_BELOW = re.compile(r"\b\d{4}\b")
+_BODY_MASTHEAD = re.compile(
+    rf"[*_]{{0,2}}(?P<outlet>(?:(?:{_CAP}|{_SMALL})\s){{0,6}}(?:{_media_words('issuer')})(?![\w-])"
+    rf"(?:\s(?i:{_SMALL}|{_CAP})){{0,6}})[*_]{{0,2}}"
+)
+# What stands below such a name: a year, an hour, or what kind of text it is.
+_DATE_BELOW = re.compile(r"\b\d{4}\b|\d[:.]\d{2}\b|(?i:\b(?:release|statement|communiqu[eé]|bulletin|alert)\b)")
+_PAPERS = (_MASTHEAD, _PAPER)
+# "Harbor Lights — live page"
+_SERVED = re.compile(rf"(?P<outlet>{_CAP}(?:\s{_CAP}){{1,3}})\s[—–|-]\s(?i:live|latest|news|updates?)\b.{{0,30}}")
 # What a paper says of the service behind its name: "Public Media of Korv — news service in English".
-_SERVICE = re.compile(r"\s[—–|]\s[^—–|]{3,40}$")
+_SERVICE = re.compile(r"\s[—–|-]\s[^—–|]{3,40}$")
+# What a body calls its text, which is nobody's name: "Press release No. 4", "Channel post".
+_KIND = re.compile(
+    r"(?i)(?:(?:official|press|news|media|public)\s)?(?:release|statement|communiqu[eé]|bulletin|alert|channel)(?:\s(?:no|post)\b|$)"
+)
 _OPENING = re.compile(r"(?:\d{1,2}[.)]\s)?(?:(?:The|THE)\s)?")
 _WRITER = re.compile(r"(?:[A-Z][\w.'’-]+\s){1,3}[A-Z][\w'’-]+")
 _NAME_WORD = re.compile(rf"(?:^|\s)(?:{_MEDIA_WORD}|{_WEAK_WORD}|(?:{_media_words('issuer')})(?![\w'’-]))")
@@ -126,7 +138,7 @@ def find_outlet(page: Reading, agency: Agency | None, config: SegmentConfig) -> 
         words = _AND_AGENCIES.sub("", printed)
         name = _recase(words.strip(" .,"))
         is_agency = known_agency(name) is not None or (agency is not None and name in agency)
-        is_name = any(c.isupper() for c in name) and _first_word(name) not in _NOT_OUTLETS
+        is_name = any(c.isupper() for c in name) and _first_word(name) not in _NOT_OUTLETS and not _KIND.match(name)
         if is_name and not is_agency:
             return name, page.span(start, words)
     if page.first and (host := _host(page.document.url)):
@@ -190,16 +202,29 @@ def _masthead(page: Reading) -> Iterator[tuple[int, str]]:
     text begins with it, as the statement of a body does.
     """
     above = _above(page)
-    for i, block in enumerate(above):
-        words = _SERVICE.sub("", page.words(block.span))
-        if i == 0 and " " in words:
-            yield from _issuer(page, block, words)
-        match = _MASTHEAD.fullmatch(words)
-        if match is None and any(_DATE_BELOW.search(page.words(below.span)) for below in above[i + 1 :]):
-            match = _UNKNOWN_MASTHEAD.fullmatch(words)
-            match = None if match and _is_place(page, match["outlet"]) else match
-        if match and " " in match["outlet"] and _first_word(match["outlet"]) not in _SECTIONS:
-            yield from page.group(block, match, "outlet")
+    if above and " " in page.words(above[0].span):
+        yield from _issuer(page, above[0], _SERVICE.sub("", page.words(above[0].span)))
+    for forms in ((_MASTHEAD, _BODY_MASTHEAD), (_UNKNOWN_MASTHEAD,)):
+        for i, block in enumerate(above):
+            yield from page.group(block, _name_in(page, block, above[i + 1 :], forms), "outlet")
+
+
+def _name_in(
+    page: Reading, line: Block, below: Sequence[Block], forms: tuple[re.Pattern[str], ...]
+) -> re.Match[str] | None:
+    """Return the name that a line above the text is, by the first form it has; only a paper's needs no date below.
+
+    A single word is none, nor is a section's label, nor, where no word shows it to be a paper's, a place of the story.
+    """
+    words = page.words(line.span)
+    dated = any(_DATE_BELOW.search(page.words(block.span)) for block in below)
+    found = (form.fullmatch(_SERVICE.sub("", words)) for form in forms if dated or form in _PAPERS)
+    match = _SERVED.fullmatch(words) or next((one for one in found if one), None)
+    if match is None or " " not in match["outlet"]:
+        return None
+    if match.re is not _BODY_MASTHEAD and _first_word(match["outlet"]) in _SECTIONS:
+        return None
+    return None if match.re not in _PAPERS and _is_place(page, match["outlet"]) else match
 
 
 def _issuer(page: Reading, line: Block, name: str) -> Iterator[tuple[int, str]]:
@@ -224,12 +249,14 @@ def _first_word(name: str) -> str:
 
 
 def _near_headline(page: Reading) -> Iterator[tuple[int, str]]:
-    """Yield a line, or the end of the headline's, that holds a paper's name alone, above the first paragraph."""
+    """Yield a line, or the end of the headline's, that holds a paper's name alone, above the first paragraph.
+
+    A body's name counts where a date follows: that of its statement.
+    """
     body = next((block.span.start for block in page.blocks("paragraph")), page.story.span.end)
-    for block in page.blocks("metadata", "subhead"):
-        match = _PAPER.fullmatch(page.words(block.span)) if block.span.start < body else None
-        if match and " " in match["outlet"] and _first_word(match["outlet"]) not in _SECTIONS:
-            yield from page.group(block, match, "outlet")
+    blocks = [block for block in page.blocks("metadata", "subhead") if block.span.start < body]
+    for i, block in enumerate(blocks):
+        yield from page.group(block, _name_in(page, block, blocks[i + 1 :], (_PAPER, _BODY_MASTHEAD)), "outlet")
 
 
 def _is_place(page: Reading, name: str) -> bool:
