@@ -16,7 +16,18 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, cast
 
-from variorum.analyze import claims, language, mentions, places, pronouns, quantities, quotations, times, triggers
+from variorum.analyze import (
+    claims,
+    language,
+    mentions,
+    parties,
+    places,
+    pronouns,
+    quantities,
+    quotations,
+    times,
+    triggers,
+)
 from variorum.config import Config
 from variorum.errors import NothingReadable, WrongSetting
 from variorum.identity import digest, make_id
@@ -142,6 +153,7 @@ def _with_times(document: Document, story: Story, base: Analysis, config: Config
     counted = quantities.find_quantities(document, story, base.sentences, when, config.analyze)
     analysis = replace(base, times=when, quantities=counted, event_mentions=(), claims=())
     analysis = replace(analysis, event_mentions=triggers.find_event_mentions(document, story, analysis))
+    analysis = parties.find_parties(analysis)
     analysis = replace(analysis, claims=claims.find_claims(document, story, analysis))
     return Report(document, story, analysis)
 

@@ -46,6 +46,11 @@ SpeechAct = Literal[
     "praise",
     "ask",
 ]
+# How sure a claim is told to be, after FactBank (Sauri and Pustejovsky 2009); its polarity is told apart from that.
+Certainty = Literal["certain", "probable", "possible", "unknown"]
+# What a source is: somebody with a name or without, a paper or picture; "none" where words are given to nobody.
+Standing = Literal["named", "unnamed", "document", "none"]
+Tense = Literal["past", "present", "future", ""]
 Derivation = Literal["wholly derived", "partially derived", "shared quotes only"]
 Direction = Literal["known", "unknown"]
 Independence = Literal["independent", "derived", "not established"]
@@ -279,7 +284,8 @@ class Entity:
 
     ``subkind`` refines ``kind`` where the text or a table allows: "armed group", "outlet", "agency", "government",
     "country", "city", "office". ``role`` and ``affiliation`` are as the text gives them ("Information Minister",
-    "Pakistan"). ``named`` is false for "three security officials".
+    "Pakistan"). ``named`` is false for "three security officials". ``party`` tells the parties to the conflict of which
+    the story tells.
     """
 
     id: str
@@ -290,6 +296,7 @@ class Entity:
     role: str = ""
     affiliation: str = ""
     named: bool = True
+    party: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -354,7 +361,9 @@ class Quotation:
 
     ``content`` is without its outer quotation marks and may be discontinuous. ``speaker_id`` is an entity of the story
     or empty; ``speaker_name`` is then what the text calls the source, empty when there is none. ``named`` is false for
-    unnamed sources. ``rule`` says which rule found the speaker.
+    unnamed sources. ``rule`` says which rule found the speaker. ``tense`` is the cue's ("said", "says", "will say").
+    ``standing`` tells what the source is; ``party_id`` is the entity of the story, a party to the conflict, that speaks
+    or for which the speaker does, empty for everybody else.
     """
 
     id: str
@@ -370,6 +379,9 @@ class Quotation:
     negated: bool = False
     modality: str = ""
     rule: str = ""
+    tense: Tense = ""
+    standing: Standing = "none"
+    party_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -403,7 +415,8 @@ class Claim:
     "other:<name>"), ``about`` says which thing the point is asked of (a person, "the announcement"), ``value`` is the
     reading in a normal form that can be compared. ``low``, ``high`` and ``bound`` are for numbers. ``speaker`` is the
     name on whose word the story says it, empty for the report's own words; ``remove`` counts how far the words are
-    from the page: 0 the report itself, 1 a speaker, 2 a speaker citing another.
+    from the page: 0 the report itself, 1 a speaker, 2 a speaker citing another. ``verb`` is the lemma of the verb whose
+    clause says it, ``entity_ids`` are those who take part in that clause. ``certainty`` is how sure it is told to be.
     """
 
     id: str
@@ -427,6 +440,9 @@ class Claim:
     act: SpeechAct = "state"
     remove: int = 0
     rule: str = ""
+    verb: str = ""
+    entity_ids: tuple[str, ...] = ()
+    certainty: Certainty = "certain"
 
 
 # Points that no table foresees; claims on them stand in a list only where several accounts answer one question.

@@ -103,6 +103,7 @@ def _story(report: Report, *, tokens: bool) -> Row:
         "places": [findings.place(place, report.words) for place in found.places],
         "quotations": [findings.quotation(quotation, names) for quotation in found.quotations],
         "events": [findings.event_mention(event) for event in found.event_mentions],
+        "claims": [{"id": c.id, **where(c.span), **findings.claim(c)} for c in found.claims],
     }
 
 

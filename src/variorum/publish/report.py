@@ -12,9 +12,10 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from importlib import resources
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 from variorum.errors import RecordNotWritten
+from variorum.model import Standing
 from variorum.publish import excerpts, stemma, wording
 from variorum.store.rulings import read_rule
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
+    from variorum.model import Analysis
     from variorum.store.record import Record
 
 Row = dict[str, Any]
@@ -428,7 +430,8 @@ def _sources(tables: _Tables) -> list[Row]:
     derived = {row["derived"] for row in tables.copies if row["derivation"] != "shared quotes only"}
     found = []
     for name, rows in groups.items():
-        said = [q for row in rows for q in tables.reports[row["id"]].analysis.quotations]
+        analyses = [tables.reports[row["id"]].analysis for row in rows]
+        said = [quotation for analysis in analyses for quotation in analysis.quotations]
         speakers: dict[str, int] = {}
         for quotation in said:
             if quotation.speaker_name:
@@ -440,13 +443,18 @@ def _sources(tables: _Tables) -> list[Row]:
                 "reports": len(rows),
                 "copies": sum(row["id"] in derived for row in rows),
                 "attributed": len(said),
-                "named": sum(quotation.named for quotation in said),
-                "unnamed": sum(bool(q.speaker_name) and not q.named for q in said),
-                "unknown": sum(not q.speaker_name for q in said),
+                **{standing: sum(q.standing == standing for q in said) for standing in get_args(Standing)},
+                "unheard": sorted({name for analysis in analyses for name in _unheard(analysis)}),
                 "speakers": [name for name, _ in sorted(speakers.items(), key=lambda item: (-item[1], item[0]))[:5]],
             }
         )
     return found
+
+
+def _unheard(analysis: Analysis) -> set[str]:
+    """Return the parties to the conflict that a story names and gives no word."""
+    heard = {quotation.party_id for quotation in analysis.quotations}
+    return {entity.name for entity in analysis.entities if entity.party and entity.id not in heard}
 
 
 def _decision(row: Row, tables: _Tables) -> Row:

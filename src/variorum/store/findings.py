@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from variorum.model import (
+        Claim,
         Entity,
         EventMention,
         Mention,
@@ -42,6 +43,7 @@ def entity(found: Entity) -> dict[str, Any]:
         "subkind": found.subkind,
         "role": found.role,
         "affiliation": found.affiliation,
+        "party": found.party,
         "mentions": list(found.mention_ids),
     }
 
@@ -107,6 +109,9 @@ def quotation(found: Quotation, names: dict[str, str]) -> dict[str, Any]:
         "act": found.act,
         "negated": found.negated,
         "modality": found.modality,
+        "tense": found.tense,
+        "standing": found.standing,
+        "party": found.party_id or None,
     }
     in_title = any(span.part == "title" for span in found.content)
     return {**row, "in": "title"} if in_title else row
@@ -141,3 +146,29 @@ _EXACT = 2.0**53
 
 def _places(spans: Sequence[Span]) -> list[list[int]]:
     return [[span.start, span.end] for span in spans]
+
+
+def claim(found: Claim) -> dict[str, Any]:
+    """Return a claim: what is said to be so on which point, who takes part, when, where, how many, how surely."""
+    return {
+        "predicate": found.predicate,
+        "participants": list(found.participants),
+        "time": found.time_id or None,
+        "place": found.place_id or None,
+        "quantity": found.quantity_id or None,
+        "negated": found.negated,
+        "modality": found.modality,
+        "speaker": found.speaker,
+        "act": found.act,
+        "remove": found.remove,
+        "point": found.point,
+        "about": found.about,
+        "value": found.value,
+        "low": number(found.low),
+        "high": number(found.high),
+        "bound": found.bound,
+        "quotation": found.quotation_id or None,
+        "verb": found.verb,
+        "entities": list(found.entity_ids),
+        "certainty": found.certainty,
+    }

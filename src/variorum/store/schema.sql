@@ -177,6 +177,7 @@ CREATE TABLE entities (
     role TEXT NOT NULL,
     affiliation TEXT NOT NULL,
     named INTEGER NOT NULL,
+    party INTEGER NOT NULL,
     PRIMARY KEY (story, position)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX entities_by_id ON entities (id);
@@ -254,6 +255,9 @@ CREATE TABLE quotations (
     negated INTEGER NOT NULL,
     modality TEXT NOT NULL,
     rule TEXT NOT NULL,
+    tense TEXT NOT NULL,
+    standing TEXT NOT NULL,
+    party_id TEXT NOT NULL,
     PRIMARY KEY (story, position)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX quotations_by_id ON quotations (id);
@@ -306,6 +310,9 @@ CREATE TABLE claims (
     act TEXT NOT NULL,
     remove INTEGER NOT NULL,
     rule TEXT NOT NULL,
+    verb TEXT NOT NULL,
+    entity_ids TEXT NOT NULL,
+    certainty TEXT NOT NULL,
     PRIMARY KEY (story, position)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX claims_by_id ON claims (id);

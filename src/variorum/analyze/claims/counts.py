@@ -149,7 +149,6 @@ def _count(page: Page, quantity: QuantityExpression) -> Found | None:
         "quantity_id": quantity.id,
         "predicate": quantity.quantity.counted or "",
         "participants": tuple(filter(None, [_whose(page, line, start, end)])),
-        "time_id": _time_of(page, line),
         "modality": modality,
     }
     if other:
@@ -355,8 +354,3 @@ def written(quantity: QuantityExpression) -> str:
         return quantity.quantity.counted or "some"
     figure = f"{low if low is not None else high:g}"
     return f"{quantity.bound} {figure}"
-
-
-def _time_of(page: Page, line: Line) -> str:
-    times = page.times.get(line.index, [])
-    return times[0].id if times else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from variorum.analyze.claims.circumstances import Clauses
 from variorum.analyze.claims.counts import PART, find_counts
 from variorum.analyze.claims.fortunes import find_fortunes
 from variorum.analyze.claims.hours import find_hours
@@ -41,7 +42,9 @@ def find_claims(document: Document, story: Story, analysis: Analysis) -> tuple[C
     """
     page = Page(document, story, analysis)
     families = (*_ALWAYS, *(_OF_INCIDENTS if page.incident else ()), *(_OF_CRIMES if page.crime else ()))
-    found = {claim.id: claim for claim in map(page.claim, _once([f for family in families for f in family(page)]))}
+    clauses = Clauses(analysis)
+    told = _once([f for family in families for f in family(page)])
+    found = {claim.id: claim for claim in (clauses.round(page.claim(f), f.more) for f in told)}
     return tuple(sorted(found.values(), key=lambda c: (c.span.part, c.span.start, c.span.end, c.point, c.about, c.id)))
 
 

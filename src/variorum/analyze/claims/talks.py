@@ -47,6 +47,7 @@ _BEHIND = re.compile(
     r"\b(?:after|follow(?:ed|ing|s)|since|earlier|previous|past|unlike) (?:[\w-]+ ){0,3}$", re.IGNORECASE
 )
 _BEFORE_THIS = ", an earlier one"
+_IF = re.compile(r"\b(?:if|unless|should)\b", re.IGNORECASE)
 # A round that is doubted, ruled out or only wondered about is none to come.
 _UNSURE = re.compile(
     r"\b(?:no|not|n't|never|nor|doubt\w*|unlikely|without|whether|if|refus\w+|reject\w+)\b", re.IGNORECASE
@@ -141,7 +142,7 @@ def _outcomes(line: Line) -> Iterator[Found]:
             if any(s < match.end() and match.start() < e for s, e in taken):
                 continue
             taken.append(match.span())
-            modality = "conditional" if re.search(r"\b(?:if|unless|should)\b", line.text[: match.start()]) else ""
+            modality = "conditional" if _IF.search(line.text[: match.start()]) else ""
             more: dict[str, object] = {"negated": value == "no deadlock", "modality": modality}
             named = _NO_WHAT.search(match.group()) if value == "no deadlock" else None
             state = f"no {named.group().lower()}" if named else value
@@ -193,12 +194,12 @@ def _when(page: Page, line: Line, about: str, value: str) -> dict[str, object]:
     times = page.times.get(line.index, [])
     days = [t for t in times if t.type == "DATE" and t.interval.day]
     if about == "sanctions" or value == "violated":
-        return {"time_id": days[0].id} if days else {}
+        return {"time_id": days[0].id if days else ""}
     if about == "ceasefire":
-        return {}
+        return {"time_id": ""}
     lasted = [t for t in times if t.type == "DURATION"]
     begun = [t for t in times if _BEGUN.search(line.text[: t.span.start - line.span.start])]
-    return {"time_id": (lasted or begun)[0].id} if lasted or begun else {}
+    return {"time_id": (lasted or begun)[0].id if lasted or begun else ""}
 
 
 def _parties_named() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
@@ -238,5 +239,6 @@ def _sender(page: Page, line: Line, match: re.Match[str]) -> str:
 
 
 _TO_COME = re.compile(
-    r"\b(?:will|would|shall|to be|are to|were to|is to|was to|plans?|planned)\b|^\S+(?: \S+){0,3} to \w+", re.IGNORECASE
+    r"\b(?:will|would|shall|to be|are to|were to|is to|was to|plans?|planned)\b|^\S+(?: \S+){0,3} to [a-z]+ ",
+    re.IGNORECASE,
 )

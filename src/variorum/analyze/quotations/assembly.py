@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from variorum.analyze.quotations.lines import MARKS, STOPS
 from variorum.analyze.quotations.shapes import Attribution
 from variorum.analyze.quotations.sources import Source, main_subject
-from variorum.analyze.quotations.speakers import UNKNOWN, resolve
+from variorum.analyze.quotations.speakers import UNKNOWN, resolve, standing
 from variorum.identity import make_id
 from variorum.model import Quotation, Span
 
@@ -248,6 +248,8 @@ class Assembly:
             negated=attribution.negated,
             modality=attribution.modality,
             rule=one.rule or attribution.rule,
+            tense=attribution.tense,
+            standing=standing(one.line, attribution.source, speaker),
         )
 
     def _identity(

@@ -10,7 +10,7 @@ from variorum.analyze.tables import entries, speech
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from variorum.model import SpeechAct
+    from variorum.model import SpeechAct, Tense
 
 HAVE: Final = entries("has have had having 've")
 BE: Final = entries("is are was were be been being am 's 're 'm")
@@ -77,6 +77,7 @@ class Group(NamedTuple):
     modality: str
     infinitive: bool
     finite: bool
+    tense: Tense = ""
 
 
 @cache
@@ -171,7 +172,7 @@ def group_at(low: Sequence[str], at: int) -> Group | None:
 def group_of(low: Sequence[str], at: int, last: int, entry: Verb) -> Group:
     """Return a verb that is known to stand at [at, last) with its auxiliaries."""
     first = at
-    passive = infinitive = have = False
+    passive = infinitive = False
     negated = any(word in _NOT for word in low[at:last])
     modality = ""
     while first > 0:
@@ -182,8 +183,6 @@ def group_of(low: Sequence[str], at: int, last: int, entry: Verb) -> Group:
             if word in {"'s", "'re", "'m"} and not _copula(low, first - 1):
                 break
             passive = passive or (entry.form == "past" and not entry.lemma.startswith("be "))
-        elif word in HAVE:
-            have = True
         elif word in MODALS:
             modality = modality or _modality(word)
         elif word == "to" and first == _bare(low, first, at):
@@ -191,7 +190,7 @@ def group_of(low: Sequence[str], at: int, last: int, entry: Verb) -> Group:
             first -= 1
             modality = modality or ("will" if first and low[first - 1] in BE else "")  # "is to decide"
             break
-        elif not (word in _DO or is_adverb(word)):
+        elif not (word in _DO or word in HAVE or is_adverb(word)):
             break
         first -= 1
     while first < at and is_adverb(low[first]) and low[first] != "also" and not _auxiliary(low[first]):
@@ -199,7 +198,21 @@ def group_of(low: Sequence[str], at: int, last: int, entry: Verb) -> Group:
     finite = not infinitive and entry.form != "ing"
     if entry.form == "ing":
         finite = any(word in BE for word in low[first:at])
-    return Group(first, at, last, entry, (passive and not have) or passive, negated, modality, infinitive, finite)
+    tense = _tense(low[first:at], entry.form) if finite else ""
+    return Group(first, at, last, entry, passive, negated, modality, infinitive, finite, tense)
+
+
+_PASTS: Final = entries("was were had did been")
+
+
+def _tense(auxiliaries: Sequence[str], form: str) -> Tense:
+    """Return the tense of a finite verb, by its auxiliaries: what has been said is past."""
+    told = set(auxiliaries)
+    if told & {"will", "shall", "'ll", "wo"}:
+        return "future"
+    if told & (_PASTS | HAVE) or (form == "past" and not told & (BE | MODALS)):
+        return "past"
+    return "present"
 
 
 def _bare(low: Sequence[str], first: int, at: int) -> int:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from variorum.analyze.quotations.cues import Group
     from variorum.analyze.quotations.lines import Line
     from variorum.analyze.quotations.sources import Source
-    from variorum.model import SpeechAct
+    from variorum.model import SpeechAct, Tense
 
     IsCue = Callable[[int], bool]
 
@@ -53,6 +53,7 @@ class Attribution:
     strong: bool = True
     shared: bool = False
     lemma: str = ""
+    tense: Tense = ""
 
     @property
     def rule(self) -> str:
@@ -82,7 +83,7 @@ def make(
     start = min(group.first, source.first) if source is not None and not elided else group.first
     return Attribution(
         line.number, (group.first, group.last), source, content, group.entry.act, start, shape,
-        negated=group.negated, modality=group.modality, shared=elided, lemma=group.entry.lemma,
+        negated=group.negated, modality=group.modality, shared=elided, lemma=group.entry.lemma, tense=group.tense,
     )  # fmt: skip
 
 

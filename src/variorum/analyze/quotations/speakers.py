@@ -9,6 +9,7 @@ from variorum.analyze.quotations.lines import DETERMINERS, PREPOSITIONS, PRONOUN
 from variorum.analyze.tables import entries, offices
 from variorum.analyze.tables.countries import COUNTRIES
 from variorum.analyze.tables.given_names import AMBIGUOUS, FEMALE, MALE
+from variorum.analyze.tables.speech import PAPERS
 from variorum.text import fold
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from variorum.analyze.quotations.lines import Line
     from variorum.analyze.quotations.sources import Source
-    from variorum.model import Entity, Mention, Token
+    from variorum.model import Entity, Mention, Standing, Token
 
 _MEMORY: Final = 14  # sentences a pronoun looks back over
 _HE: Final = entries("he his him")
@@ -112,7 +113,39 @@ def resolve(lines: Sequence[Line], line: Line, source: Source, memory: Memory) -
     return Speaker(None, _text(line, source), named=False, role="")
 
 
+def standing(line: Line, source: Source | None, speaker: Speaker) -> Standing:
+    """Return what a source is: a paper or picture, somebody with a name or without, or nobody that the text tells."""
+    if source is not None and line.low[_top(line, source)] in PAPERS:
+        return "document"
+    return "named" if speaker.named else "unnamed" if speaker.name else "none"
+
+
+def _top(line: Line, source: Source) -> int:
+    """Return the word of a source phrase on which its others hang."""
+    if not line.heads:
+        return source.head
+    return next(
+        (k for k in range(source.first, source.last) if not source.first <= line.heads[k] < source.last), source.head
+    )
+
+
+def _aside(line: Line, source: Source) -> int:
+    """Return where the clause begins that only describes a source and holds the name in it, or -1.
+
+    "Images reviewed by Vell News show": what shows it are the images.
+    """
+    at = source.head
+    while line.heads and source.first <= line.heads[at] < source.last:
+        if line.relations[at] in {"acl", "acl:relcl"} and line.low[line.heads[at]] in PAPERS:
+            return line.stretch(at)[0]
+        at = line.heads[at]
+    return -1
+
+
 def _of_mention(line: Line, source: Source, memory: Memory) -> Speaker:
+    aside = _aside(line, source)
+    if aside > source.first:
+        return Speaker(None, _text(line, source._replace(last=aside)), named=False, role="")
     mention = line.mentions[line.mention[source.head]]
     entity = memory.entities.get(mention.entity_id)
     if entity is None:

@@ -743,6 +743,16 @@ DOCUMENTS: Final = entries(
     """
 )
 
+# Papers, pictures and posts that are a source of their own, whoever made them.
+PAPERS: Final = DOCUMENTS | entries(
+    """
+    letter letters leaflet leaflets indictment indictments verdict verdicts papers affidavit affidavits communique
+    communiques cable cables manifesto register registers log logs map maps diary diaries warrant warrants contract
+    contracts message messages file files filing filings dossier dossiers statement law lawsuit article book complaint
+    constitution resolution ruling bill post posts tweet tweets
+    """
+)
+
 # What is made so by declaring it; the declaration is a deed and no report of a view.
 PERFORMED: Final = frozenset(
     ["emergency", "war", "independence", "ceasefire", "truce", "curfew", "holiday", "mourning", "bankruptcy", "law"]

@@ -19,7 +19,10 @@ LOCATIVE = entries("in at near outside inside across along around from to into o
 
 
 class Line(NamedTuple):
-    """One sentence as the rules read it: its words, the clause each stands in, and the findings that lie in it."""
+    """One sentence as the rules read it: its words, the clause each stands in, and the findings that lie in it.
+
+    ``nouns`` are the offsets of the words that the language model takes for nouns.
+    """
 
     span: Span
     words: list[Word]
@@ -28,6 +31,7 @@ class Line(NamedTuple):
     mentions: list[Mention]
     times: list[TimeExpression]
     places: list[PlaceReference]
+    nouns: frozenset[int] = frozenset()
 
 
 def read_line(source: str, sentence: Sentence) -> Line:
@@ -37,7 +41,8 @@ def read_line(source: str, sentence: Sentence) -> Line:
     clauses = [0] * len(found)
     for i in range(1, len(found)):
         clauses[i] = clauses[i - 1] + bool(_BREAK.search(source, found[i - 1].end, found[i].start))
-    return Line(sentence.span, found, [word.form for word in found], clauses, [], [], [])
+    nouns = frozenset(token.start for token in sentence.tokens if token.upos == "NOUN")
+    return Line(sentence.span, found, [word.form for word in found], clauses, [], [], [], nouns)
 
 
 def fill(sentences: list[Line], analysis: Analysis) -> None:

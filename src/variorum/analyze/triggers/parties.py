@@ -16,6 +16,12 @@ if TYPE_CHECKING:
 
 _BE = entries("was were been being be is are got gets")
 _AGENTS = frozenset({"PER", "ORG", "GPE", "NORP"})
+# Verbs by which somebody does what a noun tells: "launched an attack on".
+_DOING = entries(
+    "launch launched launches launching carry carried carries carrying mount mounted stage staged stages staging "
+    "conduct conducted conducts conducting commit committed waged unleashed perpetrated led ordered"
+)
+_DOING_REACH = 4  # words before a noun in which such a verb is looked for
 
 
 def may_act(sentence: Line, mention: Mention) -> bool:
@@ -39,9 +45,10 @@ def parties(sentence: Line, match: Match) -> tuple[str, str]:
         return "", ""  # what failed are the talks; who holds them is said with "between" or not at all
     agent = _after_by(sentence, match, right)
     before = sentence.forms[max(0, match.first - 3) : match.first]
-    if match.entry.part != "n" and (any(form in _BE for form in before) or agent):
+    noun = match.entry.part == "n" or sentence.words[match.last].start in sentence.nouns  # "condemned the attack"
+    if not noun and (any(form in _BE for form in before) or agent):
         return agent, left[-1].entity_id if left else ""
-    if match.entry.part == "n":
+    if noun:
         return _of_noun(sentence, match, left, right, agent)
     same = [m for m in right if sentence.clauses[index_at(sentence, m.span.start)] == sentence.clauses[match.last]]
     return left[-1].entity_id if left else "", same[0].entity_id if same else ""
@@ -73,7 +80,8 @@ def _after_by(sentence: Line, match: Match, right: list[Mention]) -> str:
 def _of_noun(sentence: Line, match: Match, left: list[Mention], right: list[Mention], agent: str) -> tuple[str, str]:
     """Read "A's attack on B" and "attack by A against B"."""
     start = sentence.words[match.first].start
-    owner = left[-1].entity_id if left and start - left[-1].span.end <= 4 else ""
+    doing = _DOING & set(sentence.forms[max(0, match.first - _DOING_REACH) : match.first])
+    owner = left[-1].entity_id if left and (doing or start - left[-1].span.end <= 4) else ""
     after = "".join(sentence.forms[match.last + 1 : match.last + 2])
     target = right[0].entity_id if right and after in {"on", "against", "with", "of"} else ""
     return agent or owner, target

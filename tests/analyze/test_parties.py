@@ -1,0 +1,79 @@
+"""Who is a party to the conflict a story tells of, who speaks for one, and what a source is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from variorum.build import read_report
+
+if TYPE_CHECKING:
+    from variorum.model import Analysis
+
+
+def analysis_of(text: str) -> Analysis:
+    (report,) = read_report(text)
+    return report.analysis
+
+
+def parties(text: str) -> set[str]:
+    return {entity.name for entity in analysis_of(text).entities if entity.party}
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Rebels attacked the Norland army near Vell on Monday.", {"Rebels", "Norland army"}),
+        ("Somalia threatened Kenya with war. The UN called for calm.", {"Somalia", "Kenya"}),
+        ("Rebels attacked a hospital in Vell. The Red Cross condemned the attack.", {"Rebels"}),
+        ("Kenya may attack Somalia, analysts said.", set()),
+        ("Kenya thanked Somalia for the grain.", set()),
+    ],
+)
+def test_who_uses_or_threatens_force_is_a_party_and_who_is_attacked_as_a_side(text: str, sides: set[str]) -> None:
+    """Those who look on, count the dead or are only said to be going to attack are none."""
+    assert parties(text) == sides
+
+
+def test_who_speaks_for_a_party_is_told_from_who_does_not() -> None:
+    """By affiliation; a party for which nobody speaks is a side without a source."""
+    told = analysis_of(
+        "Somalia attacked Kenya on Monday. Kenyan officials said the guns were silent. The UN called for calm."
+    )
+    name = {entity.id: entity.name for entity in told.entities}
+
+    assert [name.get(q.party_id, "") for q in told.quotations] == ["Kenya", ""]
+    assert {e.name for e in told.entities if e.party} - {name.get(q.party_id) for q in told.quotations} == {"Somalia"}
+
+
+@pytest.mark.parametrize(
+    ("text", "standing"),
+    [
+        ("Ida Holt said the bridge was open.", "named"),
+        ("Two officials who spoke on condition of anonymity said the bridge was open.", "unnamed"),
+        ("A leaked memo says the bridge was open.", "document"),
+        ("Images reviewed by Vell News show that the bridge was open.", "document"),
+        ("The rebels are believed to be holding forty villagers.", "none"),
+    ],
+)
+def test_a_source_has_a_name_or_none_is_a_paper_or_nobody(text: str, standing: str) -> None:
+    """Who looked at a picture is not its source."""
+    (said,) = analysis_of(text).quotations
+    assert said.standing == standing
+
+
+@pytest.mark.parametrize(
+    ("text", "tense"),
+    [
+        ("Ida Holt said the bridge was open.", "past"),
+        ("Ida Holt has said the bridge is open.", "past"),
+        ("Ida Holt says the bridge is open.", "present"),
+        ("Ida Holt will say that the bridge is open.", "future"),
+        ("According to Ida Holt, the bridge is open.", ""),
+    ],
+)
+def test_the_tense_of_a_quotation_is_that_of_its_cue(text: str, tense: str) -> None:
+    """What has been said is past."""
+    (said,) = analysis_of(text).quotations
+    assert said.tense == tense
