@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import json
 import re
 from html.parser import HTMLParser
 from importlib import resources
@@ -128,6 +129,27 @@ def test_the_footer_says_how_the_page_was_made(crisis: Record, page: Reading) ->
     assert crisis.digest in page.words
     assert all(name in page.words for name in crisis.settings)
     assert "Measured accuracy" in page.words
+
+
+AGENCY = (
+    "KORV (KNW) — A ferry with 120 people on board sank off Lindmark on Saturday, the harbor master, Ola Mirth, said.\n"
+    "“The sea took the rudder first,” Mirth said. Rescue boats brought 80 people to the island of Hallin.\n"
+    "Korv News Wire writer Ida Holm in Hallin contributed to this report.\n"
+)
+
+
+def test_an_agency_under_its_initials_and_its_name_is_one_source(tmp_path: Path) -> None:
+    """One page gives "(KNW)" alone, another stands under "Korv News Wire"; a paper that prints it is another source."""
+    rows = [
+        {"id": "a", "text": AGENCY, "published": "2024-03-02"},
+        {"id": "b", "text": AGENCY.replace("80", "83"), "published": "2024-03-03", "outlet": "Korv News Wire"},
+        {"id": "c", "text": AGENCY, "published": "2024-03-03", "outlet": "Valley Herald"},
+    ]
+    path = tmp_path / "rows.jsonl"
+    path.write_text("\n".join(map(json.dumps, rows)), "utf-8")
+    with build([str(path)], to=tmp_path / "r.variorum") as record:
+        names = re.findall(r'<th scope="row">(?:<[^>]+>)*([^<]+)', report.render(record))
+    assert [name.strip() for name in names if "KNW" in name] == ["Korv News Wire (KNW)", "Valley Herald (KNW)"]
 
 
 def test_an_empty_record_makes_an_honest_page(tmp_path: Path) -> None:

@@ -214,13 +214,14 @@ def _quote(item: Row, tables: _Tables) -> Row:
     """Show words with a little of what stands around them, in the sentence they come from."""
     report = tables.reports.get(item["story"])
     before, words, after = excerpts.in_context(report, item) if report else ("", item["text"], "")
+    source = item["outlet"] or (report.story.agency if report else "")
     return {
         "siglum": tables.siglum(item["story"]),
         "story": item["story"],
         "before": before,
         "words": words,
         "after": after,
-        "who": " · ".join(part for part in (item["outlet"] or "", wording.moment(item["published"] or "")) if part),
+        "who": " · ".join(part for part in (source, wording.moment(item["published"] or "")) if part),
         "url": item["url"] if str(item["url"] or "").startswith(("http://", "https://")) else "",
     }
 
@@ -298,7 +299,8 @@ def _same_storyline(row: Row, tables: _Tables) -> list[Row]:
         # What the reports' own words say weighs more with a reader than that something is not known.
         reasons.sort(key=lambda reason: (not reason.evidence, not reason.measure))
         why = reasons[0].text if reasons else ""
-        found.append({"id": other["id"], "label": wording.clip(other["label"], 70), "why": why})
+        when = _when(other, "time")
+        found.append({"id": other["id"], "label": wording.clip(other["label"], 70), "when": when, "why": why})
     return found
 
 
@@ -425,8 +427,10 @@ def _story(row: Row, tables: _Tables, *, full_text: bool) -> Row:
 
 def _sources(tables: _Tables) -> list[Row]:
     groups: dict[str, list[Row]] = {}
+    spelt = wording.spelt_out(tables.stories.values())
     for row in tables.ordered_stories():
-        groups.setdefault(who(row), []).append(row)
+        outlet = row["outlet"] or spelt.get(row["agency"])
+        groups.setdefault(wording.publisher(outlet, row["agency"], row["path"]), []).append(row)
     derived = {row["derived"] for row in tables.copies if row["derivation"] != "shared quotes only"}
     found = []
     for name, rows in groups.items():

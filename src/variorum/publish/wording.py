@@ -266,6 +266,22 @@ def publisher(outlet: str | None, agency: str | None, path: str | None) -> str:
     return f"outlet not named, {file}" if file else "outlet not named"
 
 
+def spelt_out(stories: Iterable[dict[str, Any]]) -> dict[str, str]:
+    """Say which agencies that some stories give by their initials others print under their full name.
+
+    Initials of which there are two readings stay as they are.
+
+    >>> spelt_out([{"outlet": "Corvane Press Agency", "agency": "CPA"}, {"outlet": "Valley Herald", "agency": "CPA"}])
+    {'CPA': 'Corvane Press Agency'}
+    """
+    own = {(row["agency"], row["outlet"]) for row in stories if row["agency"] and row["outlet"]}
+    full: dict[str, list[str]] = {}
+    for agency, outlet in sorted(own):
+        if "".join(letter for letter in outlet.removeprefix("The ") if letter.isupper()) == agency:
+            full.setdefault(agency, []).append(outlet)
+    return {agency: names[0] for agency, names in full.items() if len(names) == 1}
+
+
 def file_name(path: str) -> str:
     """Return a path's last part: a page that is mailed shows no one the folders of another's machine.
 
