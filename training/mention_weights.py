@@ -20,9 +20,9 @@ import numpy as np
 from eval import coreference, events
 from training import logistic
 from variorum.link.events.deeds import read_mentions
-from variorum.link.events.mentions import FEATURES, likeness, worth_comparing
+from variorum.link.events.mentions import FEATURES, likeness, read_tellings, worth_comparing
 
-_MOVED = 0.75  # added to the constant: average linkage asks for a mean above nought, which one unlike pair denies
+_MOVED = 0.5  # added to the constant: average linkage asks for a mean above nought, which one unlike pair denies
 
 
 def pairs(folder: Path) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -40,9 +40,10 @@ def pairs(folder: Path) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
             if item.incident == incident
             for one in read_mentions(coreference.with_mentions(reports[item.id], marked[item.id]))
         ]
+        tellings = read_tellings(told)
         for a, b in worth_comparing(told):
             chains = chain[told[a].id], chain[told[b].id]
-            table.append(likeness(told[a], told[b]))
+            table.append(likeness(told[a], told[b], tellings))
             same.append(float(chains[0] == chains[1]))
             weight.append(max(sizes[name] for name in chains) ** -0.5)
     return np.array(table, dtype=float), np.array(same), np.array(weight)

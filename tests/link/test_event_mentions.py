@@ -12,8 +12,10 @@ from variorum.build import read_report
 from variorum.config import Config
 from variorum.link.events.deeds import deeds_of, read_mentions
 from variorum.link.events.mentions import group_mentions
+from variorum.model import EventMention, Span
 
 if TYPE_CHECKING:
+    from variorum.link.events.deeds import Told
     from variorum.model import Report
 
 
@@ -94,6 +96,39 @@ def test_a_mention_knows_what_was_done_and_to_whom() -> None:
     assert not arrest.negated
 
 
+@pytest.mark.parametrize(
+    ("sentence", "word", "who"),
+    [
+        ("According to the mayor of Ostport, the quay is closed.", "accord", "mayor"),
+        ("The army decided to leave Ostport.", "leave", "army"),
+    ],
+)
+def test_a_mention_shares_the_subject_of_the_word_above_it(sentence: str, word: str, who: str) -> None:
+    """Whose words they are stands above "according"; who leaves, beside "decided"."""
+    assert who in told(sentence, word).subjects
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "deed"),
+    [
+        ("The dockers set fire to the customs house.", "set", "burn"),
+        ("The mayor of Ostport stepped down.", "step", "resign"),
+        ("Police made an arrest in Ostport.", "make", "arrest"),
+    ],
+)
+def test_what_makes_a_phrase_says_which_deed_it_is(sentence: str, word: str, deed: str) -> None:
+    """A particle, or the object of a verb that says little by itself."""
+    assert deed in told(sentence, word).deeds
+
+
+def told(sentence: str, word: str) -> Told:
+    """Return what the word of a sentence tells, taken as an event mention."""
+    report = read("herald", sentence)
+    token = next(token for one in report.analysis.sentences for token in one.tokens if token.lemma == word)
+    mention = EventMention("em_1", Span(report.document.id, token.start, token.end), "")
+    return read_mentions(replace(report, analysis=replace(report.analysis, event_mentions=(mention,))))[0]
+
+
 def test_a_story_without_a_parse_is_read_by_its_mentions_alone() -> None:
     """No words of sentences: each mention tells by its own words, and none is lost."""
     report = read("herald", HERALD)
@@ -104,7 +139,13 @@ def test_a_story_without_a_parse_is_read_by_its_mentions_alone() -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("murder", "slaying"), ("arrest", "apprehension"), ("purchase", "takeover"), ("quit", "resignation")],
+    [
+        ("murder", "slaying"),
+        ("arrest", "apprehension"),
+        ("purchase", "takeover"),
+        ("quit", "resignation"),
+        ("sprained", "sprain"),
+    ],
 )
 def test_words_of_one_deed_share_it(one: str, other: str) -> None:
     """A verb, its noun, and what another newsroom writes."""

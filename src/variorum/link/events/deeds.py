@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from variorum.link.events.terms import thing_of
+from variorum.link.events.terms import stem, thing_of
 from variorum.text import fold
 
 if TYPE_CHECKING:
@@ -31,6 +31,12 @@ _ROLES: Final = {
     "xcomp": "other",
 }
 _OF_ONE_PHRASE: Final = frozenset({"compound", "flat", "amod", "nmod", "nummod", "appos", "conj"})
+# Verbs that leave what is told to their object: "made an arrest", "set fire".
+_LIGHT: Final = frozenset(
+    {"take", "make", "have", "give", "do", "get", "carry", "commit", "conduct", "stage", "hold", "undergo", "perform"}
+    | {"pay", "set", "put", "go", "come", "bring", "keep"}
+)
+_PARTICLES: Final = frozenset({"compound:prt", "advmod", "obj"})  # "check out", "go missing", "take hostages"
 # A deed in one of these relations to another word shares that word's subject.
 _SHARING: Final = frozenset({"xcomp", "advcl", "ccomp", "conj", "obj", "obl", "nmod"})
 _CONTENT: Final = frozenset({"NOUN", "PROPN", "NUM", "VERB", "ADJ"})
@@ -43,7 +49,8 @@ class Told(NamedTuple):
     """One mention, ready to be compared. All words are lemmas; ``sentence`` and ``order`` count within its story.
 
     ``modifier`` is a mention that names a kind rather than a happening ("election law"); ``companions`` are the words
-    of all that goes with it, ``context`` those of its sentence; ``days`` the first and last day it is said to be of.
+    of all that goes with it, ``names`` those of names among them, ``context`` those of its sentence; ``days`` the first
+    and last day it is said to be of.
     """
 
     id: str
@@ -59,16 +66,21 @@ class Told(NamedTuple):
     subjects: frozenset[str] = frozenset()
     objects: frozenset[str] = frozenset()
     companions: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
     context: frozenset[str] = frozenset()
     days: tuple[str, str] | None = None
 
 
 class _Read(NamedTuple):
-    """A story's parse as the rules here read it: its words in order, who governs what, and which names stand there."""
+    """A story's parse as the rules here read it: its words in order, who governs what, and which names stand there.
+
+    ``proper`` are the words of all its names.
+    """
 
     words: Sequence[_Word]
     below: Mapping[int, Sequence[int]]
     names: Mapping[int, frozenset[str]]
+    proper: frozenset[str]
 
 
 class _Word(NamedTuple):
@@ -104,7 +116,9 @@ def _read(report: Report) -> _Read:
     below: dict[int, list[int]] = defaultdict(list)
     for i, word in enumerate(words):
         below[word.token.head].append(i)
-    return _Read(words, below, _names(report, words))
+    names = _names(report, words)
+    proper = (word.lemma for word in words if word.token.upos == "PROPN")
+    return _Read(words, below, names, frozenset(proper).union(*names.values()))
 
 
 def _names(report: Report, words: Sequence[_Word]) -> dict[int, frozenset[str]]:
@@ -134,10 +148,17 @@ def _told(report: Report, mention: EventMention, order: int, read: _Read) -> Tol
     if head < 0:
         own = frozenset(fold(report.words(mention.span)).split())
         return Told(
-            mention.id, report.story.id, -1, order, " ".join(sorted(own)), deeds_of(*sorted(own)), companions=own
+            mention.id,
+            report.story.id,
+            -1,
+            order,
+            " ".join(sorted(own)),
+            frozenset[str]().union(*map(deeds_of, sorted(own))),
+            companions=own,
         )
     token, lemma, _, sentence = read.words[head]
     roles = _roles(read, head)
+    of_roles = frozenset[str]().union(*roles.values())
     phrase = {read.words[i].lemma for i in inside if read.words[i].token.upos in _CONTENT}
     return Told(
         mention.id,
@@ -145,16 +166,30 @@ def _told(report: Report, mention: EventMention, order: int, read: _Read) -> Tol
         sentence,
         order,
         lemma,
-        deeds_of(lemma, *(f"{lemma}-{read.words[i].lemma}" for i in inside if i != head)),
+        _deeds(read, head, inside),
         kind="verb" if token.upos in {"VERB", "AUX"} else "noun" if token.upos in {"NOUN", "PROPN"} else "",
         plural=token.upos == "NOUN" and token.text.lower().endswith("s") and not lemma.endswith("s"),
-        modifier=token.deprel.partition(":")[0] in _MODIFIERS,
+        modifier=token.upos != "ADJ" and _relation(read, head) in _MODIFIERS,
         negated=mention.negated or any(read.words[i].lemma in _NOT for i in read.below.get(head, ())),
         subjects=frozenset(roles["subject"]),
         objects=frozenset(roles["object"]),
-        companions=frozenset(phrase.union(*roles.values()) - {lemma}),
+        companions=(of_roles | phrase) - {lemma},
+        names=of_roles & read.proper,
         context=frozenset(_context(read, head) - {lemma}),
     )
+
+
+def _deeds(read: _Read, head: int, inside: Sequence[int]) -> frozenset[str]:
+    """Return the deeds that a mention's head can tell, with what makes a phrase of it."""
+    lemma, below = read.words[head].lemma, read.below.get(head, ())
+    beside = {i for i in below if read.words[i].token.deprel in _PARTICLES}.union(inside) - {head}
+    cases = {
+        k for i in below if _relation(read, i) == "obl" for k in read.below.get(i, ()) if _relation(read, k) == "case"
+    }
+    found = deeds_of(lemma, *(f"{lemma}-{read.words[i].lemma}" for i in sorted(beside | cases)))
+    if lemma in _LIGHT and read.words[head].token.upos == "VERB":
+        found = found.union(*(deeds_of(read.words[i].lemma) for i in below if _relation(read, i) == "obj"))
+    return found
 
 
 def _context(read: _Read, head: int) -> set[str]:
@@ -172,16 +207,29 @@ def _roles(read: _Read, head: int) -> dict[str, set[str]]:
         role = _ROLES.get(read.words[i].token.deprel) or _ROLES.get(read.words[i].token.deprel.partition(":")[0])
         if role:
             found[role] |= _phrase(read, i)
-    token = read.words[head].token
-    if token.head < 0:
-        return found
-    if token.deprel.startswith("acl"):  # "the bridge destroyed by the flood", "the man who fled"
-        found["object" if "Pass" in token.features else "subject"] |= _phrase(read, token.head)
-    elif token.deprel in _SHARING and not found["subject"]:  # "the army decided to leave", "it came and went"
-        for i in read.below.get(token.head, ()):
-            if read.words[i].token.deprel.startswith("nsubj"):
-                found["subject"] |= _phrase(read, i)
+    above = read.words[head].token.head
+    if above >= 0:
+        _add_from_above(read, head, above, found)
     return found
+
+
+def _add_from_above(read: _Read, head: int, above: int, found: dict[str, set[str]]) -> None:
+    """Add what a mention says of the word that governs it, and what it shares with that word."""
+    token = read.words[head].token
+    if token.deprel == "case":  # "according to the mayor"
+        found["subject"] |= _phrase(read, above)
+    elif token.deprel in {"amod", "compound"}:  # "a guilty verdict", "election law"
+        found["object"] |= _phrase(read, above)
+    elif token.deprel.startswith("acl"):  # "the bridge destroyed by the flood", "the man who fled"
+        found["object" if "Pass" in token.features else "subject"] |= _phrase(read, above)
+    elif token.deprel == "xcomp" and token.upos == "ADJ":  # "the mayor was found guilty"
+        for i in read.below.get(above, ()):
+            if read.words[i].token.deprel in {"obj", "nsubj:pass"}:
+                found["object"] |= _phrase(read, i)
+    elif token.deprel in _SHARING and not found["subject"]:  # "the army decided to leave", "it came and went"
+        for i in read.below.get(above, ()):
+            if _relation(read, i) == "nsubj":
+                found["subject"] |= _phrase(read, i)
 
 
 def _phrase(read: _Read, top: int) -> set[str]:
@@ -203,23 +251,29 @@ def _relation(read: _Read, i: int) -> str:
 
 @cache
 def _table() -> dict[str, frozenset[str]]:
+    """Return the deeds of each word and phrase of the table, and of the stems of its words ("sprained", "rehires")."""
     text = resources.files("variorum.link.events").joinpath("deeds.tsv").read_text(encoding="utf-8")
     found: dict[str, set[str]] = defaultdict(set)
+    stems: dict[str, set[str]] = defaultdict(set)
     for line in text.splitlines():
         if line and not line.startswith("#"):
             name, words = line.split("\t")
             for word in words.split():
                 found[word].add(name)
-    return {word: frozenset(names) for word, names in found.items()}
+                stems[stem(word)].add(name)
+    return {word: frozenset(names) for word, names in (stems | found).items()}
 
 
 @lru_cache(maxsize=1 << 14)
-def deeds_of(*words: str) -> frozenset[str]:
-    """Return the deeds that words can tell: those of the table, the thing they name, else the word without its ending.
+def deeds_of(word: str, *phrases: str) -> frozenset[str]:
+    """Return the deeds that a word can tell: those of the table, the thing it names, else the word without its ending.
 
-    >>> sorted(deeds_of("slaying")), sorted(deeds_of("rehearsal"))
-    (['kill'], ['rehearsal'])
+    If the table has one of its ``phrases`` ("check-out"), those count and not the word alone.
+
+    >>> sorted(deeds_of("slaying")), sorted(deeds_of("rehearsal")), sorted(deeds_of("step", "step-down"))
+    (['kill'], ['rehearsal'], ['resign'])
     """
-    listed = frozenset[str]().union(*(_table().get(word, frozenset()) for word in words))
-    thing = thing_of(words[0]) if words else ""
+    told = frozenset[str]().union(*(_table().get(phrase, frozenset()) for phrase in phrases))
+    listed = told or _table().get(word) or _table().get(stem(word), frozenset())
+    thing = thing_of(word)
     return listed | ({thing} if thing.startswith("#") or not listed else set())

@@ -1,8 +1,10 @@
 """Which event mentions tell of one happening, within a story and across the stories of one event?
 
 Two mentions are worth comparing when their words can tell of one deed, or when one only points back ("it"); then what
-they share and what parts them is added up as log-odds: the same word, the same things done to, words that go with both,
-numbers, negation. Acts of saying are each speaker's own. Groups form by average linkage, as those of stories do.
+they share and what parts them is added up as log-odds: the same word, how much else their words are used for, the same
+things done to, negation. What goes with both counts the more, the more stories of the event tell of such a deed; a deed
+that each tells of again and again is rather several. Acts of saying are each speaker's own. Groups form by average
+linkage, as those of stories do.
 
 Source: a lemma of one cluster of stories as the strong baseline (Upadhyay and others 2016); participants and context as
 in Lee and others (2012) and Barhom and others (2019). The weights are in ``mention_weights.tsv``.
@@ -16,7 +18,7 @@ from datetime import date
 from functools import cache
 from importlib import resources
 from itertools import combinations
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from variorum.link.events import clusters
 from variorum.link.events.deeds import read_mentions
@@ -33,29 +35,37 @@ if TYPE_CHECKING:
 
 FEATURES: Final = (
     "same word",
-    "one speaks",
+    "same word, both verbs",
+    "same word, often told",
+    "same word, other names",
+    "like words",
+    "both verbs",
+    "both verbs, done to one",
+    "both modify",
+    "one of several",
+    "one negated",
+    "one sentence",
     "both speak",
     "same speaker",
-    "points back",
     "points right back",
-    "one sentence",
-    "one done to",
-    "companions",
-    "no companion in common",
-    "context",
-    "same number",
-    "other number",
-    "one negated",
-    "both verbs",
-    "both nouns",
-    "one of several",
-    "one modifies",
-    "both modify",
+    "widely told",
+    "widely told, often told",
+    "widely told, like words",
+    "widely told, companions",
+    "widely told, context",
     "constant",
 )
 _SPEECH: Final = frozenset({"say", "report", "announce", "confirm", "deny", "warn"})
 _POINTERS: Final = frozenset({"it", "this", "that", "which", "what"})
 _RAREST: Final = 6.0  # log-odds of a word that no text of the background has
+_OFTEN: Final = 6.0  # times that a story tells of a deed; more say no more
+
+
+class Telling(NamedTuple):
+    """How much the stories of an event tell of a deed: the share that does, and how often one that does (both to 1)."""
+
+    share: float = 0.0
+    often: float = 0.0
 
 
 def group_mentions(
@@ -79,9 +89,9 @@ def group_mentions(
 
 
 def _group(told: Sequence[Told], config: EventsConfig) -> Iterator[tuple[str, ...]]:
-    weights = _weights()
+    weights, tellings = _weights(), read_tellings(told)
     scores = {
-        (a, b): sum(weight * value for weight, value in zip(weights, likeness(told[a], told[b]), strict=True))
+        (a, b): sum(weight * value for weight, value in zip(weights, likeness(told[a], told[b], tellings), strict=True))
         for a, b in worth_comparing(told)
     }
     apart = [pair for pair in scores if _other_day(told[pair[0]], told[pair[1]], config)]
@@ -104,38 +114,50 @@ def _points_back(one: Told, before: Told) -> bool:
     return one.lemma in _POINTERS and before.story_id == one.story_id
 
 
-def likeness(a: Told, b: Told) -> tuple[float, ...]:
+def read_tellings(told: Sequence[Told]) -> dict[str, Telling]:
+    """Return how much the stories of one event tell of each deed: what all tell of is more likely one happening."""
+    stories: dict[str, list[str]] = defaultdict(list)
+    for one in told:
+        for deed in sorted(one.deeds):
+            stories[deed].append(one.story_id)
+    every = len({one.story_id for one in told})
+    return {
+        deed: Telling(len(set(found)) / every, min(len(found) / len(set(found)), _OFTEN) / _OFTEN)
+        for deed, found in stories.items()
+    }
+
+
+def likeness(a: Told, b: Told, tellings: Mapping[str, Telling]) -> tuple[float, ...]:
     """Return the features of a pair of mentions, in the order of :data:`FEATURES`."""
-    speak = not a.deeds.isdisjoint(_SPEECH), not b.deeds.isdisjoint(_SPEECH)
-    numbers = _numbers(a), _numbers(b)
-    companions = _overlap(a.companions, b.companions)
+    shared = a.deeds & b.deeds
+    wide = max((tellings[deed].share for deed in shared), default=0.0)
+    often = max((tellings[deed].often for deed in shared), default=0.0)
+    like = len(shared) / math.sqrt(len(a.deeds) * len(b.deeds)) if shared else 0.0
+    same, verbs = a.lemma == b.lemma, a.kind == b.kind == "verb"
+    speak = not a.deeds.isdisjoint(_SPEECH) and not b.deeds.isdisjoint(_SPEECH)
     one_sentence = (a.story_id, a.sentence) == (b.story_id, b.sentence)
     return (
-        a.lemma == b.lemma,
-        speak[0] != speak[1],
-        all(speak),
-        all(speak) and not a.subjects.isdisjoint(b.subjects),
-        not _POINTERS.isdisjoint((a.lemma, b.lemma)),
-        (_points_back(a, b) and a.order == b.order + 1) or (_points_back(b, a) and b.order == a.order + 1),
-        one_sentence,
-        _overlap(a.objects, b.objects),
-        companions,
-        bool(a.companions and b.companions) and not companions,
-        0.0 if one_sentence else _overlap(a.context, b.context),
-        not numbers[0].isdisjoint(numbers[1]),
-        all(numbers) and numbers[0].isdisjoint(numbers[1]),
-        a.negated != b.negated,
-        a.kind == b.kind == "verb",
-        a.kind == b.kind == "noun",
-        a.plural != b.plural,
-        a.modifier != b.modifier,
+        same * _rarity(a.lemma),
+        same and verbs,
+        same * often,
+        same and bool(a.names and b.names) and a.names.isdisjoint(b.names),
+        like,
+        verbs,
+        verbs and not a.objects.isdisjoint(b.objects),
         a.modifier and b.modifier,
+        a.plural != b.plural,
+        a.negated != b.negated,
+        one_sentence,
+        speak,
+        speak and not a.subjects.isdisjoint(b.subjects),
+        (_points_back(a, b) and a.order == b.order + 1) or (_points_back(b, a) and b.order == a.order + 1),
+        wide,
+        wide * often,
+        wide * like,
+        wide * _overlap(a.companions, b.companions),
+        0.0 if one_sentence else wide * _overlap(a.context, b.context),
         1.0,
     )
-
-
-def _numbers(told: Told) -> set[str]:
-    return {word for word in told.companions if any(sign.isdigit() for sign in word)}
 
 
 def _overlap(a: AbstractSet[str], b: AbstractSet[str]) -> float:
