@@ -227,7 +227,7 @@ class Assembly:
 
     def _emit(self, kind: QuotationKind, content: tuple[Span, ...], one: Given) -> None:
         attribution, speaker = one.attribution, one.speaker
-        cue = (self._tokens(one.line, *attribution.cue),)
+        cue = () if attribution.shape == "subject before" else (self._tokens(one.line, *attribution.cue),)
         source: tuple[Span, ...] = ()
         if attribution.source is not None:
             source = (self._tokens(one.line, attribution.source.first, attribution.source.last),)

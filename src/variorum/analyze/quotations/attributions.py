@@ -47,7 +47,7 @@ def find_attributions(line: Line) -> list[Attribution]:
             or noun(line, at)
             or parsed(line, at)
         )
-        if attribution is None:
+        if attribution is None or _hides_name(line, attribution):
             at += 1
             continue
         if attribution.shape in {"closing", "inverted"}:
@@ -58,6 +58,13 @@ def find_attributions(line: Line) -> list[Attribution]:
     _cut(line, found)
     given = pass_on(line, _outright(line, found))
     return [a for a in given if a.opens or any(last > first for first, last in a.content)]
+
+
+def _hides_name(line: Line, one: Attribution) -> bool:
+    """Say whether somebody only asks to stay without a name: "who declined to be named" tells of a source."""
+    first = one.content[0][0] if one.content else 0
+    asked = [word for word in line.low[first : first + 4] if word != "not"]
+    return asked[:2] == ["to", "be"] and asked[2:3] in (["named"], ["identified"], ["quoted"])
 
 
 def _outright(line: Line, found: list[Attribution]) -> list[Attribution]:

@@ -205,7 +205,7 @@ def _resumed(line: Line, before: int, at: int, n: int) -> list[tuple[int, int]]:
         return [(half, n)] if half < n and line.comma(half - 1) and _goes_on(line, half) else []
     if at >= n - 1 or not (line.comma(at) and line.comma(before)) or _participle_follows(line, at + 1):
         return []
-    return [] if line.low[at + 1] in COORDINATORS else [(at + 1, n)]
+    return [] if line.low[at + 1] in COORDINATORS | RELATIVES else [(at + 1, n)]
 
 
 def _goes_on(line: Line, mark: int) -> bool:
@@ -258,12 +258,22 @@ def _elided(line: Line, group: Group, found: list[Attribution]) -> Attribution |
     return make(line, group, source, [after], "coordinated", elided=True)
 
 
+def _announced(line: Line, group: Group, is_cue: IsCue) -> Attribution | None:
+    """Read "Said the mayor: ...": the verb opens the sentence, and what was said follows a colon."""
+    source = right_source(line, group.last, is_cue) if group.entry.form in {"past", "s"} else None
+    n = sentence_stop(line)
+    if source is None or source.last >= n or line.low[source.last] != ":":
+        return None
+    return make(line, group, source, [(source.last + 1, n)], "normal")
+
+
 def _inverted(line: Line, group: Group, is_cue: IsCue) -> Attribution | None:
     """Read '"X," said Y.': the subject follows the verb, what was said precedes it."""
     left = group.first - 1
+    if left < 0:
+        return _announced(line, group, is_cue)
     if (
         group.entry.form not in {"past", "s"}
-        or left < 0
         or not (group.entry.takes("C") or group.entry.takes("Q") or group.entry.takes("D"))
     ):
         return None

@@ -10,16 +10,19 @@ from variorum.analyze.tables import entries
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_MARK: Final = re.compile("[“„«‟”»\"]|''|``|’’")
+_MARK: Final = re.compile("[“„«‟”»\"]|''|``|’’|´´")
 _OPENING: Final = frozenset(("“", "„", "«", "‟", "``"))
-_CLOSING: Final = frozenset(("”", "»"))
+_CLOSING: Final = frozenset(("”", "»", "´´"))
 _ELISIONS: Final = frozenset(
     ["s", "em", "til", "tis", "twas", "cause", "bout", "n", "round"]
 )  # 'em, 'til: an apostrophe opens nothing
 # A comma after which the speaker is named: the missing mark stood there.
 _LATER: Final = re.compile("[‘’'\"“]")
 _TOLD: Final = re.compile(r",(?=\s(?:[\w.'’-]+\s){0,6}(?:said|says|told|added|warned|insisted|explained)\b)")
+# A single mark that closes what a double one opened: "a breach of the accord' and".
+_HALF: Final = re.compile(r"(?<=[a-rt-z.,!?])['’](?=[\s,.;])")
 _SINGLE: Final = re.compile("['‘’`]")
+_SINGLE_OPENS: Final = re.compile(r"(?:^|\s)['‘]")
 _WORD: Final = re.compile(r"[^\W_][\w'’-]*")
 # What stands before the title of a work; other words in marks that begin with capitals may be speech.
 _WORK: Final = re.compile(
@@ -149,6 +152,9 @@ def _broken(source: str, opened: _Mark, limit: int) -> Segment:
 
 
 def _unclosed(source: str, opened: _Mark, start: int, end: int, *, goes_on: bool, says_on: bool) -> Segment:
+    half = _HALF.search(source, opened.at + 1, min(end, opened.at + _LONGEST_SINGLE)) if not goes_on else None
+    if half is not None and not _SINGLE_OPENS.search(source, opened.at + 1, half.start()):
+        return _segment(source, opened, half.start(), half.end(), closed=True)
     alone = not source[start : opened.at].strip()
     told = _TOLD.search(source, opened.at, min(end, opened.at + _LONGEST_SINGLE)) if not goes_on else None
     if told is not None:

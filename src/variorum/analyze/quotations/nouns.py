@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from variorum.model import SpeechAct
 
 _POSSESSIVES: Final = entries("his her their its my our your")
+# What a noun of nobody's is in its clause: its subject, or what "there were".
+_STANDS_ALONE: Final = frozenset({"nsubj", "nsubj:pass", "root", "obl", "nmod"})
 _SHORTEST: Final = 2  # tokens of content with what leads to it: "for peace"
 _OWNER_REACH: Final = 4  # words between an owner and its noun: "Kabul's latest public claim that"
 
@@ -38,10 +40,10 @@ def noun(line: Line, at: int) -> Attribution | None:
     """Read "Kabul's claim that ...", "their demand for ...": a noun of speech with its owner before it."""
     entry = nouns().get(line.low[at])
     verbal = bool(line.heads) and line.sentence.tokens[at].upos in {"VERB", "AUX"}  # "declined to comment on"
-    source = _owner(line, at) if entry is not None and not verbal and 0 < at < len(line) - 1 else None
-    if entry is None or source is None:
+    if entry is None or verbal or not at < len(line) - 1:
         return None
-    content = _content(line, entry, at)
+    source = _owner(line, at) if at else None
+    content = _content(line, entry, at) if source is not None or _of_nobody(line, entry, at) else None
     if content is None:
         return None
     return Attribution(line.number, (at, at + 1), source, [content], entry.act, at, "noun", lemma=entry.lemma)
@@ -65,6 +67,12 @@ def light_verb(line: Line, at: int, is_cue: IsCue) -> Attribution | None:
         return None
     none = any(line.low[k] in speech.NOBODY for k in line.below(found, "det", "advmod"))  # "made no threat"
     return make(line, group._replace(negated=group.negated or none), source, [content], "noun")
+
+
+def _of_nobody(line: Line, entry: Verb, at: int) -> bool:
+    """Say whether a noun tells of what is said on nobody's word: "there were rumours that", "amid reports that"."""
+    bare = bool(line.heads) and line.low[at + 1] == "that" and not line.below(at, "nmod:poss", "nmod")
+    return bare and entry.lemma in speech.HEARSAY and line.relations[at] in _STANDS_ALONE
 
 
 def _owner(line: Line, at: int) -> Source | None:

@@ -29,7 +29,10 @@ def parsed(line: Line, at: int) -> Attribution | None:
     subjects = line.below(group.verb, "nsubj") or line.below(_first_of(line, group.verb), "nsubj")
     if not subjects:
         return None
-    source = Source(*line.stretch(subjects[0]), subjects[0], "parse")
+    first, last = line.stretch(subjects[0])
+    while last < group.first and line.mention[last] == line.mention[last - 1] >= 0:
+        last += 1  # "Al Noor | TV"
+    source = Source(first, last, subjects[0], "parse")
     if source.last > group.first or is_nobody(line, source.first, source.last):
         return None
     content = _parsed_content(line, group, subjects[0])

@@ -89,13 +89,29 @@ def _relayed(line: Line, group: Group, is_cue: IsCue) -> Attribution | None:
     return make(line, cue, source, [content], shape)
 
 
+def _of_nobody(line: Line, group: Group, n: int, is_cue: IsCue) -> Attribution | None:
+    """Read "It was announced that ..." and "..., it was reported": what is said on nobody's word."""
+    it, at = group.first - 1, line.skip_time_right(group.last)
+    if it < 0 or line.low[it] != "it" or not (group.entry.takes("C") or group.entry.takes("D")):
+        return None
+    if at < n - 1 and line.low[at] == "that":
+        attribution = make(line, group, None, [(at, n)], "passive")
+    elif it > 1 and line.comma(it - 1) and (at >= n or line.comma(at)):
+        attribution = make(line, group, None, [(left_start(line, it - 1, is_cue), it - 1)], "closing")
+    else:
+        return None
+    attribution.start = it
+    return attribution
+
+
 def _agentless(line: Line, group: Group, n: int, is_cue: IsCue) -> Attribution | None:
     """Read "was accused of shelling", "are believed to be": said of the subject, on nobody's word."""
     at = group.last
+    nobody = _of_nobody(line, group, n, is_cue)
+    if nobody is not None:
+        return nobody
     if at >= n or (group.entry.lemma not in _SAID_OF and not (line.low[at] == "as" and group.entry.lemma in _CALLED)):
         return None
-    if line.low[at] == "that" and line.low[group.first - 1 : group.first] == ["it"]:
-        return make(line, group, None, [(at, n)], "passive")
     if line.low[at] not in group.entry.prepositions | {"to", "as"}:
         return None
     subject = left_source(line, group.first - 1, is_cue) if group.first else None

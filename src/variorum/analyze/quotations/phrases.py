@@ -24,7 +24,7 @@ def according(line: Line, at: int, is_cue: IsCue) -> Attribution | None:
     if line.low[at] not in _PHRASE_STARTS:
         return None
     after = next((at + len(p) for p in _PHRASES if tuple(line.low[at : at + len(p)]) == p), at)
-    if after == at:
+    if after == at or (line.low[at] == "per" and not _names_source(line, at)):
         return None
     source = right_source(line, after, is_cue)
     if source is None:
@@ -49,6 +49,12 @@ def according(line: Line, at: int, is_cue: IsCue) -> Attribution | None:
     if source.last < n - 1 and line.comma(source.last) and line.comma(at - 1):
         content.append((source.last + 1, n))
     return Attribution(line.number, (at, after), source, content, "state", at, "closing")
+
+
+def _names_source(line: Line, at: int) -> bool:
+    """Say whether "per" names who says so, not a rate: "Per the ministry, ...", "..., per Vell News"."""
+    apart = at == 0 or line.comma(at - 1)
+    return apart and at + 1 < len(line) and (line.mention[at + 1] >= 0 or line.low[at + 1] == "the")
 
 
 def _clause_follows(line: Line, at: int, end: int) -> bool:

@@ -618,6 +618,7 @@ declaration state of
 report state of
 rumor state of
 rumour state of
+speculation state about
 prediction state of
 forecast state of
 conclusion state
@@ -716,6 +717,11 @@ dismay accuse at over
 unease warn about over
 """
 
+# Nouns of what is said that need nobody who says it: "there were rumours that".
+HEARSAY: Final = entries(
+    "claim accusation allegation report rumor rumour suggestion complaint warning speculation suspicion"
+)
+
 # Verbs that lend a noun of speech its subject: "made a promise to", "voiced concern about".
 LIGHT: Final = entries(
     "make issue give voice raise express deliver sound offer level repeat reiterate renew have share air post send"
@@ -731,6 +737,7 @@ SOURCE_PHRASES: Final = (
     "in the opinion of",
     "in the eyes of",
     "as reported by",
+    "per",
 )
 
 # Documents that show and find without saying: "the inquiry found 31 cases".
