@@ -43,6 +43,50 @@ CONSTRUCTS = {
         "It is believed that the rebels hold the bridge.",
         {("indirect", "", "that the rebels hold the bridge")},
     ),
+    "nobody says it, at the end": (
+        "The convoy left at dawn, it was reported.",
+        {("indirect", "", "The convoy left at dawn")},
+    ),
+    "nobody's rumour": (
+        "There were rumours that the bank would close.",
+        {("indirect", "", "that the bank would close")},
+    ),
+    "an adverb gives it to nobody": (
+        "The mine allegedly belonged to the mayor.",
+        {("indirect", "", "The mine // belonged to the mayor")},
+    ),
+    "an adverb beside words that somebody is given": (
+        "The men allegedly fired first, police said.",
+        {("indirect", "police", "The men allegedly fired first")},
+    ),
+    "per": (
+        "Per the ministry, the fee is 20 dollars per head.",
+        {("indirect", "ministry", "the fee is 20 dollars per head")},
+    ),
+    "the verb opens the sentence": (
+        "Said the mayor: “We are tired.”",
+        {("direct", "mayor", "We are tired.")},
+    ),
+    "who stays without a name says nothing by that": (
+        "“It is over,” said a diplomat, who declined to be named.",
+        {("direct", "diplomat", "It is over,")},
+    ),
+    "a clause about the speaker": (
+        "Not so, says Ida Holt, who built the dam.",
+        {("indirect", "Ida Holt", "Not so")},
+    ),
+    "a single mark closes what a double one opened": (
+        "\"The strike was a breach of the accord', said Ida Holt, a judge.",
+        {("direct", "Ida Holt", "The strike was a breach of the accord")},
+    ),
+    "accents for marks": (
+        "``Nobody will drive us out,´´ said Ida Holt.",
+        {("direct", "Ida Holt", "Nobody will drive us out,")},
+    ),
+    "what looks at a picture is not its source": (
+        "Images reviewed by Vell News show that the camp was burned.",
+        {("indirect", "Images", "that the camp was burned")},
+    ),
     "a cue of three words": (
         "Ida Holt took issue with the dam.",
         {("indirect", "Ida Holt", "the dam")},

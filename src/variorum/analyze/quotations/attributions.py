@@ -11,7 +11,7 @@ from variorum.analyze.quotations.cues import is_adverb
 from variorum.analyze.quotations.headlines import headline_parts
 from variorum.analyze.quotations.nouns import light_verb, noun
 from variorum.analyze.quotations.parsed import parsed
-from variorum.analyze.quotations.phrases import according, cleft
+from variorum.analyze.quotations.phrases import according, cleft, hearsay
 from variorum.analyze.quotations.shapes import CLOSERS, COORDINATORS, OPENING_CLAUSES, Attribution, left_start
 from variorum.analyze.tables import entries
 
@@ -45,6 +45,7 @@ def find_attributions(line: Line) -> list[Attribution]:
             or light_verb(line, at, is_cue)
             or verb(line, at, found, is_cue)
             or noun(line, at)
+            or hearsay(line, at)
             or parsed(line, at)
         )
         if attribution is None or _hides_name(line, attribution):
@@ -78,7 +79,7 @@ def _outright(line: Line, found: list[Attribution]) -> list[Attribution]:
             within[first] += 1
             within[max(first, last)] -= 1
     held = list(accumulate(within))
-    return [one for one in found if not (one.modality and held[one.cue[0]])]
+    return [one for one in found if not ((one.modality or one.shape == "adverb") and held[one.cue[0]])]
 
 
 def _widen(line: Line, one: Attribution, found: list[Attribution]) -> None:

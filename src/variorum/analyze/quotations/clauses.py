@@ -272,9 +272,8 @@ def _inverted(line: Line, group: Group, is_cue: IsCue) -> Attribution | None:
     left = group.first - 1
     if left < 0:
         return _announced(line, group, is_cue)
-    if (
-        group.entry.form not in {"past", "s"}
-        or not (group.entry.takes("C") or group.entry.takes("Q") or group.entry.takes("D"))
+    if group.entry.form not in {"past", "s"} or not (
+        group.entry.takes("C") or group.entry.takes("Q") or group.entry.takes("D")
     ):
         return None
     at = line.skip_time_right(group.last)

@@ -67,6 +67,20 @@ def _clause_follows(line: Line, at: int, end: int) -> bool:
     return False
 
 
+def hearsay(line: Line, at: int) -> Attribution | None:
+    """Read "The general has reportedly fled": a clause that an adverb gives to nobody."""
+    if line.low[at] not in speech.HEARSAY_ADVERBS or not line.heads or line.relations[at] != "advmod":
+        return None
+    verb = line.heads[at]
+    told = verb >= 0 and line.sentence.tokens[verb].upos == "VERB" and line.relations[verb] not in {"acl", "xcomp"}
+    if not told or verb_at(line.low, verb) is not None:
+        return None
+    first, last = line.stretch(verb)
+    last = min(last, sentence_stop(line))
+    parts = [(a, b) for a, b in ((first, at), (at + 1, last)) if a < b]
+    return Attribution(line.number, (at, at + 1), None, parts, "state", first, "adverb")
+
+
 def cleft(line: Line, at: int, is_cue: IsCue) -> Attribution | None:
     """Read "'We were close,' was how Ana Ruiz, who led the talks, put it": the speaker follows "how" or "what"."""
     if line.low[at] not in {"was", "is"} or at < 1 or line.low[at + 1 : at + 2] not in (["how"], ["what"]):

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 # Where the content stands to its cue; the examples are in tables/rules/quotations.tsv.
 Shape = Literal[
     "normal", "closing", "inverted", "opening", "coordinated", "participle", "infinitive", "passive", "noun",
-    "signature", "subject before", "cited",
+    "signature", "subject before", "cited", "adverb",
 ]  # fmt: skip
 
 # Verbs that may follow what was said without marks: "The bridge is open, the mayor said."

@@ -722,6 +722,9 @@ HEARSAY: Final = entries(
     "claim accusation allegation report rumor rumour suggestion complaint warning speculation suspicion"
 )
 
+# Adverbs by which a report gives a clause to nobody: "the general has reportedly fled".
+HEARSAY_ADVERBS: Final = entries("reportedly allegedly purportedly supposedly")
+
 # Verbs that lend a noun of speech its subject: "made a promise to", "voiced concern about".
 LIGHT: Final = entries(
     "make issue give voice raise express deliver sound offer level repeat reiterate renew have share air post send"
