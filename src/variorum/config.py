@@ -538,6 +538,9 @@ class EventsConfig:
     weight_same_round: float = setting(
         1.5, "log-odds", "both say that they tell of one round of a series, by its number"
     )
+    weight_one_page: float = setting(
+        -5.0, "log-odds", "two stories of one page: an editor who tells two stories tells two matters"
+    )
     weight_anniversary: float = setting(-3.0, "log-odds", "only one of the two looks back over a year or years")
     duration_tolerance: int = setting(
         1, "days", "accounts of one meeting count its first day or leave it out, so they may differ by one"

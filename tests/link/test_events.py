@@ -340,6 +340,31 @@ def test_no_story_no_event() -> None:
     assert events.find_events([], (), {}, CONFIG) == ((), (), ())
 
 
+def test_two_stories_of_one_page_are_two_matters_though_land_day_and_rescue_are_one() -> None:
+    """What two files would tell of one accident, an editor who tells it as two stories does not."""
+    mine = report(
+        "page",
+        "Rescuers in Norrland broke through rubble in a mine on Wednesday and brought up three bodies.\n"
+        "Sixteen men were missing after an explosion of gas.",
+        "",
+        "2031-02-12",
+        {"Wednesday": "2031-02-12"},
+    )
+    lift = report(
+        "page",
+        "A lift in the mountains of Norrland ran backward on Wednesday, injuring seven whom rescuers brought down.\n"
+        "It had been inspected in December.",
+        "",
+        "2031-02-12",
+        {"Wednesday": "2031-02-12"},
+    )
+    lift = replace(lift, story=replace(lift.story, id="second"))
+    others = [FERRY_ONE, FERRY_TWO, BAKERY, SECOND]
+    assert {"page"} in grouped([mine, lift, *others])
+    elsewhere = replace(lift, document=replace(lift.document, id="other"))
+    assert {"page", "second"} in grouped([mine, elsewhere, *others])
+
+
 # --- Rounds -----------------------------------------------------------------------------------------------------------
 
 
@@ -359,6 +384,8 @@ def place(text: str) -> rounds.Place:
         ("It was the second round. The first round, held in Brune, produced a truce.", 2, 2),
         ("The first round in March led to a truce; envoys met again on Monday.", 2, 0),
         ("She expects a third round before the end of the month.", 1, 2),
+        ("They failed. A third round was possible before the end of the month.", 1, 2),
+        ("They failed. A third round is to be held in Quell.", 1, 2),
         ("The second round closed. No day was named for a third round.", 2, 2),
         ("A second round of talks ended on Friday.", 2, 2),
         ("A second round of talks, mediated by Wessel, ended on Friday, the host said.", 2, 2),
@@ -639,6 +666,7 @@ def test_a_name_of_two_words_is_one_name_in_the_reasons() -> None:
         ("A column by Ida Voll", False),
         ("Live page", False),
         ("Lives lost off Brune", True),
+        ("Ferry Marigold: who sank her?", False),
     ],
 )
 def test_a_headline_that_names_the_kind_of_text_tells_no_event(headline: str, *, plain: bool) -> None:

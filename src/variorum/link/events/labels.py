@@ -111,9 +111,9 @@ def _speaks_for_a_side(report: Report) -> bool:
 
 
 def _is_plain(headline: str) -> bool:
-    """Say whether a headline says what happened, in the paper's words: not a speaker's, and not what it heads."""
+    """Say whether a headline says what happened, in the paper's words: no question, nobody's speech."""
     own = _OWN_WORDS.search(headline) or _FURNITURE.search(headline)
-    return own is None and not headline.isupper()
+    return own is None and not headline.isupper() and not headline.rstrip(" \"'”’").endswith("?")
 
 
 _OWN_WORDS: Final = re.compile(r"^[\"“‘']|\b(?:we|us|our|my|they|here)\b|\bit (?:was|is) not\b", re.IGNORECASE)

@@ -19,7 +19,7 @@ from variorum.link.events.matter import parted_by_interval
 from variorum.link.events.notes import NoteTaker, Window
 from variorum.link.events.pairings import Collected
 from variorum.link.events.participants import ActorOf, participants_of
-from variorum.link.events.reasons import explain, explain_family, find_names
+from variorum.link.events.reasons import explain, explain_family, explain_page, find_names
 from variorum.link.events.ruled import Ruled, find_ruled
 from variorum.link.events.sides import chained, find_sides
 from variorum.link.events.terms import make_vectors, published_day
@@ -149,7 +149,7 @@ def _compare(stories: Stories, vectors: Mapping[str, Vectors], config: EventsCon
             found.add(
                 pair,
                 table[i],
-                score=float(scores[i]) + _of_series(a.place, b.place, config),
+                score=float(scores[i]) + _of_series(a.place, b.place, config) + _of_page(stories, pair, config),
                 theme=float(themes[i]),
                 parted=parted,
                 step=parted or _is_step(a, b, one_theme=bool(themes[i] >= config.storyline_theme)),
@@ -162,6 +162,12 @@ def _of_series(a: Place, b: Place, config: EventsConfig) -> float:
     """Return the log-odds that two main matters' places in a series add: one round, or one that only looks back."""
     told = config.weight_same_round if rounds.same_round(a, b) else 0.0
     return told + (config.weight_anniversary if (a.anniversary is None) != (b.anniversary is None) else 0.0)
+
+
+def _of_page(stories: Stories, pair: Pair, config: EventsConfig) -> float:
+    """Return the log-odds that standing on one page adds: an editor who tells two stories tells two matters."""
+    pages = {stories.reports[row].document.id for row in pair}
+    return config.weight_one_page if len(pages) == 1 else 0.0
 
 
 def _must_part(a: Note, b: Note, config: EventsConfig) -> bool:
@@ -249,6 +255,7 @@ def _events(stories: Stories, linked: Linked, actor_of: ActorOf, origins: Origin
 
 def _decisions(stories: Stories, linked: Linked, origins: Origins, config: EventsConfig) -> Iterator[Decision]:
     families = [origins.get(report.story.id, (report.story.id, ""))[0] for report in stories.reports]
+    pages = [report.document.id for report in stories.reports]
     names = lru_cache(maxsize=_AT_HAND)(lambda row: find_names(stories.reports[row]))
     notes = lru_cache(maxsize=_AT_HAND)(lambda row: stories.noted(stories.reports[row]).note)
     for pair, same in _kept_pairs(linked):
@@ -256,7 +263,7 @@ def _decisions(stories: Stories, linked: Linked, origins: Origins, config: Event
         first, second = (linked.home[row] for row in pair)
         line = linked.storyline_ids[first] == linked.storyline_ids[second]
         verdict: Verdict = "same event" if same else "same storyline" if line else "other event"
-        reasons = _reasons(pair, linked, families, (names, notes), same=same, config=config)
+        reasons = _reasons(pair, linked, families, pages, (names, notes), same=same, config=config)
         yield Decision(make_id("decision", a, b), (a, b), verdict, reasons)
 
 
@@ -328,6 +335,7 @@ def _reasons(
     pair: Pair,
     linked: Linked,
     families: Sequence[str],
+    pages: Sequence[str],
     found: tuple[Callable[[int], Names], Callable[[int], Note]],
     *,
     same: bool,
@@ -336,6 +344,7 @@ def _reasons(
     a, b = pair
     reasons = linked.ruled.reasons(pair, likely=linked.likely(pair))
     reasons += explain_family(same=same) if families[a] == families[b] else ()
+    reasons += explain_page(config.weight_one_page, same=same) if pages[a] == pages[b] else ()
     at = linked.pairings.place(pair)
     if at is None:
         return reasons

@@ -64,6 +64,12 @@ def explain_family(*, same: bool) -> tuple[Reason, ...]:
     return (Reason("one of the two takes its text from the other, or both from one origin", favours=same),)
 
 
+def explain_page(weight: float, *, same: bool) -> tuple[Reason, ...]:
+    """Return the reason that one page tells both stories, each as a story of its own."""
+    told = "both stand on one page, as two stories"
+    return (Reason(told, favours=not same, measure=weight, setting="events.weight_one_page"),)
+
+
 def explain(
     names: tuple[Names, Names],
     notes: tuple[Note, Note],

@@ -70,7 +70,9 @@ _AHEAD: Final = frozenset(
     "wants seek seeks urge urges urged promise promised invite invited".split()
 )
 _WILL: Final = re.compile(
-    r"^\W*(?:[\w'’-]+ ){0,6}?(?:will|is set|are set|(?:is|was) (?:planned|scheduled|expected|due)|may be held)\b"
+    r"^\W*(?:[\w'’-]+ ){0,6}?(?:will|is set|are set|may be held"
+    r"|(?:is|was) (?:still |now )?(?:planned|scheduled|expected|due|possible|likely|envisaged|foreseen)"
+    r"|(?:is|was) to (?:be held|begin|start|open|follow|take place))\b"
 )
 # Words after an ordinal that say which other round is meant: by its own date, host or fruit.
 # "A third round" is one to come, unless its clause says that it was.
