@@ -259,9 +259,9 @@ LEFT_OUT: dict[str, re.Pattern[str]] = {
         ],
         # Words of calendars and of orders to an assistant.
         "words of a calendar": [
-            r"\b(?:eo[dmyw]|cob|ytd|w/c|tmrw?|tomm?orow|asap|business|work(?:ing)? ?days?|week ?days?|school|sy\d+)\b",
+            r"\b(?:eo[dmyw]|cob|ytd|w/c|tmrw?|tomm?orow|asap|business hours?|work ?days?|week ?days?|school|sy\d+)\b",
             r"\b(?:fy ?\d+|my (?:week|day|month|year)|as soon as|year to date|commencing|breakfast|dinner|brunch)\b",
-            r"\b(?:lunch(?: ?time)?|(?:all|full|whole)[- ](?:day|week|month|year)|anytime|sometime)\b",
+            r"\b(?:lunch(?: ?time)?|anytime|sometime)\b",
         ],
         # "The week", "the month" alone mean this one to an assistant; in news any. Week 12 is in news that of a war.
         "a unit alone": [
@@ -282,6 +282,12 @@ LEFT_OUT: dict[str, re.Pattern[str]] = {
         # "Two months ago" is in news that month; the suite gives the day two months before.
         "months and years ago": [
             r"\b(?:months?|years?|decades?)\b.*\b(?:ago|later|hence|from now|from today|back|earlier)\b"
+        ],
+        # "Mid-morning" is 10 o'clock to the suite, and "midnight" the first minute of a day: in news, maybe the last.
+        "vague hours": [
+            r"\bmid[ -]?(?:morning|afternoon|night)\b",
+            r"\bnoonish\b|\d[ -]?ish\b|\dampm\b",
+            r"^12 in the night$",
         ],
         # The suite makes "a few" three.
         "vague numbers": [r"\b(?:few|several|couple|some)\b"],
@@ -443,7 +449,9 @@ def _shortened(resolution: dict[str, str]) -> dict[str, str]:
 
 
 def _in_months(value: str) -> str:
-    """Return a length in quarters or decades in months or years, as the suite writes it."""
+    """Return a length in quarters, halves or decades in months or years, as the suite writes it."""
+    if value == "P6M":
+        return "P0.5Y"
     match = re.fullmatch(r"P(\d+)(Q|DE)", value)
     if match is None:
         return value

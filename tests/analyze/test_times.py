@@ -71,7 +71,7 @@ def found(text: str, published: str | None = PUBLISHED) -> list[tuple[str, str]]
         ("The siege lasted two and a half years.", "two and a half years", "P2.5Y"),
         ("They met every Monday.", "every Monday", "XXXX-WXX-1"),
         ("The toll is published daily.", "daily", "P1D"),
-        ("They shell it twice a week.", "a week", "P1W"),
+        ("They shell it twice a week.", "twice a week", "P1W"),
         ("The mayor left on Christmas Day 2029.", "Christmas Day 2029", "2029-12-25"),
         ("The war began in 490 BC.", "490 BC", "BC0490"),
         ("They leave the day after tomorrow.", "the day after tomorrow", "2031-05-17"),
@@ -140,6 +140,12 @@ def found(text: str, published: str | None = PUBLISHED) -> list[tuple[str, str]]
         ("The quake struck at 2:05 a.m. Moscow time.", "2:05 a.m. Moscow time", "2031-05-15T02:05+03:00"),
         ("It is shut between now and June 20.", "June 20", "2031-06-20"),
         ("It is the worst to date.", "to date", "PRESENT_REF"),
+        ("They fled two Sundays ago.", "two Sundays ago", "2031-05-04"),
+        ("They leave next Saturday.", "next Saturday", "2031-05-24"),
+        ("They stayed three nights.", "three nights", "P3D"),
+        ("They shell it five times a day.", "five times a day", "P1D"),
+        ("They met from the 3rd to the 9th of May 2029.", "the 3rd", "2029-05-03"),
+        ("They waited a half hour.", "a half hour", "PT0.5H"),
         ("They meet every other Friday.", "every other Friday", "P2W"),
         ("They meet on Tuesdays at 9 a.m.", "Tuesdays at 9 a.m.", "XXXX-WXX-2T09:00"),
     ],
@@ -261,6 +267,23 @@ def test_a_length_whose_beginning_or_end_is_told_has_its_days(
     assert (length, first, last) in intervals(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("It fell less than two years ago.", "2029-01-01", "2031-05-15"),
+        ("It fell more than two years ago.", None, "2029-12-31"),
+        ("It fell nearly two years ago.", "2029-01-01", "2029-12-31"),
+        ("It opens less than two days from now.", "2031-05-15", "2031-05-17"),
+        ("Output fell in the past two quarters.", "2030-10-01", "2031-03-31"),
+        ("Output will fall in the next two quarters.", "2031-07-01", "2031-12-31"),
+        ("The wall dates from the 19th century.", "1800-01-01", "1899-12-31"),
+    ],
+)
+def test_the_range_is_that_of_the_words(text: str, first: str | None, last: str | None) -> None:
+    """Less or more than a distance is a range, quarters are whole, a century is that of ISO 8601."""
+    assert [(a, b) for _, a, b in intervals(text)] == [(first, last)]
+
+
 def test_the_end_of_a_stretch_comes_after_its_beginning() -> None:
     """Whatever side the beginning lies on: "until the end of June" is the June after that April."""
     assert [v for _, v in found("It was shut from November until the end of June.")] == ["2030-11", "2031-06"]
@@ -268,6 +291,17 @@ def test_the_end_of_a_stretch_comes_after_its_beginning() -> None:
         "2031-04-03",
         "2031-04-20",
     ]
+
+
+def test_what_is_counted_from_an_event_keeps_the_relation_and_stays_open() -> None:
+    """A distance stays a length, a day told by its distance a day that is not known; the rule says what they are."""
+    for text in (
+        "They fled two days after the vote.",
+        "They fled the day after the vote.",
+        "On the eve of the vote, they fled.",
+    ):
+        (time,) = times(text)
+        assert (time.rule, time.interval.earliest) == ("counted from an event", None)
 
 
 def test_later_in_the_day_is_the_day_last_told() -> None:

@@ -108,7 +108,7 @@ def noon(g: Groups) -> forms.Form | None:
     """Read "noon" and "midnight" without a day, "midday" behind a preposition."""
     token, start = g.get("p"), g.match.start()
     behind = start == 0 or g.tokens[start - 1].kind in "@rm"
-    if token is None or token.form not in {"noon", "midnight", "midday"} or (token.form == "midday" and not behind):
+    if token is None or not (token.form in {"noon", "midnight"} or (token.value == "MI" and behind)):
         return None
     return forms.Calendar(part=str(token.value))
 

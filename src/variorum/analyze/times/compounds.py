@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Literal
 
-from variorum.analyze.times import periods, units
+from variorum.analyze.times import periods, placing, units
 from variorum.analyze.times.forms import Meaning
 
 if TYPE_CHECKING:
     from variorum.analyze.times.forms import Calendar, Compound, Duration, Form, Scene
+    from variorum.analyze.times.placing import Bound
     from variorum.model import Basis
 
 
@@ -94,18 +95,20 @@ class Shifts:
     parts: tuple[tuple[float, str], ...]
     sign: int
     origin: int | Literal["last"]
+    bound: Bound = ""
 
     def resolve(self, scene: Scene) -> Meaning:
         """Count the units one after the other, the largest first; the day is as precise as the smallest."""
-        anchor = scene.last if self.origin == "last" else scene.published
-        if isinstance(self.origin, int) and anchor is not None:
-            anchor = periods.add_days(anchor, self.origin)
+        start = scene.last if self.origin == "last" else scene.published
+        if isinstance(self.origin, int) and start is not None:
+            start = periods.add_days(start, self.origin)
+        anchor = start
         for amount, unit in self.parts:
             anchor = None if anchor is None else units.shifted(anchor, unit, self.sign * amount)
-        if anchor is None:
+        if anchor is None or start is None:
             return Meaning("DATE", units.unknown("D"))
-        iso = anchor.isoformat()
-        return Meaning("DATE", iso, iso, iso, "relative resolved", anchor, "day")
+        first, last = placing.bounded(periods.day(anchor), start, self.sign, self.bound)
+        return Meaning("DATE", anchor.isoformat(), first, last, "relative resolved", anchor, "day")
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,11 +151,14 @@ class HolidayTold:
         if scene.published is None or self.side is None:
             return self.holiday.resolve(replace(scene, tense=""))
         step = -1 if self.side == "past" else 1
-        for year in (scene.published.year, scene.published.year + step):
+        for year in (y for y in (scene.published.year, scene.published.year + step) if 1 <= y <= _LAST_YEAR):
             meaning = replace(self.holiday, year=year).resolve(scene)
             if meaning.about is not None and (meaning.about - scene.published).days * step > 0:
                 return replace(meaning, basis="relative resolved")
         return self.holiday.resolve(replace(scene, published=None))
+
+
+_LAST_YEAR = 9998
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +216,38 @@ class WeekendOf:
 
 
 _WEDNESDAY = 3
+
+
+@dataclass(frozen=True, slots=True)
+class WeekdaysAway:
+    """A weekday so many of its kind from the day of writing: "two Sundays ago", "three Fridays from now"."""
+
+    weekday: int
+    count: int
+
+    def resolve(self, scene: Scene) -> Meaning:
+        """Count the weekdays before or after the day of writing, which is none of them."""
+        meaning = Meaning("DATE", f"XXXX-WXX-{self.weekday}")
+        if scene.published is None or not self.count:
+            return meaning
+        away = self.weekday - scene.published.isoweekday()
+        first = away % 7 or 7 if self.count > 0 else -(-away % 7 or 7)
+        moment = periods.add_days(scene.published, first + 7 * (self.count - (1 if self.count > 0 else -1)))
+        if moment is None:
+            return meaning
+        iso = moment.isoformat()
+        return Meaning("DATE", iso, iso, iso, "weekday resolved", moment, "day")
+
+
+@dataclass(frozen=True, slots=True)
+class FromEvent:
+    """A unit of the calendar told by its distance from an event: "the day after the vote"."""
+
+    unit: str
+
+    def resolve(self, scene: Scene) -> Meaning:  # noqa: ARG002 - every form resolves against a scene
+        """Leave it open: the words name no date."""
+        return Meaning("DATE", units.unknown(self.unit))
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,7 +85,7 @@ def day_of_month(g: Groups) -> forms.Form | None:
     after = g.tokens[end] if end < len(g.tokens) else None
     if after is not None and (after.form.isalnum() or after.form in {"-", "–"}) and after.form not in _AFTER_DAY:
         return None
-    return forms.Calendar(day=g.number("d"))
+    return forms.Calendar(day=g.number("d")) if 1 <= (g.number("d") or 0) <= 31 else None
 
 
 _AFTER_DAY = lexicon.words(
@@ -299,7 +299,8 @@ def quarter_told(g: Groups) -> forms.Calendar | None:
 
 def holiday_told(g: Groups) -> forms.Form | None:
     """Read "last Christmas", "next Easter", "this Thanksgiving"."""
-    side = {"last": "past", "previous": "past", "next": "future", "coming": "future"}.get(g.text("w"))
+    sides = {"last": "past", "previous": "past", "next": "future", "coming": "future", "following": "future"}
+    side = sides.get(g.text("w"))
     if side is None and g.text("w") != "this":
         return None
     return compounds.HolidayTold(forms.Calendar(holiday=g.text("E")), side)  # type: ignore[arg-type]

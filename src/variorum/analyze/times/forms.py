@@ -15,7 +15,7 @@ from variorum.analyze.times import lexicon, periods, placing, units
 
 if TYPE_CHECKING:
     from variorum.analyze.times.periods import Period
-    from variorum.analyze.times.placing import Tense
+    from variorum.analyze.times.placing import Bound, Tense
     from variorum.model import Basis, TimeType
 
 
@@ -337,6 +337,7 @@ class Shift:
     sign: int
     origin: Literal["published", "last"]
     part: str = ""
+    bound: Bound = ""
 
     def resolve(self, scene: Scene) -> Meaning:
         """Count the units back or ahead, at their own precision."""
@@ -349,9 +350,10 @@ class Shift:
         if moment is None:
             return Meaning("DATE", units.unknown(self.unit))
         grain = self.unit if self.amount == int(self.amount) else units.FINER.get(self.unit, self.unit)
-        meaning = _calendar_meaning(
-            units.period_of(moment, grain), "relative resolved", moment, units.GRAINS.get(grain, "day")
-        )
+        period = units.period_of(moment, grain)
+        first, last = placing.bounded(period, anchor, self.sign, self.bound)
+        period = replace(period, first=first, last=last)
+        meaning = _calendar_meaning(period, "relative resolved", moment, units.GRAINS.get(grain, "day"))
         if self.part:
             return replace(meaning, type="TIME", value=f"{meaning.value}T{self.part}")
         return meaning
@@ -456,7 +458,7 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Decade:
-    """Ten years ("the 1990s", "the late '80s") or a hundred ("the 19th century")."""
+    """Ten years ("the 1990s", "the late '80s") or a hundred ("the 19th century", 1800 to 1899 as ISO 8601 counts)."""
 
     first: int
     length: int
@@ -467,7 +469,7 @@ class Decade:
         if self.length == 10:
             period = periods.years(f"{self.first // 10:03d}", self.first, self.first + 9)
         else:
-            period = periods.years(f"{self.first // 100:02d}", self.first + 1, self.first + 100)
+            period = periods.years(f"{self.first // 100:02d}", self.first, self.first + 99)
         return _calendar_meaning(period, "stated", None, "", self.edge)
 
 
@@ -492,6 +494,9 @@ class Duration:
         value = units.duration_value(self.amount, self.unit)
         if not self.reach or scene.published is None or scene.history:
             return Meaning("DURATION", value)
+        if self.unit == "Q" and self.amount is not None:
+            period = units.quarters_beside(scene.published, int(self.amount), self.reach)
+            return Meaning("DURATION", value, period.first, period.last, "bounded by publication")
         now = scene.published.isoformat()
         other = None if self.amount is None else units.shifted(scene.published, self.unit, self.reach * self.amount)
         far = None if other is None else other.isoformat()

@@ -11,6 +11,7 @@ from variorum.analyze.times import forms
 if TYPE_CHECKING:
     import re
 
+    from variorum.analyze.times.placing import Bound
     from variorum.analyze.times.tokens import Token
 
 
@@ -77,6 +78,16 @@ def amount_of(g: Groups) -> float | None:
     if token is not None and token.kind in "aA":
         return (0.5 if token.kind == "A" else 1.0) + more
     return None
+
+
+def bound_of(g: Groups) -> Bound:
+    """Return whether the words say that a distance is less or more than told; "nearly" and "just over" are about it."""
+    before = {t.form for t in g.tokens[g.match.start() : g.match.end()] if t.kind == "m"}
+    return "less than" if before & _LESS else "more than" if before & _MORE else ""
+
+
+_LESS = frozenset({"less than", "fewer than", "under", "no more than", "not more than", "at most"})
+_MORE = frozenset({"more than", "over", "at least", "no less than"})
 
 
 def unit_of(g: Groups) -> str:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from variorum.analyze.times.tokens import Token
 
 COUNTED = "counted from a date"
+COUNTED_FROM_EVENT = "counted from an event"
 
 _HOUR_GAP = re.compile(r"C?[@f]?m?h?")
 # "Since Monday, 5 p.m.", "from Monday to 5 p.m." are two.
@@ -27,10 +28,19 @@ def join_counted(tokens: list[Token], found: list[Reading]) -> list[Reading]:
     for item in found:
         counted = _counted(tokens, out[-1], item) if out else None
         if counted is None:
-            out.append(item)
+            out.append(item._replace(rule=COUNTED_FROM_EVENT) if _is_from_event(tokens, item) else item)
         else:
             out[-1] = counted
     return out
+
+
+def _is_from_event(tokens: list[Token], item: Reading) -> bool:
+    """Say whether a length is the distance from an event: "two days after the vote"."""
+    behind = tokens[item.end : item.end + 2]
+    if len(behind) < 2 or not isinstance(item.form, forms.Duration) or item.form.reach:
+        return False
+    link, event = behind
+    return link.form in {"after", "before"} and event.kind in "hav_" and event.form not in ".,;:"
 
 
 def _counted(tokens: list[Token], left: Reading, right: Reading) -> Reading | None:

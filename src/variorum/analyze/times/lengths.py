@@ -105,6 +105,12 @@ def every(g: Groups) -> forms.Form | None:
     return forms.Repeat(units.duration_value(amount_of(g) or (2 if g.text("y") == "other" else 1), unit_of(g)))
 
 
+def whole(g: Groups) -> forms.Form | None:
+    """Read "all day", "the whole week", "a full year"; of "all" and "full" no hours, which come in the plural."""
+    singular = g.tokens[g.match.start("u")].form in lexicon.UNITS
+    return forms.Duration(1, unit_of(g)) if singular and unit_of(g) in {"D", "N", "W", "WE", "M", "Y", "DE"} else None
+
+
 def unit_long(g: Groups) -> forms.Form | None:
     """Read "decade-long", "week-long"."""
     return forms.Duration(1, unit_of(g)) if g.tokens[g.match.start("u")].form in lexicon.UNITS else None
@@ -126,6 +132,12 @@ def per(g: Groups) -> forms.Form | None:
     if unit_of(g) not in {"H", "D", "W", "M", "Y", "N"} or g.tokens[g.match.start("u")].form not in lexicon.UNITS:
         return None
     return forms.Repeat(units.duration_value(1, unit_of(g)))
+
+
+def times_per(g: Groups) -> forms.Form | None:
+    """Read "twice a week", "five times a day", "once per month"; "times" alone is no number of times."""
+    counted = g.tokens[g.match.start()].form != "times"
+    return per(g) if counted else None
 
 
 def set_word(g: Groups) -> forms.Form | None:

@@ -9,6 +9,7 @@ Each token gets one letter, its class; the rules (``rules.py``) are patterns ove
     g ago           j before, after  a a, an              y every         k per                 T today, tomorrow
     m nearly, over  B BC, AD         F fiscal             A half          E holiday             R now, recently
     Q Q1 to Q4, H1   K the seventies  I weeks' time       L long          / slash
+    # once, times    ! all, whole
     S daily, weekly r to, until      & and                @ in, on, since C comma               H dash
     . point         P (               O o'clock           V age           _ anything else
 """
@@ -83,6 +84,7 @@ UNITS: dict[str, str] = {
     "week": "W",
     "wk": "W",
     "fortnight": "F",
+    "eve": "EV",
     "weekend": "WE",
     "month": "M",
     "quarter": "Q",
@@ -296,9 +298,21 @@ PHRASES: dict[tuple[str, ...], tuple[str, str]] = {
     ("whit", "monday"): ("E", "easter+50"),
     ("holy", "thursday"): ("E", "easter-3"),
     ("holy", "saturday"): ("E", "easter-1"),
+    ("business", "day"): ("u", "BD"),
+    ("business", "days"): ("u", "BD"),
+    ("working", "day"): ("u", "BD"),
+    ("working", "days"): ("u", "BD"),
     ("right", "now"): ("R", "PRESENT_REF"),
     ("at", "present"): ("R", "PRESENT_REF"),
     ("at", "the", "moment"): ("R", "PRESENT_REF"),
+    ("at", "the", "minute"): ("R", "PRESENT_REF"),
+    ("lunar", "new", "year"): ("_", ""),
+    ("chinese", "new", "year"): ("_", ""),
+    ("jewish", "new", "year"): ("_", ""),
+    ("persian", "new", "year"): ("_", ""),
+    ("semi", "-", "annual"): ("S", "P6M"),
+    ("semi", "-", "annually"): ("S", "P6M"),
+    ("mid", "-", "day"): ("p", "MI"),
     ("these", "days"): ("R", "PRESENT_REF"),
     ("the", "present"): ("R", "PRESENT_REF"),
     ("more", "recently"): ("R", "PAST_REF"),
@@ -314,6 +328,7 @@ PHRASES: dict[tuple[str, ...], tuple[str, str]] = {
     ("wee", "hours"): ("p", "MO"),
     ("night", "-", "time"): ("p", "NI"),
     ("the", "two", "thousands"): ("D", "2000s"),
+    ("the", "two", "thousand", "and", "tens"): ("D", "2010s"),
     ("twenty", "-", "tens"): ("D", "2010s"),
     ("twenty", "tens"): ("D", "2010s"),
     ("noughties",): ("D", "2000s"),
@@ -349,6 +364,14 @@ FIXED: dict[str, tuple[str, str]] = {
     "hence": ("j", "+"),
     "a": ("a", ""),
     "an": ("a", ""),
+    "another": ("a", ""),
+    "all": ("!", ""),
+    "full": ("!", ""),
+    "whole": ("!", ""),
+    "entire": ("!", ""),
+    "once": ("#", "1"),
+    "twice": ("#", "2"),
+    "times": ("#", ""),
     "every": ("y", ""),
     "each": ("y", ""),
     "per": ("k", ""),

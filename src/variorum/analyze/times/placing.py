@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from variorum.analyze.times.periods import Period
 
 Tense = Literal["past", "future", ""]
+Bound = Literal["less than", "more than", ""]
 
 # A day lies on the other side of publication than the nearest one only if it is not much farther off; of months, which
 # are named from farther off, the tense decides.
@@ -58,6 +59,16 @@ def narrowed(period: Period, edge: str) -> Period:
     else:
         first, last = first + third, last - third
     return periods.Period(period.value, periods.iso_of(first), periods.iso_of(last))
+
+
+def bounded(period: Period, start: date, sign: int, bound: Bound) -> tuple[str | None, str | None]:
+    """Return the ends of what lies less or more than a distance from a day: "less than two weeks ago" is since then."""
+    iso = start.isoformat()
+    if bound == "less than":
+        return (period.first, iso) if sign < 0 else (iso, period.last)
+    if bound == "more than":
+        return (None, period.last) if sign < 0 else (period.first, None)
+    return period.first, period.last
 
 
 def cut(period: Period, edge: str, now: date) -> Period:

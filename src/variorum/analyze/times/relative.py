@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from variorum.analyze.times import compounds, forms, lexicon
-from variorum.analyze.times.groups import amount_of, edge_of, form_after, unit_of
+from variorum.analyze.times.groups import amount_of, bound_of, edge_of, form_after, unit_of
 from variorum.analyze.times.lengths import parts_of
 
 if TYPE_CHECKING:
@@ -37,8 +37,8 @@ def from_now(g: Groups) -> forms.Form | None:
     if g.match.start() and g.tokens[g.match.start() - 1].form == "for" and amount is not None:
         return compounds.LengthFrom(forms.Duration(amount, unit_of(g)), forms.Deictic(days))
     if days and amount is not None:
-        return compounds.Shifts(((amount, unit_of(g)),), 1, days)
-    return forms.Shift(amount, unit_of(g), 1, "published")
+        return compounds.Shifts(((amount, unit_of(g)),), 1, days, bound_of(g))
+    return forms.Shift(amount, unit_of(g), 1, "published", bound=bound_of(g))
 
 
 def around_a_day(g: Groups) -> forms.Form | None:
@@ -47,7 +47,7 @@ def around_a_day(g: Groups) -> forms.Form | None:
     amount = amount_of(g)
     if sign is None or amount is None:
         return None
-    return compounds.Shifts(((amount, unit_of(g)),), sign, lexicon.DEICTIC[g.text("T")][0])
+    return compounds.Shifts(((amount, unit_of(g)),), sign, lexicon.DEICTIC[g.text("T")][0], bound_of(g))
 
 
 def compound_shift(g: Groups) -> forms.Form | None:
@@ -89,6 +89,14 @@ def in_time(g: Groups) -> forms.Form | None:
     return forms.Shift(amount_of(g), unit_of(g), 1, "published") if behind else None
 
 
+def weekdays_away(g: Groups) -> forms.Form | None:
+    """Read "two Sundays ago", "three Fridays from now"."""
+    number, weekday = g.number("n"), g.number("w")
+    if number is None or weekday is None or (g.get("R") is not None and g.text("R") != "PRESENT_REF"):
+        return None
+    return compounds.WeekdaysAway(weekday, -number if g.get("g") is not None else number)
+
+
 def in_the_day(g: Groups) -> forms.Form | None:
     """Read "earlier in the day", "late in the day": the day last told."""
     return compounds.DayTold() if unit_of(g) == "D" else None
@@ -124,7 +132,7 @@ def ago(g: Groups) -> forms.Form | None:
     """Read "two weeks ago", "half a year ago"."""
     if unit_of(g) == "WE":
         return None
-    return forms.Shift(amount_of(g), unit_of(g), -1, "published")
+    return forms.Shift(amount_of(g), unit_of(g), -1, "published", bound=bound_of(g))
 
 
 def later(g: Groups) -> forms.Form | None:
@@ -138,6 +146,16 @@ def later(g: Groups) -> forms.Form | None:
         return None if sign is None else forms.Shift(amount_of(g), unit_of(g), 1, "published")
     amount = 1.0 if g.tokens[g.match.start()].kind == "h" else amount_of(g)
     return forms.Shift(amount, unit_of(g), sign, "last")
+
+
+def from_event(g: Groups) -> forms.Form | None:
+    """Read "the day after the vote", whose day this stage does not know."""
+    return compounds.FromEvent(unit_of(g)) if unit_of(g) in {"D", "W", "M", "Y"} else None
+
+
+def eve(g: Groups) -> forms.Form | None:
+    """Read "the eve of the vote"."""
+    return compounds.FromEvent("D") if unit_of(g) == "EV" else None
 
 
 def vague_later(g: Groups) -> forms.Form | None:
@@ -174,6 +192,8 @@ def named(g: Groups) -> forms.Form | None:
         return None
     if unit is not None and token.value in {"last", "past"} and (token.value == "past" or g.get("h") is not None):
         return forms.Duration(1, str(unit.value), -1)
+    if token.value == "next" and g.get("W") is not None and g.get("h") is None:
+        return forms.Named("next", unit="W", weekday=g.number("W"), edge=edge_of(g), part=g.text("p"))
     if token.value == "next" and g.get("h") is not None and (unit is None or unit.value not in {"Q", "F"}):
         which = "following"
     return forms.Named(

@@ -10,6 +10,7 @@ from variorum.analyze.times import compounds, joins, lexicon, shares
 from variorum.analyze.times.groups import Groups
 from variorum.analyze.times.readings import Reading
 from variorum.analyze.times.rules import RULES
+from variorum.analyze.times.senses import settle
 from variorum.analyze.times.tenses import tense_of
 from variorum.analyze.times.tokens import read_tokens
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 # A sentence without any of these classes holds no time; most positions without them begin none.
 _HEADS = frozenset("MWwYuosiNcDTERSGBpOAQK")
 _LONGEST = 24  # tokens; the longest expression of the tests has 11
-_STARTS = frozenset("MWwYdnqouspiNcDebtlxvhajykTmBAERSGQKF")
+_STARTS = frozenset("MWwYdnqouspiNcDebtlxvhajykTmBAERSGQKF#!")
 
 
 # What is read of two expressions side by side, besides the rules of the grammar.
@@ -47,6 +48,7 @@ def scan(text: str, start: int, end: int, *, headline: bool = False) -> list[Fou
     In a ``headline`` the present tells of the past, elsewhere of what is to come ("the court meets on Monday").
     """
     tokens = read_tokens(text, start, end)
+    settle(tokens)
     kinds = "".join(t.kind for t in tokens)
     if _HEADS.isdisjoint(kinds):
         return []
@@ -108,15 +110,15 @@ def _acceptable(tokens: list[Token], start: int, end: int, rule: str) -> bool:
     after = tokens[end] if end < len(tokens) else None
     if rule == "year" and end - start == 1:
         return _acceptable_year(tokens[start], before, after) and not _in_number(tokens, start)
-    if rule == "duration" and tokens[start].kind == "a":
+    if rule == "duration" and tokens[start].kind == "a" and tokens[start + 1].kind == "u":
         return before is not None and before.form in _DURATION_BEFORE
     if rule == "units" and tokens[start].kind == "u":
         return _acceptable_units(before, after)
     if rule == "part of day" and tokens[end - 1].form in _BEGINNINGS:
         meant = next((t.kind for t in tokens[end + 1 : end + 3] if t.kind not in "ha"), "_")
         return after is None or after.form != "of" or meant != "_"
-    if rule == "a unit":
-        return before is not None and (before.kind in "dnY" or before.form in {"times", "twice", "once"})
+    if rule == "a unit" and tokens[start].kind == "a":
+        return before is not None and before.kind in "dnY"
     return True
 
 

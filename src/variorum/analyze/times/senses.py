@@ -50,8 +50,16 @@ def _ordinal(tokens: list[Token], kinds: list[str], at: int) -> str:
 def _holiday(tokens: list[Token], kinds: list[str], at: int) -> str:
     """Read a holiday of one word in small letters only beside words of time: "next easter", "thanksgiving 2029"."""
     token = tokens[at]
-    dated = kinds[at - 1] in "lxt" or kinds[at + 1] in "uY"
+    dated = kinds[at - 1] in "lxt" or kinds[at + 1] in "uY" or (kinds[at - 1] == "f" and kinds[at - 2] == "u")
     return "E" if token.capital or " " in token.form or dated else "_"
+
+
+def _part(tokens: list[Token], kinds: list[str], at: int) -> str:
+    """Read "three nights" as a length."""
+    if tokens[at].form != "nights" or kinds[at - 1] not in "dnq":
+        return "p"
+    tokens[at].value = "N"
+    return "u"
 
 
 def _season(tokens: list[Token], kinds: list[str], at: int) -> str:
@@ -192,13 +200,16 @@ def _stands_in_a_date(tokens: list[Token], kinds: list[str], at: int) -> bool:
         return True
     if after == "@" and later == "Y" and tokens[at + 1].form == "in":
         return True
+    if before == "@" and after == "&" and later == "M":
+        return True
     if (after in "rH/" and later == "M") or (before in "rH/" and kinds[at - 2] == "M"):
         return True
     if (after in "H/" and later in "dY") or (before in "H/" and kinds[at - 2] in "dY"):
         return True
     if before == "f" and at > 1 and (kinds[at - 2] in "do" or tokens[at - 2].form in {"month", "week", "day"}):
         return True
-    return before == "Y" and after in "&rH/.C"
+    behind_year = before == "Y" or (before == "C" and kinds[at - 2] == "Y")
+    return behind_year and (after in "&rH/.C" or at + 1 == len(tokens))
 
 
 # Short months that are also names: read before no surname ("in Jan", "by Mar", not "in Jan Smit's house").
@@ -268,7 +279,7 @@ def _is_amount(tokens: list[Token], at: int) -> bool:
 
 
 _SENSES: dict[str, Callable[[list[Token], list[str], int], str]] = {
-    "M": _month, "W": _weekday, "s": _season, "E": _holiday, "z": _zone, "c": _clock,
+    "M": _month, "W": _weekday, "s": _season, "E": _holiday, "p": _part, "z": _zone, "c": _clock,
     "d": _number, "n": _number, "o": _ordinal, "Y": _year, "D": _decade, "K": _decade_word,
     "S": _name_too, "T": _name_too, "w": _name_too, "l": _last, "@": _preposition,
 }  # fmt: skip

@@ -40,10 +40,14 @@ def _is_stretch(tokens: list[Token], left: Reading, links: list[str]) -> bool:
 
 
 def _with_year_of_last(left: Reading, right: Reading, link: str) -> tuple[Reading, Reading] | None:
-    """Give the year of the second of two coordinated dates to the first: "from March to May 2020"."""
+    """Give the year, or month and year, of the second of two dates to the first: "from March to May 2020"."""
     first, second = left.form, right.form
     if not isinstance(first, forms.Calendar) or not isinstance(second, forms.Calendar):
         return None
+    if first.day and not first.month and second.month and second.day:
+        return left.saying(
+            replace(first, month=second.month, year=second.year)
+        ), right  # "from the 3rd to the 9th of May"
     if not first.month or not second.month or first.year is not None or second.year is None:
         return None
     if (first.day is None) != (second.day is None):
@@ -80,15 +84,23 @@ def share_days(tokens: list[Token], found: list[Reading]) -> list[Reading]:
     out = list(found)
     for at in range(len(out) - 2, -1, -1):
         left, right = out[at], out[at + 1]
-        dated = getattr(right.form, "clock", None) is not None and not is_bare_hour(right.form)
-        if dated and is_bare_hour(left.form) and _linked(tokens, left, right):
-            out[at] = left.saying(replace(right.form, clock=left.form.clock))  # type: ignore[type-var, attr-defined]
+        if is_bare_hour(left.form) and _linked(tokens, left, right):
+            out[at] = left.saying(_at_hour(right.form, left.form) or left.form)
     for at in range(1, len(out)):
         left, right = out[at - 1], out[at]
         form = _hour_after(tokens, left, right) if is_bare_hour(right.form) else None
         if form is not None:
             out[at] = right.saying(form)
     return out
+
+
+def _at_hour(day: Form, hour: Form) -> Form | None:
+    """Return a day that has an hour at another; ``None`` if it has none."""
+    if isinstance(day, forms.Exact) and "T" in day.rest:
+        return with_clock(replace(day, rest=""), hour)
+    if getattr(day, "clock", None) is None or is_bare_hour(day):
+        return None
+    return replace(day, clock=hour.clock)  # type: ignore[type-var, attr-defined]
 
 
 _DAY_THEN_HOURS = frozenset({"from", "between", "before", "after"})

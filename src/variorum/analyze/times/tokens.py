@@ -11,7 +11,6 @@ from functools import lru_cache
 
 from variorum.analyze.tables.number_words import ONES, ORDINALS, TENS
 from variorum.analyze.times import lexicon
-from variorum.analyze.times.senses import settle
 
 _TOKEN = re.compile(
     r"(?P<iso>(?<![\d/-])[12]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"
@@ -53,9 +52,14 @@ class Token:
 def read_tokens(text: str, start: int, end: int) -> list[Token]:
     """Sort the words of ``text[start:end]`` into the classes of time words."""
     tokens = [_classify(m) for m in _TOKEN.finditer(text, start, end)]
-    tokens = _merge_numbers(_merge_phrases(_merge_zones(_merge_quarters(tokens))))
-    tokens = _merge_days(_merge_years(tokens))
-    settle(tokens)
+    words = {t.form for t in tokens}
+    if not words.isdisjoint(_PARTS_OF_YEAR):
+        tokens = _merge_quarters(tokens)
+    if "time" in words:
+        tokens = _merge_zones(tokens)
+    tokens = _merge_numbers(_merge_phrases(tokens))
+    if any((t.kind == "n" and t.form[:1].isalpha()) or t.kind == "M" for t in tokens):
+        tokens = _merge_days(_merge_years(tokens))
     return tokens
 
 
@@ -143,8 +147,15 @@ _TABLES: tuple[tuple[str, dict[str, str] | dict[str, int]], ...] = (
 )
 
 
-_PHRASE_STARTS = frozenset(words[0] for words in lexicon.PHRASES)
-_PHRASES = sorted(lexicon.PHRASES, key=lambda words: (-len(words), words))
+def _phrases_by_first_word() -> dict[str, list[tuple[tuple[str, ...], str, str]]]:
+    """Return the phrases that begin with each word, the longest first."""
+    table: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}
+    for words, (kind, value) in sorted(lexicon.PHRASES.items(), key=lambda item: (-len(item[0]), item[0])):
+        table.setdefault(words[0], []).append((words, kind, value))
+    return table
+
+
+_PHRASES = _phrases_by_first_word()
 
 
 def _merge_phrases(tokens: list[Token]) -> list[Token]:
@@ -153,13 +164,11 @@ def _merge_phrases(tokens: list[Token]) -> list[Token]:
     while at < len(tokens):
         token = tokens[at]
         length = 1
-        if token.form in _PHRASE_STARTS:
-            for words in _PHRASES:
-                if words[0] == token.form and tuple(t.form for t in tokens[at : at + len(words)]) == words:
-                    kind, value = lexicon.PHRASES[words]
-                    length = len(words)
-                    token = Token(token.start, tokens[at + length - 1].end, " ".join(words), kind, value, token.capital)
-                    break
+        for words, kind, value in _PHRASES.get(token.form, ()):
+            if len(words) == 1 or tuple(t.form for t in tokens[at : at + len(words)]) == words:
+                length = len(words)
+                token = Token(token.start, tokens[at + length - 1].end, " ".join(words), kind, value, token.capital)
+                break
         out.append(token)
         at += length
     return out
@@ -184,6 +193,9 @@ def _merge_numbers(tokens: list[Token]) -> list[Token]:
             last = out[-2]
             value = TENS[last.form] + (ONES.get(token.form) or ORDINALS.get(token.form, 0))
             out[-2:] = [Token(last.start, token.end, f"{last.form}-{token.form}", token.kind, value, last.capital)]
+        elif token.form in {"am", "pm"} and len(out) > 1 and out[-1].kind == "O" and _is_hour(out[-2]):
+            hour = out[-2]
+            out[-2:] = [Token(hour.start, token.end, hour.form, "c", f"{hour.value} {token.form}", hour.capital)]
         elif (
             token.form in {"am", "pm"} and out and out[-1].kind == "n" and out[-1].form.isalpha() and _is_hour(out[-1])
         ):
@@ -220,8 +232,6 @@ _PARTS_OF_YEAR = {"q": (1, 2, 3, 4), "h": (1, 2)}
 
 def _merge_quarters(tokens: list[Token]) -> list[Token]:
     """Join "Q3", "H1" into one token."""
-    if all(t.form not in _PARTS_OF_YEAR for t in tokens):
-        return tokens
     out: list[Token] = []
     for token in tokens:
         last = out[-1] if out else token
@@ -238,8 +248,6 @@ _OFFSET_WORDS = frozenset({"local", "standard", "daylight", "summer", "eastern",
 
 def _merge_zones(tokens: list[Token]) -> list[Token]:
     """Join the words that name a zone behind an hour: "local time", "Moscow time", "Eastern Daylight Time"."""
-    if all(t.form != "time" for t in tokens):
-        return tokens
     out: list[Token] = []
     for token in tokens:
         first = len(out)
@@ -262,8 +270,6 @@ _YEAR_LINKS = frozenset("Mof@hCrs")
 
 def _merge_years(tokens: list[Token]) -> list[Token]:
     """Join a year in words behind a date ("June of nineteen ninety-nine") or one cut short ("May '68", "May of 87")."""
-    if all(t.kind != "n" for t in tokens):
-        return tokens
     out: list[Token] = []
     at = 0
     while at < len(tokens):
@@ -315,8 +321,8 @@ def _worded_year(tokens: list[Token], at: int, before: list[Token]) -> tuple[int
     if token.kind != "n" or not token.form[:1].isalpha() or not isinstance(token.value, int) or not before:
         return 0, 0, at
     year, last = _spelled_year(tokens, at) if before[-1].kind in _YEAR_LINKS else (0, at)
-    plain = token.value < 100 and before[-1].form in {"in", "since", "of", "until"}
-    return (year if year and (plain or _dated(before)) else 0), 0, last
+    behind = before[-1].form in {"in", "since", "until"} and (token.value < 100 or _ends_phrase(tokens, last))
+    return (year if year and (behind or _dated(before)) else 0), 0, last
 
 
 def _dated(tokens: list[Token]) -> bool:

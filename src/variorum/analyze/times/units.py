@@ -18,6 +18,7 @@ GRAINS = {
     "W": "day",
     "F": "day",
     "WE": "day",
+    "BD": "day",
     "M": "month",
     "Q": "month",
     "Y": "year",
@@ -65,6 +66,8 @@ def shifted(anchor: date, unit: str, amount: float) -> date | None:
     """Return the day ``amount`` units from ``anchor``; hours and minutes stay within the day they reach."""
     if abs(amount) > 4_000_000:
         return None
+    if unit == "BD":
+        return _weekdays_on(anchor, round(amount))
     if unit in _DAYS:
         return periods.add_days(anchor, round(_DAYS[unit] * amount))
     if unit in _MONTHS:
@@ -72,6 +75,20 @@ def shifted(anchor: date, unit: str, amount: float) -> date | None:
     if unit == "H":
         return periods.add_days(anchor, int(amount / 24))
     return anchor
+
+
+def _weekdays_on(anchor: date, count: int) -> date | None:
+    """Return the day ``count`` days from Monday to Friday on (or back)."""
+    weeks, days = divmod(abs(count), 5)
+    step = 1 if count > 0 else -1
+    moment = periods.add_days(anchor, 7 * weeks * step)
+    while moment is not None and days:
+        moment = periods.add_days(moment, step)
+        days -= moment is not None and moment.isoweekday() <= _FRIDAY
+    return moment
+
+
+_FRIDAY = 5
 
 
 def period_of(moment: date, unit: str) -> Period:
@@ -91,9 +108,18 @@ def period_of(moment: date, unit: str) -> Period:
         first = moment.year // 10 * 10
         return periods.years(f"{first // 10:03d}", first, first + 9)
     if unit == "CE":
-        first = (moment.year - 1) // 100 * 100
-        return periods.years(f"{first // 100:02d}", first + 1, first + 100)
+        first = moment.year // 100 * 100
+        return periods.years(f"{first // 100:02d}", first, first + 99)
     return periods.day(moment)
+
+
+def quarters_beside(moment: date, count: int, side: int) -> Period:
+    """Return so many whole quarters before or after that of a day: "the past two quarters"."""
+    near = periods.add_months(moment.replace(day=1), 3 * side - (moment.month - 1) % 3)
+    first = None if near is None else periods.add_months(near, -3 * (count - 1) if side < 0 else 0)
+    if first is None:
+        return periods.Period("", None, None)
+    return periods.months("", first.year, first.month, 3 * count)
 
 
 def season_period(tag: str, year: int) -> Period:
