@@ -803,6 +803,20 @@ def test_a_claim_in_a_chain_of_sources_stands_on_the_word_of_whom_it_ends_with()
     assert (claim.speaker, claim.remove) == ("health ministry", 2)
 
 
+@pytest.mark.parametrize(
+    ("text", "point", "name"),
+    [
+        ("Police say Jon Lind shot Ida Holt on the pier.", "suspect_name", "Jon Lind"),
+        ("Police say Jon Lind shot Ida Holt on the pier.", "victim_name", "Ida Holt"),
+        ("Ida Holt had left the bar when a bullet struck her.", "victim_name", "Ida Holt"),
+        ("The trial of Jon Lind opens on Monday.", "suspect_name", "Jon Lind"),
+    ],
+)
+def test_the_clause_tells_who_did_it_and_whom_it_befell(text: str, point: str, name: str) -> None:
+    """Both names stand beside the same word "shot"; what parts them is who is its subject."""
+    assert name in values(claims_of(f"A man opened fire in a bar in Easton on Tuesday, killing one. {text}"), point)
+
+
 # --- Propositions: what no table foresees -----------------------------------------------------------------------------
 
 

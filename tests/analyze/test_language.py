@@ -54,6 +54,7 @@ def split(text: str) -> list[str]:
         ("Well ... it depends on No. 4 and Art. 5.", "Dr. Bo Fen agreed."),
         ("Is it over?", "It is!", "Good."),
         ("Vitamin C.", "The dose is low."),
+        ("It fell around 3:30 a.m. Saturday.", "The mayor came at 5 p.m.", "He wept."),
         ("The talks were shown by ST.", "They failed."),
         ("MR. TARN CAME TO ST. OLM.",),
         ("The firm, Halm Inc., was sold to Brod Corp. for $3.5 billion.", "Shares rose."),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -87,6 +87,17 @@ class Parse:
         """Return the first token that stands in one of the relations to another; -1 if there is none."""
         return next((i for i in self.below.get(of, ()) if self.tokens[i].deprel in relations), -1)
 
+    def under_any(self, span: Span) -> Iterator[int]:
+        """Yield the tokens that begin within a span whose own beginning need not be one's."""
+        first = next((i for at in range(span.start, span.end) if (i := self.at.get((span.part, at), -1)) >= 0), -1)
+        if first >= 0:
+            yield from self.under(replace(span, start=self.tokens[first].start))
+
+    def listed(self, noun: int) -> Iterator[int]:
+        """Yield a noun and those named with it: "Moss, 40, and Lind"."""
+        yield noun
+        yield from (i for i in self.below.get(noun, ()) if self.tokens[i].deprel == "conj")
+
     def preposition(self, noun: int) -> str:
         """Return the preposition of a noun, in lower case; empty if it has none."""
         words = [self.tokens[i].text.lower() for i in self.below.get(noun, ()) if self.tokens[i].deprel == "case"]
@@ -138,6 +149,18 @@ class Parse:
             return -1
         above = token.head
         return self._relative(self.child(above, "nsubj", "nsubj:pass"), above)
+
+    def governors(self, span: Span) -> Iterator[int]:
+        """Yield what the words of a span hang on, from the nearest to the verb of their clause."""
+        under = list(self.under(span))
+        at = next((self.tokens[i].head for i in under if self.tokens[i].head not in under), -1)
+        seen: set[int] = set()
+        while 0 <= at < len(self.tokens) and at not in seen:
+            yield at
+            if self.tokens[at].upos == "VERB":
+                return
+            seen.add(at)
+            at = self.tokens[at].head
 
     def phrase(self, noun: int) -> Span:
         """Return the words of a noun with what describes it: "a bedroom closet on the top floor"."""

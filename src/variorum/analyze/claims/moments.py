@@ -156,7 +156,7 @@ def _happening(page: Page, line: Line, time: TimeExpression) -> Iterator[Found]:
     if _DATELINE.match(line.text[end:]) and not happenings_in(line.text[:start]):
         return
     value = day_value(page, time)
-    name = _dated(line.text, start, end)
+    name = _governing(page, line, time) or _dated(line.text, start, end)
     of_another = page.crime or name in _LATER or _too_long(value) or _of_no_incident(line.text[:start])
     more: dict[str, object]
     onset = "" if of_another else onset_of(line.text, start)
@@ -195,6 +195,20 @@ def _of_no_incident(before: str) -> bool:
     """Say whether the words before a day give it to a truce, a vote, a burial or a count rather than to an incident."""
     noun = _DAY_OF.search(before)
     return bool(noun and noun["noun"].lower() in _NAMED_BY_DAY) or bool(_DAY_OF_ANOTHER.search(before))
+
+
+def _governing(page: Page, line: Line, time: TimeExpression) -> str:
+    """Return the happening on whose word the parse hangs the time; empty if that word tells of none, or of a death.
+
+    "Four died on Sunday when shells hit the market": the day is that of the shells.
+    """
+    told = [entry for entry in happenings_in(line.text) if entry[0] != "death"]
+    for at in page.parse.governors(time.span):
+        place = page.parse.tokens[at].start - line.span.start
+        name = next((name for name, start, end in told if start <= place < end), "")
+        if name:
+            return name
+    return ""
 
 
 def _dated(text: str, start: int, end: int) -> str:

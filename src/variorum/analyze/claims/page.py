@@ -227,7 +227,7 @@ class Page:
         """
         if _NO_NAME.match(words):  # "Environmental groups", at the beginning of a sentence
             return words[0].lower() + words[1:]
-        entity = self._entity_at(span) if span is not None else None
+        entity = self.entity_at(span) if span is not None else None
         if entity is not None and entity.kind == "PER":
             return self.side(entity.affiliation, entity.role) or entity.name
         named = entity.name if entity is not None and entity.named else ""
@@ -253,7 +253,7 @@ class Page:
         first = self.lines[max(0, line.index - _BACK)].span.start if line else span.start
         named = [
             (m.span.start, m.id, self.entities[m.entity_id].name)
-            for m in self._mentions_from(replace(span, start=first, end=max(first, span.start)))
+            for m in self.mentions_from(replace(span, start=first, end=max(first, span.start)))
             if m.form == "name" and m.entity_id in self.entities and self.entities[m.entity_id].kind == "PER"
         ]
         return max(named)[2] if named else ""
@@ -276,14 +276,15 @@ class Page:
             return ""
         named = [
             (m.span.start, m.id, self.entities[m.entity_id].name)
-            for m in self._mentions_from(before.span)
+            for m in self.mentions_from(before.span)
             if before.span.contains(m.span) and m.entity_id in self.entities and m.form == "name"
             if self.entities[m.entity_id].kind == "PER"
         ]
         return min(named)[2] if named else ""
 
-    def _entity_at(self, span: Span) -> Entity | None:
-        held = next((m for m in self._mentions_from(span) if span.contains(m.span)), None)
+    def entity_at(self, span: Span) -> Entity | None:
+        """Return what the first mention within a span stands for."""
+        held = next((m for m in self.mentions_from(span) if span.contains(m.span)), None)
         return self.entities.get(held.entity_id) if held else None
 
     @cached_property
@@ -295,7 +296,7 @@ class Page:
             mentions.append(mention)
         return parts
 
-    def _mentions_from(self, span: Span) -> list[Mention]:
+    def mentions_from(self, span: Span) -> list[Mention]:
         """Return the mentions that begin within a span, in order."""
         starts, mentions = self._mentions.get(span.part, ([], []))
         return mentions[bisect_left(starts, span.start) : bisect_left(starts, span.end)]

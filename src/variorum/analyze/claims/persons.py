@@ -8,16 +8,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
 from variorum.analyze.claims.page import Found
+from variorum.analyze.claims.parts import parts_of
 from variorum.analyze.claims.tables import NUMBERS, named_rows, rows, words_of
 from variorum.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
     from variorum.analyze.claims.page import Line, Page
+    from variorum.analyze.claims.parts import Parts
+    from variorum.analyze.claims.rules import Rule
     from variorum.analyze.claims.tables import RowName
 
 Part = Literal["victim", "suspect"]
@@ -36,6 +40,8 @@ _OFFICIAL = re.compile(
 # How far, in characters, a word may stand from the person of whom it makes a victim or a suspect.
 _REACH = 110
 _SIGNS = (("victim", 1), ("suspect", -1))
+# What one clause weighs, as many characters as cues reach.
+_CLAUSE = 150
 # "three people who died in the attack as Ann Moss": the person may follow the words, though mostly another does.
 _AGAINST_THE_ORDER = 60
 _LISTED = re.compile(r"[,;)]* ?(?:and |& )?(?:an? |the |his |her )?")
@@ -51,20 +57,74 @@ class _Mention:
     name: str
     age: str
     sort: str
-    rule: RowName
+    rule: Rule | RowName
     lean: int
 
 
 def find_persons(page: Page) -> Iterator[Found]:
     """Yield the names and ages of those the story says were hit, and of those held or sought for it."""
+    played = parts_of(page)
     mentions = [mention for line in page.told for mention in _in_one_list(_mentions(line))]
-    parts = _parts(mentions)
+    mentions = [mention if mention.name else _in_clause(page, played, mention) for mention in mentions]
+    mentions += _named_in_clauses(page, played, mentions)
+    mentions += _aged_in_clauses(page, mentions)
+    entities = {m.name: entity for m in mentions if m.name and (entity := _entity(page, m))}
+    parts = _parts(mentions, {name: played.of_entity.get(entity, 0) for name, entity in entities.items()})
     persons = _whom(mentions)
     for mention in mentions:
         part = parts.get(mention.name) if mention.name else _side(mention.lean)
         if part is not None:
             about = persons[mention.name] if mention.name else f"unnamed {fold(mention.sort)}"
             yield from _person(mention, part, about)
+
+
+def _named_in_clauses(page: Page, played: Parts, known: Sequence[_Mention]) -> list[_Mention]:
+    """Return the first full name of each person whom the clauses make a victim or a suspect, if no pattern saw it."""
+    seen = {fold(m.name) for m in known}
+    found: dict[str, _Mention] = {}
+    for line in page.told:
+        for mention in page.mentions_from(line.span):
+            entity = page.entities.get(mention.entity_id)
+            if entity is None or entity.kind != "PER" or mention.form != "name" or not played.of_entity.get(entity.id):
+                continue
+            start, end = mention.span.start - line.span.start, mention.span.end - line.span.start
+            name = _trim(line.text[start:end])
+            official = entity.role or _OFFICIAL.search(line.text[max(0, start - 16) : start])
+            if " " in name and not official and fold(name) not in seen | found.keys():
+                found[fold(name)] = _Mention(line, start, end, name, "", "", "part in a clause", 0)
+    return list(found.values())
+
+
+def _aged_in_clauses(page: Page, known: Sequence[_Mention]) -> list[_Mention]:
+    """Return the persons beside whose name the parse sets an age that no pattern saw: "Moss, 40", by surname alone."""
+    taken = [m.line.at(m.start, m.end) for m in known if m.age]
+    found = []
+    for figure in page.analysis.quantities:
+        line = page.line_of(figure.span)
+        if figure.role != "age" or line is None or any(figure.span.overlaps(span) for span in taken):
+            continue
+        for at in islice(page.parse.governors(figure.span), 1):
+            token = page.parse.tokens[at]
+            entity = page.entity_at(replace(figure.span, start=token.start, end=token.end))
+            whole = figure.quantity.low is not None and figure.quantity.low == figure.quantity.high
+            if entity is not None and entity.kind == "PER" and entity.named and not entity.role and whole:
+                start, end = figure.span.start - line.span.start, figure.span.end - line.span.start
+                found.append(
+                    _Mention(line, start, end, entity.name, f"{figure.quantity.low:g}", "", "part in a clause", 0)
+                )
+    return found
+
+
+def _in_clause(page: Page, played: Parts, mention: _Mention) -> _Mention:
+    """Let the clause in which a person without a name stands weigh more than the words nearby."""
+    under = page.parse.under_any(mention.line.at(mention.start, mention.end))
+    return replace(mention, lean=mention.lean + _CLAUSE * sum(played.of_token.get(i, 0) for i in under))
+
+
+def _entity(page: Page, mention: _Mention) -> str:
+    where = max(mention.line.text.find(mention.name, mention.start, mention.end), mention.start)
+    entity = page.entity_at(mention.line.at(where, where + len(mention.name)))
+    return entity.id if entity else ""
 
 
 def _person(mention: _Mention, part: Part, about: str) -> Iterator[Found]:
@@ -171,14 +231,16 @@ def _surname(name: str) -> str:
     return words[-1] if words else ""
 
 
-def _parts(mentions: list[_Mention]) -> dict[str, Part]:
-    """Return, by person, which side the story as a whole puts them on."""
+def _parts(mentions: list[_Mention], played: Mapping[str, int]) -> dict[str, Part]:
+    """Return, by person, which side the story as a whole puts them on; its clauses weigh more than words nearby."""
     persons = _whom(mentions)
     sums: dict[str, int] = {}
     for mention in mentions:
         if mention.name:
             person = persons[mention.name]
             sums[person] = sums.get(person, 0) + mention.lean
+    for name in sorted(played):
+        sums[persons[name]] += _CLAUSE * played[name]
     return {name: side for name, person in persons.items() if (side := _side(sums[person]))}
 
 

@@ -14,11 +14,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, cached_property
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from variorum.analyze.claims.page import Found
-from variorum.analyze.claims.tables import word_set
+from variorum.analyze.claims.tables import lines_of, word_set
 from variorum.text import fold
 
 if TYPE_CHECKING:
@@ -196,9 +195,7 @@ def _participle(lemma: str) -> str:
 @cache
 def asked_as(part: str) -> Mapping[str, str]:
     """Return, for each word of a part of speech, the name of the question that it and its like ask."""
-    text = files("variorum.analyze.claims").joinpath("relations.tsv").read_text("utf-8")
-    rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
-    return {lemma: name for name, of, lemmas in rows if of == part for lemma in lemmas.split()}
+    return {lemma: name for name, of, lemmas in lines_of("relations") if of == part for lemma in lemmas.split()}
 
 
 # --- The words the rules go by ----------------------------------------------------------------------------------------

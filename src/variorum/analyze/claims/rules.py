@@ -18,6 +18,7 @@ Rule = Literal[
     "hour of the happening",
     "hour in passing",
     "fate of one",
+    "part in a clause",
     "open point",
     "state",
     "round to come",

@@ -24,12 +24,13 @@ def _longest_first(words: tuple[str, ...]) -> str:
 @cache
 def _placeholders() -> dict[str, str]:
     known = {"{NUMBERS}": _longest_first(tuple(NUMBERS)), "{AGES}": _longest_first(_SPELLED[:-1])}
-    for name, words in _lines("placeholders"):
+    for name, words in lines_of("placeholders"):
         known[name] = _filled(words, known)
     return known
 
 
-def _lines(name: str) -> list[list[str]]:
+def lines_of(name: str) -> list[list[str]]:
+    """Return the rows of a table as they stand, column by column."""
     text = files("variorum.analyze.claims").joinpath(f"{name}.tsv").read_text("utf-8")
     return [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
 
@@ -47,7 +48,7 @@ def rows(name: str, *, cased: bool = False) -> tuple[tuple[str, str, re.Pattern[
     Patterns ignore case unless the table is ``cased``.
     """
     flags = re.NOFLAG if cased else re.IGNORECASE
-    return tuple((a, b, re.compile(_filled(words, _placeholders()), flags)) for a, b, words in _lines(name))
+    return tuple((a, b, re.compile(_filled(words, _placeholders()), flags)) for a, b, words in lines_of(name))
 
 
 @cache

@@ -117,6 +117,8 @@ def _full_stop(source: str, start: int, at: int, first: int, end: int) -> bool:
         return _after_initial(source, start, match.start(), first, end)
     if numeric and low in BEFORE_NUMBER:
         return False
+    if low in _HALF_DAYS and _word_at(source, first, end) in _WEEKDAYS:
+        return False  # "around 3:30 a.m. Saturday"
     if low in OTHERS or re.fullmatch(r"(?:[^\W\d_]\.)+[^\W\d_]", word):
         return not numeric and _sentence_start(source, first, end)
     return not (word.isdigit() and match.start() == start)  # "1. First item"
@@ -137,10 +139,17 @@ def _name_before(source: str, start: int, at: int) -> bool:
 
 def _sentence_start(source: str, first: int, end: int) -> bool:
     """Say whether the word at ``first`` is one that begins sentences and not names."""
-    match = re.compile(r"[^\W_]+(?:['’][^\W_]+)*").match(source, first, end)
-    return match is not None and match.group().lower() in _STARTERS
+    return _word_at(source, first, end) in _STARTERS
 
 
+def _word_at(source: str, first: int, end: int) -> str:
+    match = _WORD.match(source, first, end)
+    return match.group().lower() if match else ""
+
+
+_WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_HALF_DAYS: Final = frozenset({"a.m", "p.m"})
+_WEEKDAYS: Final = entries("monday tuesday wednesday thursday friday saturday sunday")
 _STARTERS: Final = entries(
     """
     a about according after again all also although amid an and another any are as asked at authorities before
