@@ -157,6 +157,18 @@ def test_explain_opens_every_id_the_outputs_print(desk: Path) -> None:
         assert json.loads(result.stdout)
 
 
+def test_explain_begins_as_the_table_prints_it_and_shows_the_words_of_a_difference_once(desk: Path) -> None:
+    """A reader who has seen the line knows it again; what stands under it is why."""
+    row = json.loads(run("discrepancies", "crisis.variorum", "--json", cwd=desk).stdout.splitlines()[0])
+    printed = run("discrepancies", "crisis.variorum", cwd=desk).stdout
+    explained = run("explain", "crisis.variorum", row["id"], cwd=desk).stdout
+    entry = explained.partition(f"    [{row['id']}]\n")[0].partition("\n")[2]
+    assert entry
+    assert entry in printed
+    words = row["readings"][0]["evidence"][0]["text"][:30]
+    assert explained.count(words) == entry.count(words)
+
+
 def test_export_writes_each_table_in_each_format(desk: Path) -> None:
     """JSON Lines and CSV of every table; GeoJSON of what has a place."""
     for table in TABLES:

@@ -255,11 +255,10 @@ def explain(
 
     with _open(file) as record:
         found = record.explain(id_)
-        sigla = record.sigla
-    if json:
-        tables.write_rows([found], "jsonl", sys.stdout.buffer)
-    else:
-        terminal.print_explanation(found, sigla)
+        if json:
+            tables.write_rows([found], "jsonl", sys.stdout.buffer)
+        else:
+            terminal.print_explanation(found, record)
 
 
 @app.command()

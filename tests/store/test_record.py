@@ -394,6 +394,18 @@ def test_a_record_of_a_newer_version_says_so(path: Path, tmp_path: Path) -> None
         Record.open(newer)
 
 
+def test_a_record_whose_tables_are_laid_out_otherwise_is_not_called_damaged(path: Path, tmp_path: Path) -> None:
+    """Another version wrote it: the reports are to be read again."""
+    other = tmp_path / "other.variorum"
+    other.write_bytes(path.read_bytes())
+    connection = sqlite3.connect(other)
+    connection.execute("UPDATE meta SET value = 'another' WHERE key = 'layout'")
+    connection.commit()
+    connection.close()
+    with pytest.raises(RecordUnreadable, match=r"another version of Variorum.* build the record again"):
+        Record.open(other)
+
+
 @pytest.mark.parametrize("damage", ["cut in half", "noise in the middle", "one table gone"])
 def test_a_damaged_record_never_answers_with_a_traceback(path: Path, tmp_path: Path, damage: str) -> None:
     """Either it still answers, or it says that it is damaged; verify finds the fault."""

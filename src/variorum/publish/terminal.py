@@ -264,18 +264,33 @@ def _content(quotation: Row, document: Document) -> str:
     return "“" + wording.clip(" … ".join(source[start:end] for start, end in quotation["content"]), 200) + "”"
 
 
-def print_explanation(found: Row, sigla: dict[str, str], indent: int = 0) -> None:
-    """Print what `explain` found as an indented list, one field a line, the first items of long lists.
+def print_explanation(found: Row, record: Record) -> None:
+    """Print what `explain` found: as its own table prints it, then field by field, the first items of long lists."""
+    printers = {
+        "event": _timeline,
+        "dependence": _copies,
+        "discrepancy": _discrepancies,
+        "claim": _claims,
+        "process": _processes,
+    }
+    fields = dict(found)
+    if found["kind"] in printers:
+        printers[found["kind"]]([{**found["row"], "evidence": found["evidence"]}], _Key(record))
+        _out()
+    if found["kind"] == "discrepancy":  # the table's print is all of it
+        del fields["row"], fields["evidence"]
+    _fields(fields, record.sigla, 0)
 
-    ``sigla`` gives stories their siglum, by id.
-    """
+
+def _fields(found: Row, sigla: dict[str, str], indent: int) -> None:
+    """Print fields one a line; ``sigla`` gives stories their siglum, by id."""
     for name, given in found.items():
         label = name.replace("_", " ")
         if given in (None, "", [], {}, ()):
             continue
         if isinstance(given, dict):
             _out(" " * indent + f"{label}:")
-            print_explanation(given, sigla, indent + 2)
+            _fields(given, sigla, indent + 2)
         elif isinstance(given, list | tuple) and given and isinstance(given[0], dict):
             _out(" " * indent + f"{label}:")
             for item in given[:_ITEMS_SHOWN]:
@@ -304,4 +319,4 @@ def _item(item: Row, sigla: dict[str, str], indent: int) -> None:
         _wrapped(f"- {item['kind']} {item['id']} {item.get('label', '')}", indent, indent + 2)
     else:
         _out(" " * indent + "-")
-        print_explanation({k: v for k, v in item.items() if v not in (None, "", [], {})}, sigla, indent + 2)
+        _fields({k: v for k, v in item.items() if v not in (None, "", [], {})}, sigla, indent + 2)

@@ -55,16 +55,23 @@ class Record:
         """Open a record file to read it.
 
         Raises:
-            RecordUnreadable: no such file, not a record, damaged, or made by a newer version.
+            RecordUnreadable: no such file, not a record, damaged, or made by another version.
             RecordBusy: another program is changing it at this moment.
         """
         file = Path(path)
         sqlite.check_header(file)
         try:
             sqlite.recover(file)
-            return cls(file, sqlite.connect(file, "ro"))
+            record = cls(file, sqlite.connect(file, "ro"))
         except sqlite3.Error as error:
             raise _unanswered(file, error) from error
+        if record._meta.get("layout") == sqlite.layout():
+            return record
+        record.close()
+        raise RecordUnreadable(
+            f"{file}: made by another version of Variorum, whose tables have other columns; build the record again "
+            f"from its reports: variorum build INPUT... -o {file.name} --replace"
+        )
 
     def close(self) -> None:
         """Close the file; no question can be asked afterwards."""

@@ -9,7 +9,7 @@ import hashlib
 import json
 import sqlite3
 import struct
-from functools import partial
+from functools import cache, partial
 from importlib import resources
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -74,6 +74,12 @@ class TableDigest(NamedTuple):
 def schema() -> str:
     """Return the SQL that makes an empty record."""
     return resources.files("variorum.store").joinpath("schema.sql").read_text(encoding="utf-8")
+
+
+@cache
+def layout() -> str:
+    """Return what tells one layout of the tables from another: the SHA-256 of the schema."""
+    return hashlib.sha256(schema().encode("utf-8")).hexdigest()
 
 
 def check_header(path: Path) -> None:

@@ -179,6 +179,7 @@ def _insert_meta(connection: sqlite3.Connection, contents: Contents) -> None:
     about = {
         "program_version": contents.program_version,
         "settings_digest": contents.settings_digest,
+        "layout": sqlite.layout(),
         "written_at": datetime.now(UTC).isoformat(timespec="seconds"),
     }
     connection.executemany("INSERT INTO meta VALUES (?, ?)", sorted(about.items()))
