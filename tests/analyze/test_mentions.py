@@ -96,6 +96,8 @@ def test_a_headline_in_title_case_names_only_what_tables_or_the_story_know() -> 
         ("Kenya's Water Minister Ada Obi resigned.", "Ada Obi", "Water Minister", "Kenya"),
         ("Kenya’s Foreign Ministry spokesperson, Ada Obi, left.", "Ada Obi", "Foreign Ministry spokesperson", "Kenya"),
         ("Swedish Prime Minister Elin Dahl resigned.", "Elin Dahl", "Prime Minister", "Sweden"),
+        ("Colonel Issa Sow, spokesman for the Malian army, left.", "Issa Sow", "Colonel", "Mali"),
+        ("Ana Ruiz of Human Rights Watch left.", "Ana Ruiz", "", "Human Rights Watch"),
         ("Police met security analyst Tom Falk.", "Tom Falk", "security analyst", ""),
         ("Karl Berg, an economist at Oxfam, agreed.", "Karl Berg", "economist", "Oxfam"),
         (

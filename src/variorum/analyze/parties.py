@@ -9,7 +9,7 @@ from variorum.analyze.tables.countries import COUNTRIES
 from variorum.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from variorum.model import Analysis, Entity, EventMention
 
@@ -48,7 +48,8 @@ def find_parties(analysis: Analysis) -> Analysis:
     sides = {name for mention in told for name in _sides(mention, kinds)}
     entities = tuple(e if e.party == (e.id in sides) else replace(e, party=e.id in sides) for e in analysis.entities)
     by_name = {_state(e.name): e.id for e in reversed(entities) if e.party}
-    spoken_for = {entity.id: _party_of(entity, by_name) for entity in entities}
+    by_arm = _only_ones((arm, e.id) for e in entities if e.party for arm in _arms(e.name))
+    spoken_for = {entity.id: _party_of(entity, by_name, by_arm) for entity in entities}
     quotations = tuple(replace(q, party_id=spoken_for.get(q.speaker_id, "")) for q in analysis.quotations)
     return replace(analysis, entities=entities, quotations=quotations)
 
@@ -81,12 +82,27 @@ def _fights(entity: Entity) -> bool:
     return entity.subkind in {"armed group", "government"} or bool(_FIGHTS & set(fold(entity.name).split()))
 
 
-def _party_of(speaker: Entity, by_name: Mapping[str, str]) -> str:
+def _party_of(speaker: Entity, by_name: Mapping[str, str], by_arm: Mapping[str, str]) -> str:
     """Return the party that somebody is, or whose he is by affiliation or office; "" for everybody else."""
     if speaker.party:
         return speaker.id
-    of = (by_name.get(_state(words), "") for words in (speaker.affiliation, speaker.name) if words)
+    said = (speaker.affiliation, speaker.name, speaker.role)
+    of = [by_name.get(_state(words), "") for words in said if words]
+    of += [by_arm.get(arm, "") for words in said for arm in _arms(words)]
     return next((name for name in of if name), "")
+
+
+def _arms(words: str) -> list[str]:
+    """Return the words for those who fight that a name or an office holds: "army" of "Army spokesman"."""
+    return [word.removesuffix("s") for word in fold(words).split() if word in _FIGHTS]
+
+
+def _only_ones(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Return what each key stands for where it stands for one thing only."""
+    found: dict[str, set[str]] = {}
+    for key, value in pairs:
+        found.setdefault(key, set()).add(value)
+    return {key: min(values) for key, values in found.items() if len(values) == 1}
 
 
 def _state(words: str) -> str:

@@ -22,6 +22,7 @@ _LONGEST: Final = 14  # words of an apposition that are looked at
 _NO_ROLE: Final = entries(
     "and with to by as whose whom where when while after before because since if but like unlike for from in at on"
 )
+_BELONGS: Final = entries("of from with")
 _ENDS: Final = entries("who which that and but said says told was is has had also")
 
 
@@ -30,7 +31,10 @@ def add_roles(words: Sequence[Word], names: Sequence[Spot]) -> None:
     by_first = {spot.first: spot for spot in names if spot.name}
     for before, spot in zip([None, *names], names, strict=False):
         if spot.kind == "PER" and spot.name:
-            _before(words, spot) or _after(words, spot, by_first)
+            told = _before(words, spot)
+            if not told or not spot.affiliation:
+                _after(words, spot, by_first)
+            spot.affiliation = spot.affiliation or _of_body(words, spot.last, by_first)
         elif before is not None and spot.kind == "ORG":
             _acronym(words, before, spot)
 
@@ -85,9 +89,19 @@ def _after(words: Sequence[Word], spot: Spot, by_first: dict[int, Spot]) -> bool
     last = head + 1
     if last < end and words[last].low == "of":
         last = end
-    spot.role = " ".join(w.text for w in words[first:last]).replace(" 's", "'s")
+    told = " ".join(w.text for w in words[first:last]).replace(" 's", "'s")
+    spot.role = spot.role or told  # "Colonel X, spokesman for the army": the rank, and for whom
     spot.affiliation = affiliation or _for_whom(words, head + 1, end, by_first)
     return True
+
+
+def _of_body(words: Sequence[Word], at: int, by_first: dict[int, Spot]) -> str:
+    """Return the body right after "of", "from" or "with" behind a name: "Ana Ruiz of Human Rights Watch"."""
+    if at + 1 >= len(words) or words[at].low not in _BELONGS:
+        return ""
+    first = at + 2 if words[at + 1].low == "the" else at + 1
+    spot = by_first.get(first)
+    return spot.name if spot is not None and spot.kind == "ORG" else ""
 
 
 def _for_whom(words: Sequence[Word], at: int, end: int, by_first: dict[int, Spot]) -> str:
@@ -96,7 +110,7 @@ def _for_whom(words: Sequence[Word], at: int, end: int, by_first: dict[int, Spot
         return ""
     for k in range(at + 1, end):
         spot = by_first.get(k)
-        if spot is not None and spot.kind in {"ORG", "GPE", "NORP", "LOC"}:
+        if spot is not None and spot.kind in {"ORG", "FAC", "GPE", "NORP", "LOC"}:
             return spot.country or spot.name
     return ""
 
