@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from variorum.analyze.places import find_places
 from variorum.analyze.places.gazetteer import look_up
+from variorum.build import read_report
 from variorum.model import Dateline, Document, Mention, Span, Story
 
 if TYPE_CHECKING:
@@ -128,6 +129,33 @@ def test_a_capital_that_speaks_stands_for_its_government() -> None:
     scene = places("A bomb went off in Kabul, police said.")
     assert [p.is_metonym for p in speaks] == [True]
     assert [p.is_metonym for p in scene] == [False]
+
+
+@pytest.mark.parametrize(
+    ("text", "governs"),
+    [
+        ("Moscow and Kyiv exchanged 200 prisoners.", [True, True]),
+        ("Nairobi sent 200 troops to Haiti.", [True, False]),
+        ("The freeze angered Cairo.", [True]),
+        ("Tehran's ambassador left Paris.", [True, False]),
+        ("Kyiv endured a night of shelling.", [False]),
+        ("Residents of Damascus woke to explosions.", [False]),
+        ("Aleppo fell to the rebels.", [False]),
+    ],
+)
+def test_a_capital_that_does_something_is_a_government_and_one_that_suffers_a_place(
+    text: str, governs: list[bool]
+) -> None:
+    """What a city undergoes, or where something is, happens there."""
+    (report,) = read_report(text)
+    assert [place.is_metonym for place in report.analysis.places] == governs
+
+
+@pytest.mark.parametrize("name", ["the Oder", "Lesbos", "Mount Merapi", "the Line of Control", "the Kerch Strait"])
+def test_rivers_islands_mountains_and_lines_are_on_the_map(name: str) -> None:
+    """As regions: a river is no point."""
+    (report,) = read_report(f"Two boats were found near {name} on Monday.")
+    assert [(p.precision, p.latitude is not None) for p in report.analysis.places] == [("region", True)]
 
 
 def test_the_dateline_is_marked_as_where_the_story_was_written() -> None:

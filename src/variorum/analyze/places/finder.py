@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from variorum.analyze import tables
 from variorum.analyze.places.allusions import allusions, lands
 from variorum.analyze.places.gazetteer import division_name, key_of
+from variorum.analyze.places.metonyms import LOCATED, acting_places, is_metonym
 from variorum.analyze.places.resolution import resolve
 from variorum.analyze.places.spotting import TYPE_AFTER, again, is_of_a_place, spot
 from variorum.config import AnalyzeConfig
@@ -19,6 +20,7 @@ from variorum.text import stretches
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
     from variorum.analyze.places.gazetteer import Entry
     from variorum.analyze.places.resolution import Settled
@@ -30,27 +32,6 @@ _DEFAULTS = AnalyzeConfig()
 WITHIN, NOWHERE = "as what contains it", "without a position"
 _PLACE_KINDS = frozenset({"GPE", "LOC", "FAC"})
 _OTHER_KINDS = frozenset({"PER", "ORG", "EVENT", "NORP"})
-# After a capital or country that stands for its government: what it does is said, decided or done to another.
-_GOVERNMENT_VERBS = (
-    "said|says|say|denies|denied|accuses|accused|claims|claimed|insists|insisted|rejects|rejected|warns|warned|announced|"
-    "announces|demands|demanded|agreed|agrees|refuses|refused|condemned|condemns|alleges|alleged|argues|argued|maintains|"
-    "maintained|vowed|vows|pledged|pledges|responded|called|calls|urged|urges|blames|blamed|wants|wanted|expects|"
-    "countered|recognizes|recognized|believes|considers|threatened|threatens|imposed|signed|declared|declares|bears|"
-    "brokered|mediated|hosted|supports|supported|backs|backed|opposes|opposed"
-)
-_SUBJECT = re.compile(
-    r"\s*,?\s*(?:(?:has|have|had|also|repeatedly|again|long|consistently|strongly|would|will|could|later|in turn|now)"
-    rf"\s+)*"
-    rf"(?:(?:{_GOVERNMENT_VERBS})\b|had no (?:immediate )?comment)"
-)
-_OWNER = re.compile(
-    r"['’]s?\s+(?:[\w-]+\s+){0,2}?(?:government|reluctance|refusal|demands?|decision|position|request|accusations?|denial|"
-    r"proposals?|response|strategy|efforts?|core|losses|patience|statements?)\b"
-)
-_GUIDED = re.compile(
-    r"\b(?:accus\w+|blam\w+|warn\w+|urg\w+|between|between [A-Z]\w+ and|relations with|talks with|guidance from)\s+$"
-)
-_LOCATED = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Ii]nside|across|throughout)\s+(?:the\s+)?$")
 
 
 def find_places(
@@ -74,9 +55,10 @@ def find_places(
         for part, start, end in stretches(document, story, sentences)
     )
     chosen = resolve([s for _, s in found], alluded, config)
+    acting = acting_places(sentences)
     around = {name: settled.entry for (name, _, _), settled in chosen.items()}
     return tuple(
-        _reference(document, story, part, s, chosen.get((s.name, s.kinds, s.inside)), around.get(s.inside))
+        _reference(document, story, part, s, chosen.get((s.name, s.kinds, s.inside)), around.get(s.inside), acting)
         for part, s in found
         if (s.name, s.kinds, s.inside) in chosen or (s.sure and not _is_plain_word(document.text, s.name))
     )
@@ -165,7 +147,7 @@ def _is_other_name(
     if outlet is not None and outlet.overlaps(Span(document.id, s.start, s.end, part)):
         return True
     if s.name in surnames and not s.told and not s.inside and not s.known_as_place:
-        return _LOCATED.search(text, max(0, s.start - 12), s.start) is None
+        return LOCATED.search(text, max(0, s.start - 12), s.start) is None
     return False
 
 
@@ -194,7 +176,13 @@ def _where(text: str, start: int, end: int) -> int:
 
 
 def _reference(
-    document: Document, story: Story, part: Part, s: Spotted, settled: Settled | None, outer: Entry | None
+    document: Document,
+    story: Story,
+    part: Part,
+    s: Spotted,
+    settled: Settled | None,
+    outer: Entry | None,
+    acting: AbstractSet[tuple[Part, int]],
 ) -> PlaceReference:
     span = Span(document.id, s.start, s.end, part)
     identity = make_id("place", document.id, part, s.start, s.end)
@@ -203,6 +191,8 @@ def _reference(
         return replace(_unknown(s, outer), id=identity, span=span, is_dateline=dateline)
     entry = settled.entry
     text = document.title if part == "title" else document.text
+    may_govern = not dateline and entry.kind in "CP" and not s.inside
+    acts = (part, s.start) in acting
     return PlaceReference(
         identity,
         span,
@@ -214,7 +204,7 @@ def _reference(
         entry.longitude,
         _precision(entry, s),
         dateline,
-        not dateline and _is_metonym(text, s, entry),
+        may_govern and is_metonym(text, s.start, s.end, country=entry.kind == "C", acts=acts),
         f"{s.rule}, {settled.rule}",
     )
 
@@ -255,16 +245,3 @@ def _precision(entry: Entry, s: Spotted) -> Precision:
     if entry.kind in "ABX" or (s.kinds and "P" not in s.kinds and s.kinds in set(TYPE_AFTER.values())):
         return "region"
     return "city"
-
-
-def _is_metonym(text: str, s: Spotted, entry: Entry) -> bool:
-    """Say whether a country or large city stands for its government: "Kabul denies", "between Islamabad and Kabul"."""
-    if entry.kind not in "CP" or s.inside:
-        return False
-    if _LOCATED.search(text, max(0, s.start - 12), s.start) is not None:
-        return False
-    return (
-        _SUBJECT.match(text, s.end, min(len(text), s.end + 80)) is not None
-        or _OWNER.match(text, s.end, min(len(text), s.end + 60)) is not None
-        or _GUIDED.search(text, max(0, s.start - 30), s.start) is not None
-    )
