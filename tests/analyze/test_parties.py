@@ -50,7 +50,7 @@ def test_who_speaks_for_a_party_is_told_from_who_does_not() -> None:
 def test_the_spokesman_of_an_army_speaks_for_it_and_a_doctor_for_nobody() -> None:
     """By the word for those who fight in his office, where the story has one party of that kind."""
     told = analysis_of(
-        "Rebels attacked the Norland army on Monday. Army spokesman Peter Holt said it was calm. Dr Ida Lund saw ten dead."
+        "Rebels attacked the Norland army on Monday. Army spokesman Peter Holt said it was calm. Dr Lund saw ten dead."
         " Ana Ruiz of Bridges International said the wounded were brought to Vell."
     )
     name = {entity.id: entity.name for entity in told.entities}
