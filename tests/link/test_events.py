@@ -395,6 +395,12 @@ def place(text: str) -> rounds.Place:
         ("Two days after the second round, the third round opened in Quell.", 3, 3),
         ("The first round, in Brune in May, gave rise to a truce; now they met again.", 2, 0),
         ("Nobody counted the meetings.", 1, 0),
+        ("A third round was possible before the end of the month, the host said.", 1, 2),
+        ("The second round is to be held on Friday.", 1, 1),
+        ("The first round is to be held on Friday.", -1, -1),
+        ("The second round was to open on Friday but never did.", 1, 1),
+        ("The envoys, who met for the second time since the truce, left without a paper.", 2, 2),
+        ("The bridge was hit for the second time in a week.", 1, 0),
         ("It was the second attack in a week.", 1, 0),
     ],
 )
@@ -422,6 +428,10 @@ def test_an_earlier_round_in_one_and_the_first_in_another_cannot_be_one() -> Non
     """At least the second is not the first."""
     assert rounds.rounds_differ(place("It followed an earlier round."), place("The first round of talks began."))
     assert not rounds.rounds_differ(place("It followed an earlier round."), place("The third round of talks began."))
+    assert rounds.rounds_differ(
+        place("The first round is to open on Friday."), place("The first round of talks ended.")
+    )
+    assert not rounds.rounds_differ(place("The first round is to open on Friday."), place("A first round is planned."))
 
 
 def test_hours_ages_and_lengths_of_time_are_no_figures_of_the_matter() -> None:
@@ -692,6 +702,34 @@ def test_a_ruling_is_of_the_day_that_its_first_sentence_names() -> None:
     for told, expected in ((ruling, "2031-05-05"), (quiet, None)):
         found, tellings, _ = events.find_events([told], (), {}, CONFIG)
         assert events.date_events([told], found, tellings, ())[0].time.earliest == expected
+
+
+def test_what_a_headline_tells_is_of_the_day_that_the_first_sentence_gives_to_it() -> None:
+    """In words of no trigger; but not a day that a verb of saying takes."""
+    seen = report(
+        "seen",
+        "A column of cars entered Quell on Monday.",
+        "Rebels seize Quell",
+        "2031-05-05",
+        {"Monday": "2031-05-05"},
+    )
+    said = report(
+        "said",
+        "A speaker told reporters on Monday of it.",
+        "Rebels seize Quell",
+        "2031-05-05",
+        {"Monday": "2031-05-05"},
+    )
+    for told, expected in ((seen, "2031-05-05"), (said, None)):
+        found, tellings, _ = events.find_events([told], (), {}, CONFIG)
+        assert events.date_events([told], found, tellings, ())[0].time.earliest == expected
+
+
+def test_truce_talks_are_talks() -> None:
+    """The noun before the talks says what they are about."""
+    told = report("talks", "They broke off in Brune.", "Truce talks collapse in Brune", "2031-05-05")
+    found, *_ = events.find_events([told], (), {}, CONFIG)
+    assert found[0].type == "CONSULT"
 
 
 def test_the_label_is_in_words_that_reports_of_other_origins_use() -> None:

@@ -132,6 +132,22 @@ def test_a_breach_that_one_side_alleges_is_no_end_of_the_ceasefire() -> None:
     }
 
 
+def test_a_clash_whose_reports_speak_of_a_round_of_talks_is_not_that_round() -> None:
+    """The round is of the day of the event that is the talks."""
+    clash = Event("ev_1", "Clash at Orm", "ASSAULT", Interval("2031-05-01", "2031-05-01", "stated"), storyline_id="s")
+    talks = Event("ev_2", "Talks fail", "CONSULT", Interval("2031-05-09", "2031-05-09", "stated"), storyline_id="s")
+    after = read_report(
+        "Guards fired at Orm. The second round of talks between Kenya and Somalia in Cairo failed.", id="clash"
+    )
+    round_ = read_report("The second round of talks between Kenya and Somalia failed in Cairo.", id="talks")
+    reports = [*after, *round_]
+    tellings = [_told(clash, after[0]), _told(talks, round_[0])]
+
+    found = [s for s in find_processes(reports, [clash, talks], tellings, ()) if s.kind == "talks"]
+
+    assert [(s.order, s.time.day, s.event_id) for s in found] == [(2, "2031-05-09", "ev_2")]
+
+
 def test_sessions_and_meetings_of_talks_are_rounds() -> None:
     """A first session with its place and fruit, a second that ended without a result; a third is only planned."""
     found = states_of(

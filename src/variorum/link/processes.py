@@ -32,6 +32,8 @@ _OWN_WORDS = "the reports' own words"
 # Outcomes in the order in which the one that stands at the end is preferred over what was so on the way to it.
 _FINAL = ("agreed", "ceasefire", "failed", "suspended", "deadlock")
 _OPPOSED = (frozenset({"failed", "suspended"}), frozenset({"failed", "agreed"}), frozenset({"in force", "broken"}))
+# Kinds of event that are no round of talks: their reports speak of rounds in passing.
+_NO_TALKS = frozenset({"ACCIDENT", "ASSAULT", "COURT", "CRIME", "DEATH", "DISASTER", "PROTEST"})
 _ENDED_BADLY = frozenset({"failed", "deadlock"})
 # Of what the state is followed, and under which kind.
 _FOLLOWED = {"ceasefire": "ceasefire", "border crossings": "crossing", "sanctions": "sanctions"}
@@ -127,9 +129,13 @@ def _rounds(storyline: _Storyline) -> list[ProcessState]:
     rounds: dict[int, list[_Said]] = defaultdict(list)
     own_event: dict[int, Event] = {}
     last = 0
-    for event in storyline.events:
-        said = [s for s in storyline.said[event.id] if _of_talks(s.claim)]
-        if not any(s.claim.point == "outcome" for s in said):
+    told = [(event, [s for s in storyline.said[event.id] if _of_talks(s.claim)]) for event in storyline.events]
+    told = [(event, said) for event, said in told if any(s.claim.point == "outcome" for s in said)]
+    talked = any(event.type not in _NO_TALKS for event, _ in told)
+    for event, said in told:
+        if talked and event.type in _NO_TALKS:
+            for one in said:
+                rounds[_ordinal(one.claim.about)].append(one)
             continue
         stated = event.round or max((_ordinal(s.claim.about) for s in said if not _behind(s.claim)), default=0)
         # Where no ordinal is given, a report that tells of an earlier round tells of the one after it at the least.

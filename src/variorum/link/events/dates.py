@@ -266,7 +266,7 @@ def _time_of(report: Report, *, spoken: bool) -> TimeExpression | None:
     same = [m for m in lead_mentions(report) if m.type == main.type and not m.negated and m.tense != "future"]
     same = same if dated else [main]
     given = [by_id[m.time_id] for m in same if m.time_id in by_id and _usable(report, by_id[m.time_id])]
-    given = given or _beside(report, same)
+    given = given or _beside(report, same) or _under_headline(report, main)
     if not given and spoken and dated:
         spans = [p.span for p in opening(report)]
         near = [t for t in report.analysis.times if any(s.contains(t.span) for s in spans) and _usable(report, t)]
@@ -274,13 +274,30 @@ def _time_of(report: Report, *, spoken: bool) -> TimeExpression | None:
     return given[0] if given else None
 
 
+def _first_sentence(report: Report) -> Span | None:
+    """Return the sentence with which a story's prose begins, after its dateline."""
+    headline, _ = passages(report)
+    prose = opening(report)[sum(bool(p.text.strip()) for p in headline) :]
+    start = prose[0].span.start if prose else 0
+    return next((s.span for s in report.analysis.sentences if s.span.part == "text" and s.span.end > start), None)
+
+
 def _of_news(report: Report) -> TimeExpression | None:
     """Return the day in the first sentence that tells a deed which no trigger names: "a court ordered on Wednesday"."""
-    start = next((p.span.start for p in opening(report) if p.span.part == "text"), 0)
-    first = next((s.span for s in report.analysis.sentences if s.span.part == "text" and s.span.end > start), None)
+    first = _first_sentence(report)
     if first is None or not any(first.contains(deed.span) for deed in deeds_of(report, [first])):
         return None
     return next((t for t in report.analysis.times if first.contains(t.span) and _usable(report, t)), None)
+
+
+def _under_headline(report: Report, main: EventMention) -> list[TimeExpression]:
+    """Return the times that the first sentence of prose gives to what the headline tells, in words of no trigger."""
+    headline, _ = passages(report)
+    first = _first_sentence(report)
+    if first is None or not report.story.published.resolved or not any(p.span.contains(main.span) for p in headline):
+        return []
+    near = [t for t in report.analysis.times if first.contains(t.span) and _usable(report, t)]
+    return [time for time in near if not _taken(report, first, time)]
 
 
 _SAID: Final = re.compile(

@@ -27,6 +27,8 @@ _SPEECH: Final = frozenset({"ACCUSE", "REQUEST", "SUPPORT", "REJECT", "THREATEN"
 _AFTERMATH: Final = frozenset({"COERCE", "COURT", "DEATH"})
 _CAUSES: Final = frozenset({"ASSAULT", "ACCIDENT", "DISASTER", "CRIME", "PROTEST"})
 _UNREAL: Final = frozenset({"prevented", "conditional"})
+# What a noun before it only says the matter of: truce talks, a hostage deal.
+_MEETINGS: Final = frozenset({"talks", "talk", "negotiation", "dialogue", "meeting", "summit", "deal", "agreement"})
 OF_ANY_CAUSE: Final = frozenset({"kill", "killing", "die", "displace", "flee"})  # bullets, floods, lorries all kill
 
 
@@ -237,9 +239,9 @@ def main_mention(report: Report) -> EventMention | None:
     """Return the mention of headline and lead that tells of the happening itself.
 
     It is the first that tells of a deed rather than of words about one; an arrest, a trial or a death yields to the
-    violence, accident or protest it follows, if headline or lead tells of that.
+    violence, accident or protest it follows, if headline or lead tells of that. "Truce talks" are talks.
     """
-    found = [m for m in lead_mentions(report) if not m.negated and m.modality not in _UNREAL]
+    found = _heads([m for m in lead_mentions(report) if not m.negated and m.modality not in _UNREAL])
     deeds = [m for m in found if m.type not in _SPEECH] or found
     if not deeds:
         return None
@@ -251,6 +253,12 @@ def main_mention(report: Report) -> EventMention | None:
     if first.type in _AFTERMATH and first.mode != "seize":
         return next((m for m in deeds if m.type in _CAUSES), first)
     return first
+
+
+def _heads(mentions: Sequence[EventMention]) -> list[EventMention]:
+    """Return these mentions without those that only say of what kind the talks or the deal right after them are."""
+    follows = {(m.span.part, m.span.start) for m in mentions if m.lemma in _MEETINGS}
+    return [m for m in mentions if (m.span.part, m.span.end + 1) not in follows]
 
 
 def told_first(report: Report) -> EventMention | None:

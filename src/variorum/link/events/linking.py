@@ -303,7 +303,7 @@ def _event(stories: Stories, linked: Linked, number: int, actor_of: ActorOf, ori
     places, leads = [front.place for front in fronts], [front.lead for front in fronts]
     label, evidence = label_of(leads, origins)
     low = max(place.low for place in places)
-    exact = any(place.high == low and place.low == low for place in places)
+    exact = low > 0 and any(place.high == low and place.low == low for place in places)
     return Event(
         linked.event_ids[number],
         label,

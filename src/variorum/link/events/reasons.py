@@ -217,7 +217,7 @@ def _of_rounds(places: tuple[Place, Place], config: EventsConfig) -> list[Reason
 
 def _round_words(place: Place) -> str:
     if place.low == place.high:
-        return f"“{place.words}”"
+        return f"“{place.words}”" if place.low > 0 else f"none yet (“{place.words}” is to come)"
     after = f"at least {place.noun} {place.low}" if not place.high else f"{place.noun} {place.high} at most"
     return f"{after} (it calls another “{place.words}”)"
 

@@ -33,7 +33,7 @@ _NUMBERS: Final = {
 _SERIES: Final = (
     "round|session|meeting|summit|phase|stage|wave|batch|tranche|leg|convoy|exchange|swap|ballot|conference"
 )
-_NOUNS: Final = tuple(_SERIES.split("|"))
+_NOUNS: Final = (*_SERIES.split("|"), "time")
 _TALKS: Final = "talks|negotiations?|dialogue|discussions|consultations|meetings?|summit|conference|mediation"
 _COUNT: Final = r"(?P<count>\d{1,2}|" + "|".join(_NUMBERS) + ")"
 _ORDINAL: Final = re.compile(
@@ -46,6 +46,12 @@ _ORDINAL: Final = re.compile(
 )
 _NUMBERED: Final = re.compile(
     r"\b(?P<noun>round|phase|stage) (?P<word>\d{1,2}|" + "|".join(_NUMBERS) + r")\b", re.IGNORECASE
+)
+# "brought the two together for the second time" counts meetings as "the second round" does.
+_AGAIN: Final = re.compile(
+    r"\b(?:met|meet|meets|meeting|together|sat down|talks?|negotiat\w+|delegations?|envoys?)\b[^.;:\n]{0,60}?"
+    r"\bfor the (?P<word>" + "|".join(_ORDINALS) + r") (?P<noun>time)\b",
+    re.IGNORECASE,
 )
 _EARLIER: Final = re.compile(
     r"\b(?:earlier|previous|preceding|last|prior) (?:[\w'’-]+ ){0,1}?(?P<noun>" + _SERIES + r")s?\b", re.IGNORECASE
@@ -69,10 +75,12 @@ _AHEAD: Final = frozenset(
     "prepare preparing possible hold until resume new towards toward call called calls expect expects hope hopes want "
     "wants seek seeks urge urges urged promise promised invite invited".split()
 )
+# What its clause says after an ordinal of a round that is to come, or may.
 _WILL: Final = re.compile(
-    r"^\W*(?:[\w'’-]+ ){0,6}?(?:will|is set|are set|may be held"
-    r"|(?:is|was) (?:still |now )?(?:planned|scheduled|expected|due|possible|likely|envisaged|foreseen)"
-    r"|(?:is|was) to (?:be held|begin|start|open|follow|take place))\b"
+    r"^\W*(?:[\w'’-]+ ){0,6}?(?:will|(?:would|could|may|might)(?! not| have)|remains possible"
+    r"|(?:is|are|was|were) (?:still |now |also |not )?"
+    r"(?:set|planned|scheduled|expected|due|possible|likely|unlikely|envisaged|foreseen|proposed)"
+    r"|(?:is|are|was|were) to (?:be held|begin|start|open|follow|resume|take place))\b"
 )
 # Words after an ordinal that say which other round is meant: by its own date, host or fruit.
 # "A third round" is one to come, unless its clause says that it was.
@@ -94,6 +102,7 @@ _OTHER: Final = re.compile(
     r"|(?:had |which )?(?:led to|produced|resulted in|brought|yielded|paved)\b)"
 )
 _CLAUSE: Final = re.compile(r"[.,;:()\[\]\n“”\"—–]|\bbut\b|\bwhile\b|\bwhich\b")
+_NONE_YET: Final = -1  # the place of a story told before the first round
 _LOOK: Final = 90  # characters before and after an ordinal that are read for its role: about fifteen words
 _SCOPE: Final = 7  # words before an ordinal that can set it behind or ahead
 _FORE: Final = 2000  # characters of prose in which an ordinal is looked for: what follows is background
@@ -113,7 +122,8 @@ class Ordinal(NamedTuple):
 class Place(NamedTuple):
     """Where a story's main matter stands in a series.
 
-    ``low`` to ``high`` is the range of rounds it can be (``high`` 0: no upper end); ``noun`` is what is counted;
+    ``low`` to ``high`` is the range of rounds it can be (``high`` 0: no upper end; both -1: before the first); ``noun``
+    is what is counted;
     ``lasted`` the days it took (0: unsaid). The words and spans that say so go with each.
     """
 
@@ -149,10 +159,11 @@ def _range(ordinals: list[Ordinal]) -> tuple[int, int, str, str, Span | None]:
     if behind:
         last = max(behind, key=lambda o: (o.number, -o.span.start))
         return max(1, last.number) + 1, 0, last.noun, last.words, last.span
-    ahead = [o for o in ordinals if o.role == "ahead" and o.number > 1]
+    ahead = [o for o in ordinals if o.role == "ahead" and o.number]
     if ahead:
         soon = min(ahead, key=lambda o: (o.number, o.span.start))
-        return 1, soon.number - 1, soon.noun, soon.words, soon.span
+        low, high = (1, soon.number - 1) if soon.number > 1 else (_NONE_YET, _NONE_YET)
+        return low, high, soon.noun, soon.words, soon.span
     return 1, 0, "", "", None
 
 
@@ -163,11 +174,12 @@ def _ordinals(passage: Passage) -> Iterator[Ordinal]:
     found = [
         *((m, _number(m.group("word"))) for m in _ORDINAL.finditer(text)),
         *((m, _number(m.group("word"))) for m in _NUMBERED.finditer(text)),
+        *((m, _number(m.group("word"))) for m in _AGAIN.finditer(text)),
         *((m, 0) for m in _EARLIER.finditer(text)),
     ]
     for match, number in sorted(found, key=lambda pair: (pair[0].start(), pair[1])):
         role = "behind" if not number or match.group().lower().startswith("initial") else _role(text, match)
-        noun = match.group("noun").lower()
+        noun = match.group("noun").lower().replace("time", "round")
         yield Ordinal(number, noun, role, _span(passage, match.start(), match.end()), match.group())
 
 
