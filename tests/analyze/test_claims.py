@@ -561,7 +561,7 @@ def test_the_dead_of_other_years_and_other_places_are_of_the_background(text: st
 def test_figures_of_things_are_read_where_one_is_set_against_another() -> None:
     """What burned by the mayor's count, and what the reporter saw; a figure that nobody contests is no account."""
     text = "The village burned. The mayor said that 17 houses had burned. Reporters counted nine. Two wells are dry."
-    found = {(c.about, c.value, c.speaker) for c in claims_of(text) if c.point == "other:count"}
+    found = {(c.about, c.value, c.speaker) for c in claims_of(text) if c.rule == "another's count"}
     assert {(about, value) for about, value, _ in found} == {("houses", "17"), ("houses", "9")}
     assert ("houses", "9", "Reporters") in found
 
@@ -569,7 +569,7 @@ def test_figures_of_things_are_read_where_one_is_set_against_another() -> None:
 def test_a_figure_many_times_smaller_is_of_some_of_them() -> None:
     """Of 5,130 sheets, 527."""
     text = "The mayor said that 5,130 sheets had been printed. Observers counted 527."
-    assert not [c for c in claims_of(text) if c.point == "other:count"]
+    assert not [c for c in claims_of(text) if c.rule == "another's count"]
 
 
 def test_nobody_arrested_is_not_one_arrested() -> None:

@@ -173,3 +173,53 @@ def test_one_accuser_of_two_parties_sets_them_against_nobody() -> None:
         says("blame", "yes", speaker="Kenya", side="Kenya", about="rebels: the raid", at=20),
     )
     assert desk.discrepancies() == []
+
+
+def test_a_correction_of_a_place_is_a_discrepancy_of_the_report_with_itself() -> None:
+    """The ship had not sailed from where the report had it sail from."""
+    (found,) = differences(
+        (
+            "2031-05-04",
+            (
+                "Correction: In a report published May 3 about the ferry Ostra, we said that the ship had sailed from "
+                "Port Amber. It had sailed from Port Vell."
+            ),
+        )
+    )
+    assert (found.point, found.about, found.cause) == ("other:correction", "the ship", "correction")
+    assert {r.value for r in found.readings} == {
+        "the ship had sailed from Port Amber",
+        "It had sailed from Port Vell",
+    }
+
+
+def test_the_sizes_of_a_crew_that_two_reports_give_differ() -> None:
+    """Nothing grows here: the two cannot both hold."""
+    found = differences(
+        ("2031-05-07", "The ferry Ostra sank off Narva on Tuesday. It had a crew of 14, the company said."),
+        ("2031-05-08", "The ferry Ostra sank off Narva on Tuesday. All 16 crew are safe, the harbour office said."),
+    )
+    (crew,) = [d for d in found if d.about == "crew"]
+    assert {r.value for r in crew.readings} == {"14", "16"}
+    assert crew.cause != "later update"
+
+
+def test_a_figure_that_one_report_sets_aside_is_held_by_the_others_that_give_it() -> None:
+    """Four rifles; two rifles, not four."""
+    found = differences(
+        ("2031-05-07", "Gunmen stormed the mine at Marrow on Tuesday with four rifles, the owner said."),
+        ("2031-05-08", "Gunmen stormed the mine at Marrow on Tuesday. They had two rifles, not four, a guard said."),
+    )
+    (rifles,) = [d for d in found if d.about == "rifles"]
+    assert {(r.value, len(r.story_ids)) for r in rifles.readings} == {("2", 1), ("4", 1)}
+
+
+def test_things_counted_of_different_matters_or_rounded_are_no_difference() -> None:
+    """Lorries of two sentences that have nothing in common; 5,200 and 5,214 sheets."""
+    found = differences(
+        ("2031-05-07", "The dam at Marrow burst on Tuesday. Three lorries brought bread to the upper village at noon."),
+        ("2031-05-08", "The dam at Marrow burst on Tuesday. Five lorries of stone had been ordered for the church."),
+        ("2031-05-08", "The dam at Marrow burst on Tuesday. Soldiers filled 5,200 bags with sand by the lower gate."),
+        ("2031-05-08", "The dam at Marrow burst on Tuesday. Soldiers filled 5,214 bags with sand by the lower gate."),
+    )
+    assert not [d for d in found if d.point == "other:count"]

@@ -34,6 +34,7 @@ POINTS = {
     "other:number": "how many",
     "other:whither": "where to",
     "other:whence": "from where",
+    "other:correction": "what was corrected",
     "suspects": "how many suspects",
     "victim_age": "the victim's age",
     "victim_name": "the victim's name",

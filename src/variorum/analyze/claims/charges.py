@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from variorum.analyze.claims.happenings import INCIDENTS, happenings_in
-from variorum.analyze.claims.parties import GROUPS, NOBODY, Party, party_of, subject_before
+from variorum.analyze.claims.parties import GROUPS, NOBODY, Party, party_of, subject_before, subject_of
 from variorum.analyze.claims.tables import TALKS, rows, word_set
 from variorum.text import words as text_words
 
@@ -233,9 +233,10 @@ def _topic(page: Page, line: Line, what: str, form: str) -> str:
 
 def _passive(page: Page, line: Line) -> Iterator[Charge]:
     for match in matches("speech", "passive", line.text):
-        start, end = subject_before(line.text, match.start())
+        start, end = subject_of(line.text, match.start())
         who = party_of(page, line, *match.span("who")) if match["who"] else _main_speaker(page, line, match.start())
         whom = party_of(page, line, start, end)
+        who = NOBODY if who.is_(whom) else who  # it is not said who suspects him
         told = _first_clause(match["what"] or "")
         yield Charge(
             start, match.end(), who, whom, _topic(page, line, told, "blames"), "accused", line, weak=not who.name

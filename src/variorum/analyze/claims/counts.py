@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from variorum.analyze.claims.page import OPENING_LINES, Found
-from variorum.analyze.claims.rivals import RIVAL, rival_figures, rivals_told
+from variorum.analyze.claims.rivals import RIVAL, rivals_told, set_aside
+from variorum.analyze.claims.sets import set_of
 from variorum.analyze.claims.tables import MONTHS
 
 if TYPE_CHECKING:
@@ -116,13 +118,30 @@ _LIST_AFTER = re.compile(
 
 
 def find_counts(page: Page) -> Iterator[Found]:
-    """Yield how many people the story says were killed, injured, missing, displaced or arrested.
-
-    Of other things, only figures that the story sets against one another are yielded.
-    """
+    """Yield how many people the story says were killed, injured, missing, displaced or arrested."""
     found = [count for quantity in page.analysis.quantities if (count := _count(page, quantity)) is not None]
-    yield from rivals_told(page, found)
-    yield from rival_figures(page, {str(count.more["quantity_id"]) for count in found})
+    for count in rivals_told(page, found):
+        yield from _beside_what_is_set_aside(page, count)
+
+
+def _beside_what_is_set_aside(page: Page, count: Found) -> Iterator[Found]:
+    """Yield a count, and the figure that its sentence sets aside for it ("Three men, not two, were wounded")."""
+    line = page.line_of(count.span)
+    at = count.span.start - line.span.start if line else 0
+    aside = set_aside(line.text, at, at + count.span.end - count.span.start) if line else None
+    if line is None or aside is None:
+        yield count
+        return
+    number, start, end = aside
+    exactly = {"high": count.more["low"], "bound": "exactly", "modality": "correction"}
+    yield replace(count, rule="counted by role", value=f"{count.more['low']:g}", more={**count.more, **exactly})
+    less = {key: count.more[key] for key in _OF_WHOM if key in count.more}
+    less |= {"low": number, "high": number, "modality": TAKEN_BACK}
+    yield Found(line.at(start, end), count.point, count.about, f"{number:g}", "counted by role", less, own=True)
+
+
+# What a figure shares with the one that its sentence sets aside for it.
+_OF_WHOM: tuple[str, ...] = ("predicate", "participants", "time_id")
 
 
 def _count(page: Page, quantity: QuantityExpression) -> Found | None:
@@ -133,6 +152,8 @@ def _count(page: Page, quantity: QuantityExpression) -> Found | None:
     start, end = quantity.span.start - line.span.start, quantity.span.end - line.span.start
     point = _point_of(page, quantity, line.text[end:])
     low, high = quantity.quantity.low, quantity.quantity.high
+    if set_of(quantity.role, line.text, start, end) and quantity.role:
+        return None
     if not point or not _of_persons(low, high) or _THOUGHT.match(line.text[end : end + 40]):
         return None
     if _GROUP.search(line.text[:start]):  # "two of the 17 were hurt": 17 is how many there were

@@ -19,7 +19,7 @@ from variorum.analyze.claims.charges import (
     stems,
     topic_of,
 )
-from variorum.analyze.claims.parties import GROUPS, NO_NAMES, NOBODY, Party, party_of, stands_for_it, subject_before
+from variorum.analyze.claims.parties import GROUPS, NO_NAMES, NOBODY, Party, party_of, stands_for_it, subject_of
 from variorum.analyze.claims.tables import word_set
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def denials_in(page: Page, line: Line, told: Sequence[Charge]) -> Iterator[Denia
         for match in matches("answers", form, line.text):
             start, end, denier = _denier(page, line, match)
             charge = None if found else _answered(page, line, told, form, match, denier)
-            if charge is None or denier.keys & _COURTS or (charge.weak and page.crime):
+            if charge is None or denier.keys & _COURTS or (page.crime and _for_the_court(charge)):
                 continue  # whose denying is judging; and what police say and a suspect denies is for the court
             found = True
             if charge.rule == DEEDS:  # raids that somebody speaks of are laid at the door of the body that answers
@@ -61,26 +61,24 @@ def denials_in(page: Page, line: Line, told: Sequence[Charge]) -> Iterator[Denia
     yield from _said_not_so(page, line, told)
 
 
+def _for_the_court(charge: Charge) -> bool:
+    """Say whether a charge is what the police say of a suspect, which no other report need contradict."""
+    return charge.weak and (not charge.accuser.name or bool(_POLICE.search(charge.accuser.name)))
+
+
+_POLICE = re.compile(
+    r"\b(?:police|prosecut\w+|sheriff|deput(?:y|ies)|detectives?|investigators?|officers?|authorities|attorney|officials?)",
+    re.IGNORECASE,
+)
+
+
 def _denier(page: Page, line: Line, match: re.Match[str]) -> tuple[int, int, Party]:
     who = match.groupdict().get("who")
-    start, stop = match.span("who") if who else _relative(line.text, match.start())
+    start, stop = match.span("who") if who else subject_of(line.text, match.start())
     denier = party_of(page, line, start, stop)
     if stands_for_it(line.text[start:stop]):
         denier = Party(denier.name, denier.keys | {_SPEAKS_FOR_IT})
     return min(start, match.start()), match.end(), denier
-
-
-def _relative(text: str, end: int) -> tuple[int, int]:
-    """Return where the subject of a verb stands: before "which" or "who" the noun that ends there, not the main one."""
-    pronoun = _WHICH.search(text[:end])
-    noun = _LAST_NOUN.search(text[: pronoun.start()]) if pronoun else None
-    return noun.span() if noun else subject_before(text, end)
-
-
-_WHICH = re.compile(r",? (?:which|who) (?:has |have |had |also |later )*$")
-_LAST_NOUN = re.compile(
-    r"[A-Z][\w.'’-]*(?: (?:of |the |and )*[A-Z][\w.'’-]*)*$|(?:the |a |an |its |his |her |their )?[a-z][\w-]*$"
-)
 
 
 # Whose denying and dismissing is judging.
@@ -113,6 +111,8 @@ def _answered(
         there = [c for c in others if entry is not None and c.line.index == entry.index]
         charge = next((c for c in there if c in own or (back == 1 and (not c.weak or _accuses(c)))), None)
         said = None if charge or entry is None or back > 1 else _said(page, entry, denier, strict=strict)
+        if back == 1 and entry is not None and not (charge or said or strict):
+            said = _narrated(page, entry)
         if charge or said:
             return charge or said
     return None
@@ -149,7 +149,7 @@ def _named(page: Page, line: Line, others: Sequence[Charge], match: re.Match[str
         clause and not _HARM.search(clause) and not known_topic(clause)
     ):  # nobody is charged with having changed his mind
         denied = denied._replace(accused=NOBODY, topic=_plain(clause))
-    return _stated_before(page, line, denied, denier) or denied
+    return _stated_before(page, line, denied, denier) or _stated_after(page, line, denied, denier) or denied
 
 
 def _made_known(page: Page, line: Line, match: re.Match[str], denier: Party) -> Charge | None:
@@ -222,6 +222,17 @@ def _stated_before(page: Page, line: Line, denied: Charge, denier: Party) -> Cha
     return None
 
 
+def _stated_after(page: Page, line: Line, denied: Charge, denier: Party) -> Charge | None:
+    """Return the statement of somebody else that follows a denial in its paragraph, and speaks to it."""
+    after = next((entry for entry in page.prose if entry.index == line.index + 1), None)
+    if after is None or line not in page.paragraph_to(after):
+        return None
+    said = _said(page, after, denier, at_large=True)
+    if said is None or not said.accuser.name or said.accuser.is_(denier) or stands_for_it(after.text):
+        return None
+    return said._replace(accused=denied.accused, topic=denied.topic)
+
+
 _SUCH = re.compile(r"\b(?:such|the|that|this) (?:an? )?\w+")
 
 
@@ -236,21 +247,61 @@ def _said(
     if of_another_year(page, line):
         return None
     for quotation in reversed(page.quotations_in(line)):
-        name, side = page.speaker(quotation)
-        who = Party(side or name, frozenset({name, side} - {""}))
+        who = _who_said(page, quotation)
         content = [c for c in quotation.content if c.part == line.span.part]
-        if quotation.act in NO_CHARGE or quotation.negated or not who.name or not content:
+        if quotation.act in NO_CHARGE or quotation.negated or not content or (strict and not who.name):
             continue
         start = _clause_start(line.text, content[0].start - line.span.start)
         end = min(content[-1].end - line.span.start, len(line.text))
-        clause = split_clause(line.text[max(start, 0) : end])
-        if start < 0 or start >= end or clause is None or (until is not None and start >= until):
+        if start < 0 or start >= end or (until is not None and start >= until):
             continue
-        if until is None and (who.is_(denier) or _first(clause[0]) in OWN_SIDE):
+        if until is None and _CHARGED.search(line.text[start:end]):
+            continue  # read as a charge of its own, or not at all
+        own = who.is_(denier) or _first(line.text[start:end].removeprefix("that ")) in OWN_SIDE
+        if until is None and own:
             continue  # his own words; and what somebody says in his own defence charges nobody
         end = end if until is None else min(end, until)
+        if split_clause(line.text[start:end]) is None and not _SENTENCE.match(line.text[start:end]):
+            continue
         return _stated(page, line, (start, end), who, denier, strict=strict and not at_large)
     return None
+
+
+# Words in quotation marks that are a sentence though more than a plain clause.
+_SENTENCE = re.compile(r"[A-Z][\w']* (?:\S+ ){5,}")
+
+
+def _who_said(page: Page, quotation: Quotation) -> Party:
+    """Return on whose word a statement stands; who has no name by the words for him ("a source in the palace")."""
+    name, side = page.speaker(quotation)
+    words = " ".join(page.document.words(span) for span in quotation.source).strip(" ,")
+    if not name and _first(words) not in NOT_A_PARTY and len(words.split()) <= _DESCRIBED:
+        name = words.removeprefix("The ").removeprefix("the ")
+    return Party(side or name, frozenset({name, side} - {""}))
+
+
+# Words that a description of a speaker may have, to be shown as his name.
+_DESCRIBED = 8
+
+
+def _narrated(page: Page, line: Line) -> Charge | None:
+    """Return what a sentence tells that quotes nobody ("A crack had been found in the hull"), for a denial after it."""
+    if page.quotations_in(line) or of_another_year(page, line) or _CHARGED.search(line.text):
+        return None
+    text = line.text.rstrip()
+    topic = _plain(_HE.sub(page.subject_before(line) or "he", text, count=1))
+    if split_clause(text) is None or not _HEARSAY.search(text) or _first(text) in NOT_A_PARTY - {"he", "she"}:
+        return None
+    return Charge(0, len(text), NOBODY, NOBODY, topic, "answered", line, weak=True)
+
+
+# A sentence that tells of a charge is read as one, or not at all.
+_CHARGED = re.compile(r"\b(?:accus\w+|charged|blam\w+)\b")
+# How a sentence tells on nobody's word what somebody may deny.
+_HEARSAY = re.compile(
+    r"\b(?:suspected|alleged(?:ly)?|reported(?:ly)?|said to|believed to|thought to|rumou?r\w*|reports?|claims?|appears?"
+    r"|accounts?|according to|may have|might have)\b"
+)
 
 
 def _clause_start(text: str, start: int) -> int:
@@ -265,8 +316,11 @@ _WANTED = re.compile(r"\bthat (?P<clause>(?:\w+ ){1,5})$")
 def _stated(page: Page, line: Line, at: tuple[int, int], who: Party, denier: Party, *, strict: bool) -> Charge | None:
     text = line.text[at[0] : at[1]]
     clause = split_clause(text)
-    if clause is None or (strict and not (_HARM.search(text) or any(key in text for key in denier.keys))):
+    if strict and not (_HARM.search(text) or any(key in text for key in denier.keys)):
         return None
+    if clause is None:  # more than a plain clause: what is disputed is the whole of it
+        told_enough = not strict and len(stems(_plain(text))) > _TELLING and _first(text) not in NOT_A_PARTY
+        return Charge(at[0], at[1], who, NOBODY, _plain(text), "answered", line, weak=True) if told_enough else None
     subject, told = clause
     whom = party_of(page, line, at[0], at[0] + len(subject)) if _is_named(subject) else NOBODY
     harm = bool(_HARM.search(text) or known_topic(told))
@@ -277,7 +331,7 @@ def _stated(page: Page, line: Line, at: tuple[int, int], who: Party, denier: Par
     elif _first(subject.removeprefix("that ")) in NOT_A_PARTY - {"he", "she"}:
         return None  # a disputed statement of which it is not said of whom it is tells a reader nothing
     else:
-        whom, topic = NOBODY, _plain(_HE.sub(who.name, text, count=1))
+        whom, topic = NOBODY, _plain(_HE.sub(who.name or page.subject_before(line) or "he", text, count=1))
     told_enough = len(stems(topic)) >= _TELLING
     return Charge(at[0], at[1], who, whom, topic, "answered", line, weak=True) if told_enough else None
 

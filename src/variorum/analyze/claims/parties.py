@@ -95,6 +95,19 @@ def subject_before(text: str, position: int) -> tuple[int, int]:
     return start, len(head)
 
 
+def subject_of(text: str, end: int) -> tuple[int, int]:
+    """Return where the subject of a verb stands: before "which" or "who" the noun that ends there, not the main one."""
+    pronoun = _WHICH.search(text[:end])
+    noun = _LAST_NOUN.search(text[: pronoun.start()]) if pronoun else None
+    return noun.span() if noun else subject_before(text, end)
+
+
+_WHICH = re.compile(r",? (?:which|who) (?:has |have |had |also |later )*$")
+_LAST_NOUN = re.compile(
+    r"[A-Z][\w.'’-]*(?: (?:of |the |and )*[A-Z][\w.'’-]*)*$|(?:the |a |an |its |his |her |their )?[a-z][\w-]*$"
+)
+
+
 def party_of(page: Page, line: Line, start: int, end: int) -> Party:
     """Return the party that ``line.text[start:end]`` names: its name, and all that the words stand for."""
     words = line.text[start:end].strip(" ,")

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from variorum.analyze.claims.page import Found
+from variorum.analyze.claims.tables import FIGURE, figure_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-    from collections.abc import Set as AbstractSet
+    from collections.abc import Sequence
 
-    from variorum.analyze.claims.page import Line, Page
-    from variorum.model import QuantityExpression
+    from variorum.analyze.claims.page import Found, Line, Page
+    from variorum.model import Span
 
 # The rule of a count that stands against another's; linking keeps both.
 RIVAL: Final = "another's count"
+# A figure that the sentence sets against its own: "two rifles, not four", "527 sheets, and not 318".
+_NOT = re.compile(
+    rf"^(?:[^.;]{{0,140}}?, and|,)? not (?P<n>{FIGURE})(?=[,.;]|$| (?:as|were|was|had|have|has|are|is|who|which)\b)",
+    re.IGNORECASE,
+)
+_BUT = re.compile(rf"\bnot (?P<n>{FIGURE})(?: \w+)? but $", re.IGNORECASE)
 _BACKGROUND = "in the background"
 # Rivals stand next to one another, or with one other figure between.
 _NEXT = 3
@@ -33,62 +37,41 @@ _GIVES = re.compile(
 )
 
 
+def set_aside(text: str, start: int, end: int) -> tuple[float, int, int] | None:
+    """Return the figure that a sentence sets aside beside its own at [start, end), with where it stands."""
+    match = _NOT.search(text[end:])
+    if match:
+        return figure_of(match["n"]), end + match.start("n"), end + match.end("n")
+    match = _BUT.search(text[:start])
+    return (figure_of(match["n"]), *match.span("n")) if match else None
+
+
 def rivals_told(page: Page, counts: Sequence[Found]) -> list[Found]:
     """Return a story's counts, those that are set against one another marked as such.
 
-    Two figures are, if they are of one point and scope, exact and unequal, stand in one paragraph at most a sentence
+    Two figures are, if they are of one point and scope, exclude one another, stand in one paragraph at most a sentence
     apart, and rest on the word of two. Where they are of something told in passing, the place it was in names it.
     """
     found = list(counts)
     for i, first in enumerate(found):
         for j in range(i + 1, min(i + _NEXT, len(found))):
             second = found[j]
-            if _against(page, first, second):
+            if against(page, first, second, own_word=gives(page, second.span)):
                 about = first.about if first.about != _BACKGROUND else _where(page, first)
                 if about != _BACKGROUND:
-                    found[i] = replace(_spoken(page, first), about=about, rule=RIVAL)
-                    found[j] = replace(_spoken(page, second), about=about, rule=RIVAL)
+                    found[i] = replace(spoken(page, first), about=about, rule=RIVAL)
+                    found[j] = replace(spoken(page, second), about=about, rule=RIVAL)
     return found
 
 
-def rival_figures(page: Page, counted: AbstractSet[str]) -> Iterator[Found]:
-    """Yield the figures of things that are set against one another: "17 houses burned; our reporters counted nine".
-
-    The second is a bare number that somebody is said to give, of what the first counts. Figures of ``counted`` ids are
-    read as tolls already.
-    """
-    open_ones = [q for q in page.analysis.quantities if q.id not in counted and q.quantity.unit is None]
-    told = [q for q in open_ones if q.quantity.counted and not q.role]
-    for first, second in pairwise(told):
-        a, b = _figure(page, first), _figure(page, second)
-        line = page.line_of(second.span)
-        bare = page.document.words(second.span).replace(",", "").replace("-", "").isalnum()
-        if line is None or not bare or not _GIVES.search(line.text[: second.span.start - line.span.start]):
-            continue
-        if _comparable(a, b) and _against(page, a, b, own_word=True):
-            yield replace(_spoken(page, a), rule=RIVAL)
-            yield replace(_spoken(page, b), rule=RIVAL)
+def gives(page: Page, span: Span) -> bool:
+    """Say whether a figure is one that somebody is said to give ("our reporters counted nine")."""
+    line = page.line_of(span)
+    return line is not None and bool(_GIVES.search(line.text[: span.start - line.span.start]))
 
 
-def _comparable(a: Found, b: Found) -> bool:
-    """Say whether two figures may be of one thing: of 5,130 sheets, 527 are some."""
-    low, high = sorted(float(str(found.more["low"] or 0)) for found in (a, b))
-    return high <= low * _FACTOR
-
-
-_FACTOR = 3
-
-
-def _figure(page: Page, quantity: QuantityExpression) -> Found:
-    low, high = quantity.quantity.low, quantity.quantity.high
-    more: dict[str, object] = {"low": low, "high": high, "bound": quantity.bound, "quantity_id": quantity.id}
-    value = f"{low:g}" if low is not None else page.document.words(quantity.span)
-    return Found(
-        quantity.span, "other:count", (quantity.quantity.counted or "").lower(), value, "counted by role", more
-    )
-
-
-def _against(page: Page, a: Found, b: Found, *, own_word: bool = False) -> bool:
+def against(page: Page, a: Found, b: Found, *, own_word: bool = False) -> bool:
+    """Say whether two figures are set against one another: exact, unequal, of one matter, on the word of two."""
     line_a, line_b = page.line_of(a.span), page.line_of(b.span)
     if (
         line_a is None
@@ -97,32 +80,42 @@ def _against(page: Page, a: Found, b: Found, *, own_word: bool = False) -> bool:
         or not 0 <= line_b.index - line_a.index <= 1
     ):
         return False
-    if not (_exact(a) and _exact(b)) or a.more["low"] == b.more["low"] or line_a not in page.paragraph_to(line_b):
+    if not (_told(a) and _told(b) and _apart(a, b)) or line_a not in page.paragraph_to(line_b):
         return False
-    who_a, who_b = _giver(page, line_a, a), _giver(page, line_b, b)
+    who_a, who_b = giver(page, line_a, a.span), giver(page, line_b, b.span)
     return bool((who_a or own_word) and who_b) and who_a.casefold() != who_b.casefold()
 
 
-def _exact(count: Found) -> bool:
-    told = count.rule in {"counted by role", RIVAL} and not count.more.get("modality")
-    return told and count.more["low"] is not None and count.more["low"] == count.more["high"]
+def _told(count: Found) -> bool:
+    return count.rule not in _NOT_COUNTED and not count.more.get("modality") and count.more["low"] is not None
 
 
-def _giver(page: Page, line: Line, count: Found) -> str:
+def _apart(a: Found, b: Found) -> bool:
+    """Say whether no number satisfies both: 38 and 60, but also 38 and "at least 60"."""
+    (low_a, high_a), (low_b, high_b) = ((float(str(f.more["low"])), f.more["high"]) for f in (a, b))
+    return (high_a is not None and float(str(high_a)) < low_b) or (high_b is not None and float(str(high_b)) < low_a)
+
+
+def giver(page: Page, line: Line, span: Span) -> str:
     """Return on whose word a figure stands: of who is said to give it right before, else of who is quoted."""
-    gives = _GIVES.search(line.text[: count.span.start - line.span.start])
+    gives = _GIVES.search(line.text[: span.start - line.span.start])
     if gives and gives["who"].split()[0].lower() not in _PRONOUNS:
         return gives["who"].removeprefix("the ").removeprefix("The ")
-    over = page.quotations_over(count.span)
+    over = page.quotations_over(span)
     return page.speaker(over[0])[0] if over else ""
 
 
 _PRONOUNS = frozenset({"it", "he", "she", "they", "we", "i", "who", "which", "that"})
 
 
-def _spoken(page: Page, count: Found) -> Found:
+# Rules of counts that are no figure of all.
+_NOT_COUNTED = frozenset({"count of a part", "told in words", "counted up"})
+
+
+def spoken(page: Page, count: Found) -> Found:
+    """Return a figure with who is said to give it."""
     line = page.line_of(count.span)
-    who = _giver(page, line, count) if line is not None else ""
+    who = giver(page, line, count.span) if line is not None else ""
     given = {"speaker": who, "side": page.side(who), "remove": 1} if who else {}
     return replace(count, more=count.more | given)
 

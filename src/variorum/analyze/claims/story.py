@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from variorum.analyze.claims.circumstances import Clauses
-from variorum.analyze.claims.counts import PART, find_counts
+from variorum.analyze.claims.corrections import CORRECTS, find_corrections
+from variorum.analyze.claims.counts import PART, TAKEN_BACK, find_counts
 from variorum.analyze.claims.fortunes import find_fortunes
 from variorum.analyze.claims.hours import find_hours
 from variorum.analyze.claims.moments import find_moments
@@ -13,19 +15,30 @@ from variorum.analyze.claims.page import Page
 from variorum.analyze.claims.persons import find_persons
 from variorum.analyze.claims.propositions import find_propositions
 from variorum.analyze.claims.scene import find_scene
+from variorum.analyze.claims.sizes import find_sizes
 from variorum.analyze.claims.speech import find_accusations
 from variorum.analyze.claims.talks import find_talks
 from variorum.analyze.claims.tallies import find_tallies
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from collections.abc import Set as AbstractSet
 
     from variorum.analyze.claims.page import Found
     from variorum.model import Analysis, Claim, Document, Story
 
 # Read in every story; and in stories of one incident only, where words like "party" or "at 3 p.m." bear on it.
-_ALWAYS = (find_counts, find_moments, find_hours, find_talks, find_accusations, find_fortunes, find_propositions)
+_ALWAYS = (
+    find_counts,
+    find_sizes,
+    find_moments,
+    find_hours,
+    find_talks,
+    find_accusations,
+    find_fortunes,
+    find_corrections,
+    find_propositions,
+)
 _OF_INCIDENTS = (find_tallies,)
 # Persons hit and held, weapons, motives and the like: only where persons did it to persons.
 _OF_CRIMES = (find_persons, find_scene)
@@ -43,7 +56,7 @@ def find_claims(document: Document, story: Story, analysis: Analysis) -> tuple[C
     page = Page(document, story, analysis)
     families = (*_ALWAYS, *(_OF_INCIDENTS if page.incident else ()), *(_OF_CRIMES if page.crime else ()))
     clauses = Clauses(analysis)
-    told = _once([f for family in families for f in family(page)])
+    told = _set_aside(_once([f for family in families for f in family(page)]))
     found = {claim.id: claim for claim in (clauses.round(page.claim(f), f.more) for f in told)}
     return tuple(sorted(found.values(), key=lambda c: (c.span.part, c.span.start, c.span.end, c.point, c.about, c.id)))
 
@@ -53,6 +66,23 @@ def _once(found: Iterable[Found]) -> list[Found]:
     kept = list(found)
     counted = {(f.point, f.span.part, at) for f in kept if "quantity_id" in f.more for at in _places(f)}
     return [f for f in kept if "quantity_id" in f.more or f.rule not in _IN_WORDS or not _told(f, counted)]
+
+
+def _set_aside(found: Sequence[Found]) -> list[Found]:
+    """Let all that stands in words that a report takes back be taken back; a figure so read needs no second reading."""
+    wrong = [f.span for f in found if f.rule == CORRECTS and f.more["modality"] == TAKEN_BACK]
+    kept = [
+        replace(f, more={**f.more, "modality": TAKEN_BACK}, own=True)
+        if f.rule != CORRECTS and not f.more.get("modality") and any(span.contains(f.span) for span in wrong)
+        else f
+        for f in found
+    ]
+    counted = [f.span for f in kept if f.rule in _READ_AS_SUCH and f.more.get("modality")]
+    return [f for f in kept if f.rule != CORRECTS or not any(f.span.contains(span) for span in counted)]
+
+
+# Rules that read a corrected value as such, so that the sentences around it are no second reading.
+_READ_AS_SUCH = frozenset({"counted by role", "told in words", "fate of one"})
 
 
 def _places(found: Found) -> range:

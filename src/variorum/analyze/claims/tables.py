@@ -7,6 +7,8 @@ from functools import cache
 from importlib.resources import files
 from typing import NewType
 
+from variorum.analyze.tables.number_words import ONES, TENS
+
 # The name of a row that is a rule of its own: claims carry it.
 RowName = NewType("RowName", str)
 _SPELLED = (
@@ -71,3 +73,18 @@ def words_of(name: str) -> frozenset[str]:
 
 TALKS = _placeholders()["{TALKS}"]
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_UNITS = "|".join(sorted((word for word in ONES if word != "zero"), key=lambda word: (-len(word), word)))
+# A number in a pattern, in figures or in words up to ninety-nine.
+FIGURE = rf"(?:\d[\d,]*(?:\.\d+)?|(?:{'|'.join(TENS)})(?:-(?:{_UNITS}))?|{_UNITS})"
+
+
+def figure_of(words: str) -> float:
+    """Return the number that words matched by :data:`FIGURE` write.
+
+    >>> figure_of("1,040"), figure_of("Forty-one"), figure_of("nine")
+    (1040.0, 41.0, 9.0)
+    """
+    plain = words.lower().replace(",", "")
+    if plain[0].isdigit():
+        return float(plain)
+    return float(sum({**TENS, **ONES}[word] for word in plain.split("-")))

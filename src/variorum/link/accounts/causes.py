@@ -40,6 +40,8 @@ UNKNOWN = "not known"
 _MOVES_ON = frozenset({"charge", "other:bail", "other:sentence", "other:condition", "relationship"})
 # Points of which reports give what one or the other told them: a difference of its own kind.
 _TESTIMONY = frozenset({"blame", "status", "outcome", "cause", "other:motive"})
+# The rule of a figure of things at large.
+_THINGS = "count of things"
 # Words for those counted that tell no scope.
 _ANYBODY = frozenset({"people", "persons", "person", "others", "victims", "dead", "bodies"})
 _VAGUE = re.compile(r"\b(?:dozens|scores|hundreds|thousands|tens of|several)\b", re.IGNORECASE)
@@ -151,6 +153,8 @@ def _other_day(pair: Pair, relation: Relation, config: AccountsConfig) -> bool:
 def _toll_moved_on(pair: Pair, relation: Relation, config: AccountsConfig) -> bool:
     if pair.point not in COUNTS or abs(pair.days_apart) < config.update_days:
         return False
+    if pair.point == "other:count" and not pair.a.rule == pair.b.rule == _THINGS:
+        return False  # a crew, a turnout, and what somebody counts against another do not grow
     return pair.vague if relation == "compatible" else rose(pair, config)
 
 
@@ -174,7 +178,7 @@ def _two_speakers(pair: Pair, relation: Relation, _: AccountsConfig) -> bool:
 
 def _counted_differently(pair: Pair, relation: Relation, _: AccountsConfig) -> bool:
     counted = {fold(pair.a.predicate), fold(pair.b.predicate)}
-    told = pair.point in COUNTS and relation == "contrary"
+    told = pair.point in COUNTS and pair.point != "other:count" and relation == "contrary"
     return told and all(counted) and len(counted) > 1 and not counted & _ANYBODY
 
 

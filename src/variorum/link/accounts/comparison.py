@@ -53,6 +53,8 @@ _OPPOSED = frozenset(
         frozenset({"closed", "open"}),
     }
 )
+# What a report takes back, and what it says instead.
+_CORRECTED = frozenset({"correction", TAKEN_BACK})
 # Outcomes that "no breakdown" and the like deny.
 _ENDED_BADLY = frozenset({"failed", "deadlock"})
 
@@ -87,6 +89,8 @@ def _relation(pair: Pair, config: AccountsConfig) -> Relation:
         return "same"
     if UNKNOWN in pair.values:
         return "compatible"
+    if {pair.a.modality, pair.b.modality} == _CORRECTED:
+        return "contrary"
     if pair.point in COUNTS:
         return _counts(pair, config)
     if pair.point.endswith("_age"):
@@ -120,6 +124,8 @@ def _counts(pair: Pair, config: AccountsConfig) -> Relation:
         return "compatible" if told_apart else "same"
     if {a.modality, b.modality} & {"correction", TAKEN_BACK}:
         return "contrary"
+    if _rounded(size(a), size(b)):
+        return "compatible"
     if a.participants != b.participants and a.participants and b.participants:  # the dead of two countries
         return "compatible"
     if not (a.participants or b.participants) and a.side and b.side and a.side != b.side:  # each counts its own
@@ -128,6 +134,18 @@ def _counts(pair: Pair, config: AccountsConfig) -> Relation:
         return "compatible"
     few = pair.point in _TOLD_LOOSELY and RIVAL not in {a.rule, b.rule} and min(size(a), size(b)) < config.mass_arrests
     return "compatible" if few and not rose(pair, config) else "contrary"
+
+
+def _rounded(a: float, b: float) -> bool:
+    """Say whether one figure is the other, rounded: 5,200 for 5,214."""
+    low, high = sorted((a, b))
+    round_one = any(x >= _ROUND and x % _ROUND == 0 for x in (a, b))
+    return round_one and high - low <= _CLOSE * high
+
+
+# Figures in whole hundreds are round; by how much of itself a figure may be rounded.
+_ROUND = 100
+_CLOSE = 0.03
 
 
 def _of_other_groups(a: Claim, b: Claim) -> bool:

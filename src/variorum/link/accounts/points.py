@@ -361,7 +361,7 @@ def _verdict(
     if len(own) > 1 and (exact or (common and point == "charge")):
         return "agree", None
     apart = [c for c in _comparisons(witnesses, config) if c.relation != "same"]
-    if _many_answers(point) and len(own) <= 1:
+    if _many_answers(point) and len(own) <= 1 and not any(w.claim.modality in _CORRECTED for w in witnesses):
         apart = []
     worst = min(apart, key=lambda c: (c.rank, c.cause or ""), default=None)
     if worst is not None:

@@ -82,6 +82,8 @@ def _grouped(
     groups: dict[str, list[Witness]] = defaultdict(list)
     for witness in given:
         groups[witness.claim.about].append(witness)
+    if point == _SIZES:
+        return _of_one_matter(groups)
     if point in _TOLLS:
         return _by_side(_by_sort(_by_day(groups)))
     if point == "date":
@@ -235,6 +237,45 @@ _TWO = 2
 def whose(claim: Claim) -> str:
     """Return of which country those counted are: as the words say, else that of whoever counts them."""
     return claim.participants[0] if claim.participants else claim.side
+
+
+# --- Sizes ------------------------------------------------------------------------------------------------------------
+
+_SIZES = "other:count"
+# The rule of a figure of things, of which reports may count several; and those of figures set against one another.
+_THINGS = "count of things"
+_SET_AGAINST = frozenset({"another's count", "size of a set"})
+# Telling words around two figures by which they are of one matter.
+_TELLING_SHARED = 3
+_AS_MANY = 3
+
+
+def _of_one_matter(groups: Mapping[str, list[Witness]]) -> dict[str, list[Witness]]:
+    """Keep the figures of things that are told of one matter, and that two reports give or one sets against another.
+
+    "The four rifles" of a report meets another's "two rifles, not four"; three men of one street meet no three men.
+    """
+    kept: dict[str, list[Witness]] = {}
+    for about, group in groups.items():
+        disputed = [w for w in group if w.claim.rule in _SET_AGAINST or w.claim.modality]
+        told = [w for w in group if w in disputed or _tells_of_the_same(w, group, disputed)]
+        shared = bool(disputed) and len({w.report.story.id for w in told}) > 1
+        if shared or len({w.claim.value for w in told}) > 1:
+            kept[about] = told
+    return kept
+
+
+def _tells_of_the_same(witness: Witness, group: Sequence[Witness], disputed: Sequence[Witness]) -> bool:
+    if any(w.claim.value == witness.claim.value for w in disputed):
+        return True
+    own = set(witness.claim.predicate.split())
+    return any(
+        len(own & set(other.claim.predicate.split())) >= _TELLING_SHARED
+        and (other.claim.low or 0) <= _AS_MANY * (witness.claim.low or 0)
+        and (witness.claim.low or 0) <= _AS_MANY * (other.claim.low or 0)
+        for other in group
+        if other.report.story.id != witness.report.story.id
+    )
 
 
 # --- Places -----------------------------------------------------------------------------------------------------------

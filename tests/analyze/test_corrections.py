@@ -1,0 +1,94 @@
+"""What reports say that they had wrong: the words taken back, and those that stand."""
+
+from __future__ import annotations
+
+import pytest
+
+from variorum.analyze.claims.tables import rows
+from variorum.build import read_report
+
+
+def readings(text: str, title: str = "") -> list[tuple[str, str, str]]:
+    """Return what a report corrects, as (about, taken back or correction, value)."""
+    claims = [c for r in read_report(text, title=title, published="2031-05-10") for c in r.analysis.claims]
+    return [(c.about, c.modality, c.value) for c in claims if c.point == "other:correction"]
+
+
+@pytest.mark.parametrize(("form", "example"), [(form, example) for form, example, _ in rows("corrections")])
+def test_each_form_of_a_correction_fits_its_example(form: str, example: str) -> None:
+    """The table's own examples, the row found by form and example."""
+    (pattern,) = (p for f, e, p in rows("corrections") if (f, e) == (form, example))
+    assert pattern.search(example)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Correction: In a story of May 7 about the mine at Marrow, the Northern News Service, citing the "
+                "inspectorate, gave the age of the manager, Ada Moss, as 44. She is 49."
+            ),
+            [
+                ("the age of the manager, Ada Moss", "taken back", "44"),
+                ("the age of the manager, Ada Moss", "correction", "She is 49"),
+            ],
+        ),
+        (
+            (
+                "In a report published May 3 about the ferry Ostra, we said erroneously that the ship had sailed from "
+                "Port Amber. It had sailed from Port Vell."
+            ),
+            [
+                ("the ship", "taken back", "the ship had sailed from Port Amber"),
+                ("the ship", "correction", "It had sailed from Port Vell"),
+            ],
+        ),
+        (
+            "CORRECTION. The delegation landed at Narva, not at Sarnath as this service reported on Monday.",
+            [
+                ("The delegation", "correction", "The delegation landed at Narva"),
+                ("The delegation", "taken back", "at Sarnath"),
+            ],
+        ),
+        (
+            (
+                "An earlier version of this article wrongly stated that the hostages were held in a church; they were "
+                "held in a school."
+            ),
+            [
+                ("the hostages", "taken back", "the hostages were held in a church"),
+                ("the hostages", "correction", "they were held in a school"),
+            ],
+        ),
+    ],
+)
+def test_a_correction_gives_what_was_wrong_and_what_is_right(text: str, expected: list[tuple[str, str, str]]) -> None:
+    """The right words follow in the sentence or in the next one."""
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "The clerks used correction fluid, the party said. It reported that nine districts were affected. The "
+            "court will rule on Friday."
+        ),
+        "In a report on the strike the union said that the owner had lied. The owner said nothing.",
+        "An earlier version of this story said that the bridge was closed. Reporting by Ada Moss.",
+        "The minister was in Narva, not in Sarnath.",
+    ],
+)
+def test_what_only_looks_like_a_correction_is_none(text: str) -> None:
+    """The fluid, a body's own report, a note without the right words, and a plain contrast."""
+    assert readings(text) == []
+
+
+def test_a_figure_in_words_taken_back_is_read_as_a_figure_alone() -> None:
+    """Where the toll is read, the whole sentence is no second reading."""
+    text = (
+        "The dam burst on Monday and killed 12 people.\n\nCorrection: An earlier version of this report said that 19 "
+        "people were killed. The number is 12."
+    )
+    assert readings(text) == []

@@ -1,0 +1,77 @@
+"""What a denial answers: a statement before it, one without a named speaker, a suspicion, or the words after it."""
+
+from __future__ import annotations
+
+import pytest
+
+from variorum.build import read_report
+
+Answer = tuple[str, str, str]
+
+
+def disputes(text: str) -> set[Answer]:
+    """Return what is disputed in a report, as (point, what it is about, yes or no)."""
+    claims = [c for r in read_report(text, published="2031-05-10") for c in r.analysis.claims]
+    return {(c.point, c.about, c.value) for c in claims if c.point in {"blame", "other:polarity"}}
+
+
+@pytest.mark.parametrize(
+    ("text", "point", "about"),
+    [
+        (
+            (
+                "The ferry sank off Narva. The harbour office said that a crack had been found in the hull. The "
+                "shipyard rejected this."
+            ),
+            "other:polarity",
+            "a crack had been found in the hull",
+        ),
+        (
+            "A source in the palace said that two regiments had joined the rising. The army rejected that account.",
+            "other:polarity",
+            "two regiments had joined the rising",
+        ),
+        (
+            (
+                "The minister, Ada Moss, denied that the clinic had been warned of the fever. A nurse, Ida Holt, said "
+                "that she had written two letters."
+            ),
+            "other:polarity",
+            "the clinic had been warned of the fever",
+        ),
+        (
+            (
+                "Police questioned the director, Jon Mord. He is suspected of having ordered the foremen to close the "
+                "valves. Mord denied it."
+            ),
+            "blame",
+            "Jon Mord: ordered the foremen to close the valves",
+        ),
+        (
+            "The junta blamed his brother, Jon Hale, for the revolt. Hale denied any role.",
+            "blame",
+            "Jon Hale: revolt",
+        ),
+        (
+            'A clerk spoke. "A man from the ministry sat next to me in the hall," she said. The ministry denied it.',
+            "other:polarity",
+            "A man from the ministry sat next to me in the hall",
+        ),
+    ],
+)
+def test_a_denial_finds_what_it_denies(text: str, point: str, about: str) -> None:
+    """The statement and the denial are two answers to one question."""
+    assert {(point, about, "yes"), (point, about, "no")} <= disputes(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Results are expected next week. The minister denied it.",
+        "The front denied that it recruits children. Its welfare officer said that 64 boys live in the camps.",
+        "Two men were accused of theft, a paper said. The harbour was closed. The minister dismissed this.",
+    ],
+)
+def test_what_answers_nothing_that_was_told_is_no_dispute(text: str) -> None:
+    """Nothing was claimed; the denier's own side speaks; the sentence between is of another matter."""
+    assert not {answer for answer in disputes(text) if answer[2] == "yes" and answer[0] == "other:polarity"}
