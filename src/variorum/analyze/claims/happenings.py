@@ -40,6 +40,13 @@ def onset_of(text: str, at: int) -> str:
     return begins[-1].lastgroup or "" if begins else ""
 
 
+def sort_of(text: str) -> str:
+    """Return what sort of happening words name first; empty if they name none ("It began")."""
+    match = _SORT.search(text)
+    return (match.lastgroup or "") if match else ""
+
+
+_SORT = re.compile(rf"\b(?:{_NOUNS})\b", re.IGNORECASE)
 # How far, in characters, a time may stand from the verb that it dates.
 _NEAR = 60
 

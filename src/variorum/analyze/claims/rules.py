@@ -20,6 +20,7 @@ Rule = Literal[
     "when it began",
     "hour of the happening",
     "hour in passing",
+    "hour of a deed",
     "fate of one",
     "part in a clause",
     "open point",

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from variorum.analyze.claims.circumstances import Clauses
+from variorum.analyze.claims.clocks import HOUR, find_clocks
 from variorum.analyze.claims.corrections import CORRECTS, find_corrections
 from variorum.analyze.claims.counts import PART, TAKEN_BACK, find_counts
 from variorum.analyze.claims.fortunes import find_fortunes
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from variorum.analyze.claims.page import Found
-    from variorum.model import Analysis, Claim, Document, Story
+    from variorum.model import Analysis, Claim, Document, Span, Story
 
 # Read in every story; and in stories of one incident only, where words like "party" or "at 3 p.m." bear on it.
 _ALWAYS = (
@@ -33,6 +34,7 @@ _ALWAYS = (
     find_sizes,
     find_moments,
     find_hours,
+    find_clocks,
     find_talks,
     find_accusations,
     find_fortunes,
@@ -56,7 +58,7 @@ def find_claims(document: Document, story: Story, analysis: Analysis) -> tuple[C
     page = Page(document, story, analysis)
     families = (*_ALWAYS, *(_OF_INCIDENTS if page.incident else ()), *(_OF_CRIMES if page.crime else ()))
     clauses = Clauses(analysis)
-    told = _set_aside(_once([f for family in families for f in family(page)]))
+    told = _set_aside(_by_its_deed(_once([f for family in families for f in family(page)])))
     found = {claim.id: claim for claim in (clauses.round(page.claim(f), f.more) for f in told)}
     return tuple(sorted(found.values(), key=lambda c: (c.span.part, c.span.start, c.span.end, c.point, c.about, c.id)))
 
@@ -66,6 +68,16 @@ def _once(found: Iterable[Found]) -> list[Found]:
     kept = list(found)
     counted = {(f.point, f.span.part, at) for f in kept if "quantity_id" in f.more for at in _places(f)}
     return [f for f in kept if "quantity_id" in f.more or f.rule not in _IN_WORDS or not _told(f, counted)]
+
+
+def _by_its_deed(found: Sequence[Found]) -> list[Found]:
+    """Leave out an hour read for that of the main thing where the same words give that of a named deed."""
+    named = [f.span for f in found if f.rule == HOUR]
+    return [f for f in found if f.rule == HOUR or not f.rule.startswith("hour ") or not _over(f, named)]
+
+
+def _over(found: Found, spans: Sequence[Span]) -> bool:
+    return any(found.span.overlaps(span) for span in spans)
 
 
 def _set_aside(found: Sequence[Found]) -> list[Found]:

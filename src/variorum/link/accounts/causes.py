@@ -34,6 +34,8 @@ FATE = "fate of one"
 TAKEN_BACK = "taken back"
 # The rule of an hour or day on which a happening is said to have begun: a firm account of when.
 ONSET = "when it began"
+# Rules of firm accounts of the hour of one deed.
+FIRM_HOURS = frozenset({ONSET, "hour of a deed"})
 # What a report gives for what it says is not known or not told.
 UNKNOWN = "not known"
 # Points on which what is known moves on from day to day.
@@ -139,7 +141,7 @@ def _variant(pair: Pair, relation: Relation, config: AccountsConfig) -> bool:
 
 
 def _begun_otherwise(pair: Pair, relation: Relation, _: AccountsConfig) -> bool:
-    return relation == "contrary" and is_hour(pair.point) and pair.a.rule == pair.b.rule == ONSET
+    return relation == "contrary" and is_hour(pair.point) and {pair.a.rule, pair.b.rule} <= FIRM_HOURS
 
 
 def _other_day(pair: Pair, relation: Relation, config: AccountsConfig) -> bool:

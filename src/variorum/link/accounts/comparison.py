@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from variorum.link.accounts.causes import (
     COUNTS,
     FATE,
+    FIRM_HOURS,
     ONSET,
     TAKEN_BACK,
     UNKNOWN,
@@ -213,7 +214,7 @@ def _hours(pair: Pair, config: AccountsConfig) -> Relation:
     if not exact or nearest <= config.clock_tolerance:
         return "compatible"
     turned = hours_apart(pair, (-_DAY // 2, _DAY // 2)) <= config.clock_tolerance
-    begun = pair.a.rule == pair.b.rule == ONSET
+    begun = {pair.a.rule, pair.b.rule} <= FIRM_HOURS
     return "contrary" if turned or begun or nearest <= config.clock_slip else "compatible"
 
 

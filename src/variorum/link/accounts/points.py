@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from variorum.identity import make_id
-from variorum.link.accounts.causes import COUNTS, ONSET, TAKEN_BACK, vaguely_told
+from variorum.link.accounts.causes import COUNTS, FIRM_HOURS, TAKEN_BACK, vaguely_told
 from variorum.link.accounts.comparison import PART, RIVAL, compare
 from variorum.link.accounts.openings import open_questions
 from variorum.link.accounts.questions import Witness, questions
@@ -224,7 +224,7 @@ def _charitably(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Wi
     kept: list[Witness] = []
     for told in by_story.values():
         # A story that says when it began has said it; other times of it are of what came after, or cited.
-        begun = [w for w in told if w.claim.rule == ONSET]
+        begun = [w for w in told if w.claim.rule in FIRM_HOURS]
         given = begun[:1] or told
         # Who sets a count of his own against another's gives both in earnest.
         rival = any(w.claim.rule == RIVAL for w in given)
