@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from variorum.analyze.quantities import find_quantities, units
 from variorum.analyze.quantities.numbers import find_numbers
-from variorum.analyze.quantities.ordinals import find_ordinals
+from variorum.analyze.quantities.ordinals import find_ordinals, find_places_in_order
 from variorum.analyze.quantities.tokens import read_tokens
 from variorum.analyze.times import find_times
 from variorum.config import AnalyzeConfig, Config, VagueNumbers
@@ -228,11 +228,68 @@ def test_no_unit_is_read_into_a_word(text: str, named: list[str | None]) -> None
     assert [q.quantity.unit for q in quantities(text)] == named
 
 
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        (
+            "The blast killed 12 (later 14) people.",
+            [(12, 12, None, "people", "killed"), (14, 14, None, "people", "killed")],
+        ),
+        ("The blast killed 12, later revised to 14.", [(12, 12, None, None, "killed"), (14, 14, None, None, "killed")]),
+        ("The toll topped 400.", [(400, None, None, None, "killed")]),
+        ("The death toll has passed 100.", [(100, None, None, None, "killed")]),
+        ("The council passed 12 laws.", [(12, 12, None, "laws", "")]),
+        ("At the very least 20 people died.", [(20, None, None, "people", "killed")]),
+        ("The toll rose by 12 to 60.", [(12, 12, None, None, ""), (60, 60, None, None, "killed")]),
+        (
+            "It rose 2 percentage points to 7 percent.",
+            [(2, 2, "percentage_point", None, ""), (7, 7, "percent", None, "")],
+        ),
+        ("One in five homes is gone.", [(0.2, 0.2, None, "homes", "")]),
+        ("They hit one in two raids.", [(2, 2, None, "raids", "")]),
+        ("It takes in 40 a day.", [(40, 40, "1 / day", None, "")]),
+        ("About 300 people a week flee.", [(300, 300, "1 / week", "people", "")]),
+        ("The raid killed 12 people a day before the vote.", [(12, 12, None, "people", "killed")]),
+        ("None of the 40 passengers was hurt.", [(0, 0, None, "passengers", "injured")]),
+        ("None of the injuries was grave.", []),
+        (
+            "Twelve people, including four women, were killed.",
+            [(12, 12, None, "people", "killed"), (4, 4, None, "women", "killed")],
+        ),
+        ("Children under five were fed.", [(None, 5, "year", "age", "age")]),
+        ("People over 12 villages fled.", [(12, None, None, "villages", "displaced")]),
+        ("He lives at 14 Mill Road.", []),
+    ],
+)
+def test_a_figure_says_what_its_words_say(
+    text: str, figures: list[tuple[float | None, float | None, str | None, str | None, str]]
+) -> None:
+    """Later figures, levels passed, changes, shares, rates, none of so many, those among them, ages, houses."""
+    found = [(q.quantity, q.role) for q in quantities(text)]
+    assert [(n.low, n.high, n.unit, n.counted, role) for n, role in found] == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("the second to last", ("end", -1)),
+        ("the penultimate page", ("end", -1)),
+        ("the next one", ("current", 1)),
+        ("the last page", ("end", 0)),
+        ("the second page", None),
+    ],
+)
+def test_a_place_in_an_order_is_told_from_here_or_from_the_end(text: str, told: tuple[str, int] | None) -> None:
+    """These have no number; the second page has one."""
+    found = find_places_in_order(read_tokens(text, 0, len(text)))
+    assert [(p.origin, p.offset) for p in found] == ([] if told is None else [told])
+
+
 def test_units_are_named_as_pint_names_them() -> None:
-    """Every name that the tables can give is the long name by which pint knows the unit."""
+    """Every name that the tables can give is pint's long one; a difference of percents, which pint lacks, is ours."""
     pint = pytest.importorskip("pint")
     registry = pint.UnitRegistry()
-    names = {*units.LONG.values(), *units.SYMBOLS.values(), *units.PHRASES.values()}
+    names = {*units.LONG.values(), *units.SYMBOLS.values(), *units.PHRASES.values()} - {"percentage_point"}
     assert [n for n in sorted(names) if not n.startswith("inverse") and str(registry.parse_units(n)) != n] == []
 
 

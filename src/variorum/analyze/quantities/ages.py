@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from variorum.analyze.quantities import lexicon
 from variorum.analyze.quantities.bounds import bound_before, open_end, range_end
+from variorum.analyze.quantities.counted import phrase_end
 from variorum.analyze.quantities.figures import Figure
+from variorum.analyze.quantities.numbers import read_number
 from variorum.analyze.quantities.roles import role_of
 from variorum.analyze.quantities.units import DURATIONS
 
@@ -68,6 +70,9 @@ def age(tokens: list[Token], number: Number, floor: int) -> Figure | None:
         return None
     aged = number.first > 0 and tokens[number.first - 1].form in lexicon.AGE_BEFORE
     listed = number.first > 2 and tokens[number.first - 1].form == "and" and tokens[number.first - 2].digits is not None
+    limit = bound_before(tokens, number.first, floor)
+    if limit is not None and _limits_age(tokens, number, limit[0]):
+        return open_end(replace(figure, first=limit[0], bound=limit[1]), vague=False)
     aged = aged or (listed and tokens[number.first - 3].form in lexicon.AGE_BEFORE)
     return figure if aged or _apposed_age(tokens, number) else None
 
@@ -101,9 +106,41 @@ def _apposed_age(tokens: list[Token], number: Number) -> bool:
     return closes and capital and number.value >= 1 and not month and number.last - number.first == 1
 
 
+_PERSONS = lexicon.words(
+    "people children persons adults boys girls men women minors residents those anyone everyone pupils students babies"
+)
+
+
+def _limits_age(tokens: list[Token], number: Number, start: int) -> bool:
+    """Say whether a bound before a number is of an age: "children under five"; not "people over 12 villages"."""
+    after = tokens[number.last] if number.last < len(tokens) else None
+    ends = after is None or not after.text[0].isalpha() or after.form in lexicon.STOPS
+    return ends and start > 0 and tokens[start - 1].form in _PERSONS and tokens[start].form in _AGE_LIMITS
+
+
+_AGE_LIMITS = frozenset({"under", "over", "below", "above"})
+
+
+def _none_of(tokens: list[Token], at: int) -> Figure | None:
+    """Read "none of the 40 passengers was hurt": nought of them, and nothing befell the 40."""
+    if [t.form for t in tokens[at : at + 2]] != ["none", "of"] or at + 2 >= len(tokens):
+        return None
+    first = at + 2 + (tokens[at + 2].form in {"the", "its", "their", "his", "her", "those"})
+    number = read_number(tokens, first) if first < len(tokens) else None
+    last = phrase_end(tokens, first if number is None else number.last, plural=True)
+    words = " ".join(t.form for t in tokens[first if number is None else number.last : last])
+    pronoun = first < len(tokens) and tokens[first].form in {"them", "us"}
+    role, told = role_of(tokens, at, max(last, first + 1), words)
+    if told != "after" or not (words or pronoun):
+        return None  # "none of the injuries is grave" tells of no harm
+    return Figure(at, max(last, first + 1), 0, 0, "exactly", None, words or "people", role, rule="none")
+
+
 def nobody(tokens: list[Token], at: int) -> Figure | None:
-    """Read "no one was hurt", "there were no casualties", "without injuries": none."""
+    """Read "no one was hurt", "there were no casualties", "without injuries", "none of them died": none."""
     form = tokens[at].form
+    if form == "none":
+        return _none_of(tokens, at)
     if form == "nobody" or (form == "no" and at + 1 < len(tokens) and tokens[at + 1].form == "one"):
         last = at + (1 if form == "nobody" else 2)
         role, _ = role_of(tokens, at, last, "")

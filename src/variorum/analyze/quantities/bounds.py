@@ -24,6 +24,8 @@ def range_end(tokens: list[Token], number: Number, *, formal: bool = False) -> N
         return None
     if number.first > 1 and tokens[number.first - 1].form == "from" and _moves(tokens[number.first - 2].form):
         return None  # "rose from 11 to 27": two levels
+    if _is_change(tokens, number.first):
+        return None  # "rose by 12 to 60": a change and the level
     at, unit = number.last, None
     named = unit_after(tokens, at, formal=formal) or money_after(tokens, at, number.value, formal=formal)
     if named is not None and tokens[at].text not in DASHES:
@@ -31,8 +33,12 @@ def range_end(tokens: list[Token], number: Number, *, formal: bool = False) -> N
     elif tokens[at].text in DASHES and at + 1 < len(tokens) and tokens[at + 1].form in {"to", "or"}:
         at += 1  # "8- to 16-metre"
     second = _second(tokens, number, at, formal=formal)
+    if second is not None and tokens[at].text in DASHES and _is_dialled(tokens, number, second):
+        return None
     if second is None or second.vague or second.value == number.value:
         return None
+    if unit is not None and _moves(tokens[number.first - 1].form) and tokens[at].form == "to" and number.first:
+        return None  # "rose two percentage points to 7 percent"
     if unit is not None:
         again = unit_after(tokens, second.last, formal=formal) or money_after(tokens, second.last, 0, formal=formal)
         if again is None or again[0] != unit:
@@ -57,6 +63,24 @@ def _second(tokens: list[Token], number: Number, at: int, *, formal: bool) -> Nu
         second = read_number(tokens, at + 1, formal=formal)
         return None if second is None else replace(second, first=at, value=-second.value)
     return read_number(tokens, at, formal=formal, money=sign)
+
+
+def _is_dialled(tokens: list[Token], number: Number, second: Number) -> bool:
+    """Say whether two numbers with a dash are of a longer row of digits: "+1-222-2222-2222"."""
+    before = tokens[number.first - 1] if number.first else None
+    after = tokens[second.last] if second.last < len(tokens) else None
+    led = before is not None and before.text in _DIALLED and before.end == tokens[number.first].start
+    return led or (after is not None and after.text in _DIALLED and after.start == tokens[second.last - 1].end)
+
+
+_DIALLED = DASHES | {"/", "+"}
+
+
+def _is_change(tokens: list[Token], first: int) -> bool:
+    """Say whether a number is by how much something changed: "rose by 12 to 60"."""
+    return (
+        first > 1 and tokens[first - 1].form == "by" and any(_moves(t.form) for t in tokens[max(0, first - 4) : first])
+    )
 
 
 def _moves(form: str) -> bool:

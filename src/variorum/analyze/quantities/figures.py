@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from variorum.model import Bound, Change
 
 # How a figure was read; the examples are in tables/rules/quantities.tsv.
-QuantityRule = Literal["count", "unit", "money", "age", "none", "margin", "level", "the number"]
+QuantityRule = Literal["count", "unit", "money", "age", "none", "margin", "level", "the number", "later figure"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,8 +20,10 @@ from variorum.analyze.quantities.money import money_before
 from variorum.analyze.quantities.names import is_name
 from variorum.analyze.quantities.numbers import POINTED, is_minus, read_number
 from variorum.analyze.quantities.ordinals import read_ordinal
+from variorum.analyze.quantities.revisions import correction, later_figure, surpassing
 from variorum.analyze.quantities.roles import role_of
 from variorum.analyze.quantities.tokens import DASHES, read_tokens
+from variorum.analyze.quantities.units import DURATIONS, read_rate
 from variorum.analyze.tables.number_words import ONES, SCALES, TENS
 from variorum.config import AnalyzeConfig
 from variorum.identity import make_id
@@ -102,11 +104,15 @@ def find_figures(
             continue
         figures.append(figure)
         at = max(figure.last, at + 1)
+        later = later_figure(tokens, figure) if not everything else None
+        if later is not None:
+            figures.append(later)
+            at = later.last
     return _share_predicates(tokens, _share_units(tokens, figures))
 
 
 _STARTS = frozenset({*ONES, *TENS, *SCALES, *lexicon.VAGUE}) | lexicon.words(
-    "a an half several many no nobody without zero minus negative - −"
+    "a an half quarter several many no nobody none without zero minus negative - −"
 )
 
 
@@ -193,13 +199,33 @@ def _figure_at(reading: _Reading, at: int, before: list[Figure]) -> Figure | Non
         reading.config.vague_numbers.multiple,
         formal=reading.everything,
     )
-    found = measured(reading.text, tokens, figure, money=opened.money, formal=reading.everything)
+    corrected = correction(tokens, figure)
+    found = measured(
+        reading.text,
+        tokens,
+        figure if corrected is None else replace(figure, last=corrected.last),
+        money=opened.money,
+        formal=reading.everything,
+    )
     if found is None:
         return None
-    figure = _with_role(tokens, _unbounded(tokens, found, number), before, let_go=reading.let_go)
+    figure = _unbounded(tokens, found, number)
+    figure = figure if reading.everything else _per_time(tokens, figure)
+    figure = _with_role(tokens, figure, before, let_go=reading.let_go)
     if figure.unit is None and figure.counted is None:
         figure = _level(tokens, figure, before[-1] if before else reading.earlier)
+    if corrected is not None:
+        figure = replace(figure, last=number.last)
+    figure = figure if reading.everything else surpassing(tokens, figure)
     return figure if reading.everything or _stands(tokens, figure, number) else None
+
+
+def _per_time(tokens: list[Token], figure: Figure) -> Figure:
+    """Take in how often so many are counted: "300 people a week", "40 a day"."""
+    per = read_rate(tokens, figure.last) if figure.unit is None else None
+    if per is None or per[0] not in DURATIONS:
+        return figure
+    return replace(figure, unit=f"1 / {per[0]}", last=per[1])
 
 
 def _one_of(tokens: list[Token], at: int) -> Figure | None:
@@ -331,11 +357,12 @@ def _change(tokens: list[Token], figure: Figure) -> Change | None:
     right = [t.form for t in tokens[figure.last : figure.last + 2]]
     by = bool(left) and left[-1] == "by"
     verbs = left[:-1] if by else left[-1:]
-    if any(w in lexicon.UP for w in verbs) and (by or figure.unit == "percent"):
+    share = figure.unit in {"percent", "percentage_point"}
+    if any(w in lexicon.UP for w in verbs) and (by or share):
         return "up"
-    if any(w in lexicon.DOWN for w in verbs) and (by or figure.unit == "percent"):
+    if any(w in lexicon.DOWN for w in verbs) and (by or share):
         return "down"
-    if figure.unit == "percent" and right:
+    if share and right:
         if right[0] in {"increase", "rise", "jump", "surge", "gain", "hike"}:
             return "up"
         if right[0] in {"decrease", "fall", "drop", "decline", "cut", "reduction"}:

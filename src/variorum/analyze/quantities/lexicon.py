@@ -49,7 +49,8 @@ BOUNDS: dict[tuple[str, ...], str] = {
     tuple(words.split()): bound
     for bound, phrases in {
         "at least": (
-            "at least|a minimum of|no fewer than|no less than|not fewer than|not less than|as few as|"
+            "at least|at the very least|at a minimum|a minimum of|no fewer than|no less than|not fewer than|"
+            "not less than|as few as|"
             "as little as|minimum"
         ),
         "more than": (
@@ -72,6 +73,9 @@ BOUNDS: dict[tuple[str, ...], str] = {
     }.items()
     for words in phrases.split("|")
 }
+# Verbs that make their number a bound: "the toll topped 400"; "passed" only of a level, since laws are passed too.
+SURPASSING = words("topped tops exceeded exceeds exceeding surpassed surpasses")
+PASSING = words("passed passes")
 _LARGER = "more greater larger bigger higher"
 _SMALLER = "less fewer smaller lower"
 # Comparisons as mathematics writes them; of these, news has only the first kinds.

@@ -56,10 +56,12 @@ def _is_labelled(tokens: list[Token], number: Number) -> bool:
 
 
 def _is_address(tokens: list[Token], number: Number, after: Token) -> bool:
-    """Say whether a number is of a row of houses, or a year of what follows: "the 5200 block", "2024 levels"."""
+    """Say whether a number is of a house or a year of what follows: "the 5200 block", "14 Mill Road", "2024 levels"."""
     token = tokens[number.first]
     if after.form in {"block", "blocks"}:
         return not (token.digits or 1) % 100
+    if _is_of_a_street(tokens, number.last):
+        return True
     return after.form in _OF_A_YEAR and token.text.isdigit() and len(token.text) == 4
 
 
@@ -94,6 +96,20 @@ def _is_season(tokens: list[Token], number: Number) -> bool:
         return False
     year = tokens[number.first].text
     return year.isdecimal() and len(year) == 4 and tokens[at + 1].digits == (int(year) + 1) % 100
+
+
+_STREETS = lexicon.words("street st road rd avenue ave lane drive boulevard blvd square terrace highway court close")
+_STREET_NAME = 3  # words, at most
+
+
+def _is_of_a_street(tokens: list[Token], at: int) -> bool:
+    """Say whether the name of a street begins at a token: "14 Mill Road"."""
+    for end in range(at, min(at + _STREET_NAME + 1, len(tokens))):
+        if not tokens[end].text[:1].isupper():
+            return False
+        if end > at and tokens[end].form in _STREETS:
+            return True
+    return False
 
 
 _CLOCK = frozenset({"am", "pm", "a.m", "p.m"})

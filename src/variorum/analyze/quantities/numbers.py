@@ -396,11 +396,14 @@ def _of_a_scale(tokens: list[Token], part: Number) -> Number:
 
 
 def _share(tokens: list[Token], first: int, read: _Value, *, formal: bool) -> Number | None:
-    """Read "two out of five"; in formal text also "one in three" and "1 over 3" at the end of a phrase."""
+    """Read "two out of five", "one in five homes"; in formal text also "one in three" and "1 over 3" at the end."""
     at = read.last
-    if _form(tokens, at) == "out" and _form(tokens, at + 1) == "of":
+    said = _form(tokens, at)
+    if said == "out" and _form(tokens, at + 1) == "of":
         at += 2
-    elif formal and (_form(tokens, at) == "over" or (_form(tokens, at) == "in" and read.value == 1)):
+    elif (formal and said == "over") or (
+        said == "in" and read.value == 1 and (formal or _counts_a_share(tokens, at + 1))
+    ):
         at += 1
     else:
         return None
@@ -414,6 +417,21 @@ def _share(tokens: list[Token], first: int, read: _Value, *, formal: bool) -> Nu
         return None  # "$2000 over 3 years"
     last = below.last + (_form(tokens, below.last) == "hundreds")
     return Number(first, last, read.value / (below.value * (100 if last > below.last else 1)))
+
+
+_OF_ALL = lexicon.words(
+    "people children women men adults girls boys babies voters residents citizens workers students patients families "
+    "households homes houses buildings businesses jobs"
+)
+
+
+def _counts_a_share(tokens: list[Token], at: int) -> bool:
+    """Say whether "one in" a number tells a share: "one in five homes"; not "killed one in two raids"."""
+    below = _value(tokens, at, formal=False) if at < len(tokens) else None
+    return below is not None and 1 < below.value <= _FEWEST_OF and _form(tokens, below.last) in _OF_ALL
+
+
+_FEWEST_OF = 1000  # "one in 1,000 homes"
 
 
 # --- vague plurals ----------------------------------------------------------------------------------------------------

@@ -1,8 +1,9 @@
-"""Which words give an order and count nothing: "the third", "21st", "one hundred and twenty-fifth"."""
+"""Which words give an order and count nothing: "the third", "21st", "one hundred and twenty-fifth", "the next"."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
 
 from variorum.analyze.quantities.numbers import Number, read_number
 from variorum.analyze.quantities.tokens import DASHES
@@ -28,6 +29,80 @@ def find_ordinals(tokens: list[Token]) -> list[Number]:
         found.append(number)
         at = number.last
     return found
+
+
+_Origin = Literal["current", "end"]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in an order told from the present one or from the end: "the next", "the second to last".
+
+    ``offset`` is 0 at ``origin`` itself, below 0 before it.
+    """
+
+    first: int
+    last: int
+    origin: _Origin
+    offset: int
+
+
+_TOLD: tuple[tuple[str, _Origin, int], ...] = (
+    ("the one before the last one", "end", -1),
+    ("the one before the last", "end", -1),
+    ("the last but one", "end", -1),
+    ("last but one", "end", -1),
+    ("next to last", "end", -1),
+    ("penultimate", "end", -1),
+    ("antepenultimate", "end", -2),
+    ("previous one", "current", -1),
+    ("next one", "current", 1),
+    ("last one", "end", 0),
+    ("current one", "current", 0),
+    ("previous", "current", -1),
+    ("current", "current", 0),
+    ("next", "current", 1),
+    ("last", "end", 0),
+)
+_PLACES = {tuple(words.split()): (origin, offset) for words, origin, offset in _TOLD}
+_LONGEST_PLACE = 6
+
+
+def find_places_in_order(tokens: list[Token]) -> list[Place]:
+    """Find the places in an order that are told without a number, and those counted from the end."""
+    found: list[Place] = []
+    at = 0
+    while at < len(tokens):
+        place = _counted_from_end(tokens, at) or _told_place(tokens, at)
+        if place is not None:
+            found.append(place)
+        at = at + 1 if place is None else place.last
+    return found
+
+
+def _told_place(tokens: list[Token], at: int) -> Place | None:
+    for length in range(_LONGEST_PLACE, 0, -1):
+        place = _PLACES.get(tuple(t.form for t in tokens[at : at + length]))
+        last = at + length
+        if place is None or last > len(tokens):
+            continue
+        noun = tokens[last - 1].form == "one" and last < len(tokens) and tokens[last].text.isalpha()
+        if not noun:  # "the last one books": one book
+            return Place(at, last, *place)
+    return None
+
+
+def _counted_from_end(tokens: list[Token], at: int) -> Place | None:
+    """Read "the second to last", "third from last"."""
+    first = at + (tokens[at].form == "the")
+    number = read_ordinal(tokens, first) if first < len(tokens) else None
+    if number is None:
+        return None
+    link = [t.form for t in tokens[number.last : number.last + 2]]
+    return Place(at, number.last + 2, "end", 1 - int(number.value)) if link in _FROM_END else None
+
+
+_FROM_END = (["to", "last"], ["from", "last"])
 
 
 def read_ordinal(tokens: list[Token], at: int) -> Number | None:

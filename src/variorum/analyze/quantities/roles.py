@@ -131,6 +131,8 @@ def _past_complement(tokens: list[Token], last: int) -> int:
     said = [t.form for t in tokens[last : last + _NEGATED]]
     if "not" in said[:3] and said[0] == "," and "," in said[1:]:
         return last + said.index(",", 1) + 1
+    if said[:2] == [",", "including"]:
+        return _past_listed(tokens, last)
     if last >= len(tokens) or tokens[last].form != "of":
         return last
     for at in range(last + 1, min(last + 6, len(tokens))):
@@ -139,6 +141,19 @@ def _past_complement(tokens: list[Token], last: int) -> int:
         if tokens[at].form in {"them", "whom", "those"}:
             return at + 1
         if not tokens[at].text[0].isalpha():
+            break
+    return last
+
+
+_LISTED = 16  # ", including four women and two children under five,"
+
+
+def _past_listed(tokens: list[Token], last: int) -> int:
+    """Step over who was among the counted: "12 people, including four women, were killed"."""
+    for at in range(last + 2, min(last + _LISTED, len(tokens) - 1)):
+        if tokens[at].form in _PREDICATES and tokens[at - 1].form == ",":
+            return at
+        if not (tokens[at].text[0].isalnum() or tokens[at].form in {",", "-"}):
             break
     return last
 
@@ -211,7 +226,9 @@ def _before(tokens: list[Token], first: int, noun: str) -> str:
     """Read the verb that governs a number: "killed at least", "claimed the lives of", "arrested"."""
     for at in range(first - 1, max(-1, first - 1 - _REACH), -1):
         form = tokens[at].form
-        if form == "lives" or (noun == "lives" and form in {"claimed", "claiming", "took", "cost", "costing"}):
+        if (form == "lives" and tokens[at + 1].form == "of") or (
+            noun == "lives" and form in {"claimed", "claiming", "took", "cost", "costing"}
+        ):
             return "killed"
         if form in lexicon.TRANSITIVE and form in lexicon.ROLES:
             return _governs(tokens, at)

@@ -136,7 +136,8 @@ _NEVER = words("am pm fm ms us as an al dm PM AM s h N J V K pt cd")
 PHRASES: dict[tuple[str, ...], str] = {
     tuple(phrase.split()): name
     for name, phrases in {
-        "percent": "per cent|percentage points|percentage point|per cents",
+        "percent": "per cent|per cents",
+        "percentage_point": "percentage points|percentage point",
         "nautical_mile": "nautical miles|nautical mile|sea miles",
         "metric_ton": "metric tons|metric tonnes|metric ton|metric tonne",
         "long_ton": "long tons|long ton",
