@@ -634,3 +634,21 @@ def test_a_number_alone_speaks_of_the_figure_before_it_or_of_the_body_it_numbers
 def test_a_number_that_somebody_says_more_of_speaks_of_itself(text: str) -> None:
     """A day, or so many more: neither takes over what was counted before."""
     assert all(q.role == "" for q in quantities(f"Four people were killed. {text}")[1:])
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("At least 6 dead, 19 trapped in a mine", ["killed"]),
+        ("Five killed, 12 held after a raid", ["killed"]),
+        ("Six dead and 19 rescued from a lake", ["killed", "rescued"]),
+        ("12 dead, 30 hurt", ["killed", "injured"]),
+        ("The blast killed 12 soldiers and 3 civilians", ["killed", "killed"]),
+        ("killing six miners and nineteen others", ["killed", "killed"]),
+    ],
+)
+def test_a_figure_listed_after_the_dead_is_of_the_dead_unless_it_says_what_became_of_its_own(
+    text: str, roles: list[str]
+) -> None:
+    """Headlines put a number and a participle side by side."""
+    assert [q.role for q in quantities(text)] == roles

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 from itertools import accumulate
@@ -325,7 +326,7 @@ def _with_role(tokens: list[Token], figure: Figure, before: list[Figure], *, let
         return replace(figure, change=_change(tokens, figure))
     role, source = role_of(tokens, figure.first, figure.last, (figure.counted or "").lower(), let_go=let_go)
     shared = bool(before) and before[-1].role not in {"", "age"} and before[-1].role_source != "toll"
-    if not source and shared and _listed(tokens, before[-1], figure):
+    if not source and shared and _listed(tokens, before[-1], figure) and not _has_own_fate(tokens, figure):
         role = before[-1].role
     return _changed(tokens, replace(figure, role=role, role_source=source))
 
@@ -340,6 +341,14 @@ def _listed(tokens: list[Token], left: Figure, right: Figure) -> bool:
     return set(between) <= _LIST_WORDS
 
 
+def _has_own_fate(tokens: list[Token], figure: Figure) -> bool:
+    """Say whether a bare figure says what became of those it counts: "6 dead, 19 trapped", "5 killed, 12 held"."""
+    return (
+        figure.counted is None and figure.last < len(tokens) and _FATE.fullmatch(tokens[figure.last].form) is not None
+    )
+
+
+_FATE = re.compile(r"[a-z]{3,}ed|held|found|lost|taken|caught|cut|left|hit|safe|alive|free")
 _LIST_WORDS = frozenset({",", "and", "including", "among", "them", "as", "well", "plus", "("})
 
 
