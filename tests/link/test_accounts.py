@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.link.invented import Desk, says
+from variorum.build import link_reports, read_report
+from variorum.config import Config
 from variorum.link.accounts.causes import RULES
 from variorum.model import Dependence, Passage, Span
 
@@ -338,3 +340,25 @@ def test_answers_in_words_differ_by_what_they_share(first: str, second: str, day
     desk.report("Mail", day, says("other:where", second, **LAY))  # type: ignore[arg-type]
     point = desk.points()["other:where", "strongbox"]
     assert (point.verdict, point.cause, desk.discrepancies()) == ("differ", cause, [])
+
+
+@pytest.mark.parametrize(
+    ("second", "cause"),
+    [
+        (
+            "The clinic said 32 people were injured when the stand of the stadium in Korv came down.",
+            "copy or typing error",
+        ),
+        ("The clinic said 32 people were injured, nine of them badly.", "later update"),
+        ("The clinic said 41 people were injured when the stand of the stadium in Korv came down.", "later update"),
+    ],
+)
+def test_a_count_with_its_figures_turned_round_in_the_same_sentence_is_a_slip(second: str, cause: str) -> None:
+    """32 for 23 in the agency's own words; in other words, or another figure, the count moved on."""
+    first = "The clinic said 23 people were injured when the stand of the stadium in Korv came down."
+    told = [
+        *read_report(first + "\nRescuers searched until dark.", id="doc_1", published="2031-05-05"),
+        *read_report(second + "\nRescuers searched until dark.", id="doc_2", published="2031-05-06"),
+    ]
+    found = [one.cause for one in link_reports(told, Config())[1].discrepancies if one.point == "injured"]
+    assert found == [cause]

@@ -122,11 +122,27 @@ def _became_known(pair: Pair, *_: object) -> bool:
 
 
 def _slip_of_figures(pair: Pair, relation: Relation, _: AccountsConfig) -> bool:
-    """Figures turned round (58 for 85) or doubled (33 for 3), of an age or of a house number."""
-    if relation != "contrary" or not (pair.point.endswith("_age") or pair.point == "place"):
+    """Figures turned round (58 for 85) or doubled (33 for 3): of an age, a house number, or a count in one sentence."""
+    told = pair.point.endswith("_age") or pair.point == "place" or (pair.point in COUNTS and _in_one_sentence(pair))
+    if relation != "contrary" or not told:
         return False
     x, y = (re.match(r"\d*", value)[0] for value in (pair.a.value, pair.b.value))  # type: ignore[index]
     return bool(x and y) and (sorted(x) == sorted(y) or x * 2 == y or y * 2 == x)
+
+
+def _in_one_sentence(pair: Pair) -> bool:
+    """Say whether both accounts tell it in one and the same sentence, figures aside."""
+    a, b = (_wording(claim, report) for claim, report in ((pair.a, pair.in_a), (pair.b, pair.in_b)))
+    return len(a) >= _TELLING and a == b
+
+
+def _wording(claim: Claim, report: Report) -> list[str]:
+    """Return the words of the sentence in which a claim stands, without figures."""
+    sentences = (one.span for one in report.analysis.sentences if one.span.contains(claim.span))
+    return [word.form for span in sentences for word in words(report.words(span)) if not word.form.isdigit()]
+
+
+_TELLING = 6  # words: fewer are a formula of the trade ("At least 5 people were killed")
 
 
 def _aged(pair: Pair, relation: Relation, config: AccountsConfig) -> bool:
