@@ -211,6 +211,10 @@ CONSTRUCTS = {
         "Ida Holt denounced the dam in a sermon last week.",
         {("indirect", "Ida Holt", "the dam")},
     ),
+    "a participle with a subject of its own": (
+        "The talks have failed, with both sides insisting that the road was closed.",
+        {("indirect", "sides", "that the road was closed")},
+    ),
     "a day that owns the object is no day of speech": (
         "Ida Holt praised Thursday's vote.",
         {("indirect", "Ida Holt", "Thursday's vote")},

@@ -79,6 +79,15 @@ def subject_within(line: Line, group: Group, found: list[Attribution]) -> Source
     return source if within and source.last <= group.first and not is_nobody(line, source.first, source.last) else None
 
 
+def own_subject(line: Line, group: Group) -> Source | None:
+    """Return the subject that a participle has of its own: "with both sides blaming each other"."""
+    subjects = line.below(group.verb, "nsubj") if line.heads else []
+    source = Source(*line.stretch(subjects[0]), subjects[0], "parse") if subjects else None
+    if source is None or source.last > group.first or is_nobody(line, source.first, source.last):
+        return None
+    return source
+
+
 def publisher(line: Line, group: Group) -> Source | None:
     """Return who "put out a statement saying": the subject of the verb whose object the participle describes."""
     if not line.heads or line.relations[group.verb] != "acl":

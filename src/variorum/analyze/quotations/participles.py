@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from variorum.analyze.quotations.contents import content_right, sentence_stop
 from variorum.analyze.quotations.lines import MARKS, PREPOSITIONS, STOPS
-from variorum.analyze.quotations.parsed import publisher, subject_of_outer
+from variorum.analyze.quotations.parsed import own_subject, publisher, subject_of_outer
 from variorum.analyze.quotations.shapes import make, opens_clause, shared
 from variorum.analyze.quotations.sources import left_source, right_source
 from variorum.analyze.tables import entries
@@ -54,7 +54,7 @@ def _participle_source(line: Line, group: Group, left: int, found: list[Attribut
         return shared(line, group.first, found)
     source = publisher(line, group) or left_source(line, left, is_cue)
     unsure = source is None or (line.mention[source.head] < 0 and source.rule not in {"pronoun", "parse"})
-    return shared(line, group.first, found) if unsure else source
+    return own_subject(line, group) or shared(line, group.first, found) if unsure else source
 
 
 def _comma_closes(line: Line, at: int) -> bool:
