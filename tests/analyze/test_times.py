@@ -304,6 +304,28 @@ def test_what_is_counted_from_an_event_keeps_the_relation_and_stays_open() -> No
         assert (time.rule, time.interval.earliest) == ("counted from an event", None)
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "first", "last"),
+    [
+        ("They fled over the weekend.", "the weekend", "2031-05-10", "2031-05-11"),
+        ("They will meet over the weekend.", "the weekend", "2031-05-17", "2031-05-18"),
+        ("Guns fired on the night to Wednesday.", "the night to Wednesday", "2031-05-13", "2031-05-14"),
+        (
+            "Guns fired in the night between Monday and Tuesday.",
+            "the night between Monday and Tuesday",
+            "2031-05-12",
+            "2031-05-13",
+        ),
+        ("They fled on 3 May. The night before, guns had fired.", "The night before", "2031-05-02", "2031-05-02"),
+        ("The trial ends Monday.", "Monday", "2031-05-19", "2031-05-19"),
+        ("The winter of 2029-30 was mild.", "The winter of 2029-30", "2029-12-01", "2030-02-28"),
+    ],
+)
+def test_weekends_and_nights_lie_beside_the_day_of_writing(text: str, words: str, first: str, last: str) -> None:
+    """A weekend on the side its clause tells; a night between two days on both."""
+    assert (words, first, last) in intervals(text)
+
+
 def test_later_in_the_day_is_the_day_last_told() -> None:
     """Of a Thursday story that tells of Tuesday, the Tuesday; where no day is told, that of the news."""
     assert found("Guns fired on Tuesday. Later in the day it rained.")[1] == ("Later in the day", "2031-05-13")

@@ -251,6 +251,41 @@ class FromEvent:
 
 
 @dataclass(frozen=True, slots=True)
+class Weekend:
+    """The weekend beside the day of writing, on the side its clause tells: "over the weekend"."""
+
+    def resolve(self, scene: Scene) -> Meaning:
+        """Take the last weekend, that of the day of writing among them, or the one ahead."""
+        now = scene.published
+        to_saturday = 0 if now is None else (_SATURDAY - now.isoweekday()) % 7
+        days = to_saturday if scene.tense == "future" else to_saturday - 7
+        weekday = 0 if now is None else now.isoweekday()
+        saturday = None if now is None else periods.add_days(now, 0 if weekday >= _SATURDAY else days)
+        if saturday is None or scene.history:
+            return Meaning("DATE", "XXXX-WXX-WE")
+        period = periods.weekend(saturday)
+        return Meaning("DATE", period.value, period.first, period.last, "relative resolved", saturday, "week")
+
+
+_SATURDAY = 6
+
+
+@dataclass(frozen=True, slots=True)
+class NightBefore:
+    """The night that ends on a day: "the night to Thursday"."""
+
+    day: Form
+
+    def resolve(self, scene: Scene) -> Meaning:
+        """Give the day on which it begins and the one on which it ends."""
+        meaning = self.day.resolve(scene)
+        begin = None if meaning.about is None else periods.add_days(meaning.about, -1)
+        if begin is None:
+            return replace(meaning, type="TIME", value="XXXX-XX-XXTNI")
+        return replace(meaning, type="TIME", value=f"{begin.isoformat()}TNI", first=begin.isoformat(), about=begin)
+
+
+@dataclass(frozen=True, slots=True)
 class DayTold:
     """The day of which a story is telling: "earlier in the day"."""
 

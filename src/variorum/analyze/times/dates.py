@@ -187,6 +187,17 @@ def part_of_date(g: Groups) -> forms.Form | None:
     return forms.Calendar(weekday=g.number("W"), part=g.text("p"))
 
 
+def night_before(g: Groups) -> forms.Form | None:
+    """Read "the night to Thursday", "the night between Tuesday and Wednesday": it begins on the day before."""
+    part, day = g.get("p"), g.number("W")
+    if part is None or part.value != "NI" or part.form == "midnight" or day is None:
+        return None
+    days = [t.value for t in g.tokens[g.match.start() : g.match.end()] if t.kind == "W"]
+    if len(days) > 1 and (int(days[0]) % 7) + 1 != day:
+        return None
+    return compounds.NightBefore(forms.Calendar(weekday=day))
+
+
 def days_of_month(g: Groups) -> forms.Form | None:
     """Read "from 3 until 12 Sept", "between 3 and 12 Sept", "May 4-22"; "3 and 12 Sept" are two days."""
     link = g.get("r")

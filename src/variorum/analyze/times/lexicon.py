@@ -398,6 +398,7 @@ FIXED: dict[str, tuple[str, str]] = {
     "until": ("r", "until"),
     "till": ("r", "until"),
     "til": ("r", "until"),
+    "into": ("r", ""),
     "through": ("r", "until"),
     "thru": ("r", "until"),
     "and": ("&", ""),
@@ -486,7 +487,7 @@ INTENTIONS = words(
 # The present of what is fixed. Plurals that are also nouns ("the vote on Friday") are left out.
 SCHEDULED = words(
     "turns opens reopens meets begins starts resumes resume votes convenes convene reconvenes reconvene expires expire "
-    "arrives departs returns reopen"
+    "arrives departs returns reopen ends concludes lapses"
 )
 # "Figures for Monday" tell of the past, "a strike for Friday" does not.
 LOOKING_BACK = words(

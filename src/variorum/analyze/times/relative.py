@@ -71,6 +71,16 @@ def edge_of_a_day(g: Groups) -> forms.Form | None:
     return forms.Deictic(lexicon.DEICTIC[g.text("T")][0], edge=edge_of(g))
 
 
+_AT_A_WEEKEND = lexicon.words("over at during through until on for since by")
+
+
+def weekend(g: Groups) -> forms.Form | None:
+    """Read "over the weekend", "through the weekend"."""
+    start = g.match.start()
+    behind = start > 0 and g.tokens[start - 1].form in _AT_A_WEEKEND
+    return compounds.Weekend() if behind and g.tokens[g.match.start("u")].form == "weekend" else None
+
+
 def rest_of_unit(g: Groups) -> forms.Form | None:
     """Read "the rest of the week", "the remainder of the year": from the day of writing on."""
     if g.text("b") != "AFTER" or unit_of(g) not in {"D", "W", "M", "Y", "DE", "Q"}:
@@ -144,6 +154,8 @@ def later(g: Groups) -> forms.Form | None:
     sign = {"AFTER": 1, "BEFORE": -1, "+": 1, "-": -1}.get(value)
     if sign is None or token.form == "hence":
         return None if sign is None else forms.Shift(amount_of(g), unit_of(g), 1, "published")
+    if g.get("p") is not None:
+        return forms.Shift(1.0, "D", sign, "last", g.text("p"))  # "the night before"
     amount = 1.0 if g.tokens[g.match.start()].kind == "h" else amount_of(g)
     return forms.Shift(amount, unit_of(g), sign, "last")
 

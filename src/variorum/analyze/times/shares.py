@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from variorum.analyze.times.tokens import Token
 
 LISTED = "listed day"
-_STRETCH = frozenset({"to", "through", "until", "till", "-", "–"})
+_STRETCH = frozenset({"to", "into", "through", "until", "till", "-", "–"})
 _COORDINATED = _STRETCH | {"and", "or", ","}
 _BEGINNINGS = frozenset({"from", "starting", "beginning", "commencing"})
 _DAILY = frozenset({"curfew", "curfews", "daily", "nightly", "every"})
