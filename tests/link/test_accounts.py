@@ -356,7 +356,9 @@ def test_answers_in_words_differ_by_what_they_share(first: str, second: str, day
 def test_a_count_with_its_figures_turned_round_in_the_same_sentence_is_a_slip(second: str, cause: str) -> None:
     """32 for 23 in the agency's own words; in other words, or another figure, the count moved on."""
     first = "The clinic said 23 people were injured when the stand of the stadium in Korv came down."
+    brief = "The stand of a stadium in Korv came down. 23 people were injured, and rescuers searched until dark."
     told = [
+        *read_report(brief, id="doc_0", published="2031-05-05"),
         *read_report(first + "\nRescuers searched until dark.", id="doc_1", published="2031-05-05"),
         *read_report(second + "\nRescuers searched until dark.", id="doc_2", published="2031-05-06"),
     ]

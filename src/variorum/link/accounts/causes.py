@@ -132,14 +132,15 @@ def _slip_of_figures(pair: Pair, relation: Relation, _: AccountsConfig) -> bool:
 
 def _in_one_sentence(pair: Pair) -> bool:
     """Say whether both accounts tell it in one and the same sentence, figures aside."""
-    a, b = (_wording(claim, report) for claim, report in ((pair.a, pair.in_a), (pair.b, pair.in_b)))
-    return len(a) >= _TELLING and a == b
+    told = sentence_of(pair.a, pair.in_a)
+    return bool(told) and told == sentence_of(pair.b, pair.in_b)
 
 
-def _wording(claim: Claim, report: Report) -> list[str]:
-    """Return the words of the sentence in which a claim stands, without figures."""
+def sentence_of(claim: Claim, report: Report) -> tuple[str, ...]:
+    """Return the words of the sentence in which a claim stands, without figures; none if too few to know it again."""
     sentences = (one.span for one in report.analysis.sentences if one.span.contains(claim.span))
-    return [word.form for span in sentences for word in words(report.words(span)) if not word.form.isdigit()]
+    told = tuple(word.form for span in sentences for word in words(report.words(span)) if not word.form.isdigit())
+    return told if len(told) >= _TELLING else ()
 
 
 _TELLING = 6  # words: fewer are a formula of the trade ("At least 5 people were killed")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import replace
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from variorum.identity import make_id
-from variorum.link.accounts.causes import COUNTS, FIRM_HOURS, TAKEN_BACK, vaguely_told
+from variorum.link.accounts.causes import COUNTS, FIRM_HOURS, TAKEN_BACK, sentence_of, vaguely_told
 from variorum.link.accounts.comparison import PART, RIVAL, compare
 from variorum.link.accounts.openings import open_questions
 from variorum.link.accounts.questions import Witness, questions
@@ -382,14 +383,28 @@ def _common_answers(witnesses: Sequence[Witness]) -> set[str]:
 
 
 def _comparisons(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Comparison]:
-    """Compare each two of the values given, each in the first report that gives it."""
-    values: dict[str, Witness] = {}
+    """Compare each two of the values given: counts where one sentence gives both, else in the first of each."""
+    values: dict[str, list[Witness]] = defaultdict(list)
     for witness in witnesses:
-        values.setdefault(witness.claim.value, witness)
-    distinct = [values[value] for value in sorted(values)][: config.most_values]
-    return [
-        compare(a.claim, a.report, b.claim, b.report, config) for i, a in enumerate(distinct) for b in distinct[i + 1 :]
-    ]
+        values[witness.claim.value].append(witness)
+    distinct = [_Told(values[value]) for value in sorted(values)[: config.most_values]]
+    met = (one.beside(other) for one, other in combinations(distinct, 2))
+    return [compare(a.claim, a.report, b.claim, b.report, config) for a, b in met]
+
+
+class _Told:
+    """Who gives one value, the first report foremost, and in which sentences a count is told."""
+
+    def __init__(self, given: Sequence[Witness]) -> None:
+        self.first = given[0]
+        counts = given if given[0].claim.point in COUNTS else ()
+        self.sentences = {sentence_of(w.claim, w.report): w for w in reversed(counts)}
+        self.sentences.pop((), None)
+
+    def beside(self, other: _Told) -> tuple[Witness, Witness]:
+        """Return the two reports in which this value and another are compared."""
+        shared = next((sentence for sentence in self.sentences if sentence in other.sentences), None)
+        return (self.sentences[shared], other.sentences[shared]) if shared else (self.first, other.first)
 
 
 def _range(witnesses: Sequence[Witness]) -> tuple[float | None, float | None, float | None]:
