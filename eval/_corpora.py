@@ -44,6 +44,7 @@ class Word(NamedTuple):
     lemma: str
     head: int
     deprel: str
+    features: str = ""
 
 
 @dataclass(slots=True)
@@ -97,7 +98,7 @@ def treebank(path: Path, source: str = "") -> Iterator[Passage]:
 def _sentence(source: str, document: str, text: str, rows: list[list[str]]) -> Passage:
     places = _places(text, rows)
     kept = [row for row in rows if row[0].isdecimal()]
-    words = [Word(*places[row[0]], row[3], row[4], row[2], int(row[6]) - 1, _relation(row[7])) for row in kept]
+    words = [Word(*places[row[0]], row[3], row[4], row[2], int(row[6]) - 1, _relation(row[7]), row[5]) for row in kept]
     return Passage(source, document, text, words=words, names=[], outside="?")
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from eval import _corpora as corpora
 from variorum.analyze.language import find_sentences
+from variorum.analyze.language.features import features
 from variorum.analyze.language.network import language_model, lemmatizer
 from variorum.config import AnalyzeConfig
 from variorum.model import Block, Document, Span, Story
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from variorum.analyze.language.network import Reading
 
 _SUBJECTS = frozenset(("nsubj", "nsubj:pass"))
+_MOODS = ("Mood=Imp", "Mood=Sub")
 _EDITED = ("GUM_news_", "GUM_interview_")
 
 
@@ -33,7 +35,10 @@ def _plain(label: str) -> str:
 
 
 def from_gold_words(passages: Sequence[Passage]) -> dict[str, float]:
-    """Return the share of words with the right part of speech, head, head and label, and lemma; F1 of subjects."""
+    """Return the share of words with the right part of speech, head, head and label, lemma; F1 of subjects, moods.
+
+    Moods are those other than the indicative of which the treebanks tell: imperative and subjunctive.
+    """
     model, lemmas = language_model(), lemmatizer()
     readings = model.read([_forms(p) for p in passages])
     right: Counter[str] = Counter()
@@ -42,9 +47,21 @@ def from_gold_words(passages: Sequence[Passage]) -> dict[str, float]:
         for at, word in enumerate(passage.words):
             form = passage.text[word.start : word.end]
             right["lemma"] += lemmas(form, reading.xpos[at]).lower() == word.lemma.lower()
+        right += _moods(passage, reading)
     words = right["words"]
     shares = {name: 100 * right[name] / words for name in ("upos", "uas", "las", "lemma")}
-    return {**shares, "subjects f1": 200 * right["subjects"] / max(1, right["subjects gold"] + right["subjects found"])}
+    for name in ("subjects", "moods"):
+        shares[f"{name} f1"] = 200 * right[name] / max(1, right[f"{name} gold"] + right[f"{name} found"])
+    return shares
+
+
+def _moods(passage: Passage, reading: Reading) -> Counter[str]:
+    told = features(_forms(passage), reading.xpos, reading.heads, reading.deprels)
+    right: Counter[str] = Counter()
+    for word, found in zip(passage.words, told, strict=True):
+        gold, ours = ({mood for mood in _MOODS if mood in one} for one in (word.features, found))
+        right.update({"moods gold": len(gold), "moods found": len(ours), "moods": len(gold & ours)})
+    return right
 
 
 def _forms(passage: Passage) -> list[str]:

@@ -21,6 +21,18 @@ LICENCES = {
     "meantime": "NewsReader MEANTIME, English, four fifths; CC BY 4.0",
     "own": "the project's own sentences, `training/sentences`, four fifths; CC BY-SA 4.0",
 }
+# Of GUM's texts by genre, after its LICENSE.txt and, where that names none, each document's own source.
+GENRES = {
+    "academic": "CC BY 4.0",
+    "bio": "CC BY-SA 3.0",
+    "court": "CC BY 4.0",
+    "interview": "CC BY 2.5",
+    "news": "CC BY 2.5",
+    "speech": "public domain or CC, by document",
+    "textbook": "CC BY, by document",
+    "vlog": "CC BY, by document",
+    "voyage": "CC BY-SA 3.0",
+}
 HEAD = """# Model card: Variorum's language model
 
 Parts of speech, dependencies and names of English news. Made by `training/` of Variorum; the weights
@@ -58,10 +70,10 @@ def main() -> None:
         )
         for name, licence in LICENCES.items()
     ]
-    genres = ", ".join(f"{genre} {number}" for genre, number in sorted(facts["genres"].items()))
+    genres = [(genre, str(number), GENRES[genre]) for genre, number in sorted(facts["genres"].items())]
     text = HEAD.format(kinds=(len(card["tags"]) - 1) // 2)
     text += "\n## Data\n\n" + table(rows, ("corpus and licence", "sentences", "tokens", "digest"))
-    text += f"\nDocuments of GUM by genre: {genres}.\n"
+    text += "\n" + table(genres, ("genre of GUM", "documents", "licence of the texts"))
     text += "\n## Training\n\n" + "\n".join(
         f"- {key}: {training[key]}" for key in ("device", "torch", "seed", "words", "minutes")
     )

@@ -221,9 +221,37 @@ def test_rules_find_lemmas_without_any_list() -> None:
 
 def test_features_of_tags() -> None:
     """Tense, number and voice in the terms of Universal Dependencies."""
-    assert features("VBD", passive=False) == "Mood=Ind|Tense=Past|VerbForm=Fin"
-    assert features("VBN", passive=True).endswith("Voice=Pass")
-    assert features("IN", passive=False) == ""
+    found = features(
+        ["He", "was", "seen", "by"],
+        ["PRP", "VBD", "VBN", "IN"],
+        [2, 2, -1, 2],
+        ["nsubj:pass", "aux:pass", "root", "obl"],
+    )
+    assert found == ["", "Mood=Ind|Tense=Past|VerbForm=Fin", "Tense=Past|VerbForm=Part|Voice=Pass", ""]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "mood"),
+    [
+        ("Leave the harbour now and wait for the guards.", "Leave", "Imp"),
+        ("Leave the harbour now and wait for the guards.", "wait", "Imp"),
+        ("Do not cross the bridge.", "Do", "Imp"),
+        ("Be ready at noon.", "Be", "Imp"),
+        ("They have to leave the harbour and wait.", "wait", ""),
+        ("The guards will leave and wait.", "leave", ""),
+        ("They let him leave.", "leave", ""),
+        ("They demanded that he leave the harbour.", "leave", "Sub"),
+        ("The court ordered that the minister be released.", "be", "Sub"),
+        ("If the road were open, trucks would come.", "were", "Sub"),
+        ("If the roads were open, trucks came.", "were", "Ind"),
+        ("If the road were open, trucks would come.", "would", "Cnd"),
+        ("The minister denied it.", "denied", "Ind"),
+    ],
+)
+def test_moods(text: str, verb: str, mood: str) -> None:
+    """Imperatives, subjunctives, conditionals, and what looks like them."""
+    told = next(token.features for token in words(text) if token.text == verb)
+    assert ("Mood=" + mood in told) if mood else ("Mood=" not in told)
 
 
 def test_hints_know_capitals_and_tables() -> None:

@@ -85,14 +85,14 @@ def _tokens(
     if reading is None:
         return tuple(Token(at, stop, text) for (at, stop), text in zip(places, texts, strict=True))
     lemmas = network.lemmatizer()
-    passive = {reading.heads[k] for k, label in enumerate(reading.deprels) if label == "aux:pass"}
+    told = features(texts, reading.xpos, reading.heads, reading.deprels)
     return tuple(
         Token(
             at, stop, text, upos, lemmas(text, xpos), head + before if head >= 0 else -1, label,
-            features(xpos, passive=k in passive), "" if name == "O" else name,
+            feature, "" if name == "O" else name,
         )
-        for k, ((at, stop), text, upos, xpos, head, label, name) in enumerate(
-            zip(places, texts, reading.upos, reading.xpos, reading.heads, reading.deprels, reading.names, strict=True)
+        for (at, stop), text, upos, xpos, head, label, feature, name in zip(
+            places, texts, reading.upos, reading.xpos, reading.heads, reading.deprels, told, reading.names, strict=True
         )
     )  # fmt: skip
 
