@@ -77,6 +77,23 @@ def test_names_are_found_with_their_kinds(text: str, expected: list[str]) -> Non
     assert [f"{kind} {name}" for kind, name in named(text)] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("An internal memo from Vellco said that it lost US$ 40 million.", ["ORG Vellco"]),
+        ("Karl Orrin resigned. In Orrin's later letters he denied it.", ["PER Karl Orrin", "PER Orrin"]),
+        ("Thousands fled from Tavrush and walked to Obek.", ["GPE Tavrush", "GPE Obek"]),
+        ("A strike near Al Marsa destroyed a QBIED, a truck and a XMB.", ["GPE Al Marsa"]),
+        ("Coordinates: 33°47′N 44°30′E / 33.783°N 44.500°E", []),
+    ],
+)
+def test_what_stands_beside_a_name_tells_its_kind_only_where_it_is_said_of_one_kind(
+    text: str, expected: list[str]
+) -> None:
+    """What is "from" or "of" a name may be a firm's or a man's; one of many, a coin, a compass point are no names."""
+    assert [f"{kind} {name}" for kind, name in named(text)] == expected
+
+
 @pytest.mark.parametrize("text", ["Talks resumed on Monday.", "However, nobody came.", "Violence has surged again."])
 def test_the_first_word_of_a_sentence_is_no_name_for_its_capital(text: str) -> None:
     """Ordinary words and days are no names."""

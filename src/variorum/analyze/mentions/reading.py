@@ -184,8 +184,8 @@ def match(words: Sequence[Word], at: int) -> tuple[int, Known] | None:
     shouted = len(text) > 3 and text.isupper() and text not in known_names()
     first = text.title() if shouted else text
     names = known_names().get(first)
-    if names is None:
-        return None
+    if names is None or (at + 1 < len(words) and words[at + 1].text[0] == "$" and words[at + 1].start == words[at].end):
+        return None  # "US$ 40"
     for size in range(min(_longest()[first], len(words) - at), 0, -1):
         parts = tuple(w.text for w in words[at : at + size])
         found = names.get(tuple(p.title() for p in parts) if shouted else parts)

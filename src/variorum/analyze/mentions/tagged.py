@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from variorum.analyze.mentions.nominals import DETERMINERS
 from variorum.analyze.mentions.reading import SKIPPED, match
 from variorum.analyze.mentions.spotting import Spot, in_place, is_headline
-from variorum.analyze.tables import bodies, offices
+from variorum.analyze.tables import bodies, entries, offices
 from variorum.analyze.tables.common_words import COMMON_WORDS
 from variorum.analyze.tables.given_names import AMBIGUOUS, FEMALE, MALE
 from variorum.text import fold
@@ -35,6 +35,16 @@ _PRINTED: Final = frozenset(("agency", "outlet"))
 _CLEAR: Final = 2  # times as often as another kind: then the other was a slip
 _SHORT: Final = 2
 _CASES: Final = frozenset(("'s", "'"))
+_OF_ANYTHING: Final = frozenset(("from", "at", "to", "toward", "towards", "into", "above", "below", "beyond", "of"))
+_JOINING: Final = frozenset(("and", "or", "in", "on", "at", "near", "was", "were", "is", "that", "which", "to", "with"))
+_MOVES: Final = entries(
+    """
+    fled flee flees fleeing moved move moving returned return returning travelled traveled travelling traveling drove
+    driving walked walking marched marching came come coming went go going gone flew flying withdrew withdraw
+    withdrawing retreated retreating advanced advancing arrived arrive arriving landed landing sailed
+    sailing displaced evacuated evacuating deported miles kilometres kilometers km west east north south
+    """
+)
 
 
 class _Tag(NamedTuple):
@@ -67,13 +77,15 @@ class Tagged:
     def settle(self, number: int, words: Sequence[Word], spots: Sequence[Spot]) -> list[Spot]:
         """Return the names of a sentence: the rules' ``spots`` and the model's, none overlapping another."""
         if not self._read[number]:
-            return list(spots)
+            return [spot for spot in spots if spot.end - spot.start >= _SHORT]
         tags = [self._agreed(words, tag) for tag in self._tags[number]]
         kept: list[Spot] = []
         used: set[_Tag] = set()
         for spot in spots:
             over = [tag for tag in tags if tag.first < spot.last and spot.first < tag.last]
-            if not over:
+            if _common(words, spot):
+                used.update(over)
+            elif not over:
                 kept += self._alone(words, spot)
             elif _table_wins(words, spot, over):
                 kept.append(spot)
@@ -201,14 +213,40 @@ def _judged(words: Sequence[Word], spot: Spot, tag: _Tag) -> Spot:
     """Return a name of which both see the same words, with the model's kind."""
     if spot.kind == tag.kind or ((spot.sure or spot.placed) and {spot.kind, tag.kind} <= _PLACES):
         return replace(spot, sure=True, subkind=spot.subkind or _subkind(words, tag, None))
-    if spot.placed and spot.kind == "GPE" and tag.kind in {"ORG", "PER"}:
+    if spot.placed and spot.kind == "GPE" and tag.kind in {"ORG", "PER"} and _surely_placed(words, spot):
         return spot
-    given = spot.last - spot.first > 1 and words[spot.first].text in MALE | FEMALE
+    given = spot.last - spot.first > 1 and _given(words, spot.first)
     syllables = words[spot.last - 1].text.partition("-")[2].islower()  # "Ban Sung-min"
     if spot.kind == "PER" and tag.kind == "GPE" and ((spot.sure and given) or syllables):
         return spot
     made = _spot(spot.sentence, words, tag)
     return replace(made, role=spot.role if tag.kind == "PER" else "")
+
+
+def _given(words: Sequence[Word], at: int) -> bool:
+    """Say whether a given name stands here that is neither a place ("London Heathrow") nor an article ("Al Halm")."""
+    return words[at].text in MALE | FEMALE and words[at].text != "Al" and match(words, at) is None
+
+
+def _common(words: Sequence[Word], spot: Spot) -> bool:
+    """Say whether a lone word in capitals is no name: "a VBIED" is one of many, "WHO" among capitals a question."""
+    word = words[spot.first]
+    if spot.last - spot.first > 1 or not word.text.isupper():
+        return False
+    counted = spot.first > 0 and words[spot.first - 1].low in {"a", "an"} and match(words, spot.first) is None
+    alone = spot.last == len(words) or not words[spot.last].text[0].isalnum() or words[spot.last].low in _JOINING
+    return (counted and alone) or (spot.kind == "ORG" and word.low in COMMON_WORDS and is_headline(words))
+
+
+def _surely_placed(words: Sequence[Word], spot: Spot) -> bool:
+    """Say whether what stands beside a name is said of places alone.
+
+    "In Halm" is, and "fled from Halm"; but "a memo from Halm" may tell of a firm, and "in Orr's view" of a man.
+    """
+    before = words[spot.first - 1].low if spot.first else ""
+    further = words[spot.first - 2].low if spot.first > 1 else ""
+    after = words[spot.last].text if spot.last < len(words) else ""
+    return (before not in _OF_ANYTHING or further in _MOVES) and (before != "in" or after not in _CASES)
 
 
 def _spot(number: int, words: Sequence[Word], tag: _Tag) -> Spot:
