@@ -449,6 +449,8 @@ class Claim:
 OPEN_POINTS = frozenset(
     f"other:{asked}" for asked in ("where", "whither", "whence", "how", "when", "how long", "how often", "number")
 )
+# The names and ages of persons of whom a story does not tell what part they play; another story may.
+BYSTANDERS = frozenset({"other:name", "other:age"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -287,6 +287,30 @@ def test_charges_agree_where_one_of_them_is_common_to_all() -> None:
     assert desk.points()["charge", ""].verdict == "agree"
 
 
+def test_a_person_is_victim_or_suspect_as_most_reports_say_and_a_bare_name_is_a_further_account() -> None:
+    """Two reports have him killed, one has him held, one only names him: four accounts of one victim's name."""
+    desk = Desk()
+    for name, point in (
+        ("Post", "victim_name"),
+        ("Mail", "victim_name"),
+        ("Star", "suspect_name"),
+        ("Echo", "other:name"),
+    ):
+        desk.report(name, "2031-05-05", says(point, "Ann Moss", about="Ann Moss"))
+    desk.report("Sun", "2031-05-05", says("other:name", "Jon Lind", about="Jon Lind"))
+    points = desk.points()
+    assert set(points) == {("victim_name", "Ann Moss")}
+    assert len(points["victim_name", "Ann Moss"].attestations) == 4
+
+
+def test_a_street_is_one_however_short_it_is_written_and_whatever_is_told_beside_it() -> None:
+    """St. is Street, and "near the mill" is no other place."""
+    desk = Desk().report("Post", "2031-05-05", says("place", "12 Mill St"))
+    desk.report("Mail", "2031-05-05", says("place", "12 Mill Street"))
+    point = desk.report("Star", "2031-05-05", says("place", "12 Mill Street near Lark Road")).points()["place", "mill"]
+    assert point.verdict == "agree"
+
+
 # --- Open points ------------------------------------------------------------------------------------------------------
 
 LAY = {"about": "strongbox", "rule": "where or how of a deed", "at": 40}

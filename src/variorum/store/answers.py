@@ -10,7 +10,7 @@ import functools
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from variorum.model import OPEN_POINTS
+from variorum.model import BYSTANDERS, OPEN_POINTS
 from variorum.store import findings
 from variorum.store.findings import number, where
 
@@ -195,7 +195,11 @@ class Answers:
                 yield self.claim_row(story, found, event)
 
     def _keeps_claim(self, chosen: Selection, found: Claim, event: str | None) -> bool:
-        if found.point in OPEN_POINTS and found.id not in self._event_of_claim and chosen.asked.point is None:
+        if (
+            found.point in OPEN_POINTS | BYSTANDERS
+            and found.id not in self._event_of_claim
+            and chosen.asked.point is None
+        ):
             return False  # what one account alone tells of a thing answers no question of the record
         by_event = chosen.asked.event is None or event is None or chosen.names_event(event)
         return by_event and chosen.is_point(found.point) and chosen.is_actor(found.speaker, *found.participants)

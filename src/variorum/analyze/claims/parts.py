@@ -62,7 +62,7 @@ def _of_clause(page: Page, clause: Clause) -> Iterator[tuple[int, int]]:
     lemma = page.parse.tokens[clause.verb].lemma.lower()
     for part, person in (("patient", clause.patient), ("agent", clause.agent)):
         side = _sides(part).get(lemma)
-        if side and person >= 0:
+        if side and person >= 0 and not page.parse.tokens[person].text.lower().endswith(_ONESELF):
             yield person, _SIGNS[side]
 
 
@@ -71,4 +71,5 @@ def _sides(part: str) -> Mapping[str, str]:
     return {lemma: side for side, of, lemmas in lines_of("parts") if of == part for lemma in lemmas.split()}
 
 
+_ONESELF = ("self", "selves")
 _OF = frozenset({"of", "for", "against"})

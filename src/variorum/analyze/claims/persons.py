@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 Part = Literal["victim", "suspect"]
 
 # Rules whose words begin with the age; the others begin with the name.
-_FROM_AGE = frozenset({"age, name", "age, sort", "in his twenties"})
+_FROM_AGE = frozenset({"age, name", "age, sort", "in his twenties", "age alone"})
 # Words that begin or end a run of capitals without being part of a person's name.
 _NOT_NAMES = words_of("not_names")
 _TITLES = frozenset({"Mr", "Mrs", "Ms", "Dr", "Sgt", "Lt", "Capt", "Det", "Cpl", "Rev"})
@@ -66,32 +66,32 @@ def find_persons(page: Page) -> Iterator[Found]:
     played = parts_of(page)
     mentions = [mention for line in page.told for mention in _in_one_list(_mentions(line))]
     mentions = [mention if mention.name else _in_clause(page, played, mention) for mention in mentions]
-    mentions += _named_in_clauses(page, played, mentions)
+    mentions += _named(page, mentions)
     mentions += _aged_in_clauses(page, mentions)
     entities = {m.name: entity for m in mentions if m.name and (entity := _entity(page, m))}
     parts = _parts(mentions, {name: played.of_entity.get(entity, 0) for name, entity in entities.items()})
     persons = _whom(mentions)
     for mention in mentions:
         part = parts.get(mention.name) if mention.name else _side(mention.lean)
-        if part is not None:
+        if part is not None or mention.name:
             about = persons[mention.name] if mention.name else f"unnamed {fold(mention.sort)}"
             yield from _person(mention, part, about)
 
 
-def _named_in_clauses(page: Page, played: Parts, known: Sequence[_Mention]) -> list[_Mention]:
-    """Return the first full name of each person whom the clauses make a victim or a suspect, if no pattern saw it."""
+def _named(page: Page, known: Sequence[_Mention]) -> list[_Mention]:
+    """Return the first full name of each person without an office, if no pattern saw it."""
     seen = {fold(m.name) for m in known}
     found: dict[str, _Mention] = {}
     for line in page.told:
         for mention in page.mentions_from(line.span):
             entity = page.entities.get(mention.entity_id)
-            if entity is None or entity.kind != "PER" or mention.form != "name" or not played.of_entity.get(entity.id):
+            if entity is None or entity.kind != "PER" or mention.form != "name":
                 continue
             start, end = mention.span.start - line.span.start, mention.span.end - line.span.start
             name = _trim(line.text[start:end])
             official = entity.role or _OFFICIAL.search(line.text[max(0, start - 16) : start])
             if " " in name and not official and fold(name) not in seen | found.keys():
-                found[fold(name)] = _Mention(line, start, end, name, "", "", "part in a clause", 0)
+                found[fold(name)] = _Mention(line, start, end, name, "", "", "named without a pattern", 0)
     return list(found.values())
 
 
@@ -110,7 +110,9 @@ def _aged_in_clauses(page: Page, known: Sequence[_Mention]) -> list[_Mention]:
             if entity is not None and entity.kind == "PER" and entity.named and not entity.role and whole:
                 start, end = figure.span.start - line.span.start, figure.span.end - line.span.start
                 found.append(
-                    _Mention(line, start, end, entity.name, f"{figure.quantity.low:g}", "", "part in a clause", 0)
+                    _Mention(
+                        line, start, end, entity.name, f"{figure.quantity.low:g}", "", "named without a pattern", 0
+                    )
                 )
     return found
 
@@ -127,16 +129,18 @@ def _entity(page: Page, mention: _Mention) -> str:
     return entity.id if entity else ""
 
 
-def _person(mention: _Mention, part: Part, about: str) -> Iterator[Found]:
+def _person(mention: _Mention, part: Part | None, about: str) -> Iterator[Found]:
+    """Yield the age and the name of a person; of one whose part is not told, as a bystander's."""
+    of = f"{part}_" if part else "other:"
     if mention.age:
         low, high = _bounds(mention)
         value = f"{low:g}" if low == high else f"{low:g}-{high:g}"
         span = mention.line.at(mention.start, mention.end)
-        yield Found(span, f"{part}_age", about, value, mention.rule, {"low": low, "high": high})
+        yield Found(span, f"{of}age", about, value, mention.rule, {"low": low, "high": high})
     where = mention.line.text.find(mention.name, mention.start, mention.end)
     if len(mention.name.split()) > 1 and where >= 0:
         named = mention.line.at(where, where + len(mention.name))
-        yield Found(named, f"{part}_name", about, mention.name, mention.rule)
+        yield Found(named, f"{of}name", about, mention.name, mention.rule)
 
 
 def _in_one_list(mentions: list[_Mention]) -> list[_Mention]:

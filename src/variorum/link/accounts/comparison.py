@@ -25,7 +25,7 @@ from variorum.link.accounts.causes import (
     size,
     vaguely_told,
 )
-from variorum.link.accounts.questions import telling_words
+from variorum.link.accounts.questions import telling_words, written_out
 from variorum.model import OPEN_POINTS
 
 if TYPE_CHECKING:
@@ -112,6 +112,8 @@ def _alike(pair: Pair) -> bool:
     """Say whether two values are one; of phrases, whether their telling words are the same."""
     if pair.a.value.casefold() == pair.b.value.casefold():
         return True
+    if pair.point == "place":
+        return written_out(pair.a.value) == written_out(pair.b.value)
     return pair.point in OPEN_POINTS and is_worded(pair.point) and pair.told[0] == pair.told[1]
 
 

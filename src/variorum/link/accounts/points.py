@@ -11,8 +11,8 @@ from variorum.identity import make_id
 from variorum.link.accounts.causes import COUNTS, FIRM_HOURS, TAKEN_BACK, sentence_of, vaguely_told
 from variorum.link.accounts.comparison import PART, RIVAL, compare
 from variorum.link.accounts.openings import open_questions
-from variorum.link.accounts.questions import Witness, questions
-from variorum.model import OPEN_POINTS, Attestation, Point
+from variorum.link.accounts.questions import Witness, questions, written_out
+from variorum.model import BYSTANDERS, OPEN_POINTS, Attestation, Point
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -96,7 +96,8 @@ def _points_of(
     ]
     tellers = sorted(row.story_id for row in rows if row.main) or sorted(row.story_id for row in rows)
     foreseen = [w for w in witnesses if w.claim.point not in OPEN_POINTS]
-    opened = open_questions([w for w in witnesses if w.claim.point in OPEN_POINTS], foreseen, config)
+    raised = [w for w in witnesses if w.claim.point in OPEN_POINTS]
+    opened = open_questions(raised, [w for w in foreseen if w.claim.point not in BYSTANDERS], config)
     points = [
         _point(event, asked, _with_origins(given, copied), tellers, whole, config)
         for asked, given in sorted((questions(foreseen, config) | opened).items())
@@ -357,7 +358,7 @@ def _verdict(
 ) -> tuple[Verdict, Cause | None]:
     """Return agree, differ or single; a text that was taken whole from another is no second account."""
     own = {w.report.story.id for w in witnesses if w.report.story.id not in whole}
-    common = _common_answers(witnesses)
+    common = _common_places(witnesses) if point == "place" else _common_answers(witnesses)
     exact = point == "place" and any(any(c.isdigit() for c in value) for value in common)
     if len(own) > 1 and (exact or (common and point == "charge")):
         return "agree", None
@@ -380,6 +381,15 @@ def _common_answers(witnesses: Sequence[Witness]) -> set[str]:
     for witness in witnesses:
         answers[witness.report.story.id].add(witness.claim.value.casefold())
     return set.intersection(*answers.values())
+
+
+def _common_places(witnesses: Sequence[Witness]) -> set[str]:
+    """Return the places that every story gives, however it writes them and whatever it adds ("near Mill Road")."""
+    answers: dict[str, list[str]] = defaultdict(list)
+    for witness in witnesses:
+        answers[witness.report.story.id].append(" ".join(("", *written_out(witness.claim.value), "")))
+    given = {place for places in answers.values() for place in places}
+    return {place for place in given if all(any(place in other for other in told) for told in answers.values())}
 
 
 def _comparisons(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Comparison]:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
 
+from variorum.model import BYSTANDERS
 from variorum.text import fold, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from variorum.config import AccountsConfig
     from variorum.model import Claim, Report
@@ -65,7 +66,10 @@ def questions(witnesses: Sequence[Witness], config: AccountsConfig) -> dict[tupl
         if witness.claim.about not in APART:
             by_point[witness.claim.point].append(witness)
     asked: dict[tuple[str, str], list[Witness]] = {}
-    persons = _persons([w for point in sorted(PERSONAL & by_point.keys()) for w in by_point[point]], config)
+    personal = [w for point in sorted((PERSONAL | BYSTANDERS) & by_point.keys()) for w in by_point.pop(point)]
+    persons = _persons(personal, config)
+    for witness in _one_part_each(personal, persons):
+        by_point[witness.claim.point].append(witness)
     for point, given in sorted(by_point.items()):
         for about, group in _grouped(point, given, persons, config).items():
             asked[point, about] = group
@@ -121,6 +125,27 @@ def _persons(witnesses: Iterable[Witness], config: AccountsConfig) -> dict[str, 
     for surname in surnames:
         families[home[surname]].extend(by_surname[surname])
     return {name: full for family in families.values() for name, full in _one_family(sorted(family)).items()}
+
+
+def _one_part_each(personal: Sequence[Witness], persons: Mapping[str, str]) -> Iterator[Witness]:
+    """Yield names and ages by the part that most stories give the person, victim or suspect; else as each story does.
+
+    One of whom no story tells a part is no answer to any question.
+    """
+    tellers: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for witness in personal:
+        part, _, _ = witness.claim.point.rpartition("_")
+        if part and witness.claim.about in persons:
+            tellers[persons[witness.claim.about]][part].add(witness.report.story.id)
+    for witness in personal:
+        parts = tellers.get(persons.get(witness.claim.about, ""), {})
+        ranked = sorted(parts, key=lambda part: (-len(parts[part]), part))
+        sure = len(ranked) == 1 or (len(ranked) > 1 and len(parts[ranked[0]]) > len(parts[ranked[1]]))
+        if sure:
+            asked = witness.claim.point.replace("other:", "victim_").rpartition("_")[2]
+            yield replace(witness, claim=replace(witness.claim, point=f"{ranked[0]}_{asked}"))
+        elif witness.claim.point not in BYSTANDERS:
+            yield witness
 
 
 def name_parts(name: str) -> list[str]:
@@ -316,6 +341,18 @@ _LONG_WORD = 6
 
 def _one_letter_off(a: str, b: str) -> bool:
     return min(len(a), len(b)) >= _LONG_WORD and OSA.distance(a, b, score_cutoff=1) == 1
+
+
+_SHORT = {
+    "st": "street", "ave": "avenue", "av": "avenue", "rd": "road", "dr": "drive", "blvd": "boulevard", "ln": "lane",
+    "ct": "court", "pl": "place", "hwy": "highway", "pkwy": "parkway", "n": "north", "s": "south", "e": "east",
+    "w": "west",
+}  # fmt: skip
+
+
+def written_out(value: str) -> tuple[str, ...]:
+    """Return the words of a place with its abbreviations written out: "12 Mill St." is "12 Mill Street"."""
+    return tuple(_SHORT.get(w.form, w.form) for w in words(value) if w.form not in {"the", "and"})
 
 
 def telling_words(value: str) -> set[str]:
