@@ -87,6 +87,14 @@ CONSTRUCTS = {
         "Images reviewed by Vell News show that the camp was burned.",
         {("indirect", "Images", "that the camp was burned")},
     ),
+    "a day before what was said": (
+        "Ida Holt said on Sunday its jets had struck a camp.",
+        {("indirect", "Ida Holt", "its jets had struck a camp")},
+    ),
+    "a place of what is spoken of": (
+        "Tom Lund described bodies in the streets.",
+        {("indirect", "Tom Lund", "bodies in the streets")},
+    ),
     "a cue of three words": (
         "Ida Holt took issue with the dam.",
         {("indirect", "Ida Holt", "the dam")},

@@ -851,3 +851,13 @@ def test_what_no_table_foresees_is_asked_in_words_on_which_reports_meet(
 def test_what_is_denied_or_possible_or_about_nothing_named_is_no_proposition(text: str) -> None:
     """Whether it is so would be another question."""
     assert not {claim.point for claim in claims_of(text)} & {"other:where", "other:number"}
+
+
+def test_the_other_side_is_the_other_party_to_the_talks() -> None:
+    """Whom a speaker of one party means; where nobody says who talks with whom, nobody is charged."""
+    told = "Norland said the other side had refused to sign."
+    named = claims_of(f"The talks between the Norland government and Velmora failed on Monday. {told}")
+    unnamed = claims_of(f"The talks failed on Monday. {told}")
+
+    assert said(named, "blame") == {("Velmora: obstructing talks", "yes")}
+    assert said(unnamed, "blame") == set()

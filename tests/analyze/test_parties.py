@@ -66,6 +66,7 @@ def test_the_spokesman_of_an_army_speaks_for_it_and_a_doctor_for_nobody() -> Non
     [
         ("Ida Holt said the bridge was open.", "named"),
         ("Two officials who spoke on condition of anonymity said the bridge was open.", "unnamed"),
+        ("Kenyan border guards said the bridge was open.", "unnamed"),
         ("A leaked memo says the bridge was open.", "document"),
         ("Images reviewed by Vell News show that the bridge was open.", "document"),
         ("The rebels are believed to be holding forty villagers.", "none"),

@@ -6,7 +6,15 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from variorum.analyze.claims.happenings import INCIDENTS, happenings_in
-from variorum.analyze.claims.parties import GROUPS, NOBODY, Party, party_of, subject_before, subject_of
+from variorum.analyze.claims.parties import (
+    GROUPS,
+    NOBODY,
+    Party,
+    other_side,
+    party_of,
+    subject_before,
+    subject_of,
+)
 from variorum.analyze.claims.tables import TALKS, rows, word_set
 from variorum.text import words as text_words
 
@@ -282,6 +290,8 @@ def _clause(
     if told.startswith("accused ") or (weak and not first and subject.split()[-1].lower() in _ANYBODY):
         return
     rival = bool(_SIDE.fullmatch(subject)) and failing_talks(page) and bool(_REPROACH.search(told))
+    if rival and _OTHER.search(subject):
+        whom = other_side(page, who)
     standing = topic in STANDING and not _TO_COME.match(told) and not _STRIKES.match(told)
     rule: Rule = "says of the other side" if rival else "says"
     yield Charge(
@@ -296,6 +306,7 @@ def _clause(
     )
 
 
+_OTHER = re.compile(r"\b(?:other|opposite|opposing)\b")
 OWN_SIDE = frozenset({"i", "we", "my", "our", "ours", "mine"})
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from variorum.analyze.claims.tables import word_set
+from variorum.analyze.claims.tables import TALKS, word_set
 
 if TYPE_CHECKING:
     from variorum.analyze.claims.page import Line, Page
@@ -65,6 +65,13 @@ NO_NAMES = word_set(
     "The A An Its Their His Her He She It They We I But And On In At By Officials Residents Police Authorities One"
 )
 _DEMONYM = re.compile(r"(?:ian|ean|an|n|i|ese|ish|s|'s)$")
+
+
+_PARTY = r"[A-Z][\w'-]+(?: [A-Z]\w+)?"
+# "the talks between Norland and the Ridge Front".
+BETWEEN = re.compile(
+    rf"\b(?i:{TALKS}) between (?:the )?(?P<a>{_PARTY})(?:'s)?(?: [a-z]+)? and (?:the )?(?P<b>{_PARTY})"
+)
 
 
 class Party(NamedTuple):
@@ -128,6 +135,18 @@ def party_of(page: Page, line: Line, start: int, end: int) -> Party:
         name = page.party(spoken_for["whom"]) or spoken_for["whom"].strip()
     keys = {name, *_keys(page, words), *_named_keys(page, name)}
     return Party(name or next(iter(sorted(_bands(words))), ""), frozenset(key for key in keys if key))
+
+
+def other_side(page: Page, who: Party) -> Party:
+    """Return whom somebody calls "the other side": the other party to the talks of the story, if he is of one."""
+    for match in (m for line in page.prose for m in BETWEEN.finditer(line.text)):
+        pair = [
+            Party(name, frozenset({name, page.side(name)} - {""})) for name in map(page.party, match.group("a", "b"))
+        ]
+        own = [party for party in pair if party.is_(who)]
+        if len(own) == 1:
+            return pair[1 - pair.index(own[0])]
+    return NOBODY
 
 
 def alone(words: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from variorum.analyze.claims.page import Found
+from variorum.analyze.claims.parties import BETWEEN
 from variorum.analyze.claims.tables import MONTHS, NUMBERS, TALKS, rows
 
 if TYPE_CHECKING:
@@ -29,8 +30,6 @@ _IN_PLACE = re.compile(
     r"(?:(?! (?:after|follow\w+|before|government|groups?|forces|side|territory|about|on|over)\b)[^.;,]){0,70}?"
     rf" in (?P<place>(?!(?:{MONTHS})\b)[A-Z]\w+(?:[ -][A-Z]\w+)?)"
 )
-_PARTY = r"[A-Z][\w'-]+(?: [A-Z]\w+)?"
-_BETWEEN = re.compile(rf"\b(?i:{TALKS}) between (?:the )?(?P<a>{_PARTY})(?:'s [a-z]+)? and (?:the )?(?P<b>{_PARTY})")
 _DAYS = re.compile(
     rf"\b(?P<n>\d+|one|two|three|four|five|six|seven|eight|nine|ten)(?: |-)(?P<unit>day|week|month|hour)s?(?: of)?"
     rf"(?: [\w-]+){{0,2}} (?:{TALKS})\b",
@@ -152,7 +151,7 @@ def _outcomes(line: Line) -> Iterator[Found]:
 
 
 def _parties(page: Page, line: Line) -> Iterator[Found]:
-    for match in _BETWEEN.finditer(line.text):
+    for match in BETWEEN.finditer(line.text):
         parties = tuple(sorted({page.party(match["a"]), page.party(match["b"])} - {""}))
         more: dict[str, object] = {"participants": parties}
         yield Found(

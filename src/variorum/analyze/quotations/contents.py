@@ -57,9 +57,10 @@ def content_right(line: Line, group: Group) -> tuple[int, int] | None:
 
 
 def _clause_starts(line: Line, group: Group) -> list[int]:
-    """Return where the clauses begin that a verb governs, after it and outside quotations."""
+    """Return where the clauses begin that a verb governs, after it and "on Monday", outside quotations."""
     starts = (line.stretch(at)[0] for at in line.below(group.verb, "ccomp"))
-    return [at for at in starts if at >= group.last and line.quoted[at] < 0 and not line.comma(at)]
+    told = line.skip_time_right(group.last) if line.low[group.last : group.last + 1] == ["on"] else group.last
+    return [at for at in starts if at >= told and line.quoted[at] < 0 and not line.comma(at)]
 
 
 def _before_another(line: Line, first: int, last: int) -> int:
@@ -121,9 +122,17 @@ def past_comma(line: Line, at: int) -> int:
 
 def _is_aside(line: Line, begin: int, at: int, governed: str) -> bool:
     """Say whether what follows content is none of it: another deed of who speaks, or when and where it was said."""
+    if line.relations[at] == "obl" and governed in {"obj", "obl"} and _may_belong(line, begin, at):
+        return False
     if line.relations[at] == "conj":
         return governed == "obj" and line.sentence.tokens[at].upos == "VERB"
     return line.low[begin] == ";" or line.low[begin] not in STOPS
+
+
+def _may_belong(line: Line, begin: int, at: int) -> bool:
+    """Say whether a place behind what is spoken of may be its own: "described bodies in the streets"."""
+    settled = line.comma(begin - 1) or line.low[at] in _SETTINGS
+    return line.low[begin] in {"in", "at", "near", "across", "inside", "outside"} and not settled
 
 
 def _allowed(line: Line, group: Group) -> tuple[int, int] | None:

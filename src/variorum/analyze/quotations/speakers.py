@@ -117,7 +117,9 @@ def standing(line: Line, source: Source | None, speaker: Speaker) -> Standing:
     """Return what a source is: a paper or picture, somebody with a name or without, or nobody that the text tells."""
     if source is not None and line.low[_top(line, source)] in PAPERS:
         return "document"
-    return "named" if speaker.named else "unnamed" if speaker.name else "none"
+    people = speaker.entity is not None and speaker.entity.kind == "NORP"
+    group = people and speaker.name.rpartition(" ")[2].islower()  # "Kyrgyz border guards"
+    return "named" if speaker.named and not group else "unnamed" if speaker.name else "none"
 
 
 def _top(line: Line, source: Source) -> int:
