@@ -677,6 +677,8 @@ def test_a_name_of_two_words_is_one_name_in_the_reasons() -> None:
         ("Live page", False),
         ("Lives lost off Brune", True),
         ("Ferry Marigold: who sank her?", False),
+        ("Divers say they have found the Marigold", True),
+        ("They came up singing", False),
     ],
 )
 def test_a_headline_that_names_the_kind_of_text_tells_no_event(headline: str, *, plain: bool) -> None:

@@ -118,7 +118,7 @@ def _is_plain(headline: str) -> bool:
     return own is None and not headline.isupper() and not headline.rstrip(" \"'”’").endswith("?")
 
 
-_OWN_WORDS: Final = re.compile(r"^[\"“‘']|\b(?:we|us|our|my|they|here)\b|\bit (?:was|is) not\b", re.IGNORECASE)
+_OWN_WORDS: Final = re.compile(r"^[\"“‘']|\b(?:we|us|our|my|here)\b|^they\b|\bit (?:was|is) not\b", re.IGNORECASE)
 # Words of a headline that say what kind of text it heads, not what happened: a live page, a column, a correction.
 _FURNITURE: Final = re.compile(
     r"\bas it happened\b|\blive (?:page|blog|updates?|coverage)\b|^live\b|\blatest$|\bwhat (?:we|you need to) know\b"
