@@ -30,7 +30,7 @@ _THEN = re.compile(r"; |, (?:when (?:in fact )?|in fact |but |whereas )| - ")
 _LEAD = re.compile(r"^(?:(?:in fact|actually|rather|instead|and|but|that),? )+", re.IGNORECASE)
 # How long a correction may be, in characters, to stand in the apparatus as it is.
 _LONGEST = 220
-_SUBJECT = re.compile(r"(?P<subject>(?:[\w'-]+ ){1,6}?)(?:had|has|have|was|were|is|are|would|did|[a-z]{2,}ed)\b")
+_SUBJECT = re.compile(r"(?P<subject>(?:[\w'.-]+ ){1,6}?)(?:had|has|have|was|were|is|are|would|did|[a-z]{2,}ed)\b")
 
 
 def find_corrections(page: Page) -> Iterator[Found]:
@@ -54,7 +54,8 @@ def _readings(page: Page, line: Line, match: re.Match[str]) -> Iterator[Found]:
     """Yield the wrong and the right reading: the right one follows in the sentence, or is the next one."""
     start, end = match.span("wrong")
     if "right" in match.re.groupindex:
-        yield from _pair(line, match.span("wrong"), line, match.span("right"), _subject(match["right"]))
+        of = match.groupdict().get("of") or _subject(match["right"])
+        yield from _pair(line, match.span("wrong"), line, match.span("right"), of)
         return
     then = _THEN.search(line.text, start)
     right = line if then else _next(page, line)

@@ -258,6 +258,15 @@ class Page:
         ]
         return max(named)[2] if named else ""
 
+    def last_named(self, line: Line, at: int) -> str:
+        """Return the person whom a line names last before a position; empty if it names none."""
+        named = [
+            self.entities[m.entity_id].name
+            for m in self.mentions_from(replace(line.span, end=line.span.start + at))
+            if m.form == "name" and m.entity_id in self.entities and self.entities[m.entity_id].kind == "PER"
+        ]
+        return named[-1] if named else ""
+
     def paragraph_to(self, line: Line) -> list[Line]:
         """Return the lines of a line's paragraph up to it, in order; of a paragraph without end, the last ones."""
         found = [line]

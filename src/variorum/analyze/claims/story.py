@@ -20,6 +20,7 @@ from variorum.analyze.claims.sizes import find_sizes
 from variorum.analyze.claims.speech import find_accusations
 from variorum.analyze.claims.talks import find_talks
 from variorum.analyze.claims.tallies import find_tallies
+from variorum.analyze.claims.versions import find_versions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -38,6 +39,7 @@ _ALWAYS = (
     find_talks,
     find_accusations,
     find_fortunes,
+    find_versions,
     find_corrections,
     find_propositions,
 )

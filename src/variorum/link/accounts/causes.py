@@ -30,6 +30,8 @@ COUNTS = frozenset(
 )
 # The rule by which it is read whether somebody is dead, missing or alive.
 FATE = "fate of one"
+# The rule of versions of one thing that exclude one another.
+VERSION = "one of several versions"
 # The modality of a figure that a report repeats only to correct it.
 TAKEN_BACK = "taken back"
 # The rule of an hour or day on which a happening is said to have begun: a firm account of when.
@@ -189,7 +191,7 @@ def _state_moved_on(pair: Pair, *_: object) -> bool:
 def _two_speakers(pair: Pair, relation: Relation, _: AccountsConfig) -> bool:
     """Each on the word of somebody else; of a position, where one is only the report's own word too."""
     both = bool(pair.a.speaker and pair.b.speaker)
-    told = pair.point in COUNTS or pair.point in _TESTIMONY
+    told = pair.point in COUNTS or pair.point in _TESTIMONY or pair.a.rule == VERSION
     if pair.a.speaker == pair.b.speaker or not told:
         return False
     return relation == "contrary" and (both or pair.point not in COUNTS)

@@ -14,6 +14,7 @@ from variorum.link.accounts.causes import (
     ONSET,
     TAKEN_BACK,
     UNKNOWN,
+    VERSION,
     Pair,
     cause_of,
     hours_apart,
@@ -56,6 +57,8 @@ _OPPOSED = frozenset(
 )
 # What a report takes back, and what it says instead.
 _CORRECTED = frozenset({"correction", TAKEN_BACK})
+# Rules whose values exclude one another.
+_EXCLUDING = frozenset({FATE, VERSION})
 # Outcomes that "no breakdown" and the like deny.
 _ENDED_BADLY = frozenset({"failed", "deadlock"})
 
@@ -98,7 +101,7 @@ def _relation(pair: Pair, config: AccountsConfig) -> Relation:
         return "compatible" if _may_be_equal(pair.a, pair.b) else "contrary"
     if pair.point.endswith("_name"):
         return "contrary" if misspelt(pair.a.value, pair.b.value, _SLIP) else "compatible"
-    if pair.a.rule == pair.b.rule == FATE:
+    if pair.a.rule == pair.b.rule and pair.a.rule in _EXCLUDING:
         return "contrary"
     if pair.point in {"blame", "status", "outcome", "cause"}:
         return _stances(pair)

@@ -29,6 +29,8 @@ _COUNTED = frozenset(
         "other:count",
     }
 )
+# In whose waters something was has one true answer.
+_WATERS = "whose waters"
 _TITLE = "the title of a report contradicts the report's own words"
 # Happenings of which an event has one, so that two days for it exclude one another.
 _ONCE = frozenset(
@@ -97,7 +99,7 @@ def _cannot_all_hold(point: Point) -> bool:
         point.point == "time_of_day" and point.cause not in _SLIPS | {"different speaker"}
     ):
         return False
-    many = point.point.startswith(_MANY_ANSWERS) and point.point not in _COUNTED
+    many = point.point.startswith(_MANY_ANSWERS) and point.point not in _COUNTED and point.about != _WATERS
     return not many or point.cause in _SLIPS
 
 

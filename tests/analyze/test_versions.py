@@ -1,0 +1,58 @@
+"""Versions of one thing that exclude one another: how somebody died, in whose waters a ship was."""
+
+from __future__ import annotations
+
+import pytest
+
+from variorum.analyze.claims.tables import rows
+from variorum.build import link_reports, read_report
+from variorum.config import Config
+
+
+def versions(text: str) -> list[tuple[str, str, str]]:
+    """Return the versions a report gives, as (what of, which, who says so)."""
+    claims = [c for r in read_report(text, published="2031-05-10") for c in r.analysis.claims]
+    return [(c.about, c.value, c.speaker) for c in claims if c.rule == "one of several versions"]
+
+
+@pytest.mark.parametrize(("version", "example"), [(version, example) for version, example, _ in rows("versions")])
+def test_each_version_of_the_table_fits_its_example(version: str, example: str) -> None:
+    """The table's own examples."""
+    (pattern,) = (p for v, e, p in rows("versions") if (v, e) == (version, example))
+    assert pattern.search(example)
+
+
+def test_how_somebody_died_is_told_by_each_side() -> None:
+    """A name, then a man without one."""
+    text = (
+        "Rodel Mac, 38, a cook of the tanker Ostra, was hit by a bullet when men boarded the ship on Sunday, the "
+        "company said. The guards denied it. A man had died of a heart attack hours later, their navy said."
+    )
+    assert versions(text) == [
+        ("death of Rodel Mac", "a bullet", "company"),
+        ("death of Rodel Mac", "a heart attack", "their navy"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Moss said on Sunday that her husband had died of a heart attack at sea.",
+        "Jon Hale was hit by a bullet in the leg and is recovering, the ferry company said.",
+        "The ferry Ostra ran into rough waters and nobody drowned.",
+    ],
+)
+def test_another_s_death_a_wound_and_cold_waters_are_no_version(text: str) -> None:
+    """Whose husband died is not the one named."""
+    assert versions(text) == []
+
+
+def test_two_reports_with_other_waters_differ() -> None:
+    """Each side has the ship in its own or the other's waters; nobody denies anything."""
+    texts = (
+        "The tanker Ostra was seized off Narva on Tuesday. It was in Omani waters, the company said.",
+        "The tanker Ostra was seized off Narva on Tuesday. The ship was inside Iranian waters, the navy said.",
+    )
+    reports = [r for i, text in enumerate(texts) for r in read_report(text, published="2031-05-10", id=f"r{i}")]
+    found = [d for d in link_reports(reports, Config())[1].discrepancies if d.about == "whose waters"]
+    assert [{r.value for r in d.readings} for d in found] == [{"Oman", "Iran"}]
