@@ -48,6 +48,22 @@ def disputes(text: str) -> set[Answer]:
             "Jon Mord: ordered the foremen to close the valves",
         ),
         (
+            (
+                "The leader of the opposition, Ida Holt, said that a warning of the coast guard had lain there. The "
+                "minister, Jon Mord, denied that there had been a specific warning."
+            ),
+            "other:polarity",
+            "there had been a specific warning",
+        ),
+        (
+            (
+                "Relatives said six had been shot in the yard after they had surrendered. A spokesman denied that "
+                "men who had surrendered were shot."
+            ),
+            "other:polarity",
+            "men who had surrendered were shot",
+        ),
+        (
             "The junta blamed his brother, Jon Hale, for the revolt. Hale denied any role.",
             "blame",
             "Jon Hale: revolt",

@@ -156,15 +156,16 @@ def _made_known(page: Page, line: Line, match: re.Match[str], denier: Party) -> 
     """Return what a denial itself says that somebody is charged with ("denied that its guards had fired")."""
     start = match.start("what")
     words = _COORDINATED.split(match["what"])[0]
-    clause = split_clause(words) if _CLAUSE.search(line.text[:start]) else None
-    accused, topic = denier, topic_of(words)
+    told_as_clause = bool(_CLAUSE.search(line.text[:start]))
+    clause = split_clause(words) if told_as_clause else None
+    accused, topic = (_body(page, denier) if told_as_clause else denier), topic_of(words)
     if clause is not None:
         accused, topic = _of_clause(page, line, start, clause, denier)
     elif _TO_COME.search(words):
         return None
     if not topic or len(stems(topic)) < (1 if known_topic(words) else _TELLING):
         return None
-    return Charge(0, 0, NOBODY, accused, topic, "denies", line) if accused.name or clause else None
+    return Charge(0, 0, NOBODY, accused, topic, "denies", line) if accused.name or told_as_clause else None
 
 
 _CLAUSE = re.compile(r"\b(?:that|reports?|claims?|charges?|accusations?|allegations?) (?:that )?$|\bthat $")
@@ -217,7 +218,8 @@ def _stated_before(page: Page, line: Line, denied: Charge, denier: Party) -> Cha
         if said is None:
             continue
         shared = wanted & stems(said.line.text[said.start : said.end]).keys()
-        if len(shared) >= min(_TELLING, len(wanted)) or (_SUCH.search(denied.topic) and shared):
+        beside = back == 1 and not denied.accused.name  # whether there was a warning: of a warning, right before
+        if len(shared) >= min(_TELLING, len(wanted)) or ((beside or _SUCH.search(denied.topic)) and shared):
             return said._replace(accused=denied.accused, topic=denied.topic)
     return None
 
@@ -350,6 +352,7 @@ def _plain(words: str) -> str:
 def _body(page: Page, denier: Party) -> Party:
     """Return for whom somebody answers: his country or the body he speaks for; nobody, where a person stands alone."""
     person = any(e.kind == "PER" and e.name == denier.name for e in page.analysis.entities)
+    person = person or denier.name.split(" ")[-1].lower() in _ONE_PERSON
     if not person:
         return denier
     sides = sorted(key for key in denier.keys if key and key == page.side(key))
@@ -358,6 +361,11 @@ def _body(page: Page, denier: Party) -> Party:
     return Party(name, denier.keys) if name else NOBODY
 
 
+# Who speaks for others answers for himself only where it is not said for whom.
+_ONE_PERSON = word_set(
+    "spokesman spokeswoman spokesperson lawyer lawyers official officials aide adviser source diplomat witness "
+    "relative relatives resident residents"
+)
 # Offices held by the one who speaks: he answers for more than himself.
 _OFFICES = frozenset({"president", "governor", "mayor", "minister", "general", "chief", "captain", "driver", "owner"})
 
