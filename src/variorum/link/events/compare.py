@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from variorum.link.events.matter import MATTER_FEATURES, compare_matters
+from variorum.link.events.matter import MATTER_FEATURES, compare_matters, most_of_matters
 from variorum.link.events.terms import KINDS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     import numpy.typing as npt
@@ -61,10 +61,12 @@ FEATURES: Final = (
     "update",
     *MATTER_FEATURES,
 )
+_ROUNDED: Final = 1e-6  # scores are rounded to this
 _SMALL: Final = 1e-6  # keeps a lead without names from dividing by nought
 _TOLD: Final = FEATURES.index("gap")  # the features before this are of the words alone
 _MATTER: Final = FEATURES.index(MATTER_FEATURES[0])
-_UNDATED: Final = FEATURES.index("undated")
+_GAP, _UNDATED, _UPDATE = map(FEATURES.index, ("gap", "undated", "update"))
+_SHARED_NAMES, _COVERED = map(FEATURES.index, ("shared_names", "covered"))
 _OTHER_DAY, _OTHER_MAIN_DAY = FEATURES.index("other_day"), FEATURES.index("other_main_day")
 
 
@@ -98,6 +100,30 @@ class Comparer:
 
     def features(self, row: int, others: Ints) -> Table:
         """Return one line a pair, one column a feature of :data:`FEATURES`."""
+        table = self._without_matters(row, others)
+        self._add_matters(table, row, others)
+        return table
+
+    def promising(self, row: int, others: Ints, least: float) -> tuple[Ints, Table]:
+        """Return those of the others whose theme is above nought or whose score is above ``least``, and the features.
+
+        What the matters of two stories say is looked at only where it could still lift a pair above.
+        """
+        table = self._without_matters(row, others)
+        hoped = table @ self._weights + self._prior + self._most_added(row)
+        chosen = np.flatnonzero((hoped > least) | (self.themes(table) > 0) | (table[:, _UNDATED] > 0))
+        others, table = others[chosen], table[chosen]
+        self._add_matters(table, row, others)
+        chosen = np.flatnonzero((self.scores(table) > least) | (self.themes(table) > 0))
+        return others[chosen], table[chosen]
+
+    def _most_added(self, row: int) -> float:
+        """Return the most that a comparison of matters can add to the score of a dated pair."""
+        most = most_of_matters(self._notes[row].matter)
+        return float(np.maximum(self._weights[_MATTER:] * most, 0.0).sum()) + _ROUNDED
+
+    def _without_matters(self, row: int, others: Ints) -> Table:
+        """Return the features of each pair, those of the stories' matters nought."""
         table = np.zeros((len(others), len(FEATURES)))
         for column, kind in enumerate(KINDS):
             where, sizes = _rows(self._vectors[kind], others)
@@ -105,23 +131,37 @@ class Comparer:
             if kind == "names":
                 table[:, 4] = np.log1p(self._rarities(row, where, sizes))
                 table[:, 5], table[:, 6] = self._coverage(row, where, sizes)
+        self._add_circumstances(table, self._notes[row].terms, [self._notes[other].terms for other in others.tolist()])
+        return table
+
+    def _add_matters(self, table: Table, row: int, others: Ints) -> None:
         mine = self._notes[row]
         for line, other in enumerate(others.tolist()):
             theirs = self._notes[other]
-            a, b = mine.terms, theirs.terms
-            covered = table[line, 5] >= self._config.update_names and table[line, 4] > 0
-            table[line, _TOLD:_MATTER] = *self._circumstances(a, b), float(covered and self._goes_on(a, b))
-            table[line, _MATTER:] = compare_matters(mine.matter, theirs.matter, a, b)
+            table[line, _MATTER:] = compare_matters(mine.matter, theirs.matter, mine.terms, theirs.terms)
         table[:, _MATTER] *= table[:, _OTHER_DAY]  # that days differ is excused only where they do
         table[:, _MATTER + 1] *= table[:, _OTHER_MAIN_DAY]
-        return table
+
+    def _add_circumstances(self, table: Table, mine: Circumstances, theirs: Sequence[Circumstances]) -> None:
+        day = mine.published
+        gaps = [None if day is None or one.published is None else abs(day - one.published) for one in theirs]
+        table[:, _GAP] = [math.log1p(gap or 0) for gap in gaps]
+        table[:, _UNDATED] = [gap is None for gap in gaps]
+        later = np.array([mine.later or one.later for one in theirs], bool)
+        for column, read in _COMPARED.items():
+            table[:, column], table[:, column + 1] = _agree(read(mine), [read(one) for one in theirs])
+            if column in _OF_A_STATE:  # other days and figures are those of another state of one happening
+                table[later, column + 1] = 0.0
+        covered = (table[:, _COVERED] >= self._config.update_names) & (table[:, _SHARED_NAMES] > 0)
+        for line in np.flatnonzero(covered).tolist():
+            table[line, _UPDATE] = self._goes_on(mine, theirs[line])
 
     def _goes_on(self, a: Circumstances, b: Circumstances) -> bool:
         """Say whether one of two stories of a few days tells how a happening went on, and the other may be it."""
         if not (a.later or b.later) or a.published is None or b.published is None:
             return False
         near = abs(a.published - b.published) <= self._config.update_days
-        return near and not (a.kind and b.kind and a.kind != b.kind) and not (_agree(a.countries, b.countries)[1])
+        return near and not (a.kind and b.kind and a.kind != b.kind) and not _apart(a.countries, b.countries)
 
     def scores(self, table: Table) -> Table:
         """Return the log-odds that each pair tells of one happening.
@@ -172,36 +212,34 @@ class Comparer:
         dense[own] = 0.0
         return np.maximum(theirs, ours), np.minimum(theirs, ours)
 
-    def _circumstances(self, a: Circumstances, b: Circumstances) -> tuple[float, ...]:
-        unknown = a.published is None or b.published is None
-        gap = 0 if unknown else abs((a.published or 0) - (b.published or 0))
-        later = a.later or b.later  # then other days and figures are those of another state of one happening
-        return (
-            math.log1p(gap),
-            float(unknown),
-            *_agree(a.days, b.days, only_alike=later),
-            *_agree(a.ages, b.ages),
-            *_agree(_one(a.day), _one(b.day), only_alike=later),
-            *_agree(_one(a.kind), _one(b.kind)),
-            *_agree(a.places, b.places),
-            *_agree(a.countries, b.countries),
-            *_agree(a.years, b.years),
-            *_agree(a.numbers, b.numbers, only_alike=later),
-        )
-
 
 def _one(value: int | str | None) -> frozenset[int | str]:
     return frozenset((value,)) if value else frozenset()
 
 
-def _agree(a: AbstractSet[object], b: AbstractSet[object], *, only_alike: bool = False) -> tuple[float, float]:
-    """Return (1, 0) where two sets share a member, (0, 1) where they do not, (0, 0) where either is empty.
+# What each story gives of itself, by the feature that tells where two give one and the same; in the next column is that
+# which tells where they give others.
+_COMPARED: Final[dict[int, Callable[[Circumstances], AbstractSet[object]]]] = {
+    FEATURES.index("same_day"): lambda told: told.days,
+    FEATURES.index("same_age"): lambda told: told.ages,
+    FEATURES.index("same_main_day"): lambda told: _one(told.day),
+    FEATURES.index("same_class"): lambda told: _one(told.kind),
+    FEATURES.index("same_place"): lambda told: told.places,
+    FEATURES.index("same_country"): lambda told: told.countries,
+    FEATURES.index("same_year"): lambda told: told.years,
+    FEATURES.index("same_number"): lambda told: told.numbers,
+}
+_OF_A_STATE: Final = frozenset(map(FEATURES.index, ("same_day", "same_main_day", "same_number")))
 
-    ``only_alike``: that they share none says nothing.
-    """
-    if not a or not b:
-        return 0.0, 0.0
-    return (1.0, 0.0) if not a.isdisjoint(b) else (0.0, float(not only_alike))
+
+def _agree(mine: AbstractSet[object], theirs: Sequence[AbstractSet[object]]) -> tuple[list[bool], list[bool]]:
+    """Say of each set whether it has a member of mine, and whether it has none though neither is empty."""
+    same = [not mine.isdisjoint(one) for one in theirs]
+    return same, [bool(mine and one) and not met for one, met in zip(theirs, same, strict=True)]
+
+
+def _apart(a: AbstractSet[object], b: AbstractSet[object]) -> bool:
+    return bool(a and b) and a.isdisjoint(b)
 
 
 def _rows(vectors: Vectors, rows: Ints) -> tuple[Ints, Ints]:

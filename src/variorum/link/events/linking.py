@@ -140,19 +140,19 @@ def _compare(stories: Stories, vectors: Mapping[str, Vectors], config: EventsCon
     comparer = Comparer(vectors, stories.notes, config)
     found = Collected()
     for row, others in find_candidates(vectors["words"], stories.days, config):
-        table = comparer.features(row, others)
-        scores, themes = comparer.scores(table), comparer.themes(table)
-        for i in np.flatnonzero((scores > _UNSEEN) | (themes > 0)).tolist():
-            pair = (min(row, int(others[i])), max(row, int(others[i])))
+        alike, table = comparer.promising(row, others, _UNSEEN)
+        scores, themes = comparer.scores(table).tolist(), comparer.themes(table).tolist()
+        for i, other in enumerate(alike.tolist()):
+            pair = min(row, other), max(row, other)
             a, b = (stories.notes[one] for one in pair)
             parted = _must_part(a, b, config)
             found.add(
                 pair,
                 table[i],
-                score=float(scores[i]) + _of_series(a.place, b.place, config) + _of_page(stories, pair, config),
-                theme=float(themes[i]),
+                score=scores[i] + _of_series(a.place, b.place, config) + _of_page(stories, pair, config),
+                theme=themes[i],
                 parted=parted,
-                step=parted or _is_step(a, b, one_theme=bool(themes[i] >= config.storyline_theme)),
+                step=parted or _is_step(a, b, one_theme=themes[i] >= config.storyline_theme),
             )
         stories.notes.close(row)
     return found.sorted()

@@ -330,6 +330,8 @@ MATTER_FEATURES: Final = (
     "other_news_day",
     "other_news",
 )
+_COUNTED: Final = ("other_deed", "own_deed", "headline_place")  # once for either story; of all others, 1 is most
+_LONGEST: Final = 10**7  # days between two publications: more than the calendar has
 _LONG_AFTER: Final = 10  # days: what is news so long after a happening, and is no step of its own, is another
 _TOLL_GROWS: Final = 3.0  # a toll seldom grows to more than three times what was first reported
 
@@ -377,6 +379,13 @@ def compare_matters(a: Matter, b: Matter, first: Circumstances, second: Circumst
         float(_fresh(a, first) and _fresh(b, second) and abs((a.day or 0) - (b.day or 0)) > _LONG_AFTER),
         float(other_news),
     )
+
+
+def most_of_matters(matter: Matter) -> tuple[float, ...]:
+    """Answer: how large can each of :data:`MATTER_FEATURES` be, whatever this story is compared with?"""
+    most = dict.fromkeys(MATTER_FEATURES, 1.0) | dict.fromkeys(_COUNTED, 2.0)
+    most |= {"same_people": math.log1p(len(matter.people)), "long_gap": math.log(_LONGEST)}
+    return tuple(most.values())
 
 
 def _fresh(matter: Matter, told: Circumstances) -> bool:
