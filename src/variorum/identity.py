@@ -37,6 +37,7 @@ PREFIXES = {
     "judgement": "j",
 }
 _DIGITS = 16
+_JOINED = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 def make_id(noun: str, *parts: str | int) -> str:
@@ -48,8 +49,8 @@ def make_id(noun: str, *parts: str | int) -> str:
     Raises:
         KeyError: ``noun`` is not in :data:`PREFIXES`.
     """
-    joined = json.dumps(parts, ensure_ascii=False, separators=(",", ":"))
-    return f"{PREFIXES[noun]}_{hashlib.sha256(joined.encode('utf-8', 'surrogatepass')).hexdigest()[:_DIGITS]}"
+    joined = _JOINED.encode(parts).encode("utf-8", "surrogatepass")
+    return f"{PREFIXES[noun]}_{hashlib.sha256(joined).hexdigest()[:_DIGITS]}"
 
 
 def digest(lines: Iterable[str]) -> str:

@@ -84,11 +84,12 @@ SAME = Comparison("same")
 def compare(a: Claim, in_a: Report, b: Claim, in_b: Report, config: AccountsConfig) -> Comparison:
     """Compare two claims on one point of one event, each read in the report that makes it."""
     pair = Pair(a, in_a, b, in_b)
-    relation = _relation(pair, config)
+    relation = relate(pair, config)
     return SAME if relation == "same" else Comparison(relation, cause_of(pair, relation, config))
 
 
-def _relation(pair: Pair, config: AccountsConfig) -> Relation:
+def relate(pair: Pair, config: AccountsConfig) -> Relation:
+    """Answer: do two claims say the same, can both hold, or not, whatever the cause?"""
     if _alike(pair):
         return "same"
     if UNKNOWN in pair.values:

@@ -8,8 +8,8 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from variorum.identity import make_id
-from variorum.link.accounts.causes import COUNTS, FIRM_HOURS, TAKEN_BACK, sentence_of, vaguely_told
-from variorum.link.accounts.comparison import PART, RIVAL, compare
+from variorum.link.accounts.causes import COUNTS, FIRM_HOURS, TAKEN_BACK, Pair, sentence_of, vaguely_told
+from variorum.link.accounts.comparison import PART, RIVAL, compare, relate
 from variorum.link.accounts.openings import open_questions
 from variorum.link.accounts.questions import Witness, questions, written_out
 from variorum.model import BYSTANDERS, OPEN_POINTS, Attestation, Point
@@ -167,9 +167,9 @@ def _point(
 ) -> Point:
     point, about = asked
     shown = _one_per_value(_wholes(_totals(witnesses, config)) if point in COUNTS else witnesses)
-    if point in _ONE_ANSWER:
+    if len(shown) > 1 and point in _ONE_ANSWER:
         shown = _charitably(shown, config)
-    if point in _FINEST:
+    if len(shown) > 1 and point in _FINEST:
         shown = _finest(shown)
     verdict, cause = _verdict(point, shown, whole, config)
     low, best, high = _range(shown) if point in COUNTS else (None, None, None)
@@ -313,7 +313,7 @@ def _usual(by_story: Mapping[str, Sequence[Witness]], config: AccountsConfig) ->
 
 
 def _contrary(a: Witness, b: Witness, config: AccountsConfig) -> bool:
-    return compare(a.claim, a.report, b.claim, b.report, config).relation == "contrary"
+    return relate(Pair(a.claim, a.report, b.claim, b.report), config) == "contrary"
 
 
 def _most_told(witness: Witness) -> tuple[float, int, str]:
@@ -357,14 +357,17 @@ def _verdict(
     point: str, witnesses: Sequence[Witness], whole: frozenset[str], config: AccountsConfig
 ) -> tuple[Verdict, Cause | None]:
     """Return agree, differ or single; a text that was taken whole from another is no second account."""
+    if len(witnesses) == 1:
+        return "single", None
     own = {w.report.story.id for w in witnesses if w.report.story.id not in whole}
+    corrected = any(w.claim.modality in _CORRECTED for w in witnesses)
+    if len(own) <= 1 and _many_answers(point) and not corrected:
+        return "single", None
     common = _common_places(witnesses) if point == "place" else _common_answers(witnesses)
     exact = point == "place" and any(any(c.isdigit() for c in value) for value in common)
     if len(own) > 1 and (exact or (common and point == "charge")):
         return "agree", None
     apart = [c for c in _comparisons(witnesses, config) if c.relation != "same"]
-    if _many_answers(point) and len(own) <= 1 and not any(w.claim.modality in _CORRECTED for w in witnesses):
-        apart = []
     worst = min(apart, key=lambda c: (c.rank, c.cause or ""), default=None)
     if worst is not None:
         return "differ", worst.cause

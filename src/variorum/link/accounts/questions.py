@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
@@ -355,9 +356,10 @@ def written_out(value: str) -> tuple[str, ...]:
     return tuple(_SHORT.get(w.form, w.form) for w in words(value) if w.form not in {"the", "and"})
 
 
-def telling_words(value: str) -> set[str]:
+@lru_cache(maxsize=1 << 10)
+def telling_words(value: str) -> frozenset[str]:
     """Return the words of a place that tell it from others."""
-    return {w.form for w in words(value) if w.form not in _PLAIN and not w.form.isdigit()}
+    return frozenset(w.form for w in words(value) if w.form not in _PLAIN and not w.form.isdigit())
 
 
 # --- Days -------------------------------------------------------------------------------------------------------------

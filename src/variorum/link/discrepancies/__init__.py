@@ -13,7 +13,7 @@ from variorum.model import Discrepancy, Reading
 from variorum.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from variorum.config import AccountsConfig
     from variorum.model import Attestation, Cause, Claim, Event, EventStory, Point, Report
@@ -68,22 +68,28 @@ def find_discrepancies(
 
     Values that can both hold (a finer figure, a hedge, a fuller name) are no discrepancy.
     """
-    claims = _disputed(reports, points)
-    origins = {(row.event_id, row.story_id): row.origin for row in event_stories}
     known = {event.id for event in events}
+    differing, charged = [], {}
+    for point in points:  # once over all: they may have to be unpacked
+        if point.verdict == "differ":
+            differing.append(point)
+        if point.point in DISPUTED:
+            charged[point.event_id, point.about] = point
+    claims = _disputed(reports, differing)
+    origins = {(row.event_id, row.story_id): row.origin for row in event_stories}
     found = [
         discrepancy
-        for point in points
+        for point in differing
+        if point.event_id in known and _cannot_all_hold(point)
         for discrepancy in _of_point(point, claims, origins)
-        if point.verdict == "differ" and point.event_id in known and _cannot_all_hold(point)
     ]
-    found += _denied(reports, event_stories, points)
+    found += _denied(reports, event_stories, charged)
     return tuple(sorted(found, key=lambda d: (d.event_id, d.point, d.about, d.id)))
 
 
 def _disputed(reports: Sequence[Report], points: Sequence[Point]) -> dict[str, Claim]:
-    """Return the claims on points on which accounts differ; all the claims of a large record would fill the memory."""
-    given = [a for point in points if point.verdict == "differ" for a in point.attestations]
+    """Return the claims that give the answers to some points; all those of a large record would fill the memory."""
+    given = [a for point in points for a in point.attestations]
     stories, wanted = {a.story_id for a in given}, {a.claim_id for a in given}
     told = (claim for report in reports if report.story.id in stories for claim in report.analysis.claims)
     return {claim.id: claim for claim in told if claim.id in wanted}
@@ -222,16 +228,18 @@ def _discrepancy(
 
 
 def _denied(
-    reports: Sequence[Report], event_stories: Sequence[EventStory], points: Sequence[Point]
+    reports: Sequence[Report], event_stories: Sequence[EventStory], charged: Mapping[tuple[str, str], Point]
 ) -> list[Discrepancy]:
-    """Return the accusations that are denied, and the deeds of which parties accuse one another."""
+    """Return the accusations that are denied, and the deeds of which parties accuse one another.
+
+    ``charged`` are the points of blame by event and what they are about.
+    """
     origins: dict[str, str] = {}
     for row in event_stories:
         origins.setdefault(row.story_id, row.origin)
-    asked = {(p.event_id, p.about): p for p in points if p.point in DISPUTED}
     return [
         _discrepancy(
-            point.id if (point := asked.get((dispute.event_id, dispute.about))) else "",
+            point.id if (point := charged.get((dispute.event_id, dispute.about))) else "",
             dispute.event_id,
             (dispute.point, dispute.about),
             "different speaker",
