@@ -481,6 +481,11 @@ class Report:
         """Return the words a span of this report points at."""
         return self.document.words(span)
 
+    @property
+    def claimed(self) -> frozenset[str]:
+        """The points on which the story claims something: what can be asked without looking at its claims."""
+        return frozenset(claim.point for claim in self.analysis.claims)
+
 
 # --- Link: what many stories say of one another -----------------------------------------------------------------------
 

@@ -45,6 +45,7 @@ _BEFALLS = {
     "held": ("detention", "held"),
     "released": ("detention", "released"),
 }
+_STATED = frozenset({"outcome", "status", "other:deployment", *_BEFALLS})  # a process shows by claims on one of these
 _SEVERAL = 2  # people: one arrest is a deed, not a process
 _LENGTH = re.compile(r"P(?P<n>\d+)(?P<unit>[DWM])$")
 _DAYS = {"D": 1, "W": 7, "M": 30}
@@ -103,7 +104,7 @@ def _storylines(
     event_stories: Sequence[EventStory],
     sides: Mapping[str, str],
 ) -> Iterator[_Storyline]:
-    """Yield the storylines, each with its claims read when its turn comes: those of all would fill the memory."""
+    """Yield the storylines that a process may show in, each with its claims read when its turn comes."""
     by_id = {report.story.id: report for report in reports}
     lines: dict[str, list[Event]] = defaultdict(list)
     for event in sorted(events, key=lambda e: (e.round, e.time.earliest or "9999", e.id)):
@@ -113,6 +114,8 @@ def _storylines(
         if row.main and row.story_id in by_id:
             tellers[row.event_id].append(by_id[row.story_id])
     for key, told in sorted(lines.items()):
+        if not any(_STATED & report.claimed for event in told for report in tellers[event.id]):
+            continue
         line = _Storyline(key, told, sides=sides)
         for event in told:
             line.said[event.id] = [

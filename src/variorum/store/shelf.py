@@ -18,8 +18,8 @@ import tempfile
 import zlib
 from collections.abc import Sequence
 from dataclasses import fields, replace
-from itertools import accumulate, islice
-from typing import TYPE_CHECKING, Any, TypeVar, get_type_hints, overload
+from itertools import islice
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, get_type_hints, overload
 
 import msgspec
 
@@ -47,7 +47,8 @@ _KINDS: dict[str, Any] = {
     "blocks": get_type_hints(Story, vars(model))["blocks"],
     **{name: kind for name, kind in get_type_hints(Analysis, vars(model)).items() if name != "story_id"},
 }
-_PARTS = (*_KINDS, "tokens", "notes")
+_PARTS = (*_KINDS, "tokens", "claimed", "notes")
+_NUMBER = {name: number for number, name in enumerate(_PARTS)}
 _HEAD = struct.Struct(f"<{len(_PARTS)}I")
 _PACKED, _ODD = b"m", b"j"  # the first byte of a parcel: MessagePack, or JSON where UTF-8 cannot hold a text
 
@@ -70,6 +71,7 @@ def pack(report: Report, notes: Mapping[str, object] | None = None) -> bytes:
         parcels.append(counts + tokens.pack(report.document, analysis.sentences))
     else:
         parcels.append(b"")
+    parcels.append(msgspec.msgpack.encode(report.claimed))
     parcels.append(pickle.dumps({name: _pickled(note) for name, note in notes.items()}) if notes else b"")
     return _HEAD.pack(*map(len, parcels)) + b"".join(parcels)
 
@@ -136,7 +138,8 @@ class _ShelvedStory(Story):
 class _ShelvedReport(Report):
     """A report whose analysis lies on a shelf; a changed copy of it is an ordinary report."""
 
-    __slots__ = ("_look",)
+    __slots__ = ("_claimed", "_look")
+    _claimed: frozenset[str]
     _look: Callable[[], Analysis]
 
     def __new__(cls, *given: Any, **named: Any) -> Report:  # type: ignore[misc]  # noqa: ANN401
@@ -150,6 +153,11 @@ class _ShelvedReport(Report):
     def analysis(self) -> Analysis:
         """The findings of the story."""
         return self._look()
+
+    @property
+    def claimed(self) -> frozenset[str]:
+        """The points on which the story claims something."""
+        return self._claimed
 
 
 class _Notes:
@@ -170,6 +178,19 @@ def _made(kind: type[Any], values: Mapping[str, Any]) -> Any:  # noqa: ANN401 - 
     for name, value in values.items():
         object.__setattr__(found, name, value)
     return found
+
+
+class _Place(NamedTuple):
+    """Where a packed report lies in the file: its document, where its head begins, and the head, which tells sizes."""
+
+    document_id: str
+    start: int
+    head: bytes
+
+    def part(self, name: str) -> tuple[int, int]:
+        """Return where a parcel begins, and its size."""
+        sizes, number = _HEAD.unpack(self.head), _NUMBER[name]
+        return self.start + _HEAD.size + sum(sizes[:number]), sizes[number]
 
 
 class _Kept(Sequence[Noun]):
@@ -214,8 +235,10 @@ class Shelf:
         self._file = tempfile.TemporaryFile(dir=folder, buffering=0)  # noqa: SIM115 - closed by __exit__
         self._size = 0
         self._documents: dict[str, Document] = {}
-        self._places: dict[str, tuple[str, int]] = {}
+        self._places: dict[str, _Place] = {}
         self._stories: dict[str, Story] = {}
+        self._claimed: dict[str, frozenset[str]] = {}
+        self._sets: dict[frozenset[str], frozenset[str]] = {}  # many stories claim something on the same points
         self._blocks = functools.lru_cache(maxsize=_AT_HAND)(self._find_blocks)
         self._analysis = functools.lru_cache(maxsize=_AT_HAND)(self._find_analysis)
 
@@ -241,13 +264,15 @@ class Shelf:
         Raises:
             RecordNotWritten: there is no space for it.
         """
-        start = self._size
+        place = _Place(document.id, self._size, packed[: _HEAD.size])
         self._write(packed)
-        story = _open(packed[_HEAD.size : _HEAD.size + _HEAD.unpack_from(packed)[0]], Story)
+        story = _open(self._parcel(place, "story"), Story)
+        claimed = _decoder(frozenset[str]).decode(self._parcel(place, "claimed"))
         known = {name: value for name, value in _fields_of(story).items() if name != "blocks"}
         self._documents[document.id] = document
-        self._places[story.id] = document.id, start
-        self._stories[story.id] = _made(_ShelvedStory, known | {"_look": functools.partial(self._blocks, start)})
+        self._places[story.id] = place
+        self._claimed[story.id] = self._sets.setdefault(claimed, claimed)
+        self._stories[story.id] = _made(_ShelvedStory, known | {"_look": functools.partial(self._blocks, place)})
         return str(story.id)
 
     def __contains__(self, story_id: object) -> bool:
@@ -260,7 +285,7 @@ class Shelf:
 
     def drop(self, story_id: str) -> None:
         """Take a report from the shelf."""
-        del self._places[story_id], self._stories[story_id]
+        del self._places[story_id], self._stories[story_id], self._claimed[story_id]
 
     def reports(self, withdrawn: Collection[str] = frozenset(), *, with_tokens: bool = False) -> tuple[Report, ...]:
         """Return the reports in order of story id, but for those of documents ``withdrawn``.
@@ -272,8 +297,8 @@ class Shelf:
         """
         return tuple(
             self._report(story_id, with_tokens=with_tokens)
-            for story_id, (document_id, _) in sorted(self._places.items())
-            if document_id not in withdrawn
+            for story_id, place in sorted(self._places.items())
+            if place.document_id not in withdrawn
         )
 
     def report(self, story_id: str) -> Report:
@@ -281,17 +306,16 @@ class Shelf:
         return self._report(story_id, with_tokens=True)
 
     def _report(self, story_id: str, *, with_tokens: bool) -> Report:
-        document_id, start = self._places[story_id]
-        look = functools.partial(self._analysis, start, document_id, story_id, with_tokens)
-        values = {"document": self._documents[document_id], "story": self._stories[story_id], "_look": look}
-        found: Report = _made(_ShelvedReport, values)
+        place = self._places[story_id]
+        look = functools.partial(self._analysis, place, story_id, with_tokens)
+        claimed = self._claimed[story_id]
+        known = {"document": self._documents[place.document_id], "story": self._stories[story_id]}
+        found: Report = _made(_ShelvedReport, known | {"_claimed": claimed, "_look": look})
         return found
 
     def notes(self, story_id: str) -> Any:  # noqa: ANN401 - their writer knows
         """Return the notes that lie with a report, each an attribute; each is opened anew whenever it is asked for."""
-        _, start = self._places[story_id]
-        sizes = _HEAD.unpack(self._read(start, _HEAD.size))
-        parcel = self._read(start + _HEAD.size + sum(sizes[:-1]), sizes[-1])
+        parcel = self._parcel(self._places[story_id], "notes")
         return _Notes(pickle.loads(parcel) if parcel else {})  # noqa: S301 - as above
 
     def keep(self, kind: type[Noun], nouns: Iterable[Noun]) -> Sequence[Noun]:
@@ -324,29 +348,25 @@ class Shelf:
         self._file.seek(start)
         return self._file.read(size) or b""
 
-    def _parcels(self, start: int) -> dict[str, bytes]:
-        sizes = _HEAD.unpack(self._read(start, _HEAD.size))
-        content = self._read(start + _HEAD.size, sum(sizes))
-        ends = list(accumulate(sizes))
-        return {name: content[end - size : end] for name, size, end in zip(_PARTS, sizes, ends, strict=True)}
+    def _parcel(self, place: _Place, name: str) -> bytes:
+        return self._read(*place.part(name))
 
-    def _find_blocks(self, start: int) -> tuple[Block, ...]:
-        found: tuple[Block, ...] = _open(self._parcels(start)["blocks"], _KINDS["blocks"])
+    def _find_blocks(self, place: _Place) -> tuple[Block, ...]:
+        found: tuple[Block, ...] = _open(self._parcel(place, "blocks"), _KINDS["blocks"])
         return found
 
-    def _find_analysis(self, start: int, document_id: str, story_id: str, with_tokens: bool) -> Analysis:  # noqa: FBT001
-        parcels = self._parcels(start)
-        document = self._documents[document_id] if with_tokens else None
-        values = {"story_id": story_id, "_load": functools.partial(_load, parcels, document)}
-        found: Analysis = _made(_Opened, values)
+    def _find_analysis(self, place: _Place, story_id: str, with_tokens: bool) -> Analysis:  # noqa: FBT001
+        document = self._documents[place.document_id] if with_tokens else None
+        found: Analysis = _made(
+            _Opened, {"story_id": story_id, "_load": functools.partial(self._load, place, document)}
+        )
         return found
 
-
-def _load(parcels: Mapping[str, bytes], document: Document | None, name: str) -> Any:  # noqa: ANN401 - any kind of finding
-    found = _open(parcels[name], _KINDS[name])
-    if name == "sentences" and document is not None and parcels["tokens"]:
-        return tuple(_with_tokens(found, parcels["tokens"], document))
-    return found
+    def _load(self, place: _Place, document: Document | None, name: str) -> Any:  # noqa: ANN401 - any kind of finding
+        found = _open(self._parcel(place, name), _KINDS[name])
+        if name == "sentences" and document is not None and (parcel := self._parcel(place, "tokens")):
+            return tuple(_with_tokens(found, parcel, document))
+        return found
 
 
 def _with_tokens(sentences: Sequence[Sentence], parcel: bytes, document: Document) -> Iterator[Sentence]:

@@ -61,6 +61,7 @@ def find_disputes(reports: Iterable[Report], event_stories: Sequence[EventStory]
     said = [
         (claim, report.story.id)
         for report in sorted(reports, key=lambda r: r.story.id)
+        if not report.claimed.isdisjoint(DISPUTED)
         for claim in report.analysis.claims
         if claim.point in DISPUTED and claim.value in {"yes", "no"}
     ]
@@ -94,9 +95,12 @@ def _charges(said: Sequence[Said], events: dict[str, set[str]]) -> list[Dispute]
         by_about[claim.about].append((claim, story_id))
     homes = {about: _told_of(given, events) for about, given in by_about.items()}
     merged: dict[str, str] = {}
+    chosen: dict[str, list[str]] = defaultdict(list)  # by the event that they are told of
     for about in sorted(by_about, key=lambda a: (-len(by_about[a]), a)):
-        kin = (other for other in dict.fromkeys(merged.values()) if homes[other] == homes[about] and homes[about])
+        kin = chosen[homes[about]] if homes[about] else ()
         merged[about] = next((other for other in kin if _one_charge(about, other)), about)
+        if merged[about] == about:
+            chosen[homes[about]].append(about)
     found: dict[str, dict[str, list[Said]]] = defaultdict(lambda: defaultdict(list))
     for about, given in sorted(by_about.items()):
         for claim, story_id in given:

@@ -19,7 +19,7 @@ from variorum.link.events.matter import parted_by_interval
 from variorum.link.events.notes import NoteTaker, Window
 from variorum.link.events.pairings import Collected
 from variorum.link.events.participants import ActorOf, participants_of
-from variorum.link.events.reasons import explain, explain_family, explain_page, find_names
+from variorum.link.events.reasons import explain, explain_family, explain_page
 from variorum.link.events.ruled import Ruled, find_ruled
 from variorum.link.events.sides import chained, find_sides
 from variorum.link.events.terms import make_vectors, published_day
@@ -256,14 +256,18 @@ def _events(stories: Stories, linked: Linked, actor_of: ActorOf, origins: Origin
 def _decisions(stories: Stories, linked: Linked, origins: Origins, config: EventsConfig) -> Iterator[Decision]:
     families = [origins.get(report.story.id, (report.story.id, ""))[0] for report in stories.reports]
     pages = [report.document.id for report in stories.reports]
-    names = lru_cache(maxsize=_AT_HAND)(lambda row: find_names(stories.reports[row]))
-    notes = lru_cache(maxsize=_AT_HAND)(lambda row: stories.noted(stories.reports[row]).note)
+
+    @lru_cache(maxsize=_AT_HAND)
+    def told(row: int) -> tuple[Names, Note]:
+        notes = stories.noted(stories.reports[row])
+        return notes.names, notes.note
+
     for pair, same in _kept_pairs(linked):
         a, b = (stories.reports[row].story.id for row in pair)
         first, second = (linked.home[row] for row in pair)
         line = linked.storyline_ids[first] == linked.storyline_ids[second]
         verdict: Verdict = "same event" if same else "same storyline" if line else "other event"
-        reasons = _reasons(pair, linked, families, pages, (names, notes), same=same, config=config)
+        reasons = _reasons(pair, linked, families, pages, told, same=same, config=config)
         yield Decision(make_id("decision", a, b), (a, b), verdict, reasons)
 
 
@@ -336,7 +340,7 @@ def _reasons(
     linked: Linked,
     families: Sequence[str],
     pages: Sequence[str],
-    found: tuple[Callable[[int], Names], Callable[[int], Note]],
+    told: Callable[[int], tuple[Names, Note]],
     *,
     same: bool,
     config: EventsConfig,
@@ -349,6 +353,5 @@ def _reasons(
     if at is None:
         return reasons
     figures = dict(zip(FEATURES, linked.pairings.features[at].tolist(), strict=True))
-    names, notes = found
-    told = explain((names(a), names(b)), (notes(a), notes(b)), figures, same=same, config=config)
-    return reasons + told
+    names, notes = zip(told(a), told(b), strict=True)
+    return reasons + explain(names, notes, figures, same=same, config=config)

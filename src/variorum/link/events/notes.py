@@ -13,6 +13,7 @@ from variorum.link.events.circumstances import describe
 from variorum.link.events.dates import find_told
 from variorum.link.events.labels import find_lead
 from variorum.link.events.matter import find_matter
+from variorum.link.events.reasons import find_names
 from variorum.link.events.sides import find_parties
 from variorum.link.events.terms import count_terms, passages
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from variorum.link.events.dates import Told
     from variorum.link.events.labels import Lead
     from variorum.link.events.matter import Matter
+    from variorum.link.events.reasons import Names
     from variorum.link.events.rounds import Place
     from variorum.link.events.sides import Parties
     from variorum.link.events.terms import Terms
@@ -47,12 +49,16 @@ class Front(NamedTuple):
 
 
 class Notes(NamedTuple):
-    """All that is noted of one story: its terms, what it puts forward, what it gives its event, and when and where."""
+    """All that is noted of one story: its terms, what it puts forward, what it gives its event, and when and where.
+
+    ``names`` are those that reasons are given by.
+    """
 
     terms: Terms
     note: Note
     front: Front
     told: Told
+    names: Names
 
 
 def take_notes(report: Report, config: EventsConfig) -> Notes:
@@ -64,6 +70,7 @@ def take_notes(report: Report, config: EventsConfig) -> Notes:
         note=Note(place, terms, find_matter(report, terms)),
         front=Front(place, find_lead(report), find_parties(report)),
         told=find_told(report),
+        names=find_names(report),
     )
 
 
