@@ -34,7 +34,6 @@ from variorum.analyze.language.pieces import BEGIN, END
 from variorum.config import Config, CopiesConfig
 from variorum.link.copies import find_dependences
 from variorum.link.copies.candidates import find_pairs
-from variorum.link.copies.vocabulary import Vocabulary
 from variorum.model import Document, Span, Story
 from variorum.store.shelf import Shelf
 from variorum.store.writer import Contents, write_record
@@ -160,7 +159,7 @@ def tfidf(data: Path, count: int, **_: object) -> dict[str, float]:
 def candidates(data: Path, count: int, **_: object) -> dict[str, float]:
     """Find the pairs worth comparing, which is what datasketch finds."""
     reports = _reports(data, count)
-    seconds, found = timed(lambda: find_pairs(reports, Vocabulary(), CopiesConfig()).pairs)
+    seconds, found = timed(lambda: find_pairs(reports, CopiesConfig()).pairs)
     return {
         "reports": count,
         "seconds": seconds,

@@ -78,7 +78,7 @@ def read_pairs(data: Path, reports: dict[str, Report], config: CopiesConfig) -> 
     """Return the labelled pairs with what the two reports share."""
     found = []
     vocabulary = Vocabulary()
-    stock = candidates.find_pairs(tuple(reports.values()), vocabulary, config).stock
+    stock = candidates.find_pairs(tuple(reports.values()), config).stock
     for line in (data / "gold" / "copies-dev.jsonl").read_text("utf-8").splitlines():
         gold = json.loads(line)
         both = reports[gold["id_a"]], reports[gold["id_b"]]

@@ -14,7 +14,7 @@ import os
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, cast
 
 from variorum.analyze import (
     claims,
@@ -268,7 +268,7 @@ def link_reports(
             known[story_id] = _redate(known[story_id], interval, config)
         return tuple(known.values())
 
-    return _link(tuple(known.values()), config, rulings, redated, events.NoteTaker(config.events))
+    return _link(tuple(known.values()), config, rulings, redated, _Read(events.NoteTaker(config.events)))
 
 
 def link_shelved(shelf: Shelf, config: Config, rulings: Rulings | None = None) -> tuple[tuple[Report, ...], Links]:
@@ -284,15 +284,21 @@ def link_shelved(shelf: Shelf, config: Config, rulings: Rulings | None = None) -
             shelf.put(report.document, pack_noted(_redate(report, interval, config), config))
         return shelf.reports(withdrawn)
 
-    def noted(report: Report) -> events.Notes:
-        return cast("events.Notes", shelf.notes(report.story.id))
-
-    return _link(shelf.reports(withdrawn), config, rulings, redated, noted, shelf.keep)
+    read = _Read(lambda report: shelf.notes(report.story.id), lambda report: shelf.notes(report.story.id).shingles)
+    return _link(shelf.reports(withdrawn), config, rulings, redated, read, shelf.keep)
 
 
 def pack_noted(report: Report, config: Config) -> bytes:
-    """Pack a report, for a shelf, with the notes that linking takes of each story alone."""
-    return pack(report, events.take_notes(report, config.events)._asdict())
+    """Pack a report, for a shelf, with what linking reads of each story alone: it is then read once."""
+    notes = events.take_notes(report, config.events)._asdict()
+    return pack(report, notes | {"shingles": copies.find_shingles(report, config.copies)})
+
+
+class _Read(NamedTuple):
+    """What gives that which linking reads of each story alone: the notes for events, the shingles for copies."""
+
+    notes: Callable[[Report], events.Notes]
+    shingles: Callable[[Report], Any] | None = None
 
 
 def _keep_in_memory(_kind: type[Any], nouns: Iterable[Any]) -> Sequence[Any]:
@@ -305,23 +311,23 @@ def _link(
     config: Config,
     rulings: Rulings | None,
     redated: Callable[[Mapping[str, Interval]], tuple[Report, ...]],
-    noted: Callable[[Report], events.Notes],
+    read: _Read,
     keep: Callable[[type[Any], Iterable[Any]], Sequence[Any]] = _keep_in_memory,
 ) -> tuple[tuple[Report, ...], Links]:
-    """Link reports; ``noted`` gives the notes of a story that was read alone.
+    """Link reports; ``read`` gives what was read of each story alone.
 
     ``keep`` sets aside what there is too much of for memory, by kind, and returns a sequence of it.
     """
     given = redated(events.date_datelines(given))
-    dependences = copies.find_dependences(given, config.copies, rulings)
+    dependences = copies.find_dependences(given, config.copies, rulings, read.shingles)
     origins = copies.find_origins(given, dependences)
     actors = keep(Actor, entities.find_actors(given, config.events, rulings))
     found, tellings, decisions = events.find_events(
-        given, actors, origins, config.events, rulings, functools.partial(keep, Decision), noted
+        given, actors, origins, config.events, rulings, functools.partial(keep, Decision), read.notes
     )
     tellings = copies.join_newsrooms(given, tellings)
     dated = redated(events.date_stories(given, found, tellings))
-    found = events.date_events(dated, found, tellings, actors, lambda report: noted(report).told)
+    found = events.date_events(dated, found, tellings, actors, lambda report: read.notes(report).told)
     points = accounts.find_points(dated, found, tellings, dependences, config.accounts, functools.partial(keep, Point))
     differing = discrepancies.find_discrepancies(dated, found, tellings, points, config.accounts)
     links = Links(

@@ -496,7 +496,7 @@ def test_a_short_copy_inside_a_long_text_is_found_among_many_others() -> None:
 
     long = f"Marrow Bay, Monday.\n{noise(900)}\n{AGENCY.splitlines()[3]}\n{AGENCY.splitlines()[4]}\n{noise(900)}"
     reports = [report(noise(200), f"n{n}") for n in range(100)] + [report(AGENCY, "a"), report(long, "b")]
-    assert find_pairs(reports, Vocabulary(), CONFIG).pairs == (("a", "b"),)
+    assert find_pairs(reports, CONFIG).pairs == (("a", "b"),)
 
 
 def test_a_near_verbatim_reprint_is_found_at_any_distance_of_time() -> None:

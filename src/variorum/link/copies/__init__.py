@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from variorum.identity import make_id
 from variorum.joining import join_pairs
-from variorum.link.copies.candidates import find_pairs
+from variorum.link.copies.candidates import find_pairs, find_shingles
 from variorum.link.copies.credits import Finding, find_credits, find_direction, find_giver, name_beginnings, one_agency
 from variorum.link.copies.newsrooms import join_newsrooms
 from variorum.link.copies.passages import compare, containment, find_passages
@@ -30,10 +30,11 @@ if TYPE_CHECKING:
     from variorum.config import CopiesConfig
     from variorum.link.copies.credits import Credits
     from variorum.link.copies.passages import Sharing
+    from variorum.link.copies.vocabulary import Hashes
     from variorum.link.copies.wording import Wording
     from variorum.model import Derivation, Independence, Report, Rulings
 
-__all__ = ["find_dependences", "find_origins", "join_newsrooms"]
+__all__ = ["find_dependences", "find_origins", "find_shingles", "join_newsrooms"]
 
 # Stories whose wording is kept while pairs are worked through: bounds the memory, never the result.
 _KEPT = 1024
@@ -41,16 +42,19 @@ _KEPT = 1024
 
 @paused_collector()
 def find_dependences(
-    reports: Sequence[Report], config: CopiesConfig, rulings: Rulings | None = None
+    reports: Sequence[Report],
+    config: CopiesConfig,
+    rulings: Rulings | None = None,
+    shingled: Callable[[Report], Hashes] | None = None,
 ) -> tuple[Dependence, ...]:
     """Say of every pair of stories that share wording who took from whom, how much, and why; sorted by id.
 
     Time and memory grow with the words read, not with the pairs of stories. Pairs of which people have decided that
-    neither took text from the other are left out.
+    neither took text from the other are left out. ``shingled`` gives the shingles of a story that were found before.
     """
     by_id = {report.story.id: report for report in reports}
     vocabulary = Vocabulary()
-    pairs, stock = find_pairs(reports, vocabulary, config)
+    pairs, stock = find_pairs(reports, config, shingled)
 
     beginnings = name_beginnings(sorted({report.story.outlet or "" for report in reports}))
 

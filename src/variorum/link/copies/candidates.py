@@ -14,6 +14,7 @@ All of it is NumPy over one flat array of word hashes, so that the time per stor
 
 from __future__ import annotations
 
+import functools
 import hashlib
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
@@ -21,13 +22,13 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from variorum.link.copies.vocabulary import MULTIPLIER, hash_runs
+from variorum.link.copies.vocabulary import MULTIPLIER, hash_runs, hash_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from variorum.config import CopiesConfig
-    from variorum.link.copies.vocabulary import Hashes, Vocabulary
+    from variorum.link.copies.vocabulary import Hashes
     from variorum.model import Report
 
 Indices = NDArray[np.int64]
@@ -42,8 +43,12 @@ class Candidates(NamedTuple):
     stock: Hashes
 
 
-def find_pairs(reports: Sequence[Report], vocabulary: Vocabulary, config: CopiesConfig) -> Candidates:
+def find_pairs(
+    reports: Sequence[Report], config: CopiesConfig, shingled: Callable[[Report], Hashes] | None = None
+) -> Candidates:
     """Say which pairs of stories share enough wording to be compared, and which five-grams are stock.
+
+    ``shingled`` gives the shingles of a story that were found before (:func:`find_shingles`).
 
     Takes time and memory in proportion to the words read. A pair left out shares fewer than
     ``config.candidate_shingles`` five-grams that are not stock (more for long stories), or only ones that many stories
@@ -54,7 +59,7 @@ def find_pairs(reports: Sequence[Report], vocabulary: Vocabulary, config: Copies
     if len(ordered) < 2:
         return Candidates((), np.empty(0, dtype=np.uint64))
     days = np.array([_day(r) for r in ordered], dtype=np.int64)
-    shingles, owners, sizes, bands = _read(ordered, vocabulary, config)
+    shingles, owners, sizes, bands = _read(ordered, shingled or functools.partial(find_shingles, config=config), config)
     indexed, stock = _by_index(shingles, owners, sizes, days, config)
     ids = [report.story.id for report in ordered]
     keys = np.unique(np.concatenate([indexed, _by_bands(bands, sizes, config)]))
@@ -78,15 +83,13 @@ _STORIES_AT_A_TIME = 1000
 
 
 def _read(
-    reports: Sequence[Report], vocabulary: Vocabulary, config: CopiesConfig
+    reports: Sequence[Report], shingled: Callable[[Report], Hashes], config: CopiesConfig
 ) -> tuple[Hashes, Indices, Indices, Hashes]:
     """Return the shingles that may stand in several stories, their owners, all stories' sizes, and their bands."""
     repeats = _Repeats()
     parts, sizes, bands = [], [], []
     for start in range(0, len(reports), _STORIES_AT_A_TIME):
-        found = [
-            _shingles(one, vocabulary, config.shingle_words) for one in reports[start : start + _STORIES_AT_A_TIME]
-        ]
+        found = list(map(shingled, reports[start : start + _STORIES_AT_A_TIME]))
         sizes += [len(shingles) for shingles in found]
         parts.append(np.concatenate(found))
         repeats.add(parts[-1])
@@ -102,9 +105,9 @@ def _read(
     return np.concatenate(parts), np.concatenate(owners), counts, np.concatenate(bands)
 
 
-def _shingles(report: Report, vocabulary: Vocabulary, length: int) -> Hashes:
-    """Return the hashes of all runs of ``length`` words of a story's paragraphs."""
-    return hash_runs(vocabulary.hashes("\n".join(_paragraphs(report))), length)
+def find_shingles(report: Report, config: CopiesConfig) -> Hashes:
+    """Return the hashes of all runs of so many words of a story's paragraphs."""
+    return hash_runs(hash_words("\n".join(_paragraphs(report))), config.shingle_words)
 
 
 class _Repeats:

@@ -102,18 +102,14 @@ class Entry(NamedTuple):
 _OWN = frozenset({"i", "me", "my", "mine", "we", "our", "ours", "us"})
 
 
-def hash_of(form: str) -> int:
-    """Return the 64-bit hash of a folded form."""
-    return int.from_bytes(hashlib.blake2b(form.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big")
+@functools.lru_cache(maxsize=1 << 17)
+def hash_of(word: str) -> int:
+    """Return the 64-bit hash of a word's folded form."""
+    return int.from_bytes(hashlib.blake2b(fold(word).encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big")
 
 
 class Vocabulary(dict[str, Entry]):
     """The words met so far, by the way they are written; a new one is looked up when it is asked for."""
-
-    def __init__(self) -> None:
-        """Begin with no words."""
-        super().__init__()
-        self._hash = _Hashes()
 
     def __missing__(self, word: str) -> Entry:
         """Look up a word not met before, and remember it."""
@@ -122,7 +118,7 @@ class Vocabulary(dict[str, Entry]):
         plain = not (word[0].isdigit() or form in table.facts)
         entry = self[word] = Entry(
             form=form,
-            hash=self._hash[word],
+            hash=hash_of(word),
             capital=word[0].isupper(),
             plain=plain,
             content=plain and form not in table.common,
@@ -139,9 +135,10 @@ class Vocabulary(dict[str, Entry]):
         offsets = list(accumulate(map(len, parts)))
         return [self[word] for word in parts[1::2]], offsets[:-1:2], offsets[1::2]
 
-    def hashes(self, text: str) -> Hashes:
-        """Return the hashes of the words of a text, in order."""
-        return np.fromiter(map(self._hash.__getitem__, cut(text)), np.uint64)
+
+def hash_words(text: str) -> Hashes:
+    """Return the hashes of the words of a text, in order."""
+    return np.fromiter(map(hash_of, cut(text)), np.uint64)
 
 
 def cut(text: str) -> list[str]:
@@ -162,14 +159,6 @@ def cut(text: str) -> list[str]:
 
 
 _BLANKED = {i: " " for i in range(128) if not (chr(i).isalnum() or chr(i) == "'")}
-
-
-class _Hashes(dict[str, int]):
-    """The hashes alone, which are asked for word by word of every story."""
-
-    def __missing__(self, word: str) -> int:
-        found = self[word] = hash_of(fold(word))
-        return found
 
 
 def hash_runs(hashes: Hashes, length: int) -> Hashes:
