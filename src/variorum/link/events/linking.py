@@ -353,5 +353,5 @@ def _reasons(
     if at is None:
         return reasons
     figures = dict(zip(FEATURES, linked.pairings.features[at].tolist(), strict=True))
-    names, notes = zip(told(a), told(b), strict=True)
-    return reasons + explain(names, notes, figures, same=same, config=config)
+    (first, mine), (second, theirs) = told(a), told(b)
+    return reasons + explain((first, second), (mine, theirs), figures, same=same, config=config)

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from variorum.config import EventsConfig
     from variorum.model import Report, Span
 
-    Terms = Mapping[str, Mapping[str, int]]  # of one story: how often it has each term, by kind
+    Terms = Mapping[str, "Counted"]  # of one story, by kind
 
 Found = TypeVar("Found")
 WORDS: Final = re.compile(r"([^\W_]+(?:['’][^\W_]+)*)")  # what stands between words, and words, when split
@@ -54,6 +54,17 @@ class Passage(NamedTuple):
 
     text: str
     span: Span
+
+
+class Counted(NamedTuple):
+    """The terms of one kind that a story has, how often it has each, and whether each stands in headline or lead.
+
+    ``counts`` are numbers of single precision, ``leading`` is 1 or 0, as bytes.
+    """
+
+    terms: tuple[str, ...]
+    counts: bytes
+    leading: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,7 +242,12 @@ def count_terms(report: Report, config: EventsConfig) -> Terms:
         seen += len(text) if passage.span.part == "text" else 0
         if seen >= config.longest_text:
             break
-    return {kind: dict(counted) for kind, counted in counts.items()}
+    return {
+        kind: Counted(
+            tuple(counted), array("f", counted.values()).tobytes(), bytes(map(counts["lead"].__contains__, counted))
+        )
+        for kind, counted in counts.items()
+    }
 
 
 def _blank(match: re.Match[str]) -> str:
@@ -287,9 +303,10 @@ def make_vectors(stories: Iterable[Terms], config: EventsConfig) -> dict[str, Ve
     starts = {kind: [0] for kind in KINDS}
     for counted in stories:
         for kind in KINDS:
-            ids[kind].extend(map(numbers[kind].__getitem__, counted[kind]))
-            counts[kind].extend(counted[kind].values())
-            leading[kind].extend(map(counted["lead"].__contains__, counted[kind]))
+            found = counted[kind]
+            ids[kind].extend(array("i", map(numbers[kind].__getitem__, found.terms)))
+            counts[kind].frombytes(found.counts)
+            leading[kind].frombytes(found.leading)
             starts[kind].append(len(ids[kind]))
     return {
         kind: _weigh(
