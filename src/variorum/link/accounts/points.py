@@ -166,11 +166,7 @@ def _point(
     config: AccountsConfig,
 ) -> Point:
     point, about = asked
-    shown = _one_per_value(_wholes(_totals(witnesses, config)) if point in COUNTS else witnesses)
-    if len(shown) > 1 and point in _ONE_ANSWER:
-        shown = _charitably(shown, config)
-    if len(shown) > 1 and point in _FINEST:
-        shown = _finest(shown)
+    shown = _shown(point, witnesses, config) if len(witnesses) > 1 else list(witnesses)
     verdict, cause = _verdict(point, shown, whole, config)
     low, best, high = _range(shown) if point in COUNTS else (None, None, None)
     said = {witness.report.story.id for witness in shown}
@@ -188,6 +184,14 @@ def _point(
         best=best,
         high=high,
     )
+
+
+def _shown(point: str, witnesses: Sequence[Witness], config: AccountsConfig) -> list[Witness]:
+    """Return the answers to a question that count, of the several that accounts give."""
+    shown = _one_per_value(_wholes(_totals(witnesses, config)) if point in COUNTS else witnesses)
+    if point in _ONE_ANSWER:
+        shown = _charitably(shown, config)
+    return _finest(shown) if point in _FINEST else shown
 
 
 def _totals(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Witness]:

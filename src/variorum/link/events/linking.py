@@ -26,7 +26,7 @@ from variorum.link.events.terms import make_vectors, published_day
 from variorum.model import UNRESOLVED, Decision, Event, EventStory
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from variorum.config import EventsConfig
     from variorum.link.events.circumstances import Circumstances
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from variorum.link.events.reasons import Names
     from variorum.link.events.rounds import Place
     from variorum.link.events.terms import Vectors
-    from variorum.model import Actor, Independence, Reason, Report, Rulings
+    from variorum.model import Actor, Independence, Reason, Report, Rulings, Span
 
     Origins = Mapping[str, tuple[str, Independence]]
     Verdict = Literal["same event", "other event", "same storyline"]
@@ -84,10 +84,6 @@ class Stories(NamedTuple):
     notes: Window
     noted: Callable[[Report], Notes]
 
-    def fronts(self, rows: Iterable[int] | None = None) -> Iterator[Front]:
-        """Yield what each story of these rows gives to its event; of all, if no rows are given."""
-        return (self.noted(self.reports[row]).front for row in (range(len(self.reports)) if rows is None else rows))
-
 
 def find_events(
     reports: Sequence[Report],
@@ -124,9 +120,10 @@ def find_events(
     lines = _storylines(groups, pairings, stories, config)
     joints = clusters.find_joints(groups, scores, together)
     linked = _name(stories, groups, lines, pairings, together)._replace(joints=joints, ruled=ruled)
-    events = _events(stories, linked, ActorOf(actors), origins)
+    events, opening = _events(stories, linked, ActorOf(actors), origins)
     decisions = keep(_decisions(stories, linked, origins, config))
-    return events, _event_stories(stories, linked, origins, decisions), decisions
+    ids = [report.story.id for report in ordered]
+    return events, _event_stories(ids, linked, origins, decisions, opening), decisions
 
 
 def read_stories(reports: Sequence[Report], noted: Callable[[Report], Notes]) -> Stories:
@@ -221,7 +218,11 @@ def _storylines(groups: list[list[int]], pairings: Pairings, stories: Stories, c
     """
     home = _home_of(groups)
     steps = pairings.pairs(pairings.steps & (pairings.themes > 0))
-    between = chained(find_sides([front.parties for front in stories.fronts()]), stories.days, config.storyline_days)
+    between = chained(
+        find_sides([stories.notes.parties[row] for row in range(len(stories.reports))]),
+        stories.days,
+        config.storyline_days,
+    )
     line = join_pairs((home[a], home[b]) for a, b in (*steps, *between))
     return [line.get(number, number) for number in range(len(groups))]
 
@@ -248,9 +249,17 @@ def _name(
     return Linked(groups, _home_of(groups), event_ids, line_ids, pairings, together, {})
 
 
-def _events(stories: Stories, linked: Linked, actor_of: ActorOf, origins: Origins) -> tuple[Event, ...]:
-    found = [_event(stories, linked, number, actor_of, origins) for number in range(len(linked.groups))]
-    return tuple(sorted(found, key=lambda event: event.id))
+def _events(
+    stories: Stories, linked: Linked, actor_of: ActorOf, origins: Origins
+) -> tuple[tuple[Event, ...], dict[int, tuple[Span, ...]]]:
+    """Return the events in order of their ids, and the words by which each story, by row, tells of its own."""
+    found: list[Event] = []
+    opening: dict[int, tuple[Span, ...]] = {}
+    for number, members in enumerate(linked.groups):
+        fronts = [stories.noted(stories.reports[row]).front for row in members]
+        opening |= {row: front.lead.opening for row, front in zip(members, fronts, strict=True)}
+        found.append(_event(linked, number, fronts, actor_of, origins))
+    return tuple(sorted(found, key=lambda event: event.id)), opening
 
 
 def _decisions(stories: Stories, linked: Linked, origins: Origins, config: EventsConfig) -> Iterator[Decision]:
@@ -272,10 +281,13 @@ def _decisions(stories: Stories, linked: Linked, origins: Origins, config: Event
 
 
 def _event_stories(
-    stories: Stories, linked: Linked, origins: Origins, decisions: Sequence[Decision]
+    ids: Sequence[str],
+    linked: Linked,
+    origins: Origins,
+    decisions: Sequence[Decision],
+    opening: Mapping[int, tuple[Span, ...]],
 ) -> tuple[EventStory, ...]:
     """Return that each story tells of its event, with the reasons of the pair by which it hangs on it."""
-    ids = [report.story.id for report in stories.reports]
     joint_of = {ids[row]: (ids[pair[0]], ids[pair[1]]) for row, pair in linked.joints.items()}
     why: dict[str, tuple[Reason, ...]] = {}
     for decision in decisions:
@@ -284,8 +296,7 @@ def _event_stories(
                 if joint_of.get(story_id, decision.subject_ids) == decision.subject_ids:
                     why.setdefault(story_id, decision.reasons)
     links = []
-    for row, front in enumerate(stories.fronts()):
-        story_id = front.lead.story_id
+    for row, story_id in enumerate(ids):
         origin, independence = origins.get(story_id, (story_id, "not established"))
         links.append(
             EventStory(
@@ -295,15 +306,13 @@ def _event_stories(
                 origin=origin,
                 independence=independence,
                 reasons=why.get(story_id, ()),
-                evidence=front.lead.opening,
+                evidence=opening[row],
             )
         )
     return tuple(sorted(links, key=lambda link: (link.event_id, link.story_id)))
 
 
-def _event(stories: Stories, linked: Linked, number: int, actor_of: ActorOf, origins: Origins) -> Event:
-    members = linked.groups[number]
-    fronts = list(stories.fronts(members))
+def _event(linked: Linked, number: int, fronts: Sequence[Front], actor_of: ActorOf, origins: Origins) -> Event:
     places, leads = [front.place for front in fronts], [front.lead for front in fronts]
     label, evidence = label_of(leads, origins)
     low = max(place.low for place in places)

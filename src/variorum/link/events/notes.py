@@ -33,19 +33,19 @@ if TYPE_CHECKING:
 
 
 class Note(NamedTuple):
-    """What one story puts forward, besides its words, when it is compared with another."""
+    """What one story puts forward, besides its words, when it is compared with others."""
 
     place: Place
     terms: Circumstances
     matter: Matter
+    parties: Parties
 
 
 class Front(NamedTuple):
-    """What one story gives to its event: a name, and between whom and in which round it was."""
+    """What one story gives to its event: its name, and which round it was."""
 
     place: Place
     lead: Lead
-    parties: Parties
 
 
 class Notes(NamedTuple):
@@ -67,8 +67,8 @@ def take_notes(report: Report, config: EventsConfig) -> Notes:
     terms = describe(report, config)
     return Notes(
         terms=count_terms(report, config),
-        note=Note(place, terms, find_matter(report, terms)),
-        front=Front(place, find_lead(report), find_parties(report)),
+        note=Note(place, terms, find_matter(report, terms), find_parties(report)),
+        front=Front(place, find_lead(report)),
         told=find_told(report),
         names=find_names(report),
     )
@@ -92,7 +92,7 @@ class NoteTaker:
 class Window:
     """The notes by which stories are compared, by row: those of the window under way stay open.
 
-    ``leaning`` are the rows, of those opened, that have no news of their own.
+    ``leaning`` are the rows, of those opened, that have no news of their own; ``parties`` is between whom each is.
     """
 
     def __init__(self, reports: Sequence[Report], noted: Callable[[Report], Notes]) -> None:
@@ -100,6 +100,7 @@ class Window:
         self._noted = noted
         self._open: dict[int, Note] = {}
         self.leaning: set[int] = set()
+        self.parties: dict[int, Parties] = {}
 
     def __len__(self) -> int:
         """Return how many stories there are."""
@@ -108,8 +109,9 @@ class Window:
     def __getitem__(self, row: int) -> Note:
         """Return the note of a story, opened when it is first asked for."""
         if row not in self._open:
-            self._open[row] = self._noted(self._reports[row]).note
-            if self._open[row].matter.leans:
+            note = self._open[row] = self._noted(self._reports[row]).note
+            self.parties[row] = note.parties
+            if note.matter.leans:
                 self.leaning.add(row)
         return self._open[row]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
@@ -101,10 +102,7 @@ def explain(
     ordered = [(reason, True) for reason in alike] + [(reason, False) for reason in apart]
     if not same:
         ordered.sort(key=lambda pair: pair[1])
-    return tuple(
-        Reason(reason.text, says_same == same, reason.measure, reason.setting, reason.evidence)
-        for reason, says_same in ordered
-    )
+    return tuple(reason if says_same == same else replace(reason, favours=False) for reason, says_same in ordered)
 
 
 def _of_series(terms: tuple[Circumstances, Circumstances]) -> list[Reason]:
