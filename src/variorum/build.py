@@ -268,7 +268,7 @@ def link_reports(
             known[story_id] = _redate(known[story_id], interval, config)
         return tuple(known.values())
 
-    return _link(tuple(known.values()), config, rulings, redated, _Read(events.NoteTaker(config.events)))
+    return _link(tuple(known.values()), config, rulings, redated, _Noted(events.NoteTaker(config.events)))
 
 
 def link_shelved(shelf: Shelf, config: Config, rulings: Rulings | None = None) -> tuple[tuple[Report, ...], Links]:
@@ -284,21 +284,23 @@ def link_shelved(shelf: Shelf, config: Config, rulings: Rulings | None = None) -
             shelf.put(report.document, pack_noted(_redate(report, interval, config), config))
         return shelf.reports(withdrawn)
 
-    read = _Read(lambda report: shelf.notes(report.story.id), lambda report: shelf.notes(report.story.id).shingles)
-    return _link(shelf.reports(withdrawn), config, rulings, redated, read, shelf.keep)
+    def noted(report: Report) -> Any:  # noqa: ANN401 - the notes that were packed with it, of either kind
+        return shelf.notes(report.story.id)
+
+    return _link(shelf.reports(withdrawn), config, rulings, redated, _Noted(noted, noted), shelf.keep)
 
 
 def pack_noted(report: Report, config: Config) -> bytes:
     """Pack a report, for a shelf, with what linking reads of each story alone: it is then read once."""
-    notes = events.take_notes(report, config.events)._asdict()
-    return pack(report, notes | {"shingles": copies.find_shingles(report, config.copies)})
+    notes = copies.take_notes(report, config.copies), events.take_notes(report, config.events)
+    return pack(report, {name: note for one in notes for name, note in one._asdict().items()})
 
 
-class _Read(NamedTuple):
-    """What gives that which linking reads of each story alone: the notes for events, the shingles for copies."""
+class _Noted(NamedTuple):
+    """What gives the notes that parts of linking take of each story alone; where nothing does, they take them."""
 
-    notes: Callable[[Report], events.Notes]
-    shingles: Callable[[Report], Any] | None = None
+    events: Callable[[Report], events.Notes]
+    copies: Callable[[Report], copies.Notes] | None = None
 
 
 def _keep_in_memory(_kind: type[Any], nouns: Iterable[Any]) -> Sequence[Any]:
@@ -311,23 +313,23 @@ def _link(
     config: Config,
     rulings: Rulings | None,
     redated: Callable[[Mapping[str, Interval]], tuple[Report, ...]],
-    read: _Read,
+    noted: _Noted,
     keep: Callable[[type[Any], Iterable[Any]], Sequence[Any]] = _keep_in_memory,
 ) -> tuple[tuple[Report, ...], Links]:
-    """Link reports; ``read`` gives what was read of each story alone.
+    """Link reports; ``noted`` gives what was noted of each story alone.
 
     ``keep`` sets aside what there is too much of for memory, by kind, and returns a sequence of it.
     """
     given = redated(events.date_datelines(given))
-    dependences = copies.find_dependences(given, config.copies, rulings, read.shingles)
+    dependences = copies.find_dependences(given, config.copies, rulings, noted.copies)
     origins = copies.find_origins(given, dependences)
     actors = keep(Actor, entities.find_actors(given, config.events, rulings))
     found, tellings, decisions = events.find_events(
-        given, actors, origins, config.events, rulings, functools.partial(keep, Decision), read.notes
+        given, actors, origins, config.events, rulings, functools.partial(keep, Decision), noted.events
     )
     tellings = copies.join_newsrooms(given, tellings)
     dated = redated(events.date_stories(given, found, tellings))
-    found = events.date_events(dated, found, tellings, actors, lambda report: read.notes(report).told)
+    found = events.date_events(dated, found, tellings, actors, lambda report: noted.events(report).told)
     points = accounts.find_points(dated, found, tellings, dependences, config.accounts, functools.partial(keep, Point))
     differing = discrepancies.find_discrepancies(dated, found, tellings, points, config.accounts)
     links = Links(

@@ -14,6 +14,7 @@ from variorum.analyze import triggers
 from variorum.config import Config
 from variorum.link import events
 from variorum.link.events import circumstances, clusters, labels, reasons, rounds, terms, updates
+from variorum.link.events.names import find_names
 from variorum.model import (
     UNRESOLVED,
     Analysis,
@@ -652,7 +653,7 @@ def test_a_name_of_two_words_is_one_name_in_the_reasons() -> None:
         report("one", "Luz Gallego of Neira left. Orm's Tessa Brandauer stayed in Kharqin.", "", "2031-05-06"),
         report("two", "In Kharqin Luz Gallego met Tessa Brandauer of Orm and Neira.", "", "2031-05-06"),
     ]
-    names = [reasons.find_names(told) for told in both]
+    names = [find_names(told) for told in both]
     shared = sorted(names[0].keys() & names[1].keys(), key=lambda form: names[0][form].start)
 
     found = reasons.whole_names(shared, (names[0], names[1]))

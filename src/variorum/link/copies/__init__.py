@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import functools
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.identity import make_id
 from variorum.joining import join_pairs
@@ -30,14 +30,27 @@ if TYPE_CHECKING:
     from variorum.config import CopiesConfig
     from variorum.link.copies.credits import Credits
     from variorum.link.copies.passages import Sharing
+    from variorum.link.copies.statements import Statement
     from variorum.link.copies.vocabulary import Hashes
     from variorum.link.copies.wording import Wording
     from variorum.model import Derivation, Independence, Report, Rulings
 
-__all__ = ["find_dependences", "find_origins", "find_shingles", "join_newsrooms"]
+__all__ = ["Notes", "find_dependences", "find_origins", "join_newsrooms", "take_notes"]
 
 # Stories whose wording is kept while pairs are worked through: bounds the memory, never the result.
 _KEPT = 1024
+
+
+class Notes(NamedTuple):
+    """What is read of one story alone, before any two are compared: the hashes of its runs of words, what it quotes."""
+
+    shingles: Hashes
+    statements: tuple[Statement, ...]
+
+
+def take_notes(report: Report, config: CopiesConfig) -> Notes:
+    """Answer: which words in a row does a story have, and which does it give as somebody's?"""
+    return Notes(find_shingles(report, config), find_statements(report))
 
 
 @paused_collector()
@@ -45,15 +58,17 @@ def find_dependences(
     reports: Sequence[Report],
     config: CopiesConfig,
     rulings: Rulings | None = None,
-    shingled: Callable[[Report], Hashes] | None = None,
+    noted: Callable[[Report], Notes] | None = None,
 ) -> tuple[Dependence, ...]:
     """Say of every pair of stories that share wording who took from whom, how much, and why; sorted by id.
 
     Time and memory grow with the words read, not with the pairs of stories. Pairs of which people have decided that
-    neither took text from the other are left out. ``shingled`` gives the shingles of a story that were found before.
+    neither took text from the other are left out. ``noted`` gives the notes of a story that were taken before.
     """
     by_id = {report.story.id: report for report in reports}
     vocabulary = Vocabulary()
+    shingled = (lambda report: noted(report).shingles) if noted else functools.partial(find_shingles, config=config)
+    quoted = (lambda report: noted(report).statements) if noted else find_statements
     pairs, stock = find_pairs(reports, config, shingled)
 
     beginnings = name_beginnings(sorted({report.story.outlet or "" for report in reports}))
@@ -67,7 +82,7 @@ def find_dependences(
         return find_credits(by_id[story_id], vocabulary, beginnings)
 
     ruled_out = rulings.not_copies if rulings else frozenset()
-    candidates = sorted({*pairs, *find_quoting(reports, config)} - ruled_out)
+    candidates = sorted({*pairs, *find_quoting(reports, config, quoted)} - ruled_out)
     compared = (_compare((wording(one), wording(other)), config) for one, other in _in_turn(candidates, by_id))
     found = [_retold(one, by_id, config) or _directed(one, by_id, shown, config) for one in compared]
     return _with_families([one for one in found if one], by_id)

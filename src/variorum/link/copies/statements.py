@@ -14,7 +14,7 @@ from variorum.model import Passage, Span
 from variorum.text import words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from variorum.config import CopiesConfig
     from variorum.model import Report
@@ -71,7 +71,11 @@ def _between(first: Word, last: Word, document_id: str, start: int) -> Span:
     return Span(document_id, start + first.start, start + last.end)
 
 
-def find_quoting(reports: Sequence[Report], config: CopiesConfig) -> tuple[tuple[str, str], ...]:
+def find_quoting(
+    reports: Sequence[Report],
+    config: CopiesConfig,
+    quoted: Callable[[Report], tuple[Statement, ...]] = find_statements,
+) -> tuple[tuple[str, str], ...]:
     """Answer: which uncredited stories may quote what an agency's own text quotes? Pairs of ids, sorted.
 
     Time grows with the words in quotation marks. Words that more agencies' texts have than a story is compared with
@@ -80,12 +84,12 @@ def find_quoting(reports: Sequence[Report], config: CopiesConfig) -> tuple[tuple
     index: dict[tuple[str, ...], list[str]] = {}
     for report in reports:
         if report.story.agency:
-            for run in sorted({run for one in find_statements(report) for run in _runs(one.forms)}):
+            for run in sorted({run for one in quoted(report) for run in _runs(one.forms)}):
                 index.setdefault(run, []).append(report.story.id)
     pairs = set()
     for report in reports:
         if not report.story.agency:
-            for statement in find_statements(report):
+            for statement in quoted(report):
                 agencies = index.get(statement.forms[:_FEWEST_WORDS], [])
                 if len(agencies) <= config.candidate_reach:
                     pairs |= {(min(one, report.story.id), max(one, report.story.id)) for one in agencies}

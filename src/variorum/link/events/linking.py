@@ -31,9 +31,9 @@ if TYPE_CHECKING:
     from variorum.config import EventsConfig
     from variorum.link.events.circumstances import Circumstances
     from variorum.link.events.clusters import Pair
+    from variorum.link.events.names import Names
     from variorum.link.events.notes import Front, Note, Notes
     from variorum.link.events.pairings import Flags, Pairings
-    from variorum.link.events.reasons import Names
     from variorum.link.events.rounds import Place
     from variorum.link.events.terms import Vectors
     from variorum.model import Actor, Independence, Reason, Report, Rulings, Span

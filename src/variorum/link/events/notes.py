@@ -13,7 +13,7 @@ from variorum.link.events.circumstances import describe
 from variorum.link.events.dates import find_told
 from variorum.link.events.labels import find_lead
 from variorum.link.events.matter import find_matter
-from variorum.link.events.reasons import find_names
+from variorum.link.events.names import find_names
 from variorum.link.events.sides import find_parties
 from variorum.link.events.terms import count_terms, passages
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from variorum.link.events.dates import Told
     from variorum.link.events.labels import Lead
     from variorum.link.events.matter import Matter
-    from variorum.link.events.reasons import Names
+    from variorum.link.events.names import Names
     from variorum.link.events.rounds import Place
     from variorum.link.events.sides import Parties
     from variorum.link.events.terms import Terms

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date
-from itertools import accumulate
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from variorum.link.events import rounds
 from variorum.link.events.circumstances import parted_by_day
 from variorum.link.events.matter import parted_by_interval
-from variorum.link.events.terms import WORDS, passages, word_form
 from variorum.model import Reason
 
 if TYPE_CHECKING:
@@ -20,11 +17,10 @@ if TYPE_CHECKING:
     from variorum.config import EventsConfig
     from variorum.link.events.circumstances import Circumstances
     from variorum.link.events.matter import Matter
+    from variorum.link.events.names import Names
     from variorum.link.events.notes import Note
     from variorum.link.events.rounds import Place
-    from variorum.model import Report, Span
-
-    Names = Mapping[str, "Named"]
+    from variorum.model import Span
 
 _SHOWN = 5  # names shown in one reason: more are tiring to read and change nothing
 _KIND_WORDS = {
@@ -253,52 +249,6 @@ def whole_names(shared: Sequence[str], names: tuple[Names, Names]) -> list[list[
         else:
             found.append([form])
     return found
-
-
-class Named(NamedTuple):
-    """Where a story first gives a name, in which passage, and as it is written there."""
-
-    start: int
-    passage: Span
-    written: str
-
-    @property
-    def spelling(self) -> str:
-        """The name without a possessive."""
-        return re.sub(r"['’]s$", "", self.written)
-
-    def leads_to(self, other: Named) -> bool:
-        """Say whether another word comes right after this one, in one name: no possessive stands between."""
-        beside = other.start == self.start + len(self.written) + 1
-        return beside and self.passage == other.passage and self.spelling == self.written
-
-    @property
-    def span(self) -> Span:
-        """Where the name stands."""
-        base = self.passage
-        return type(base)(base.document_id, self.start, self.start + len(self.spelling), base.part)
-
-
-def find_names(report: Report) -> Names:
-    """Return the first place and spelling of each name of a story's headline and prose, by its folded form.
-
-    Capitals of a headline that has nothing else, and of words that the story also writes small, are no sign of names.
-    """
-    headline, prose = passages(report)
-    found: dict[str, Named] = {}
-    small: set[str] = set()
-    for passage in (*headline, *prose):
-        parts = WORDS.split(passage.text)
-        ends = list(accumulate(map(len, parts)))
-        capitals = passage.text.isupper()
-        for at in range(1, len(parts), 2):
-            if parts[at][0].islower():
-                small.add(parts[at])
-            elif parts[at][0].isupper() and not capitals:
-                form, named = word_form(parts[at])
-                if named and form not in found and len(form) > 2:
-                    found[form] = Named(passage.span.start + ends[at - 1], passage.span, parts[at])
-    return {form: named for form, named in found.items() if form not in small}
 
 
 def _of_words(figures: Mapping[str, float]) -> list[Reason]:
