@@ -374,6 +374,14 @@ def place(text: str) -> rounds.Place:
     return rounds.find_place([], [terms.Passage(text, Span("d", 0, len(text)))])
 
 
+def test_the_rounds_of_a_bout_are_one_happening() -> None:
+    """Where a fighter fell says nothing of which of several fights it was."""
+    found = place("The champion kept his heavyweight title in Brune: the referee stopped the bout in the sixth round.")
+
+    assert (found.noun, found.low, found.high) == ("", 1, 0)
+    assert place("The fighters left Brune after the sixth round of talks on a title to the land.").low == 7
+
+
 @pytest.mark.parametrize(
     ("text", "low", "high"),
     [

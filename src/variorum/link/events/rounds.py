@@ -66,6 +66,13 @@ _ANNIVERSARY: Final = re.compile(
     r"|\b(?:a|one) year (?:after|since|on|later)\b|\byears later\b",
     re.IGNORECASE,
 )
+# Three of these, and rounds are those of one bout or season: parts of what is told, not happenings of their own.
+_CONTEST: Final = frozenset(
+    "boxing boxer bout fighter heavyweight middleweight lightweight welterweight knockout referee punch punches jab "  # noqa: SIM905
+    "champion championship title belt belts challenger undefeated unbeaten rematch golf golfer birdie bogey playoff "
+    "playoffs tournament league coach quarterback striker goalkeeper season draft tennis".split()
+)
+_SIGNS: Final = 3
 # Words that, before an ordinal in its clause, set it behind the main matter, or ahead of it.
 _BEHIND: Final = frozenset(
     "after following followed follows since earlier previously previous had during unlike ago past from".split()  # noqa: SIM905
@@ -142,10 +149,16 @@ def find_place(headline: Sequence[Passage], prose: Sequence[Passage]) -> Place:
     """Answer: which round is this story's main matter, how many days did it last, does it look back a year?"""
     start = prose[0].span.start if prose else 0
     near = [*headline, *(passage for passage in prose if passage.span.start - start < _FORE)]
-    ordinals = [found for passage in near for found in _ordinals(passage)]
+    ordinals = [] if _of_a_contest(near) else [found for passage in near for found in _ordinals(passage)]
     low, high, noun, words, span = _range(ordinals)
     lasted, lasted_words, lasted_span = _duration([*headline, *prose])
     return Place(low, high, noun, words, span, lasted, lasted_words, lasted_span, _anniversary(headline, prose))
+
+
+def _of_a_contest(passages: Iterable[Passage]) -> bool:
+    """Say whether a story tells of sport, where a round is no happening of its own."""
+    words = {word for passage in passages for word in re.findall(r"[a-z]+", passage.text.casefold())}
+    return len(words & _CONTEST) >= _SIGNS
 
 
 def _range(ordinals: list[Ordinal]) -> tuple[int, int, str, str, Span | None]:
