@@ -11,6 +11,7 @@ from variorum.analyze.quantities.counted import phrase_end
 from variorum.analyze.quantities.figures import Figure
 from variorum.analyze.quantities.numbers import read_number
 from variorum.analyze.quantities.roles import role_of
+from variorum.analyze.quantities.tokens import DASHES
 from variorum.analyze.quantities.units import DURATIONS
 
 if TYPE_CHECKING:
@@ -104,6 +105,33 @@ def _apposed_age(tokens: list[Token], number: Number) -> bool:
     capital = name.text[:1].isupper() and name.text[1:2].islower() and len(name.text) > 1
     month = name.form in _MONTHS
     return closes and capital and number.value >= 1 and not month and number.last - number.first == 1
+
+
+# Which years of ten "early", "mid" and "late" tell.
+_OF_TEN = {"early": (0, 3), "mid": (4, 6), "middle": (4, 6), "late": (7, 9)}
+_POSSESSIVES = lexicon.words("his her their my our your")
+
+
+def years_of_ten(tokens: list[Token], at: int) -> Figure | None:
+    """Read an age told by its ten years: "a man in his 40s", "in her early 60s"."""
+    token, behind = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
+    ten = token.digits
+    if (
+        ten is None
+        or ten % 10
+        or not 0 < ten < 120
+        or behind is None
+        or behind.form != "s"
+        or behind.start != token.end
+    ):
+        return None
+    first = at - (at > 0 and tokens[at - 1].text in DASHES)
+    edge = _OF_TEN.get(tokens[first - 1].form) if first else None
+    first -= edge is not None
+    if first == 0 or tokens[first - 1].form not in _POSSESSIVES:
+        return None
+    low, high = edge or (0, 9)
+    return Figure(first, at + 2, ten + low, ten + high, "between", "year", "age", "age", rule="age")
 
 
 _PERSONS = lexicon.words(

@@ -101,10 +101,16 @@ def counted(text: str, tokens: list[Token], figure: Figure) -> Figure:
         if whole is not None and _is_whole(whole, figure, pointed=pointed):
             at = whole.last  # "11 of the 16 positions", "two of 17"
             figure = replace(figure, last=at)
+    aged = at + len(_AGED) + 1
+    if tuple(t.form for t in tokens[at + 1 : aged]) == _AGED and tokens[at].digits is not None:
+        return replace(figure, last=aged, counted=_words(text, tokens, at, aged))  # "two 17-year-olds"
     last = phrase_end(tokens, at, plural=figure.low != 1)
     if last == at:
         return figure
     return replace(figure, last=last, counted=_words(text, tokens, at, last))
+
+
+_AGED = ("-", "year", "-", "olds")
 
 
 def phrase_end(tokens: list[Token], at: int, *, plural: bool) -> int:

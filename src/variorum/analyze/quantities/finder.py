@@ -9,7 +9,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from variorum.analyze.quantities import lexicon
-from variorum.analyze.quantities.ages import age, nobody
+from variorum.analyze.quantities.ages import age, nobody, years_of_ten
 from variorum.analyze.quantities.bounds import bounded, range_end
 from variorum.analyze.quantities.fates import tells_of_release
 from variorum.analyze.quantities.figures import Figure
@@ -179,9 +179,9 @@ class _Reading:
 
 def _figure_at(reading: _Reading, at: int, before: list[Figure]) -> Figure | None:
     tokens = reading.tokens
-    none = nobody(tokens, at)
-    if none is not None:
-        return none
+    told = nobody(tokens, at) or years_of_ten(tokens, at)
+    if told is not None:
+        return told
     opened = _opened(tokens, at, formal=reading.everything)
     if opened is None:
         return _one_of(tokens, at) if reading.everything else None
@@ -215,8 +215,8 @@ def _figure_at(reading: _Reading, at: int, before: list[Figure]) -> Figure | Non
     figure = _with_role(tokens, figure, before, let_go=reading.let_go)
     if figure.unit is None and figure.counted is None:
         figure = _level(tokens, figure, before[-1] if before else reading.earlier)
-    if corrected is not None:
-        figure = replace(figure, last=number.last)
+    if corrected is not None or (figure.counted or "").endswith("-year-olds"):
+        figure = replace(figure, last=number.last)  # what follows is a figure of its own
     figure = figure if reading.everything else surpassing(tokens, figure)
     return figure if reading.everything or _stands(tokens, figure, number) else None
 
