@@ -578,6 +578,7 @@ def test_a_weekday_past_that_would_fall_before_the_event_moves_the_publication_o
     assert published(f"{later} A judge is to decide on Saturday.") == ("2031-08-14", "2031-08-15")
     assert published(later) == ("2031-08-14", "2031-08-18")
     assert published("They will meet again on Thursday.") == ("2031-08-12", "2031-08-12")
+    assert published("Guns have stood at the pass since Thursday.") == ("2031-08-12", "2031-08-12")
     assert published("They had met on Monday.") == ("2031-08-12", "2031-08-12")
 
 

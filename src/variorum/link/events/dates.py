@@ -143,14 +143,22 @@ def _after(day: date, weekday: int) -> date:
     return day + timedelta(days=(weekday - day.weekday()) % 7)
 
 
+_BACK: Final = re.compile(r"\b(?:since|last)\s+(?:the\s+)?$", re.IGNORECASE)
+
+
 def _weekdays_told(report: Report) -> list[tuple[int, bool]]:
-    """Return the weekdays a story names without a date, and whether each is told as one to come."""
+    """Return the weekdays a story names without a date, and whether each is told as one to come.
+
+    "Since Sunday" and "last Sunday" look back from whenever a story came out, and tell nothing of the order of days.
+    """
     told = []
     for time in report.analysis.times:
         match = _WEEKDAY.search(report.words(time.span))
         if match and time.value.startswith("XXXX-WXX-") and time.span.part == "text":
             text, start, end = report.document.text, time.span.start, time.span.end
             before = _CLAUSE.split(text[max(0, start - _BESIDE) : start])[-1]
+            if _BACK.search(before):
+                continue
             after = _CLAUSE.split(text[end : end + _BESIDE])[0]
             told.append((_WEEKDAYS.index(match.group(1).lower()), _AHEAD.search(f"{before}{after}") is not None))
     return told
