@@ -84,6 +84,7 @@ def test_names_are_found_with_their_kinds(text: str, expected: list[str]) -> Non
         ("Karl Orrin resigned. In Orrin's later letters he denied it.", ["PER Karl Orrin", "PER Orrin"]),
         ("Thousands fled from Tavrush and walked to Obek.", ["GPE Tavrush", "GPE Obek"]),
         ("A strike near Al Marsa destroyed a QBIED, a truck and a XMB.", ["GPE Al Marsa"]),
+        ("Shelling hit Wadi Sorha and Kafr Olin.", ["GPE Wadi Sorha", "GPE Kafr Olin"]),
         ("Coordinates: 33°47′N 44°30′E / 33.783°N 44.500°E", []),
     ],
 )

@@ -37,6 +37,7 @@ _SHORT: Final = 2
 _CASES: Final = frozenset(("'s", "'"))
 _OF_ANYTHING: Final = frozenset(("from", "at", "to", "toward", "towards", "into", "above", "below", "beyond", "of"))
 _JOINING: Final = frozenset(("and", "or", "in", "on", "at", "near", "was", "were", "is", "that", "which", "to", "with"))
+_NO_PERSONS: Final = bodies.PLACE_HEADS | entries("area neighbourhood neighborhood quarter tribe clan crossing bridge")
 _MOVES: Final = entries(
     """
     fled flee flees fleeing moved move moving returned return returning travelled traveled travelling traveling drove
@@ -127,7 +128,8 @@ class Tagged:
         if known is not None and known[0] <= spot.last and words[spot.first].text not in _EITHER:
             plain = spot.subkind in _PRINTED and single and (not words[spot.first].text.isupper() or is_headline(words))
             return [] if plain else [spot]
-        return [spot] if spot.sure and not single else []
+        follower = words[spot.last].low if spot.kind == "PER" and spot.last < len(words) else ""
+        return [spot] if spot.sure and not single and follower not in _NO_PERSONS else []
 
 
 def _key(words: Sequence[Word], first: int, last: int) -> str:

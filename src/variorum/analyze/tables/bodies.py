@@ -163,7 +163,7 @@ FACILITY_HEADS: Final = entries(
 PLACE_OPENINGS: Final = entries(
     """
     san santa santo são sao port puerto porto fort mount lake cape villa ciudad nueva nuevo rio río los las
-    lower upper
+    lower upper wadi ouadi oued tell tal jabal jebel djebel deir dayr kafr kfar beit bayt ras bab
     """
 )
 VESSELS: Final = entries(
