@@ -246,12 +246,11 @@ def _rows(vectors: Vectors, rows: Ints) -> tuple[Ints, Ints]:
     """Return (positions of all terms of these rows, one row after another; the size of each row)."""
     starts = vectors.starts[rows]
     sizes = vectors.starts[rows + 1] - starts
-    ends = np.cumsum(sizes)
-    offsets = np.repeat(starts - np.concatenate(([0], ends[:-1])), sizes)
-    return np.arange(int(ends[-1]) if len(ends) else 0) + offsets, sizes
+    ends = sizes.cumsum()
+    return np.arange(int(sizes.sum())) + np.repeat(starts - ends + sizes, sizes), sizes
 
 
 def _sum_rows(values: npt.NDArray[np.float32], sizes: Ints) -> Table:
-    sums = np.concatenate(([0.0], np.cumsum(values, dtype=np.float64)))
-    ends = np.cumsum(sizes)
+    sums = np.concatenate(([0.0], values.cumsum(dtype=np.float64)))
+    ends = sizes.cumsum()
     return np.asarray(sums[ends] - sums[ends - sizes])
