@@ -86,11 +86,17 @@ _KIND_OF_TEXT = (
     r"(?:(?:official|joint|press|news|media|public|written)\s)?"
     r"(?:release|statement|bulletin|communiqu[eé]|advisory|briefing|notice|alert)(?:\s(?:no|nr|n°|№)\.?\s?[\w/.-]{1,30})?"
     r"|(?:official\s|telegram\s|news\s)?channel(?:\spost)?|post(?:ed)?\son\s(?:telegram|facebook|x|twitter)"
-    r"|opinion|comment|commentary|analysis|editorial|column|explainer|interview|eyewitness"
+    r"|(?:press|information)\s(?:service|office|desk)"
+    r"|opinion|comment|commentary|analysis|editorial|column|explainer|interview|eyewitness|reportage|feature"
     r"|live(?:\s(?:page|blog|updates?|coverage))?|latest\supdates?|(?:all\s)?times(?:\sare)?(?:\sin)?\s[\w ,+]{2,30}"
 )
 KIND_OF_TEXT = re.compile(
     rf"\W{{0,3}}(?:{_KIND_OF_TEXT})(?:\s\([^()]{{3,40}}\)|\s?[-–—:,]\sfor\s(?:immediate\s)?(?:release|publication))?\W{{0,3}}",
+    re.IGNORECASE,
+)
+# "Communiqué of 14 June 2031, 21:00 hours"
+_DATED_KIND = re.compile(
+    rf"\W{{0,3}}(?:{_KIND_OF_TEXT})\s(?:of|dated)\s(?:{_WEEKDAY},?\s)?{_DATE}(?:[,\s]{{1,3}}(?:at\s)?{_CLOCK})?\W{{0,3}}",
     re.IGNORECASE,
 )
 # A day and an hour without the year, as channels print them: "19.03 | 11:15", "Channel post, 11 February, 18:44".
@@ -363,6 +369,7 @@ def _is_metadata(line: str) -> bool:
         KIND_OF_TEXT,
         DATE_LINE,
         DAY_LINE,
+        _DATED_KIND,
         _NAME_AND_DATE,
         _DATE_AND_NAME,
         _BYLINE_AND_DATE,

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _NAME = re.compile(
     r"[*_#]{0,2}(?P<name>(?:(?:[^\W\d_a-z][\w.'’&\-]*|[dl]['’][\w'’\-]+|of|the|for|in|and|de|del|della|di|la|le|der|die|das|von|du|da|do)(?:\s|$)){1,9})"
+    # "Seamen's Union of Korv (SUK)"
+    r"(?:\((?P<short>[A-Z]{2,8})\)\s?)?"
     # "Public Media of Korv — news service in English", "Harbor Lights — live page"
     r"(?:[—–|-]\s(?P<service>[^\n—–|]{3,40}))?[*_]{0,2}"
 )
@@ -75,18 +77,31 @@ def find_mastheads(text: str, head: Sequence[Piece], titles: Sequence[bool], *, 
     count = sum(name not in _SMALL for name in names)
     if match["service"] and KIND_OF_TEXT.fullmatch(match["service"]) and count <= _LONGEST_KNOWN:
         return frozenset({at})
-    last = at
-    while last + 1 < len(head) and is_body_name(text, head[last + 1]):
-        last += 1
+    last = _last_office(text, head, at)
     headed = titled or any(titles[last + 1 :])
     if last > at and ((headed and _is_dated(text, head[last + 1 :])) or _is_release(text, head[last + 1 :])):
         return frozenset(range(at, last + 1))
+    if (
+        match["short"]
+        == "".join(name[0] for name in _WORD.findall(match["name"]) if name.casefold() not in _SMALL).upper()
+    ):
+        return frozenset({at})
     dated = _is_dated(text, head[at + 1 :])
     return (
         frozenset({at})
         if _is_masthead(names, count, dated=dated, headed=titled or any(titles[at + 1 :]))
         else frozenset()
     )
+
+
+def _last_office(text: str, head: Sequence[Piece], at: int) -> int:
+    """Return the last of the names in a row below the first line that is a body's or an office's."""
+    last = at
+    for i in range(at + 1, len(head)):
+        if head[i].kind is not None or head[i].level or not _NAME.fullmatch(text, head[i].start, head[i].end):
+            break
+        last = i if is_body_name(text, head[i]) else last
+    return last
 
 
 def _is_dated(text: str, below: Sequence[Piece]) -> bool:

@@ -85,10 +85,10 @@ _PAPERS = (_MASTHEAD, _PAPER)
 # "Harbor Lights — live page"
 _SERVED = re.compile(rf"(?P<outlet>{_CAP}(?:\s{_CAP}){{1,3}})\s[—–|-]\s(?i:live|latest|news|updates?)\b.{{0,30}}")
 # What a paper says of the service behind its name: "Public Media of Korv — news service in English".
-_SERVICE = re.compile(r"\s[—–|-]\s[^—–|]{3,40}$")
+_SERVICE = re.compile(r"\s\([A-Z]{2,8}\)$|\s[—–|-]\s[^—–|]{3,40}$")
 # What a body calls its text, which is nobody's name: "Press release No. 4", "Channel post".
 _KIND = re.compile(
-    r"(?i)(?:(?:official|press|news|media|public)\s)?(?:release|statement|communiqu[eé]|bulletin|alert|channel)(?:\s(?:no|post)\b|$)"
+    r"(?i)(?:(?:official|press|news|media|public)\s)?(?:release|statement|communiqu[eé]|bulletin|alert|channel|press)(?:\s(?:no|of|post)\b|$)"
 )
 _OPENING = re.compile(r"(?:\d{1,2}[.)]\s)?(?:(?:The|THE)\s)?")
 _WRITER = re.compile(r"(?:[A-Z][\w.'’-]+\s){1,3}[A-Z][\w'’-]+")
