@@ -98,8 +98,9 @@ def bounded(
     low, high = sorted((number.value, (second or number).value))
     if number.vague:
         low = high = number.value * multiple
-    if second is not None and number.value < 1000 <= second.value and tokens[second.last - 1].form in SCALES:
-        low *= SCALES[tokens[second.last - 1].form]  # "two to three million"
+    scale = SCALES.get(tokens[second.last - 1].form, 1) if second is not None and number.value < 1000 <= high else 1
+    if low * scale <= high:
+        low *= scale  # "two to three million", not "one to half a million"
     before = bound_before(tokens, first, floor, formal=formal)
     if second is not None:
         return _range(tokens, Figure(first, last, low, high, "between"), before, floor)
