@@ -267,6 +267,12 @@ class AnalyzeConfig:
         "of namesakes in several countries, a smaller one is meant only where the story speaks for its country",
         "GeoVirus, articles of even number",
     )
+    place_known_by_other_name: int = setting(
+        400_000,
+        "people",
+        "the same of a place whose own name it is not: Saigon, Danzig; of smaller ones an old name is rather another's",
+        "looked at on names of old maps; GeoVirus unchanged",
+    )
     place_known_only: int = setting(
         5_000,
         "people",

@@ -195,6 +195,13 @@ def test_of_namesakes_a_small_one_needs_the_story_to_speak_for_its_country() -> 
     assert found("Rescuers worked in Valencia.") == {"Valencia": ("ES", "city")}
 
 
+def test_an_old_name_means_a_great_city_only() -> None:
+    """Of a smaller one it is rather somebody else's, unless the story speaks of its country."""
+    assert found("Rescuers worked in Saigon.")["Saigon"] == ("VN", "city")
+    assert found("Rescuers worked in Tarsia.").get("Tarsia", ("", ""))[0] == ""
+    assert found("Rescuers worked in Tarsia, Turkey.")["Tarsia"][0] == "TR"
+
+
 def test_a_place_the_gazetteer_lacks_lies_where_it_is_said_to_lie() -> None:
     """As near as that is: in the town, in the middle of the district, of a country only its name; not beside a list."""
     text = "Fire broke out in Qwertzfeld, Aleppo, at dawn. Qwertzfeld was quiet by noon."

@@ -95,7 +95,8 @@ def _speaks_for(
         return "containing place"
     if context.countries.get(entry.country) and not _is_remote(entry, context):
         return "country of the story"
-    if entry.capital or entry.population >= context.config.place_known_alone:
+    known = context.config.place_known_alone if entry.main else context.config.place_known_by_other_name
+    if entry.capital or entry.population >= known:
         return "large place"
     alone = len({e.country for e in entries if e.kind != "X"}) == 1 and not context.countries
     return "only one of its name" if alone and entry.population >= context.config.place_known_only else None
