@@ -93,6 +93,9 @@ _NO_PERSONS = re.compile(
     r"\b(?:doors?|shots?|rounds?|bullets?|houses?|homes?|cars?|vehicles?|blocks?|streets?|dogs?|goats?|cows?|cattle"
     r"|sheep|horses?|camels?|pigs?|chickens?"
     r"|animals?|birds?|livestock|cats?|donkeys?|times?|counts?|charges?"
+    r"|lamps?|helmets?|phones?|computers?|documents?|files?|papers?|pages?|ballots?|votes?|boxes|bags?|containers?"
+    r"|boats?|ships?|vessels?|planes?|aircraft|helicopters?|drones?|tanks?|trucks?|lorries|buses|trains?|carriages?"
+    r"|buildings?|flats?|apartments?|shops?|schools?|huts?|tents?|villages?|bridges?|trees?|rifles?|missiles?|rockets?"
     r"|guns?|weapons?|casings?|incidents?|shootings?|attacks?)$",
     re.IGNORECASE,
 )
