@@ -105,7 +105,7 @@ def evaluate(data: Path) -> dict[str, float]:
     """Group the corpus's mentions, by our events and by its own clusters, and score both halves."""
     items = events.ecbplus(data)
     marked = mentions(data)
-    read = events.read(items)
+    read = events.read_ecbplus(data)
     home = events.link(read)
     reports = {name: with_mentions(report, marked[name]) for name, report in read.items()}
     incidents = {item.id: item.incident for item in items}
