@@ -333,6 +333,9 @@ class CopiesConfig:
         "names",
         "a rewrite of an agency's text has hardly a name that is not there, an own account has many",
     )
+    retold_days: int = setting(
+        30, "days", "an uncredited rewrite is of the same news; words that are quoted again later are history"
+    )
     retold_figures: float = setting(0.6, "figures", "the same for figures, which a rewrite rounds now and then")
     retold_quotes: float = setting(
         0.75,

@@ -659,6 +659,12 @@ The pumps worked, according to Korvin Ore. Peder Holm, the inspector, said that 
 """
 
 
+def test_words_that_are_quoted_again_months_later_are_history() -> None:
+    """One phrase too short to count as wording brings two stories together within a month only."""
+    wire, later = told(VOICES, "doc_wire"), told(SAME_VOICES, "doc_later", "2024-06-04")
+    assert find_dependences((wire, later), CONFIG) == ()
+
+
 def test_a_rewrite_without_credit_that_keeps_one_phrase_is_known_by_the_round_of_voices() -> None:
     """One phrase too short to count as wording, and everybody it gives the word was heard by the agency."""
     wire, rewrite = told(VOICES, "doc_wire"), told(SAME_VOICES, "doc_rewrite")

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 Indices = NDArray[np.int64]
 
-_UNDATED = -1
+UNDATED = -1
 
 
 class Candidates(NamedTuple):
@@ -55,10 +55,10 @@ def find_pairs(
     between them share too. Stock is what comes again in ``config.stock_periods`` periods of one window: page furniture,
     set phrases.
     """
-    ordered = sorted(reports, key=lambda r: (_day(r), r.story.id))
+    ordered = sorted(reports, key=lambda r: (day_of(r), r.story.id))
     if len(ordered) < 2:
         return Candidates((), np.empty(0, dtype=np.uint64))
-    days = np.array([_day(r) for r in ordered], dtype=np.int64)
+    days = np.array([day_of(r) for r in ordered], dtype=np.int64)
     shingles, owners, sizes, bands = _read(ordered, shingled or functools.partial(find_shingles, config=config), config)
     indexed, stock = _by_index(shingles, owners, sizes, days, config)
     ids = [report.story.id for report in ordered]
@@ -67,13 +67,13 @@ def find_pairs(
     return Candidates(tuple(sorted((min(a, b), max(a, b)) for a, b in pairs)), stock)
 
 
-def _day(report: Report) -> int:
+def day_of(report: Report) -> int:
     """Return the day of publication as a count of days, -1 when unknown."""
     earliest = report.story.published.earliest
     try:
-        return date.fromisoformat(earliest[:10]).toordinal() if earliest else _UNDATED
+        return date.fromisoformat(earliest[:10]).toordinal() if earliest else UNDATED
     except ValueError:
-        return _UNDATED
+        return UNDATED
 
 
 # --- From words to hashed shingles --------------------------------------------------------------------------------
@@ -188,7 +188,7 @@ def _stock(value: Hashes, days: Indices, config: CopiesConfig) -> Hashes:
 
     A reprinted story comes in one or two.
     """
-    dated = days != _UNDATED
+    dated = days != UNDATED
     value, periods = value[dated], days[dated] // config.stock_period_days
     new = np.ones(len(value), dtype=bool)
     new[1:] = (value[1:] != value[:-1]) | (periods[1:] != periods[:-1])
@@ -209,7 +209,7 @@ def _neighbours(
         if not near.any():
             break
         if days is not None:
-            near &= (days[second] - days[first] <= window) | (days[first] == _UNDATED)
+            near &= (days[second] - days[first] <= window) | (days[first] == UNDATED)
         keys.append(first[near].astype(np.int64) * stories + second[near])
     return np.concatenate(keys)
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from variorum.link.copies.candidates import UNDATED, day_of
 from variorum.model import Passage, Span
 from variorum.text import words
 
@@ -79,20 +80,28 @@ def find_quoting(
     """Answer: which uncredited stories may quote what an agency's own text quotes? Pairs of ids, sorted.
 
     Time grows with the words in quotation marks. Words that more agencies' texts have than a story is compared with
-    (``copies.candidate_reach``) are everybody's.
+    (``copies.candidate_reach``) are everybody's; those of a text published more than ``copies.retold_days`` earlier or
+    later are of other news.
     """
+    days = {report.story.id: day_of(report) for report in reports}
     index: dict[tuple[str, ...], list[str]] = {}
     for report in reports:
         if report.story.agency:
             for run in sorted({run for one in quoted(report) for run in _runs(one.forms)}):
                 index.setdefault(run, []).append(report.story.id)
+
+    def of_one_time(one: str, other: str) -> bool:
+        first, second = days[one], days[other]
+        return UNDATED in (first, second) or abs(first - second) <= config.retold_days
+
     pairs = set()
     for report in reports:
+        mine = report.story.id
         if not report.story.agency:
             for statement in quoted(report):
-                agencies = index.get(statement.forms[:_FEWEST_WORDS], [])
+                agencies = [a for a in index.get(statement.forms[:_FEWEST_WORDS], []) if of_one_time(a, mine)]
                 if len(agencies) <= config.candidate_reach:
-                    pairs |= {(min(one, report.story.id), max(one, report.story.id)) for one in agencies}
+                    pairs |= {(min(one, mine), max(one, mine)) for one in agencies}
     return tuple(sorted(pairs))
 
 
