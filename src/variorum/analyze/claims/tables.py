@@ -8,6 +8,7 @@ from importlib.resources import files
 from typing import NewType
 
 from variorum.analyze.tables.number_words import ONES, TENS
+from variorum.tables import read_rows
 
 # The name of a row that is a rule of its own: claims carry it.
 RowName = NewType("RowName", str)
@@ -33,8 +34,7 @@ def _placeholders() -> dict[str, str]:
 
 def lines_of(name: str) -> list[list[str]]:
     """Return the rows of a table as they stand, column by column."""
-    text = files("variorum.analyze.claims").joinpath(f"{name}.tsv").read_text("utf-8")
-    return [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
+    return read_rows("variorum.analyze.claims", f"{name}.tsv")
 
 
 def _filled(words: str, known: dict[str, str]) -> str:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.analyze.quantities import lexicon
+from variorum.tables import read_rows
 
 if TYPE_CHECKING:
     from variorum.analyze.quantities.numbers import Token
@@ -93,9 +93,7 @@ class _Fate(NamedTuple):
 
 @cache
 def _fates() -> tuple[_Fate, ...]:
-    text = files("variorum.analyze.quantities").joinpath("fates.tsv").read_text("utf-8")
-    rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
-    return tuple(_fate(*row) for row in rows)
+    return tuple(_fate(*row) for row in read_rows("variorum.analyze.quantities", "fates.tsv"))
 
 
 def _fate(role: str, how: str, words: str, behind: str = "") -> _Fate:

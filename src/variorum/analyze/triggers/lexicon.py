@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib import resources
 from itertools import product
 from typing import NamedTuple
 
 from variorum.analyze.tables import entries
+from variorum.tables import read_rows
 
 
 class Entry(NamedTuple):
@@ -87,11 +87,8 @@ NOT_BEFORE = {
 def lexicon() -> dict[str, tuple[Entry, ...]]:
     """Return the table by first word, longest phrases first, verbs before nouns of the same form."""
     table: dict[str, list[Entry]] = {}
-    text = resources.files("variorum.analyze").joinpath("tables/triggers.tsv").read_text(encoding="utf-8")
-    for line in text.splitlines():
-        if not line.strip() or line.startswith("#"):
-            continue
-        phrase, part, kind, mode = [*line.split("\t"), "", "", ""][:4]
+    for row in read_rows("variorum.analyze", "tables/triggers.tsv"):
+        phrase, part, kind, mode = [*row, "", "", ""][:4]
         for forms in _expand(phrase, part):
             table.setdefault(forms[0], []).append(Entry(forms, phrase.split("/")[0], part, kind, mode))
     order = {"x": 0, "v": 1, "n": 2}

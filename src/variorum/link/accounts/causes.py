@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from variorum.link.accounts.questions import name_parts, telling_words
+from variorum.link.accounts.questions import THINGS, name_parts, telling_words
 from variorum.text import fold, words
 
 if TYPE_CHECKING:
@@ -44,8 +44,6 @@ UNKNOWN = "not known"
 _MOVES_ON = frozenset({"charge", "other:bail", "other:sentence", "other:condition", "relationship"})
 # Points of which reports give what one or the other told them: a difference of its own kind.
 _TESTIMONY = frozenset({"blame", "status", "outcome", "cause", "other:motive"})
-# The rule of a figure of things at large.
-_THINGS = "count of things"
 # Words for those counted that tell no scope.
 _ANYBODY = frozenset({"people", "persons", "person", "others", "victims", "dead", "bodies"})
 _VAGUE = re.compile(r"\b(?:dozens|scores|hundreds|thousands|tens of|several)\b", re.IGNORECASE)
@@ -174,7 +172,7 @@ def _other_day(pair: Pair, relation: Relation, config: AccountsConfig) -> bool:
 def _toll_moved_on(pair: Pair, relation: Relation, config: AccountsConfig) -> bool:
     if pair.point not in COUNTS or abs(pair.days_apart) < config.update_days:
         return False
-    if pair.point == "other:count" and not pair.a.rule == pair.b.rule == _THINGS:
+    if pair.point == "other:count" and not pair.a.rule == pair.b.rule == THINGS:
         return False  # a crew, a turnout, and what somebody counts against another do not grow
     return pair.vague if relation == "compatible" else rose(pair, config)
 

@@ -26,7 +26,7 @@ from variorum.link.accounts.causes import (
     size,
     vaguely_told,
 )
-from variorum.link.accounts.questions import telling_words, written_out
+from variorum.link.accounts.questions import RIVAL, telling_words, written_out
 from variorum.model import OPEN_POINTS
 
 if TYPE_CHECKING:
@@ -41,8 +41,6 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 _TOLD_LOOSELY = frozenset({"arrested", "suspects"})
 # Letters by which two spellings of one word of a name differ.
 _SLIP = 2
-# The rule of a count that one sentence sets against another's.
-RIVAL = "another's count"
 # The rule by which claims of a part of those concerned are read.
 PART = "count of a part"
 _DAY = 24 * 60

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from variorum.identity import make_id
 from variorum.link.accounts.causes import COUNTS, FIRM_HOURS, TAKEN_BACK, Pair, sentence_of, vaguely_told
-from variorum.link.accounts.comparison import PART, RIVAL, compare, relate
+from variorum.link.accounts.comparison import PART, compare, relate
 from variorum.link.accounts.openings import open_questions
-from variorum.link.accounts.questions import Witness, questions, written_out
+from variorum.link.accounts.questions import RIVAL, Witness, questions, written_out
 from variorum.model import BYSTANDERS, OPEN_POINTS, Attestation, Point
 
 if TYPE_CHECKING:

@@ -269,8 +269,9 @@ def whose(claim: Claim) -> str:
 
 _SIZES = "other:count"
 # The rule of a figure of things, of which reports may count several; and those of figures set against one another.
-_THINGS = "count of things"
-_SET_AGAINST = frozenset({"another's count", "size of a set"})
+THINGS = "count of things"
+RIVAL = "another's count"
+_SET_AGAINST = frozenset({RIVAL, "size of a set"})
 # Telling words around two figures by which they are of one matter.
 _TELLING_SHARED = 3
 _AS_MANY = 3

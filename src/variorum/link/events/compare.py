@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import math
 from functools import cache
-from importlib import resources
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 from variorum.link.events.matter import MATTER_FEATURES, compare_matters, most_of_matters
 from variorum.link.events.terms import KINDS
+from variorum.tables import read_rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -73,8 +73,7 @@ _OTHER_DAY, _OTHER_MAIN_DAY = FEATURES.index("other_day"), FEATURES.index("other
 @cache
 def _undated_weights() -> tuple[Table, float]:
     """Return the weights of the features for stories without dates, and the constant."""
-    text = resources.files("variorum.link.events").joinpath("undated_weights.tsv").read_text(encoding="utf-8")
-    rows = dict(line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
+    rows = dict(read_rows("variorum.link.events", "undated_weights.tsv"))
     return np.array([float(rows.get(name, 0.0)) for name in FEATURES]), float(rows["constant"])
 
 

@@ -10,10 +10,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from functools import cache, lru_cache
-from importlib import resources
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from variorum.link.events.terms import stem, thing_of
+from variorum.tables import read_rows
 from variorum.text import fold
 
 if TYPE_CHECKING:
@@ -252,15 +252,12 @@ def _relation(read: _Read, i: int) -> str:
 @cache
 def _table() -> dict[str, frozenset[str]]:
     """Return the deeds of each word and phrase of the table, and of the stems of its words ("sprained", "rehires")."""
-    text = resources.files("variorum.link.events").joinpath("deeds.tsv").read_text(encoding="utf-8")
     found: dict[str, set[str]] = defaultdict(set)
     stems: dict[str, set[str]] = defaultdict(set)
-    for line in text.splitlines():
-        if line and not line.startswith("#"):
-            name, words = line.split("\t")
-            for word in words.split():
-                found[word].add(name)
-                stems[stem(word)].add(name)
+    for name, words in read_rows("variorum.link.events", "deeds.tsv"):
+        for word in words.split():
+            found[word].add(name)
+            stems[stem(word)].add(name)
     return {word: frozenset(names) for word, names in (stems | found).items()}
 
 

@@ -16,13 +16,13 @@ import math
 from collections import defaultdict
 from datetime import date
 from functools import cache
-from importlib import resources
 from itertools import combinations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from variorum.link.events import clusters
 from variorum.link.events.deeds import read_mentions
 from variorum.link.events.terms import share_of_texts
+from variorum.tables import read_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -174,8 +174,7 @@ def _rarity(word: str) -> float:
 @cache
 def _weights() -> tuple[float, ...]:
     """Return the log-odds of one unit of each feature."""
-    text = resources.files("variorum.link.events").joinpath("mention_weights.tsv").read_text(encoding="utf-8")
-    rows = dict(line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
+    rows = dict(read_rows("variorum.link.events", "mention_weights.tsv"))
     return tuple(float(rows[feature]) for feature in FEATURES)
 
 

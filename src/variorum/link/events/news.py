@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib import resources
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from variorum.link.events.labels import OF_ANY_CAUSE
+from variorum.tables import read_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -118,8 +118,7 @@ class _Pattern(NamedTuple):
 
 @cache
 def _patterns() -> tuple[_Pattern, ...]:
-    text = resources.files("variorum.link.events").joinpath("news.tsv").read_text(encoding="utf-8")
-    rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
+    rows = read_rows("variorum.link.events", "news.tsv")
     return tuple(
         _Pattern(kind, tuple(any_of.split()), re.compile(words, re.IGNORECASE)) for kind, any_of, words in rows
     )

@@ -15,12 +15,12 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache, wraps
-from importlib import resources
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 import numpy as np
 
+from variorum.tables import read_rows
 from variorum.text import fold
 
 if TYPE_CHECKING:
@@ -146,8 +146,7 @@ def word_form(word: str) -> tuple[str, bool]:
 @cache
 def _background() -> tuple[dict[str, float], frozenset[str]]:
     """Return (share of texts that hold each common word or name, 0 to 1; those that are names)."""
-    text = resources.files("variorum.link.events").joinpath("common_words.tsv").read_text(encoding="utf-8")
-    rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
+    rows = read_rows("variorum.link.events", "common_words.tsv")
     shares = {word.lower(): int(share) / 1000 for word, share in rows}
     return shares, frozenset(word.lower() for word, _ in rows if word[0].isupper())
 
@@ -160,8 +159,7 @@ def share_of_texts(form: str) -> float:
 @cache
 def _concepts() -> dict[str, str]:
     """Return the thing that each stem of ``concepts.tsv`` stands for, marked so that it is no word."""
-    text = resources.files("variorum.link.events").joinpath("concepts.tsv").read_text(encoding="utf-8")
-    rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
+    rows = read_rows("variorum.link.events", "concepts.tsv")
     return {form: f"#{thing}" for thing, words in rows for word in words.split() for form in (word, stem(word))}
 
 
