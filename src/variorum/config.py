@@ -104,6 +104,7 @@ class SegmentConfig:
     weight_credit: float = setting(2.5, "weight", "an end credit closes a story, but also its first instalment")
     weight_captions: float = setting(0.25, "weight", "captions stand behind a story, or between its paragraphs")
     weight_rule: float = setting(1.0, "weight", "a rule parts stories, or parts of one")
+    weight_label: float = setting(2.5, "weight", "a page's label of other items: what follows is one of them")
     weight_topic: float = setting(2.0, "weight", "for a border if the topic changes, against it if it goes on")
     weight_other_topic: float = setting(3.0, "weight", "hardly a word in common: with a headline enough")
     topic_reach: int = setting(10, "paragraphs", "how much of the text on either side tells what it is about")

@@ -553,6 +553,12 @@ def test_a_datelines_day_without_its_year_takes_the_year_of_the_dated_accounts()
         events.date_datelines([SECOND, replace(SECOND, story=long_after), undated]) == {}
     )  # years apart: not of one crisis
 
+    early = report("early", "QUELL, May 20 - The talks in Quell have begun, reports said.")
+    early = replace(early, story=replace(early.story, published_evidence=(Span(early.document.id, 7, 13),)))
+    spring = replace(SECOND.story, id="spring", published=Interval("2031-06-01", "2031-06-01", "metadata"))
+    dated = events.date_datelines([SECOND, replace(SECOND, story=spring), early])  # near one account, not the middle
+    assert dated["early"].earliest == "2031-05-20"
+
     far = report("far", "QUELL, Feb. 14 - The talks in Quell have collapsed, reports said on Tuesday.")
     far = replace(far, story=replace(far.story, published_evidence=(Span(far.document.id, 7, 14),)))
     assert events.date_stories([SECOND, far], *of_one_event(SECOND, far))["far"].earliest == "2031-08-12"

@@ -102,6 +102,8 @@ def test_what_a_dateline_brackets_is_the_agency_though_nothing_else_names_it(tex
         (f"Ferry sinks in storm\n\nBy Valley Herald and QNW\n\n{BODY}", None, "QNW"),
         (f"Valley Herald\n\nFerry sinks in storm\n\n2 March 2024\n\n{BODY} – QNW", "Valley Herald", "QNW"),
         (f"{BODY}\n\nGreat Lakes News Agency", None, "Great Lakes News Agency"),
+        (f"Ferry sinks in storm\n\nFrom Lake Wire in Port Sarenne\n\n{BODY}", None, "Lake Wire"),
+        (f"Ferry sinks in storm\n\nLake News Agency, Korv\n\n{BODY}", None, "Lake News Agency"),
         (f"{BODY}\n\nThe Free Press\n\n{BODY}", None, None),
         (f"{BODY}\n\nA Night Without Wire\n\n{BODY}", None, None),
     ],
@@ -219,6 +221,21 @@ def test_one_fact_cited_far_down_is_no_origin_of_the_story() -> None:
         ),
         (f"El Correo de Korv\nKorv, 2 de marzo de 2024\n\nSe hunde un ferri\n\n{BODY}", "El Correo de Korv"),
         (f"Ferry sinks in storm off Lindmark\nOla Mirth\nKorv Post\n2 March 2024\n\n{BODY}", "Korv Post"),
+        (
+            f"THE NEW DAWN OF KORV\nOrgan of the Harbor Council\n2 March 2024\n\nFerry sinks\n\n{BODY}",
+            "The New Dawn of Korv",
+        ),
+        (f"SEAMEN'S BAR WATCH\nStatement\nKorv, 2 March 2024\n\nThe ferry\n\n{BODY}", "Seamen's Bar Watch"),
+        (
+            f"Ferry sinks off Lindmark: live\nLake of Korv Radio, English service\n2 March 2024\n\n{BODY}",
+            "Lake of Korv Radio",
+        ),
+        (f"Ferry sinks off Lindmark: live\nRadio Korv online\n2 March 2024\n\n{BODY}", "Radio Korv online"),
+        (f"THE KORV REVIEW OF SHIPS AND BOATS\n\nA year of rust\n\n{BODY}", "The Korv Review of Ships and Boats"),
+        (
+            f"HARBOR RESCUE MISSION - LAKES\nWEEKLY BULLETIN No. 2\nKorv, 2 March 2024\n\n{BODY}",
+            "Harbor Rescue Mission",
+        ),
     ],
 )
 def test_the_outlet_is_read_off_the_text(text: str, outlet: str) -> None:

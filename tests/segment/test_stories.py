@@ -57,6 +57,16 @@ def test_two_agency_stories_are_cut_at_the_second_dateline() -> None:
     assert any("photo captions" in reason for reason in second.cut_reasons)
 
 
+def test_the_label_of_other_items_parts_them_and_is_no_headline() -> None:
+    """Below "also in the world", an own headline opens another item, though it has no dateline."""
+    harvest = "Farmers in Maristan" + HARVEST.partition("Farmers in Maristan")[2]
+    page = f"Ferry sinks off Lindmark\n\n{FERRY}\nALSO IN THE WORLD\n\nMaristan waits for its olives\n\n{harvest}"
+    _, second = stories_of(page)
+    assert second.headline is not None
+    assert page[second.headline.start : second.headline.end] == "Maristan waits for its olives"
+    assert any("the label of other items before it" in reason for reason in second.cut_reasons)
+
+
 def test_a_dateline_of_another_place_cuts_without_any_other_sign() -> None:
     """No credit, no captions, no headline between the two."""
     assert starts(FERRY + HARVEST) == ["LINDMARK, Norrland", "PORT SARENNE,"]

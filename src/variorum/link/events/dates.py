@@ -45,7 +45,7 @@ _SPOKEN: Final = frozenset(
 def date_datelines(reports: Sequence[Report]) -> dict[str, Interval]:
     """Answer: when were stories published whose dateline gives day and month alone ("BISHKEK, April 15")?
 
-    In the year that brings them nearest to the dated stories, where those are of one crisis: all within ten months.
+    In the year that brings them nearest to a dated story, where those are of one crisis: all within ten months.
     """
     undated, days = [], []
     for report in reports:  # once over all: their findings may have to be unpacked
@@ -56,8 +56,7 @@ def date_datelines(reports: Sequence[Report]) -> dict[str, Interval]:
             undated.append(report)
     if not days or max(days) - min(days) > _ONE_CRISIS:
         return {}
-    middle = sorted(days)[len(days) // 2]
-    stated = {report.story.id: _day_of_dateline(report, middle) for report in undated}
+    stated = {report.story.id: _day_of_dateline(report, days) for report in undated}
     return {
         story_id: Interval(day.isoformat(), day.isoformat(), "inferred from linked accounts")
         for story_id, day in sorted(stated.items())
@@ -104,7 +103,7 @@ def _inferred(report: Report, days: list[date]) -> Interval:
 
     A dateline's day without its year ("BISHKEK, April 15") needs the year alone; else the lead's weekday is counted.
     """
-    stated = _day_of_dateline(report, days[len(days) // 2])
+    stated = _day_of_dateline(report, days)
     if stated is not None:
         return Interval(stated.isoformat(), stated.isoformat(), "inferred from linked accounts")
     weekday = _weekday_named(report)
@@ -164,8 +163,8 @@ def _weekdays_told(report: Report) -> list[tuple[int, bool]]:
     return told
 
 
-def _day_of_dateline(report: Report, near: date) -> date | None:
-    """Return the day and month that a story's dateline states, in the year that brings it nearest to a day."""
+def _day_of_dateline(report: Report, days: Sequence[date]) -> date | None:
+    """Return the day and month that a dateline states, in the year that brings it nearest to one of the days."""
     for span in report.story.published_evidence:
         match = _DAY_AND_MONTH.search(report.words(span).lower())
         if match is None:
@@ -173,9 +172,11 @@ def _day_of_dateline(report: Report, near: date) -> date | None:
         name = match["m1"] or match["m2"]
         month = _MONTHS.index(name[:3]) + 1 if name else int(match["m3"])
         number = int(match["d1"] or match["d2"] or match["d3"])
-        choices = [day for year in (-1, 0, 1) if (day := _make_day(near.year + year, month, number))]
-        nearest = min(choices, key=lambda day: (abs((day - near).days), day), default=None)
-        if nearest is not None and abs((nearest - near).days) <= _NEAR_DATELINE:
+        years = {near.year + step for near in days for step in (-1, 0, 1)}
+        choices = [day for year in sorted(years) if (day := _make_day(year, month, number))]
+        apart = {day: min(abs((day - near).days) for near in days) for day in choices}
+        nearest = min(choices, key=lambda day: (apart[day], day), default=None)
+        if nearest is not None and apart[nearest] <= _NEAR_DATELINE:
             return nearest
     return None
 

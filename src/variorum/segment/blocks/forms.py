@@ -83,8 +83,9 @@ DATE_LINE = re.compile(
 )
 # What kind of text it is, on a line of its own or before the place and date of a release.
 _KIND_OF_TEXT = (
-    r"(?:(?:official|joint|press|news|media|public|written)\s)?"
-    r"(?:release|statement|bulletin|communiqu[eé]|advisory|briefing|notice|alert)(?:\s(?:no|nr|n°|№)\.?\s?[\w/.-]{1,30})?"
+    r"(?:(?:official|joint|press|news|media|public|written|daily|weekly|monthly)\s)?"
+    r"(?:release|statement|bulletin|communiqu[eé]|advisory|briefing|notice|alert|situation\sreport)"
+    r"(?:\s(?:(?:no|nr|n°|№)\.?\s?[\w/.-]{1,30}|\d[\w/.-]{0,20}))?"
     r"|(?:official\s|telegram\s|news\s)?channel(?:\spost)?|post(?:ed)?\son\s(?:telegram|facebook|x|twitter)"
     r"|(?:press|information)\s(?:service|office|desk)"
     r"|opinion|comment|commentary|analysis|editorial|column|explainer|interview|eyewitness|reportage|feature"
@@ -120,9 +121,18 @@ _NAME_AND_DATE = re.compile(
     rf"[*_(\[]{{0,2}}(?:(?i:{_KIND_OF_TEXT}){_PARTED})?{_NAME}(?:{_PARTED}{_NAME}){{0,2}}(?:\s[a-z]{{3,10}}){{0,2}}[*_]{{0,2}}"
     rf"(?:{_PARTED}|\s\(?)(?:{_WEEKDAY},?\s)?{_DATE}(?:[,\s|@]{{1,3}}(?:at\s)?{_CLOCK})?{_EDITION}{{0,2}}[*_)\]]{{0,2}}"
 )
-# "7 June 2024 | Valley Herald", "By Jane Doe | Valley Herald | June 7, 2024"
+# "7 June 2024 | Valley Herald", "By Jane Doe | Valley Herald | June 7, 2024"; set across the page as printed papers do,
+# "Tuesday, March 4, 2025          World, page 11"
 _DATE_AND_NAME = re.compile(
-    rf"[*_(\[]{{0,2}}(?:{_WEEKDAY},?\s)?{_DATE}(?:[,\s|@]{{1,3}}(?:at\s)?{_CLOCK})?{_PARTED}{_NAME}[*_)\]]{{0,2}}"
+    rf"[*_(\[]{{0,2}}(?:{_WEEKDAY},?\s)?{_DATE}(?:[,\s|@]{{1,3}}(?:at\s)?{_CLOCK})?(?:{_PARTED}|\s{{2,120}}){_NAME}"
+    rf"(?:\s\d{{1,3}})?{_EDITION}{{0,2}}[*_)\]]{{0,2}}"
+)
+# What a reader is told of the words: "(unofficial translation)", "(Translation from the original; 17 March 2025)".
+_TRANSLATED = re.compile(
+    r"[(\[]?(?:(?:un)?official\s|english\s|own\s|free\s)?(?:translation|transcript(?:ion)?)"
+    r"(?:\s(?:from|of|in|into|by)\s(?:the\s)?[\w ]{2,40})?"
+    rf"(?:\s?[;,.|–—-]\s?(?:{_WEEKDAY},?\s)?{_DATE})?[)\]]?\.?",
+    re.IGNORECASE,
 )
 _BYLINE_AND_DATE = re.compile(
     rf"(?i:by)\s{_NAME}(?:{_PARTED}{_NAME}){{0,3}}{_PARTED}(?:{_WEEKDAY},?\s)?{_DATE}"
@@ -372,6 +382,7 @@ def _is_metadata(line: str) -> bool:
         _DATED_KIND,
         _NAME_AND_DATE,
         _DATE_AND_NAME,
+        _TRANSLATED,
         _BYLINE_AND_DATE,
         _NUMBERED,
         _CORRESPONDENT,

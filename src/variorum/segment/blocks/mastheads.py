@@ -18,8 +18,10 @@ _NAME = re.compile(
     r"[*_#]{0,2}(?P<name>(?:(?:[^\W\d_a-z][\w.'’&\-]*|[dl]['’][\w'’\-]+|of|the|for|in|and|de|del|della|di|la|le|der|die|das|von|du|da|do)(?:\s|$)){1,9})"
     # "Seamen's Union of Korv (SUK)"
     r"(?:\((?P<short>[A-Z]{2,8})\)\s?)?"
-    # "Public Media of Korv — news service in English", "Harbor Lights — live page"
-    r"(?:[—–|-]\s(?P<service>[^\n—–|]{3,40}))?[*_]{0,2}"
+    # "Public Media of Korv — news service in English", "Harbor Lights — live page"; "Korv Radio, English service",
+    # "Radio Korv online"
+    r"(?:[—–|-]\s(?P<service>[^\n—–|]{3,40}))?"
+    r"(?:(?<=[\w)]),\s[\w ]{2,30}\b(?:service|edition|desk)|(?<=\s)online)?[*_]{0,2}"
 )
 _WORD = re.compile(r"[^\W\d_][\w'’]*")
 _SMALL = frozenset(

@@ -93,9 +93,13 @@ def find_agency(page: Reading) -> tuple[Agency | None, Span | None]:
     return None, None
 
 
-# "Great Lakes News Agency" alone on a line, "Valley Herald with Lake Press", "– QNW" behind the last words.
+# "Great Lakes News Agency" alone on a line, "From Lake Wire in Korv", "Lake News Agency, Korv"; "Valley Herald with
+# Lake Press", "– QNW" behind the last words.
 _AGENCY_NAME = r"(?:[A-Z][^\W\d_]+\s){1,3}(?:(?:News\s|Press\s)?Agency|Press|Newswire|Wire)"
-_ALONE_ON_LINE = re.compile(rf"[–—-]*\s*(?:The\s|the\s)?(?P<agency>{_AGENCY_NAME})\.?")
+_ALONE_ON_LINE = re.compile(
+    rf"[–—-]*\s*(?:[Ff]rom\s|[Bb]y\s)?(?:The\s|the\s)?(?P<agency>{_AGENCY_NAME})"
+    r"(?:(?:,|\sin)\s[A-Z][\w'’ -]{2,30})?\.?"
+)
 _BESIDE_OUTLET = re.compile(
     rf"(?:By\s|by\s)?[A-Z][^\n|]{{2,60}}?\s(?:with|and|via)\s(?:the\s|The\s)?(?P<agency>{_AGENCY_NAME}|[A-Z]{{2,6}})"
 )

@@ -37,7 +37,8 @@ _MEDIA_WORD = rf"(?:{_media_words('name')})(?![\w'’-])"
 _WEAK_WORD = rf"(?:{_media_words('beside')})(?![\w'’-])"
 _CAP = r"[A-Z\d][\w.'’&\-]*"
 _NAMED = (
-    rf"(?:{_CAP}\s){{0,4}}{_MEDIA_WORD}(?:\s(?:(?:of|de|del|della|di)\s|d['’])?{_CAP}){{0,2}}"
+    rf"(?:{_CAP}\s(?:(?i:of|de|del|della|di)\s)?){{0,4}}{_MEDIA_WORD}(?:\s(?:(?i:of|and|de|del|della|di)\s|d['’])?{_CAP}){{0,2}}"
+    r"(?:\sonline)?"
     rf"|[A-Z]\w*[Nn]ews(?:\.\w{{2,3}})?|[A-ZÄÖÜ]\w+(?:{_compounds()})|\w+\.(?:com|org|net|info)"
 )
 # A name that ends in a word that is a paper's beside a date, a dash or another sign, and elsewhere need not be.
@@ -85,16 +86,20 @@ _PAPERS = (_MASTHEAD, _PAPER)
 # "Harbor Lights — live page"
 _SERVED = re.compile(rf"(?P<outlet>{_CAP}(?:\s{_CAP}){{1,3}})\s[—–|-]\s(?i:live|latest|news|updates?)\b.{{0,30}}")
 # What a paper says of the service behind its name: "Public Media of Korv — news service in English".
-_SERVICE = re.compile(r"\s\([A-Z]{2,8}\)$|\s[—–|-]\s[^—–|]{3,40}$")
+_SERVICE = re.compile(r"\s\([A-Z]{2,8}\)$|\s[—–|-]\s[^—–|]{3,40}$|,\s[\w ]{2,30}\b(?:service|edition|desk)$")
 # What a body calls its text, which is nobody's name: "Press release No. 4", "Channel post".
 _KIND = re.compile(
-    r"(?i)(?:(?:official|press|news|media|public)\s)?(?:release|statement|communiqu[eé]|bulletin|alert|channel|press)(?:\s(?:no|of|post)\b|$)"
+    r"(?i)(?:(?:official|press|news|media|public|daily|weekly|monthly)\s)?(?:release|statement|communiqu[eé]|bulletin|alert|channel|press)(?:\s(?:no|of|post)\b|$)"
 )
 _OPENING = re.compile(r"(?:\d{1,2}[.)]\s)?(?:(?:The|THE)\s)?")
 _WRITER = re.compile(r"(?:[A-Z][\w.'’-]+\s){1,3}[A-Z][\w'’-]+")
 _NAME_WORD = re.compile(rf"(?:^|\s)(?:{_MEDIA_WORD}|{_WEAK_WORD}|(?:{_media_words('issuer')})(?![\w'’-]))")
-_WORD_IN_CAPITALS = re.compile(r"(?![KW][A-Z]{3}\sNEWS)[A-ZÄÖÜÉÈÀÇÑ]{4,}|(?<=\s)SUN(?=\s|$)|^THE(?=\s)")
-_SMALL_IN_CAPITALS = re.compile(r"(?<=\s)(?:OF|AND|FOR|IN|THE)(?=\s)")
+# Of three letters only what is a word of names; others may be initials.
+_WORD_IN_CAPITALS = re.compile(
+    r"(?![KW][A-Z]{3}\sNEWS)[A-ZÄÖÜÉÈÀÇÑÁÍÓÚ]{4,}(?:['’]S(?!\w))?|(?<!\S)(?:AIR|BAR|BAY|DAY|EYE|LAW|NEW|OLD|RED|SEA|SUN)(?!\S)"
+    r"|^(?:THE|LOS|LES|DER|DIE|DAS)(?=\s)"
+)
+_SMALL_IN_CAPITALS = re.compile(r"(?<=\s)(?:OF|AND|FOR|IN|THE|TO|ON|DE|DEL|LA|LAS|LOS|DU|DES|DI|DELLA|DA|DOS|Y)(?=\s)")
 _SECTIONS = frozenset(
     """
     world local breaking latest top more national international business sports politics us uk europe asia africa middle

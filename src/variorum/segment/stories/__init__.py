@@ -44,6 +44,12 @@ _OLDER_VERSION = re.compile(
     r"(?i)\W{0,3}(?:(?:original|previous|earlier|first|initial|update[ds]?)\s?"
     r"(?:story|stories|report|reports|version|coverage|below)?|update \d+)\s?[:\-–—]?\W{0,3}$"
 )
+# What a page prints above items of another kind: "ALSO IN THE WORLD", "News in brief", "Elsewhere".
+_LABEL = re.compile(
+    r"(?i)\W{0,3}(?:also(?:\s(?:in|on|from)\s(?:the\s)?[\w ]{2,20}|\stoday)|elsewhere(?:\sin\s(?:the\s)?[\w ]{2,20})?"
+    r"|(?:in\sother|other|more)\s(?:world\s|foreign\s|regional\s)?news"
+    r"|(?:news|world|nation|europe|asia|africa|americas?|region)?\s?in\sbrief|briefs|briefly|around\sthe\s(?:world|globe|region|nation|country))\W{0,3}"
+)
 _HEADINGS = frozenset({"headline", "subhead"})
 # Forms of pages, not settings: how far down a page says that it is a live blog, how many entries with the hour make
 # one, how many capitals with colons make a transcript, and how much of a paragraph is read for its topic.
@@ -69,7 +75,7 @@ def find_stories(
     if not text.strip():
         return ()
     titles = [b for b in blocks if b.span.part == "title"]
-    inside = [b for b in blocks if b.span.part == "text"]
+    inside = [_read_label(text, b) for b in blocks if b.span.part == "text"]
     openings = {i: opening for i in range(len(inside)) if (opening := _read_opening(text, inside, i))}
     borders = _find_borders(document, inside, openings, config)
     if rulings:
@@ -90,6 +96,12 @@ def find_stories(
         )
         stories.append(_open_story(story, [openings[i] for i in range(first, last) if i in openings], config))
     return tuple(stories)
+
+
+def _read_label(text: str, block: Block) -> Block:
+    """Return a heading that only says that other items follow as what the page prints around its stories."""
+    is_label = block.kind in _HEADINGS and _LABEL.fullmatch(text, block.span.start, block.span.end)
+    return replace(block, kind="metadata") if is_label else block
 
 
 def _ruled(borders: Sequence[_Border], blocks: Sequence[Block], cuts: Sequence[tuple[int, bool]]) -> list[_Border]:
@@ -241,6 +253,8 @@ class _Page:
             signs.append((config.weight_captions, "photo captions before it"))
         if self._rule_before(k):
             signs.append((config.weight_rule, "a rule across the page before it"))
+        if label := next((b for b in between if _LABEL.fullmatch(self._words(b))), None):
+            signs.append((config.weight_label, f"the label of other items before it: “{self._words(label)}”"))
         return signs
 
     def _weigh_dateline(self, opening: Opening, own: Opening | None, *, headed: bool) -> float:
