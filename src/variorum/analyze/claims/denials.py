@@ -432,18 +432,19 @@ def _said_not_so(page: Page, line: Line, told: Sequence[Charge]) -> Iterator[Den
             continue
         content = quotation.content[0]
         start, end = content.start - line.span.start, content.end - line.span.start
-        if start < 0 or end > len(line.text) or not _NEGATES.match(line.text[start:end]):
+        words = line.text[start:end] if 0 <= start < end <= len(line.text) else ""
+        if not _NEGATES.match(words) or _NO_DENIAL.search(words):
             continue
-        flat = _FLATLY.match(line.text[start:end])
+        flat = _FLATLY.match(words)
         speaker = _speaker(page, line, quotation)
         answered = [
             c
             for c in told
             if _is_accused(speaker, c, line) and not c.accuser.is_(speaker) and c.line.index < line.index
         ]
-        charge = next((c for c in answered if (flat or not c.weak) and _meets(c, line.text[start:end])), None)
+        charge = next((c for c in answered if (flat or not c.weak) and _meets(c, words)), None)
         if flat and charge is None:
-            charge = _contradicted(page, line, speaker, line.text[start:end])
+            charge = _contradicted(page, line, speaker, words)
         if charge is not None:
             yield Denial(charge, charge.accused if charge.accused.name else speaker, start, end)
 
@@ -455,6 +456,12 @@ _NEGATES = re.compile(
     r"(?:'s| is| was| are)(?: all)? (?:not|a lie|lies|untrue|false|nonsense)"
     r"|(?:We|I|They|He|She|Our \w+|The \w+|There|Every|All)\b[^.;]{0,40}?\b(?:no|not|never|nothing|n't|none|approved"
     r"|lawful|within the rules|according to)\b)"
+)
+# Words with a negation in which nobody denies anything.
+_NO_DENIAL = re.compile(
+    r"\b(?:no (?:pleasure|joy|doubt|wonder|choice|comment|peace|surrender|longer)"
+    r"|not (?:only|forget|forgive|rest|afraid|give up|surrender|tolerate|allow|accept|yet)"
+    r"|(?:will|shall|can|could|would)(?: not|n't|not)|never forget)\b"
 )
 _FLATLY = re.compile(r"^[\"' ]*(?:No|Not|Nobody|Nothing|Never|None|Neither|Nonsense|False|Lies)\b")
 

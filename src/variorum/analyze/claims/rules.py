@@ -43,6 +43,7 @@ Rule = Literal[
     "speaks of",
     "answered",
     "denies",
+    "did it",
     "because",
     "where or how of a deed",
     "where something was",

@@ -9,6 +9,7 @@ from variorum.analyze.claims.circumstances import Clauses
 from variorum.analyze.claims.clocks import HOUR, find_clocks
 from variorum.analyze.claims.corrections import CORRECTS, find_corrections
 from variorum.analyze.claims.counts import PART, TAKEN_BACK, find_counts
+from variorum.analyze.claims.doers import find_doers
 from variorum.analyze.claims.fortunes import find_fortunes
 from variorum.analyze.claims.hours import find_hours
 from variorum.analyze.claims.moments import find_moments
@@ -38,6 +39,7 @@ _ALWAYS = (
     find_clocks,
     find_talks,
     find_accusations,
+    find_doers,
     find_fortunes,
     find_versions,
     find_corrections,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.text import words as text_words
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 # The charge that two parties make of one another where shots were exchanged.
 FIRING_FIRST = "firing first"
+# The rule of who is said to have done a deed.
+DID_IT = "did it"
 # Charges of the deed itself, not of what somebody left undone.
 _DEED = re.compile(
     r"^the \w+|\b(?:attack\w*|shell\w*|bomb\w*|fir(?:e|es|ed|ing)|kill\w*|sho[ot]t?\w*|raid\w*|strik\w*|struck"
@@ -63,9 +66,10 @@ def find_disputes(reports: Iterable[Report], event_stories: Sequence[EventStory]
         for report in sorted(reports, key=lambda r: r.story.id)
         if not report.claimed.isdisjoint(DISPUTED)
         for claim in report.analysis.claims
-        if claim.point in DISPUTED and claim.value in {"yes", "no"}
+        if claim.point in DISPUTED and (claim.value in {"yes", "no"} or claim.rule == DID_IT)
     ]
     rivals = [rival for event_id, here in sorted(_by_event(said, events).items()) for rival in _rivals(event_id, here)]
+    said = [s for s in said if s[0].rule != DID_IT]
     rivalled = {rival.event_id for rival in rivals}
     charges = [charge for charge in _charges(said, events) if len(charge.readings) > 1]
     return [*(c for c in charges if c.event_id not in rivalled or not _held_by(c)), *rivals]
@@ -145,28 +149,88 @@ def one_party(a: str, b: str) -> bool:
     return len(short) >= _STEM and long[0].isupper() and stem == short.rstrip("aeiou")[: len(stem)]
 
 
-# --- Each accuses the other -------------------------------------------------------------------------------------------
+# --- Who did it -------------------------------------------------------------------------------------------------------
 
 
 def _rivals(event_id: str, said: Sequence[Said]) -> list[Dispute]:
-    """Return who did the deed, where two parties are each accused of it by somebody else."""
+    """Return who did a deed, where two parties are each said to have done it, by somebody else."""
     found = []
-    for first in (True, False):
-        here = [s for s in said if (_topic(s) == FIRING_FIRST) == first and (first or _DEED.search(_topic(s)))]
-        accused = _accused([s for s in here if s[0].value == "yes" and s[0].modality != _ANSWERED])
-        blamed = {name for name, given in accused.items() if given}
-        rival = any(
-            not one_party(a, b) and not _one_accuser(accused[a], accused[b]) for a in blamed for b in blamed if a < b
-        )
-        if rival:
-            readings = dict(accused)
+    for question, here in _questions(said).items():
+        doers = _doers([s for s in here if s[0].value != "no" and s[0].modality != _ANSWERED])
+        if any(_rival(a, b) for a, b in combinations(doers.values(), 2)):
+            readings = {name: _once(given) for name, given in doers.items()}
             for claim, story_id in [s for s in here if s[0].value == "no"]:
-                name = _meant(claim, blamed)
-                if not any(one_party(name, other) for other in blamed) and not _of_the_deed(claim):
-                    continue
-                readings.setdefault(f"not {name}", []).append((claim, story_id))
-            found.append(Dispute(event_id, "who fired first" if first else "who did it", readings))
+                name = _meant(claim, doers)
+                if any(one_party(name, other) for other in doers) or _of_the_deed(claim):
+                    readings.setdefault(f"not {name}", []).append((claim, story_id))
+            found.append(Dispute(event_id, question, readings))
     return found
+
+
+def _questions(said: Sequence[Said]) -> dict[str, list[Said]]:
+    """Return what is told of one deed: of who killed somebody, of who fired first, of who did what an event is of.
+
+    A charge belongs to the deed whose victim it names; else to the one that the event is of.
+    """
+    asked: dict[str, list[Said]] = defaultdict(list)
+    names: dict[str, str] = {}  # the fullest name under which a victim is known
+    for claim, _ in sorted((s for s in said if s[0].rule == DID_IT), key=lambda s: (-len(s[0].about), s[0].about)):
+        fuller = (other for other in names.values() if _one_deed(claim.about, other))
+        names.setdefault(claim.about, next(fuller, claim.about))
+    for one in said:
+        claim = one[0]
+        if claim.rule == DID_IT:
+            asked[names[claim.about]].append(one)
+        elif _topic(one) == FIRING_FIRST:
+            asked[_FIRST].append(one)
+        elif _DEED.search(_topic(one)):
+            of = next((q for q in sorted(names.values()) if _stems(q.split()[-1]) & _stems(_topic(one))), "who did it")
+            asked[of].append(one)
+    if _FIRST in asked:
+        asked[_FIRST] += asked.pop(_OPENED, [])
+    return dict(sorted(asked.items()))
+
+
+_FIRST, _OPENED = "who fired first", "who opened fire"
+
+
+def _one_deed(a: str, b: str) -> bool:
+    """Say whether two questions are of one deed to one victim: of people of one surname, of one thing."""
+    (_, deed_a, *victim_a), (_, deed_b, *victim_b) = a.split(), b.split()
+    return deed_a == deed_b and victim_a[-1:] == victim_b[-1:]
+
+
+def _doers(said: Sequence[Said]) -> dict[str, list[Said]]:
+    """Return what is told by whom it says did it; a party under two names goes under the first."""
+    found: dict[str, list[Said]] = {}
+    for claim, story_id in said:
+        name = _doer(claim)
+        known = next((n for n, given in found.items() if _same(name, claim, n, given[0][0])), name)
+        found.setdefault(known, []).append((claim, story_id))
+    return found
+
+
+def _once(given: Sequence[Said]) -> list[Said]:
+    """Leave out words that lie within those of another claim of the same reading."""
+    return [s for s in given if not any(o is not s and o[0].span.contains(s[0].span) for o in given)]
+
+
+def _doer(claim: Claim) -> str:
+    return claim.value if claim.rule == DID_IT else claim.about.partition(": ")[0]
+
+
+def _same(a: str, claim_a: Claim, b: str, claim_b: Claim) -> bool:
+    """Say whether two names are of one party, or of one sort of people of whom one has no name ("soldiers")."""
+    sorts = {c.predicate for c in (claim_a, claim_b) if c.rule == DID_IT}
+    unnamed = a.islower() or b.islower()
+    return one_party(a, b) or (unnamed and len(sorts) == 1 and sorts != {""})
+
+
+def _rival(a: Sequence[Said], b: Sequence[Said]) -> bool:
+    """Say whether two parties are set against one another: nobody says that both did it, and both are known."""
+    told = [{(claim.speaker, "" if claim.speaker else story_id) for claim, story_id in given} for given in (a, b)]
+    unknown = any(_doer(claim).islower() and not claim.predicate for claim, _ in (a[0], b[0]))
+    return not unknown and not told[0] & told[1] and not _one_accuser(a, b)
 
 
 def _of_the_deed(claim: Claim) -> bool:
@@ -176,16 +240,6 @@ def _of_the_deed(claim: Claim) -> bool:
 
 def _topic(said: Said) -> str:
     return said[0].about.partition(": ")[2]
-
-
-def _accused(said: Sequence[Said]) -> dict[str, list[Said]]:
-    """Return the claims by whom they accuse; a party under two names goes under the first."""
-    found: dict[str, list[Said]] = {}
-    for claim, story_id in said:
-        name = claim.about.partition(": ")[0]
-        known = next((other for other in found if one_party(name, other)), name)
-        found.setdefault(known, []).append((claim, story_id))
-    return found
 
 
 def _one_accuser(a: Sequence[Said], b: Sequence[Said]) -> bool:

@@ -1,0 +1,84 @@
+"""What the words of a clause stand for: a person by name, a thing by the word on which other stories meet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from variorum.analyze.claims.tables import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from variorum.analyze.claims.page import Line, Page
+    from variorum.model import Entity
+
+
+@dataclass(frozen=True)
+class Themes:
+    """A story's tokens with the entities that stand at them."""
+
+    page: Page
+
+    @cached_property
+    def entities(self) -> Mapping[int, Entity]:
+        """The entity that stands at each token."""
+        parse, page = self.page.parse, self.page
+        mentions = sorted(page.analysis.mentions, key=lambda m: (m.span.start, -m.span.end, m.id))
+        return {i: page.entities[m.entity_id] for m in mentions for i in parse.under(m.span)}
+
+    def line(self, token: int) -> Line | None:
+        """Return the line in which a token stands."""
+        return self.page.line_of(self.page.parse.span(token, token))
+
+    def person(self, token: int) -> str:
+        """Return the name of the person that a name, a pronoun or a description stands for; empty if for nobody known.
+
+        "She" is whom the mentions tie it to, else the person named last before it.
+        """
+        entity = self.entities.get(token)
+        if entity is not None and entity.kind == "PER" and entity.named:
+            return entity.name
+        apposed = self._named_beside(token)
+        if apposed >= 0:
+            return self.person(apposed)
+        if self.page.parse.tokens[token].text.lower() in _ONE:
+            line = self.line(token)
+            return self.page.person_before(line.at(0, 0)) if line is not None else ""
+        return ""
+
+    def _named_beside(self, token: int) -> int:
+        """Return the name set beside a description ("the reporter Ida Holt"); -1 if there is none.
+
+        The parse sets it below the description, or beside it as if the verb had two subjects.
+        """
+        parse = self.page.parse
+        beside = token + 1 if token + 1 < len(parse.tokens) else token
+        one, other = parse.tokens[token], parse.tokens[beside]
+        twice = other.upos == "PROPN" and (one.head, one.deprel) == (other.head, other.deprel)
+        return beside if twice else parse.child(token, "appos")
+
+    def thing(self, token: int) -> str:
+        """Return the noun by which a thing is known, in lower case; empty for pronouns and for what is too common."""
+        word = self.page.parse.tokens[token]
+        return word.lemma.lower() if word.upos == "NOUN" and word.lemma.lower() not in _NO_THINGS else ""
+
+    def lemma(self, token: int) -> str:
+        """Return the lemma of a verb with its particle, or with the noun or adjective that makes one verb with it."""
+        parse = self.page.parse
+        own = parse.tokens[token].lemma.lower()
+        beside = [parse.tokens[i] for i in parse.below.get(token, ())]
+        particle = next((t.lemma.lower() for t in beside if t.deprel == "compound:prt"), "")
+        particle = particle or next((t.lemma.lower() for t in beside if t.lemma.lower() in _MADE_ONE.get(own, ())), "")
+        return f"{own}-{particle}" if particle else own
+
+
+_ONE = frozenset({"he", "she", "him", "her"})
+# Nouns and adjectives that make one verb with the verb they stand beside.
+_MADE_ONE = {"set": word_set("fire ablaze alight"), "shoot": word_set("dead"), "open": word_set("fire")}
+_NO_THINGS = word_set(
+    "thing one part report story claim charge number toll way time day night morning evening week month year side "
+    "place case fact matter question answer word statement version other some all half most many people person man "
+    "woman"
+)

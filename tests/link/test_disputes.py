@@ -1,0 +1,91 @@
+"""Answers of two reports that cannot both be so, whatever words they choose: who did it, whether it works, and why.
+
+Each row is an invented pair, then a pair like it in which nothing is disputed.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from variorum.build import link_reports, read_report
+from variorum.config import Config
+from variorum.link.discrepancies.blame import one_party
+
+# Where it happened, so that two reports tell of one event.
+LEAD = "Shots were fired at the border post of Karn on Tuesday and troops clashed with rebels for hours. "
+
+
+def disputes(*texts: str) -> dict[str, set[str]]:
+    """Return what is disputed between reports of one day, with the answers given."""
+    reports = [
+        report
+        for i, text in enumerate(texts)
+        for report in read_report(LEAD + text, published="2031-05-07", id=f"report-{i}", title="Clash at Karn post")
+    ]
+    found = link_reports(tuple(reports), Config())[1].discrepancies
+    return {d.about: {reading.value for reading in d.readings} for d in found}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "about", "answers"),
+    [
+        pytest.param(
+            "The reporter Ida Holt was killed by rebels, the army said.",
+            "Ida Holt, a reporter, was hit by a shot of the border guards, her editor said.",
+            "who killed Ida Holt",
+            {"rebels", "border guards"},
+            id="the owner of the shot did it",
+        ),
+        pytest.param(
+            "The bridge was blown up by soldiers, villagers said.",
+            "Rebels blew up the bridge, the army said.",
+            "who destroyed the bridge",
+            {"soldiers", "rebels"},
+            id="active against passive",
+        ),
+        pytest.param(
+            "Norland's ministry said that Velmoran troops opened fire at dawn.",
+            "Velmora said that the Norlanders had fired first.",
+            "who fired first",
+            {"Velmora", "Norlanders"},
+            id="opened fire against fired first",
+        ),
+    ],
+)
+def test_who_did_it_differs(one: str, other: str, about: str, answers: set[str]) -> None:
+    """Two parties are each said to have done one deed, by somebody else."""
+    found = disputes(one, other)
+    assert about in found
+    told = found[about]
+    assert len(told) == len(answers)
+    assert all(any(one_party(answer, value) for value in told) for answer in answers)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(
+            "The reporter Ida Holt was killed by a gunman, the army said.",
+            "Ida Holt, a reporter, was hit by a shot of the border guards, her editor said.",
+            id="a gunman may be anybody",
+        ),
+        pytest.param(
+            "The bridge was blown up by soldiers, villagers said.",
+            "Army troops blew up the bridge, the rebels said.",
+            id="two words for one side",
+        ),
+        pytest.param(
+            "Rebels killed two guards and soldiers killed nine rebels, the army said.",
+            "Soldiers killed nine rebels, the army said.",
+            id="each killed others",
+        ),
+        pytest.param(
+            "The bridge was blown up by soldiers, villagers said.",
+            "The bridge was not blown up by rebels, their leader said.",
+            id="what is denied is nobody's deed",
+        ),
+    ],
+)
+def test_who_did_it_is_not_disputed(one: str, other: str) -> None:
+    """Nothing is set against the other: vague, the same side, other victims, a denial."""
+    assert not [about for about in disputes(one, other) if about.startswith("who")]
