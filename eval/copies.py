@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from variorum.config import CopiesConfig
 from variorum.link import copies
 from variorum.link.copies import candidates, passages, wording
-from variorum.link.copies.vocabulary import Vocabulary
+from variorum.link.copies.reading import read_words
 from variorum.model import Analysis, Block, Document, Interval, Report, Span, Story
 
 if TYPE_CHECKING:
@@ -77,13 +77,12 @@ def read_corpus(data: Path) -> dict[str, Report]:
 def read_pairs(data: Path, reports: dict[str, Report], config: CopiesConfig) -> list[Pair]:
     """Return the labelled pairs with what the two reports share."""
     found = []
-    vocabulary = Vocabulary()
     stock = candidates.find_pairs(tuple(reports.values()), config).stock
     for line in (data / "gold" / "copies-dev.jsonl").read_text("utf-8").splitlines():
         gold = json.loads(line)
         both = reports[gold["id_a"]], reports[gold["id_b"]]
         first, second = sorted(
-            (wording.find_wording(report, vocabulary, stock, config.shingle_words) for report in both),
+            (wording.find_wording(report.story.id, read_words(report), stock, config.shingle_words) for report in both),
             key=lambda one: (one.running, one.story_id),
         )
         found.append(Pair(gold, both, passages.compare(first, second, config)))

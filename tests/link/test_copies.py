@@ -18,7 +18,8 @@ from variorum.link.copies import classify, find_dependences, find_origins, join_
 from variorum.link.copies.candidates import find_pairs
 from variorum.link.copies.credits import house, normalise_outlet
 from variorum.link.copies.passages import Sharing
-from variorum.link.copies.vocabulary import Vocabulary
+from variorum.link.copies.reading import read_words
+from variorum.link.copies.vocabulary import look_up
 from variorum.link.copies.wording import find_wording
 from variorum.model import UNRESOLVED, Analysis, Block, Document, EventStory, Interval, Report, Span, Story
 from variorum.text import Word, words
@@ -151,9 +152,9 @@ def test_a_statement_printed_without_quotation_marks_is_no_reuse() -> None:
 def test_only_the_quoted_words_of_the_first_sentence_are_a_statement() -> None:
     """Its first person stands in quotation marks; what the reporter adds is running text, whatever is quoted later."""
     text = '"We lost the barn," said Oda Prill of Old Lissen.\nThe mill burned too.\n"It is gone," said Tam Osker.'
-    wording = find_wording(report(text, "a"), Vocabulary(), np.empty(0, dtype=np.uint64), 5)
-    told = [form for form, spoken in zip(wording.forms, wording.spoken, strict=True) if spoken]
-    assert told == ["we", "lost", "the", "barn", "it", "is", "gone"]
+    wording = find_wording("a", read_words(report(text, "a")), np.empty(0, dtype=np.uint64), 5)
+    told = [text[a:b] for a, b, spoken in zip(wording.starts, wording.ends, wording.spoken, strict=True) if spoken]
+    assert told == ["We", "lost", "the", "barn", "It", "is", "gone"]
 
 
 def test_captions_credits_appeals_and_copyright_lines_are_no_reuse() -> None:
@@ -513,7 +514,7 @@ ANY_TEXT = st.text(alphabet=st.one_of(st.characters(), st.sampled_from(' \nâ€œâ€
 @given(ANY_TEXT)
 def test_words_are_what_the_text_module_means_by_words(text: str) -> None:
     """The folded forms are looked up for speed, never other ones."""
-    entries, starts, ends = Vocabulary().words(text)
+    entries, starts, ends = look_up(text)
     forms = [entry.form for entry in entries]
     assert [Word(*word) for word in zip(starts, ends, forms, strict=True)] == words(text)
 

@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from variorum.identity import make_id
 from variorum.joining import join_pairs
 from variorum.link.copies.candidates import find_pairs, find_shingles
-from variorum.link.copies.credits import Finding, find_credits, find_direction, find_giver, name_beginnings, one_agency
+from variorum.link.copies.credits import Finding, find_credits, find_direction, find_giver, one_agency
 from variorum.link.copies.newsrooms import join_newsrooms
 from variorum.link.copies.passages import compare, containment, find_passages
+from variorum.link.copies.reading import read_words
 from variorum.link.copies.retelling import find_retelling
-from variorum.link.copies.statements import find_again, find_quoting, find_statements
-from variorum.link.copies.vocabulary import Vocabulary
+from variorum.link.copies.statements import find_again, find_openings, find_quoting, find_statements
 from variorum.link.copies.wording import find_wording
 from variorum.memory import paused_collector
 from variorum.model import Dependence, Reason
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from variorum.config import CopiesConfig
     from variorum.link.copies.credits import Credits
     from variorum.link.copies.passages import Sharing
-    from variorum.link.copies.statements import Statement
+    from variorum.link.copies.reading import Reading
     from variorum.link.copies.vocabulary import Hashes
     from variorum.link.copies.wording import Wording
     from variorum.model import Derivation, Independence, Report, Rulings
@@ -42,15 +42,37 @@ _KEPT = 1024
 
 
 class Notes(NamedTuple):
-    """What is read of one story alone, before any two are compared: the hashes of its runs of words, what it quotes."""
+    """What is read of one story alone, before any two are compared.
+
+    Its runs of words and the beginnings of what it quotes, by which pairs are found; its words, by which they are
+    compared.
+    """
 
     shingles: Hashes
-    statements: tuple[Statement, ...]
+    openings: Hashes
+    words: Reading
 
 
 def take_notes(report: Report, config: CopiesConfig) -> Notes:
-    """Answer: which words in a row does a story have, and which does it give as somebody's?"""
-    return Notes(find_shingles(report, config), find_statements(report))
+    """Answer: which words does a story have, which of them in a row, and which does it give as somebody's?"""
+    return Notes(find_shingles(report, config), find_openings(report), read_words(report))
+
+
+class _Noted:
+    """The notes of stories: those taken before, or else each read when it is asked for."""
+
+    def __init__(self, config: CopiesConfig, taken: Callable[[Report], Notes] | None) -> None:
+        self._config = config
+        self._taken = taken
+
+    def shingles(self, report: Report) -> Hashes:
+        return self._taken(report).shingles if self._taken else find_shingles(report, self._config)
+
+    def openings(self, report: Report) -> Hashes:
+        return self._taken(report).openings if self._taken else find_openings(report)
+
+    def words(self, report: Report) -> Reading:
+        return self._taken(report).words if self._taken else read_words(report)
 
 
 @paused_collector()
@@ -66,25 +88,25 @@ def find_dependences(
     neither took text from the other are left out. ``noted`` gives the notes of a story that were taken before.
     """
     by_id = {report.story.id: report for report in reports}
-    vocabulary = Vocabulary()
-    shingled = (lambda report: noted(report).shingles) if noted else functools.partial(find_shingles, config=config)
-    quoted = (lambda report: noted(report).statements) if noted else find_statements
-    pairs, stock = find_pairs(reports, config, shingled)
-
-    beginnings = name_beginnings(sorted({report.story.outlet or "" for report in reports}))
+    notes = _Noted(config, noted)
+    pairs, stock = find_pairs(reports, config, notes.shingles)
 
     @functools.lru_cache(maxsize=_KEPT)
-    def wording(story_id: str) -> Wording:
-        return find_wording(by_id[story_id], vocabulary, stock, config.shingle_words)
+    def read(story_id: str) -> Reading:
+        return notes.words(by_id[story_id])
 
     @functools.lru_cache(maxsize=_KEPT)
     def shown(story_id: str) -> Credits:
-        return find_credits(by_id[story_id], vocabulary, beginnings)
+        return find_credits(by_id[story_id])
+
+    @functools.lru_cache(maxsize=_KEPT)
+    def wording(story_id: str) -> Wording:
+        return find_wording(story_id, read(story_id), stock, config.shingle_words)
 
     ruled_out = rulings.not_copies if rulings else frozenset()
-    candidates = sorted({*pairs, *find_quoting(reports, config, quoted)} - ruled_out)
+    candidates = sorted({*pairs, *find_quoting(reports, config, notes.openings)} - ruled_out)
     compared = (_compare((wording(one), wording(other)), config) for one, other in _in_turn(candidates, by_id))
-    found = [_retold(one, by_id, config) or _directed(one, by_id, shown, config) for one in compared]
+    found = [_retold(one, by_id, read, config) or _directed(one, by_id, shown, config) for one in compared]
     return _with_families([one for one in found if one], by_id)
 
 
@@ -134,7 +156,9 @@ def _compare(wordings: tuple[Wording, Wording], config: CopiesConfig) -> _Likene
     return _Likeness(shorter, longer, sharing, *(classify(sharing, config) or (None, ())))
 
 
-def _retold(one: _Likeness, by_id: dict[str, Report], config: CopiesConfig) -> Dependence | None:
+def _retold(
+    one: _Likeness, by_id: dict[str, Report], read: Callable[[str], Reading], config: CopiesConfig
+) -> Dependence | None:
     """Return the dependence of a story that retells another in its own words; ``None`` where none does.
 
     Where no run of words long enough for a passage is shared, the passages are the statements that both quote.
@@ -142,13 +166,15 @@ def _retold(one: _Likeness, by_id: dict[str, Report], config: CopiesConfig) -> D
     if one.derivation not in {None, "shared quotes only"}:
         return None
     reports = one.reports(by_id)
-    retold = find_retelling(reports, config)
+    retold = find_retelling(reports, read, config)
     if not retold:
         return None
     finding = Finding(retold.sign, (retold.reason,), retold.common_origin)
     found = _dependence(one, "partially derived", finding, by_id, config)
     later, earlier = reports[:: retold.sign]
-    return replace(found, passages=found.passages or find_again(find_statements(later), earlier))
+    return replace(
+        found, passages=found.passages or find_again(find_statements(later), earlier, read(earlier.story.id))
+    )
 
 
 def _directed(
@@ -165,7 +191,7 @@ def _directed(
         finding = find_giver(reports, (said.derived, said.origin))
     else:
         whole = one.derivation == "wholly derived"
-        both = shown(reports[0].story.id), shown(reports[1].story.id)
+        both = shown(one.shorter.story_id), shown(one.longer.story_id)
         finding = find_direction(reports, both, one.sharing, config, whole=whole)
     return _dependence(one, one.derivation, finding, by_id, config)
 
@@ -187,7 +213,7 @@ def _dependence(
         direction="known" if finding.sign else "unknown",
         reasons=(*one.reasons, *finding.reasons),
         common_origin=finding.common_origin,
-        containment=round(containment(derived, origin, config.shingle_words), 4),
+        containment=round(containment(derived, origin), 4),
         passages=find_passages(derived, origin, sharing, documents),
         family_id="",
     )

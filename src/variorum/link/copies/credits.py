@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from variorum.link.copies.vocabulary import tables
+from variorum.link.copies.vocabulary import look_up, tables
 from variorum.model import Reason, Span
 from variorum.text import fold, words
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from variorum.config import CopiesConfig
     from variorum.link.copies.passages import Sharing
-    from variorum.link.copies.vocabulary import Vocabulary
     from variorum.model import Report, Story
 
 Position = tuple[int, int]
@@ -95,14 +94,13 @@ _SHORTEST_NAME = 4
 class Credits:
     """What one story shows of where it comes from, and in which words.
 
-    ``names`` are capitalised words run together ("thecourier"), any of which may name an outlet; ``hosts`` are web
-    addresses; ``agencies`` are those named at all, ``credited`` those whose copy it says it is; ``lines`` are the
-    names in copyright lines and slugs; ``media`` is where it says that it follows other media, unnamed or unknown.
+    ``hosts`` are web addresses; ``agencies`` are those named at all, ``credited`` those whose copy it says it is;
+    ``lines`` are the names in copyright lines and slugs; ``media`` is where it says that it follows other media,
+    unnamed or unknown. Places are offsets from ``start``, where the story begins.
     """
 
     document_id: str
     start: int
-    names: dict[str, Position]
     hosts: dict[str, Position]
     agencies: dict[str, Position]
     credited: dict[str, Position]
@@ -114,28 +112,14 @@ class Credits:
         return Span(self.document_id, self.start + place[0], self.start + place[1])
 
 
-def name_beginnings(outlets: Iterable[str | None]) -> frozenset[str]:
-    """Return every beginning of every name that a credit may give: where no name can begin, none is looked for."""
-    names = {name for outlet in outlets for name in outlet_names(outlet)}
-    names |= {key.replace(" ", "") for key in tables().agencies}
-    return frozenset(name[:end] for name in names for end in range(1, len(name) + 1))
-
-
-def find_credits(report: Report, vocabulary: Vocabulary, beginnings: frozenset[str]) -> Credits:
-    """Read from a story's words whose text it may be: names, addresses, agencies, copyright lines, slugs.
-
-    ``beginnings`` are those of all the names that matter in the record (:func:`name_beginnings`).
-    """
+def find_credits(report: Report) -> Credits:
+    """Read from a story's words whose text it may be: addresses, agencies, copyright lines, slugs, other media."""
     story = report.story
-    body = report.document.text[story.span.start : story.span.end]
-
-    names: dict[str, Position] = {}
+    body = _body(report)
     agencies: dict[str, Position] = {}
     credited: dict[str, Position] = {}
     known = tables().agencies
-    for spaced, place in _capitalised(body, vocabulary, beginnings):
-        names.setdefault(spaced.replace(" ", ""), place)
-        names.setdefault("".join(form for form in spaced.split() if not form.isdigit()), place)
+    for spaced, place in _capitalised(body, _agency_beginnings()) if _may_name_agency(body) else ():
         if spaced in known:
             agencies.setdefault(known[spaced], place)
             if _is_credit(body, place):
@@ -145,7 +129,6 @@ def find_credits(report: Report, vocabulary: Vocabulary, beginnings: frozenset[s
     return Credits(
         story.span.document_id,
         story.span.start,
-        names,
         {normalise_outlet(m.group()): m.span() for m in reversed(_hosts(body))},
         agencies,
         credited,
@@ -154,17 +137,56 @@ def find_credits(report: Report, vocabulary: Vocabulary, beginnings: frozenset[s
     )
 
 
+def _body(report: Report) -> str:
+    return report.document.text[report.story.span.start : report.story.span.end]
+
+
+@functools.cache
+def _agency_beginnings() -> frozenset[str]:
+    return _beginnings(key.replace(" ", "") for key in tables().agencies)
+
+
+def _may_name_agency(body: str) -> bool:
+    """Say whether the words of an agency's name stand in a story: most have none, and need no closer look."""
+    return _agency_names().search(fold(body)) is not None
+
+
+@functools.cache
+def _agency_names() -> re.Pattern[str]:
+    names = (r"(?:'s)?[\W_]+".join(map(re.escape, key.split())) for key in sorted(tables().agencies))
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(names)})(?![^\W_])")
+
+
+def _beginnings(names: Iterable[str]) -> frozenset[str]:
+    """Return every beginning of some names: where no name can begin, none is looked for."""
+    return frozenset(name[:end] for name in names for end in range(1, len(name) + 1))
+
+
+def _find_names(body: str, forms: Iterable[str]) -> list[Position]:
+    """Return where a text first has each of some names, given run together ("thecourier"), in capitalised words."""
+    letters = _NO_LETTERS.sub("", fold(body))
+    wanted = [form for form in forms if _NO_LETTERS.sub("", form) in letters]
+    found: dict[str, Position] = {}
+    for spaced, place in _capitalised(body, _beginnings(wanted)) if wanted else ():
+        found.setdefault(spaced.replace(" ", ""), place)
+        found.setdefault("".join(form for form in spaced.split() if not form.isdigit()), place)
+    return [found[form] for form in wanted if form in found]
+
+
+_NO_LETTERS = re.compile(r"'s\b|[\W\d_]+")
+
+
 def _hosts(body: str) -> list[re.Match[str]]:
     """Return the web addresses; each has a full stop inside a word, and few stories have any such."""
     return [*_HOST.finditer(body)] if _INNER_STOP.search(body) else []
 
 
-_INNER_STOP = re.compile(r"\.(?<=[a-z0-9-]\.)[a-z0-9-]", re.IGNORECASE)
+_INNER_STOP = re.compile(r"\.(?<=[A-Za-z0-9-]\.)[A-Za-z0-9-]")
 
 
-def _capitalised(body: str, vocabulary: Vocabulary, beginnings: frozenset[str]) -> Iterator[tuple[str, Position]]:
+def _capitalised(body: str, beginnings: frozenset[str]) -> Iterator[tuple[str, Position]]:
     """Yield every run of up to four words on one line that may begin a name, and where it stands."""
-    entries, starts, ends = vocabulary.words(body)
+    entries, starts, ends = look_up(body)
     for i, first in enumerate(entries):
         if not (first.capital or body[starts[i]].isdigit()) or first.form.removesuffix(_POSSESSIVE) not in beginnings:
             continue
@@ -243,9 +265,9 @@ def _by_credit(reports: tuple[Report, Report], shown: tuple[Credits, Credits]) -
     if house(reports[0].story.outlet) == house(reports[1].story.outlet):
         return []
     votes = []
+    found = [_names(reports[i], shown[i], reports[1 - i].story.outlet) for i in (0, 1)]
     for derived, origin, sign in _BOTH_WAYS:
-        named, is_name = _names(shown[derived], reports[origin].story.outlet)
-        back, _ = _names(shown[origin], reports[derived].story.outlet)
+        (named, is_name), (back, _) = found[derived], found[origin]
         if named and not back:
             credit = reports[derived].words(named)
             reason = Reason(f"the derived story names the other's outlet: “{credit}”", evidence=(named,))
@@ -253,12 +275,12 @@ def _by_credit(reports: tuple[Report, Report], shown: tuple[Credits, Credits]) -
     return votes
 
 
-def _names(shown: Credits, outlet: str | None) -> tuple[Span | None, bool]:
+def _names(report: Report, shown: Credits, outlet: str | None) -> tuple[Span | None, bool]:
     """Return where a story names an outlet, and whether by name (else by a web address)."""
     if not outlet:
         return None, False
     forms = sorted(outlet_names(outlet))
-    named = [place[form] for place in (shown.lines, shown.names) for form in forms if form in place]
+    named = [shown.lines[form] for form in forms if form in shown.lines] or _find_names(_body(report), forms)
     hosts = [place for host, place in shown.hosts.items() if house(host) == house(outlet)]
     return next((shown.span(place) for place in [*named, *hosts]), None), bool(named)
 
@@ -287,7 +309,7 @@ def _agency_span(report: Report, shown: Credits, agency: str) -> Span | None:
     """Return where a story names an agency, if it does."""
     place = shown.agencies.get(agency)
     if place is None:
-        text = report.document.text[report.story.span.start : report.story.span.end]
+        text = _body(report)
         start = text.find(agency.removeprefix("The "))
         place = (start, start + len(agency.removeprefix("The "))) if start >= 0 else None
     return shown.span(place) if place else None

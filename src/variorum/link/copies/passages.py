@@ -7,17 +7,21 @@ by the words they share, so that a rewrite that replaces a word here and there i
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
 
 from variorum.model import Passage, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from numpy.typing import NDArray
+
     from variorum.config import CopiesConfig
-    from variorum.link.copies.wording import Wording
+    from variorum.link.copies.wording import Told, Wording
 
 
 class Run(NamedTuple):
@@ -57,12 +61,12 @@ def compare(left: Wording, right: Wording, config: CopiesConfig) -> Sharing:
     """Measure how much of ``left`` stands in ``right``."""
     runs = tuple(_runs(left, right, config.shingle_words))
     running = left.running
-    text = [[i for i in range(r.left, r.left + r.length) if not _said(left, right, r, i)] for r in runs]
+    text = [_unsaid(left, right, run) for run in runs]
     own = [words for words, run in zip(text, runs, strict=True) if not _is_stock(left, run, config.shingle_words)]
     telling = sum(max(0, _telling(left, words, config) - config.run_allowance) for words in own)
     covered = sum(map(len, text)) / running if running else 0.0
     quoted = sum(r.length for r in runs) - sum(map(len, text))
-    matched, rewritten, counterparts = _sentences(left, right, config) if covered else (0.0, 0.0, 0)
+    matched, rewritten, counterparts = _sentences(left.told, right.told, config) if covered else (0.0, 0.0, 0)
     longest = max(map(len, text), default=0)
     names, strangers = _names(left, right)
     return Sharing(runs, running, covered, matched, rewritten, counterparts, telling, quoted, longest, names, strangers)
@@ -75,7 +79,7 @@ def _names(left: Wording, right: Wording) -> tuple[float, bool]:
     """
     fewer, more = sorted((left, right), key=lambda one: len(one.names))
     if len(fewer.names) < _SEVERAL_NAMES:
-        return len(more.names.intersection(fewer.forms)) / max(1, len(more.names)), False
+        return len(more.names.intersection(fewer.words)) / max(1, len(more.names)), False
     common = len(fewer.names & more.names)
     return common / len(fewer.names), not common
 
@@ -95,9 +99,11 @@ def _is_stock(left: Wording, run: Run, shingle_words: int) -> bool:
     return all(left.stock[run.left : run.left + run.length - shingle_words + 1])
 
 
-def _said(left: Wording, right: Wording, run: Run, i: int) -> bool:
-    """Say whether a shared word belongs to a statement in either story."""
-    return left.spoken[i] or right.spoken[run.right + i - run.left]
+def _unsaid(left: Wording, right: Wording, run: Run) -> list[int]:
+    """Return the words of a shared run, of the left story, that belong to no statement in either."""
+    here, there = slice(run.left, run.left + run.length), slice(run.right, run.right + run.length)
+    said = zip(left.spoken[here], right.spoken[there], strict=True)
+    return [i for i, either in enumerate(said, run.left) if not any(either)]
 
 
 def _runs(left: Wording, right: Wording, shingle_words: int) -> Iterator[Run]:
@@ -119,7 +125,7 @@ _OCCURRENCES = 8
 
 def _length(left: Wording, right: Wording, i: int, j: int) -> int:
     """Return for how many words the stories run alike from ``i`` and ``j`` on, stopping where something is left out."""
-    a, b = left.forms, right.forms
+    a, b = left.words, right.words
     start, end = i, min(len(a), i + len(b) - j)
     while i < end and a[i] == b[j] and (i == start or not (left.breaks[i] or right.breaks[j])):
         i += 1
@@ -127,22 +133,26 @@ def _length(left: Wording, right: Wording, i: int, j: int) -> int:
     return i - start
 
 
-def _sentences(left: Wording, right: Wording, config: CopiesConfig) -> tuple[float, float, int]:
+def _sentences(left: Told, right: Told, config: CopiesConfig) -> tuple[float, float, int]:
     """Return the share of content words matched, the share of sentences with a counterpart, and their number."""
-    total = matched = rewritten = 0.0
-    counterparts = 0
-    where = right.told_in()
-    for sentence in left.sentences:
-        if len(sentence) < config.sentence_words:
-            continue
-        shared = [at for word in sentence if word in where for at in where[word]]
-        best = max(Counter(shared).values(), default=0)
-        total += len(sentence)
-        matched += best
-        if best >= config.sentence_overlap * len(sentence):
-            rewritten += len(sentence)
-            counterparts += 1
-    return (matched / total, rewritten / total, counterparts) if total else (0.0, 0.0, 0)
+    long = left.sizes >= config.sentence_words
+    total = int(left.sizes[long].sum())
+    if not total:
+        return 0.0, 0.0, 0
+    best = _shared_words(left, right).max(axis=1, initial=0)
+    alike = long & (best >= config.sentence_overlap * left.sizes)
+    return float(best[long].sum() / total), float(left.sizes[alike].sum() / total), int(alike.sum())
+
+
+def _shared_words(left: Told, right: Told) -> NDArray[np.int64]:
+    """Return how many words each sentence of ``left`` shares with each of ``right``: rows by columns."""
+    begins = np.searchsorted(right.words, left.words)
+    places = np.searchsorted(right.words, left.words, side="right") - begins  # in how many sentences each word stands
+    rows = np.repeat(left.sentences, places)
+    again = np.arange(len(rows)) - np.repeat(np.cumsum(places) - places, places)  # which of its places each is
+    columns = right.sentences[np.repeat(begins, places) + again]
+    shape = len(left.sizes), len(right.sizes)
+    return np.bincount(rows * shape[1] + columns, minlength=shape[0] * shape[1]).astype(np.int64).reshape(shape)
 
 
 def find_passages(left: Wording, right: Wording, sharing: Sharing, documents: tuple[str, str]) -> tuple[Passage, ...]:
@@ -153,8 +163,8 @@ def find_passages(left: Wording, right: Wording, sharing: Sharing, documents: tu
             offset = run.right - run.left
             found.append(
                 Passage(
-                    Span(documents[0], left.starts[start], left.ends[end - 1]),
-                    Span(documents[1], right.starts[start + offset], right.ends[end - 1 + offset]),
+                    Span(documents[0], int(left.starts[start]), int(left.ends[end - 1])),
+                    Span(documents[1], int(right.starts[start + offset]), int(right.ends[end - 1 + offset])),
                     "quotation" if said else "text",
                 )
             )
@@ -163,14 +173,12 @@ def find_passages(left: Wording, right: Wording, sharing: Sharing, documents: tu
 
 def _stretches(left: Wording, right: Wording, run: Run) -> Iterator[tuple[int, int, bool]]:
     """Yield the parts of a run that are running text, or a statement, throughout."""
-    start = run.left
-    for i in range(run.left + 1, run.left + run.length + 1):
-        if i == run.left + run.length or _said(left, right, run, i) != _said(left, right, run, start):
-            yield start, i, _said(left, right, run, start)
-            start = i
+    unsaid = frozenset(_unsaid(left, right, run))
+    for said, words in groupby(range(run.left, run.left + run.length), lambda i: i not in unsaid):
+        part = list(words)
+        yield part[0], part[-1] + 1, said
 
 
-def containment(left: Wording, right: Wording, shingle_words: int) -> float:
+def containment(left: Wording, right: Wording) -> float:
     """Return the share of the five-grams of ``left``, outside statements, that stand in ``right`` (0 to 1)."""
-    own = [run for i, run in enumerate(left.runs) if not any(left.spoken[i : i + shingle_words])]
-    return sum(run in right.first for run in own) / len(own) if own else 0.0
+    return sum(map(right.first.__contains__, left.own_runs)) / len(left.own_runs) if left.own_runs else 0.0

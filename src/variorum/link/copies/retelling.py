@@ -22,7 +22,10 @@ from variorum.model import Reason
 from variorum.text import fold, words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from variorum.config import CopiesConfig
+    from variorum.link.copies.reading import Reading
     from variorum.model import Report
 
 _KINDS = frozenset({"PER", "ORG", "GPE", "LOC", "FAC", "EVENT"})
@@ -38,15 +41,20 @@ class Retelling(NamedTuple):
     common_origin: str
 
 
-def find_retelling(reports: tuple[Report, Report], config: CopiesConfig) -> Retelling | None:
-    """Answer: does one of two stories that share quotations retell the other, an agency's own text? ``None`` if not."""
+def find_retelling(
+    reports: tuple[Report, Report], read: Callable[[str], Reading], config: CopiesConfig
+) -> Retelling | None:
+    """Answer: does one of two stories that share quotations retell the other, an agency's own text? ``None`` if not.
+
+    ``read`` gives the words of a story by its id.
+    """
     for (later, earlier), sign in ((reports, 1), ((reports[1], reports[0]), -1)):
         agency = earlier.story.agency
         if not agency or later.story.agency or not _not_before(later, earlier):
             continue
         named = _naming(later, agency)
-        echoes = _echoes(later, earlier)
-        if not named and not _hears_the_same(echoes, config):
+        echoes = None if named else _echoes(later, earlier, read(earlier.story.id), config)
+        if not named and not echoes:
             continue
         shares = _shares(later, earlier)
         if _enough(shares, config):
@@ -71,7 +79,7 @@ def _naming(report: Report, agency: str) -> str:
 
 
 class _Echoes(NamedTuple):
-    """How many statements a story has in quotation marks, how many of them the other has, and of how many speakers.
+    """How many statements a story has in quotation marks, and how many of them the other has.
 
     ``parties`` are all whom it gives the word, in quotation marks or in its own words; ``heard`` those of them whom
     the other gives the word too.
@@ -79,19 +87,24 @@ class _Echoes(NamedTuple):
 
     quoted: int
     shared: int
-    speakers: int
     parties: int
     heard: int
 
 
-def _echoes(later: Report, earlier: Report) -> _Echoes:
-    """Hold the words that a story quotes against the other's text, and its voices against the other's."""
+def _echoes(later: Report, earlier: Report, told: Reading, config: CopiesConfig) -> _Echoes | None:
+    """Hold what a story quotes against the other's text, and its voices against the other's: are they from there?
+
+    They are if it has the same words of several speakers, or of one in the same round of voices; ``None`` if not.
+    """
     statements = find_statements(later)
-    shared = {passage.derived for passage in find_again(statements, earlier)}
+    shared = {passage.derived for passage in find_again(statements, earlier, told)}
+    if not shared or len(shared) < config.retold_quotes * len(statements):
+        return None
     speakers = {one.speaker for one in statements if one.span in shared and one.speaker}
     parties, voices = _parties(later), frozenset().union(*_parties(earlier))
-    heard = sum(bool(party & voices) for party in parties)
-    return _Echoes(len(statements), len(shared), len(speakers), len(parties), heard)
+    echoes = _Echoes(len(statements), len(shared), len(parties), sum(bool(party & voices) for party in parties))
+    several = min(echoes.shared, len(speakers)) >= config.retold_fewest_speakers
+    return echoes if several or _same_round(echoes, config) else None
 
 
 def _parties(report: Report) -> list[frozenset[str]]:
@@ -105,14 +118,6 @@ def _parties(report: Report) -> list[frozenset[str]]:
             called.setdefault(name, set()).update(word.form for word in words(" ".join(said)))
     common = tables().common
     return [party for name in sorted(called) if (party := frozenset(called[name]) - common)]
-
-
-def _hears_the_same(echoes: _Echoes, config: CopiesConfig) -> bool:
-    """Say whether a story has its voices from the other: the same words of several, or of one in the same round."""
-    if not echoes.shared or echoes.shared < config.retold_quotes * echoes.quoted:
-        return False
-    several = min(echoes.shared, echoes.speakers) >= config.retold_fewest_speakers
-    return several or _same_round(echoes, config)
 
 
 def _same_round(echoes: _Echoes, config: CopiesConfig) -> bool:
@@ -159,11 +164,11 @@ def _enough(shares: _Shares, config: CopiesConfig) -> bool:
     return shares.figures_shared >= config.retold_figures * shares.figures
 
 
-def _reason(named: str, agency: str, echoes: _Echoes, shares: _Shares) -> Reason:
+def _reason(named: str, agency: str, echoes: _Echoes | None, shares: _Shares) -> Reason:
     figures = f" and {shares.figures_shared} of its {shares.figures} figures" if shares.figures else ""
     credit = (
         f"it names {named}, whose own text the other is, and"
-        if named
+        if echoes is None
         else f"{echoes.shared} of the {echoes.quoted} statements it quotes and {echoes.heard} of the {echoes.parties} "
         f"parties it gives the word are {agency}'s, whose own text the other is, and"
     )

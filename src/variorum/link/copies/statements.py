@@ -7,10 +7,12 @@ quotes.
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+import numpy as np
+
 from variorum.link.copies.candidates import UNDATED, day_of
+from variorum.link.copies.vocabulary import hash_form, hash_runs
 from variorum.model import Passage, Span
 from variorum.text import words
 
@@ -18,8 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from variorum.config import CopiesConfig
+    from variorum.link.copies.reading import Reading
+    from variorum.link.copies.vocabulary import Hashes
     from variorum.model import Report
-    from variorum.text import Word
 
 _FEWEST_WORDS = 3  # a shorter run in marks is a name or a term, and no statement
 
@@ -46,64 +49,64 @@ def _forms(text: str) -> tuple[str, ...]:
     return tuple(word.form for word in words(text))
 
 
-def find_again(statements: Sequence[Statement], report: Report) -> tuple[Passage, ...]:
-    """Answer: which of a story's statements stand in another story, word for word, and where?"""
-    start = report.story.span.start
-    told = list(words(report.document.text[start : report.story.span.end]))
-    forms = [word.form for word in told]
+def find_again(statements: Sequence[Statement], report: Report, read: Reading) -> tuple[Passage, ...]:
+    """Answer: which of a story's statements stand in another story, word for word, and where?
+
+    ``read`` are the words of the other story.
+    """
     found = []
     for statement in statements:
-        at = _place(statement.forms, forms)
+        said = np.array([hash_form(form) for form in statement.forms], dtype=np.uint64)
+        at = _place(said, read.hashes)
         if at is not None:
-            there = _between(told[at], told[at + len(statement.forms) - 1], report.document.id, start)
+            there = Span(report.document.id, int(read.starts[at]), int(read.ends[at + len(said) - 1]))
             found.append(Passage(statement.span, there, "quotation"))
     return tuple(found)
 
 
-def _place(said: tuple[str, ...], forms: list[str]) -> int | None:
+def _place(said: Hashes, told: Hashes) -> int | None:
     """Return where some words first stand in a row."""
-    for at in range(len(forms) - len(said) + 1):
-        if forms[at] == said[0] and tuple(forms[at : at + len(said)]) == said:
-            return at
-    return None
+    begins = np.flatnonzero(told[: max(0, len(told) - len(said) + 1)] == said[0])
+    return next((int(at) for at in begins if np.array_equal(told[at : at + len(said)], said)), None)
 
 
-def _between(first: Word, last: Word, document_id: str, start: int) -> Span:
-    return Span(document_id, start + first.start, start + last.end)
+def find_openings(report: Report) -> Hashes:
+    """Return the hashes, sorted, of the first three words of each statement; of an agency's text, of any three."""
+    found = set()
+    for statement in find_statements(report):
+        hashes = np.array([hash_form(form) for form in statement.forms], dtype=np.uint64)
+        runs = hash_runs(hashes, _FEWEST_WORDS)
+        found.update((runs if report.story.agency else runs[:1]).tolist())
+    return np.array(sorted(found), dtype=np.uint64)
 
 
 def find_quoting(
     reports: Sequence[Report],
     config: CopiesConfig,
-    quoted: Callable[[Report], tuple[Statement, ...]] = find_statements,
+    openings: Callable[[Report], Hashes] = find_openings,
 ) -> tuple[tuple[str, str], ...]:
     """Answer: which uncredited stories may quote what an agency's own text quotes? Pairs of ids, sorted.
 
     Time grows with the words in quotation marks. Words that more agencies' texts have than a story is compared with
     (``copies.candidate_reach``) are everybody's; those of a text published more than ``copies.retold_days`` earlier or
-    later are of other news.
+    later are of other news. ``openings`` gives those of a story (:func:`find_openings`) that were found before.
     """
-    days = {report.story.id: day_of(report) for report in reports}
-    index: dict[tuple[str, ...], list[str]] = {}
+    index: dict[int, list[Report]] = {}
     for report in reports:
         if report.story.agency:
-            for run in sorted({run for one in quoted(report) for run in _runs(one.forms)}):
-                index.setdefault(run, []).append(report.story.id)
-
-    def of_one_time(one: str, other: str) -> bool:
-        first, second = days[one], days[other]
-        return UNDATED in (first, second) or abs(first - second) <= config.retold_days
-
+            for opening in openings(report).tolist():
+                index.setdefault(opening, []).append(report)
     pairs = set()
-    for report in reports:
-        mine = report.story.id
+    for report in reports if index else ():
         if not report.story.agency:
-            for statement in quoted(report):
-                agencies = [a for a in index.get(statement.forms[:_FEWEST_WORDS], []) if of_one_time(a, mine)]
+            for opening in openings(report).tolist():
+                agencies = [other for other in index.get(opening, ()) if _of_one_time(other, report, config)]
                 if len(agencies) <= config.candidate_reach:
-                    pairs |= {(min(one, mine), max(one, mine)) for one in agencies}
+                    ids = (report.story.id, *(other.story.id for other in agencies))
+                    pairs |= {(min(one, ids[0]), max(one, ids[0])) for one in ids[1:]}
     return tuple(sorted(pairs))
 
 
-def _runs(forms: tuple[str, ...]) -> list[tuple[str, ...]]:
-    return [(first, *second) for first, second in zip(forms, pairwise(forms[1:]), strict=False)]
+def _of_one_time(one: Report, other: Report, config: CopiesConfig) -> bool:
+    first, second = day_of(one), day_of(other)
+    return UNDATED in (first, second) or abs(first - second) <= config.retold_days

@@ -105,35 +105,37 @@ _OWN = frozenset({"i", "me", "my", "mine", "we", "our", "ours", "us"})
 @functools.lru_cache(maxsize=1 << 17)
 def hash_of(word: str) -> int:
     """Return the 64-bit hash of a word's folded form."""
-    return int.from_bytes(hashlib.blake2b(fold(word).encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big")
+    return hash_form(fold(word))
 
 
-class Vocabulary(dict[str, Entry]):
-    """The words met so far, by the way they are written; a new one is looked up when it is asked for."""
+def hash_form(form: str) -> int:
+    """Return the 64-bit hash of a word that is folded already."""
+    return int.from_bytes(hashlib.blake2b(form.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big")
 
-    def __missing__(self, word: str) -> Entry:
-        """Look up a word not met before, and remember it."""
-        form, table = fold(word), tables()
-        parts = form.split("'")
-        plain = not (word[0].isdigit() or form in table.facts)
-        entry = self[word] = Entry(
-            form=form,
-            hash=hash_of(word),
-            capital=word[0].isupper(),
-            plain=plain,
-            content=plain and form not in table.common,
-            name=_name(form) if word[0].isupper() else "",
-            clauses=table.stock.get(form, {}),
-            heads=any(part.startswith(table.formula_heads) or part[:3].isdigit() for part in parts),
-            own=not _OWN.isdisjoint(parts),
-        )
-        return entry
 
-    def words(self, text: str) -> tuple[list[Entry], list[int], list[int]]:
-        """Return the words of a text, where each begins and where it ends, cut as :func:`variorum.text.words` does."""
-        parts = _WORD.split(text)
-        offsets = list(accumulate(map(len, parts)))
-        return [self[word] for word in parts[1::2]], offsets[:-1:2], offsets[1::2]
+@functools.lru_cache(maxsize=1 << 16)
+def _entry(word: str) -> Entry:
+    form, table = fold(word), tables()
+    parts = form.split("'")
+    plain = not (word[0].isdigit() or form in table.facts)
+    return Entry(
+        form=form,
+        hash=hash_form(form),
+        capital=word[0].isupper(),
+        plain=plain,
+        content=plain and form not in table.common,
+        name=_name(form) if word[0].isupper() else "",
+        clauses=table.stock.get(form, {}),
+        heads=any(part.startswith(table.formula_heads) or part[:3].isdigit() for part in parts),
+        own=not _OWN.isdisjoint(parts),
+    )
+
+
+def look_up(text: str) -> tuple[list[Entry], list[int], list[int]]:
+    """Return the words of a text, where each begins and where it ends, cut as :func:`variorum.text.words` does."""
+    parts = _WORD.split(text)
+    offsets = list(accumulate(map(len, parts)))
+    return list(map(_entry, parts[1::2])), offsets[:-1:2], offsets[1::2]
 
 
 def hash_words(text: str) -> Hashes:
