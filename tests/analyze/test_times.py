@@ -422,6 +422,7 @@ def test_a_history_tells_of_the_year_last_spoken_of() -> None:
         ("They met on Wednesday.\nThe truce was signed on Feb. 8.\nHe spoke at 2 a.m.", "2031-05-14T02:00"),
         ("The truce was signed on Feb. 8. The guns fell silent at 2 a.m.", "2031-02-08T02:00"),
         ("They met on Wednesday.\nHe promised homes before Christmas.\nHe spoke at noon.", "2031-05-14TMI"),
+        ("Shells fell on Wednesday, the fifth day since Saturday.\nIt was 5 a.m.", "2031-05-14T05:00"),
         ("The dam broke on Tuesday.\nIt rained.\nSirens rang at 4 a.m.", "2031-05-13T04:00"),
         ("The hill moved on Tuesday night.\nNobody called before 4:36 a.m.", "2031-05-14T04:36"),
         ("The hill moved on Tuesday night.\nIt began at 11 p.m.", "2031-05-13T23:00"),

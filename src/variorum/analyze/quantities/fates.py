@@ -46,7 +46,8 @@ _PERSONS = lexicon.words(
     "ministers opponents dissidents marchers strikers looters rioters supporters followers herders traders "
     "shoppers worshippers volunteers medics observers monitors inspectors athletes players elderly defendants "
     "deserters conscripts recruits commanders generals pilots kidnappers smugglers settlers clerks castaways "
-    "guests visitors wounded injured sick dead bodies"
+    "guests visitors heroes bandits terrorists extremists mercenaries partisans mutineers wounded injured sick dead "
+    "bodies"
 )
 _MAKERS = ("ers", "ors", "ists", "ians", "men", "ees")
 _THINGS = lexicon.words(
@@ -115,8 +116,10 @@ def fate_of(tokens: list[Token], first: int, last: int, noun: str, *, let_go: bo
     ``let_go`` says that the story tells of captives let go, so that who goes home in it is one of them.
     """
     persons = not noun or _is_person(noun)
-    behind = _past_apposition(" ".join(t.form for t in tokens[last : last + _BEHIND + _APPOSED]))
     before = " ".join(t.form for t in tokens[max(0, first - _BEFORE) : first])
+    behind = _past_apposition(" ".join(t.form for t in tokens[last : last + _BEHIND + _APPOSED]))
+    if _OPENS.search(before):
+        behind = _AND_OTHERS.sub("", behind)
     for fate in _fates():
         if persons and fate.how in {"passive", "be", "active"} and fate.words.match(behind):
             return fate.role, "after"
@@ -148,12 +151,21 @@ _APPOSED = 10
 _APPOSITION = re.compile(
     r"^(?:, (?:all|most|many|some|half|nearly all|both|including|among them|mostly|mainly|the youngest"
     r"|at least)\b[^,.;]{0,60} , "
+    r"|, (?:who|whose|one of (?:them|whom)|two of (?:them|whom)|in their \w+|aged)\b[^.;]{0,80}? , "
     # "of them", "whom they had held", "they had taken hostage": a relative clause before the predicate
     r"|of (?:them|those|these|whom) (?=\w)"
     r"|(?:(?:who|whom|that|which) )?(?:they|he|she|it|we) (?:had |have |has )?\w+(?: \w+){0,3}?"
     r" (?=(?:lost|died|were|was|perished)\b)"
     r"|(?:, )?(?:of|from|in) (?:the |a |an )?(?:\w+ ){1,3}(?=(?:who|were|was|are|have|had|has|lost|died|left|could"
     r"|remain)\b))"
+)
+
+
+# A number that opens its clause, and who shared the fate of those it counts: "two fighters and a girl of nine were".
+_OPENS = re.compile(r"(?:^|[.:;]|, and|\bthat|\bthat (?:at|at least|about|some)|\bsaid|\badded) ?[\"“‘']?$")
+_AND_OTHERS = re.compile(
+    r"^(?:of (?:our|its|their|the|his|her) \w+ )?and (?!(?:were|was|are|had|have|has|died|lost)\b)[^.;]{1,70}?"
+    r" (?=(?:were|was|are|had been|have been|lost|died|perished)\b)"
 )
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.analyze.times import forms
 from variorum.analyze.times.scanner import scan
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 _DEFAULTS = AnalyzeConfig()
 _HEADLINES = frozenset({"headline", "subhead"})
+# Between two times of a sentence: what follows only says more of something, or of what was before or after.
+_ASIDE = re.compile(r"\b(?:that|which|who|whose|whom|where|since|after|before)\b", re.IGNORECASE)
 _NEEDS_PUBLICATION = frozenset({"weekday resolved", "relative resolved", "bounded by publication"})
 
 
@@ -41,11 +44,11 @@ def find_times(
     )
     return tuple(
         _expression(document, part, item, meaning, inferred if _rests_on(item, meaning, story) else None)
-        for (part, _, item), meaning in zip(found, meanings, strict=True)
+        for (part, _, item, _), meaning in zip(found, meanings, strict=True)
     )
 
 
-def _read(found: Sequence[tuple[Part, int, Found]], published: Sequence[date], config: AnalyzeConfig) -> list[Meaning]:
+def _read(found: Sequence[_Placed], published: Sequence[date], config: AnalyzeConfig) -> list[Meaning]:
     """Resolve the expressions of a story published on one of some days: what rests on which of them stays open."""
     if len(published) == 1:
         return _read_on(found, published[0], config)
@@ -57,17 +60,17 @@ def _read(found: Sequence[tuple[Part, int, Found]], published: Sequence[date], c
     ]
 
 
-def _read_on(found: Sequence[tuple[Part, int, Found]], published: date | None, config: AnalyzeConfig) -> list[Meaning]:
+def _read_on(found: Sequence[_Placed], published: date | None, config: AnalyzeConfig) -> list[Meaning]:
     """Resolve the expressions of a story one after the other, as of a day of publication, if any."""
-    scene = _scene(published, [item for _, _, item in found], config)
+    scene = _scene(published, [each.item for each in found], config)
     told = _Told(published, config.news_days)
     out = []
-    for _, paragraph, item in found:
+    for _, paragraph, item, aside in found:
         day, night = told.on(paragraph)
         meaning = item.form.resolve(replace(scene, tense=item.tense, day=day, night=night))
         if meaning.about is not None and meaning.grain and meaning.type != "SET" and item.tense != "future":
             scene = replace(scene, last=meaning.about, last_grain=meaning.grain)
-            told.tell(meaning, paragraph)
+            told.tell(meaning, paragraph, aside=aside)
         out.append(meaning)
     return out
 
@@ -77,7 +80,8 @@ class _Told:
     """Which day do hours without one belong to, as a story goes on?
 
     In a paragraph, the day last told; beyond it, the last one of the news itself: near publication, or the first told
-    where that is unknown. The day of a background paragraph ends with it.
+    where that is unknown. The day of a background paragraph ends with it, as does that of an aside ("a truce that began
+    on Thursday") behind another time of its sentence.
     """
 
     published: date | None
@@ -90,18 +94,29 @@ class _Told:
         """Return the day to which an hour told in a paragraph belongs, and whether its night was told."""
         return self.last if paragraph == self.paragraph else self.news
 
-    def tell(self, meaning: Meaning, paragraph: int) -> None:
+    def tell(self, meaning: Meaning, paragraph: int, *, aside: bool = False) -> None:
         """Take in what a paragraph tells: a day, or a time that is none."""
         day = meaning.about if meaning.grain == "day" else None
         self.last, self.paragraph = (day, meaning.value.endswith("TNI")), paragraph
-        if day is not None and (
-            self.news[0] is None if self.published is None else abs((day - self.published).days) <= self.news_days
+        if (
+            day is not None
+            and not (aside and self.news[0])
+            and (self.news[0] is None if self.published is None else abs((day - self.published).days) <= self.news_days)
         ):
             self.news = self.last
 
 
-def _scan_story(document: Document, story: Story, sentences: Sequence[Sentence]) -> Iterable[tuple[Part, int, Found]]:
-    """Yield the expressions of a story, each with the part of the document and the number of its paragraph."""
+class _Placed(NamedTuple):
+    """An expression of a story: in which part and paragraph, and whether it stands in an aside of its sentence."""
+
+    part: Part
+    paragraph: int
+    item: Found
+    aside: bool
+
+
+def _scan_story(document: Document, story: Story, sentences: Sequence[Sentence]) -> Iterable[_Placed]:
+    """Yield the expressions of a story in order, each with where it stands."""
     headlines = {s.span for s in sentences if s.block in _HEADLINES}
     paragraph, last = 0, story.span.start
     for part, start, end in stretches(document, story, sentences):
@@ -109,8 +124,10 @@ def _scan_story(document: Document, story: Story, sentences: Sequence[Sentence])
         paragraph += part == "text" and "\n" in text[last:start]
         last = end if part == "text" else last
         headline = part == "title" or Span(document.id, start, end, part) in headlines
+        before = end
         for item in scan(text, start, end, headline=headline):
-            yield part, paragraph, item
+            yield _Placed(part, paragraph, item, bool(_ASIDE.search(text, before, max(before, item.start))))
+            before = item.end
 
 
 def _scene(published: date | None, found: Sequence[Found], config: AnalyzeConfig) -> Scene:
