@@ -26,7 +26,7 @@ import numpy as np
 from variorum.config import Config
 from variorum.joining import Joining
 from variorum.link import copies, entities, events
-from variorum.link.events import candidates, terms
+from variorum.link.events import candidates, terms, vectors
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -138,19 +138,21 @@ def tfidf(reports: dict[str, Report], threshold: float) -> dict[str, str]:
     """Return the groups of plain tf-idf with a window of days and single linkage."""
     names = sorted(reports)
     config = Config().events
-    vectors = terms.make_vectors((terms.count_terms(reports[name], config) for name in names), config)["words"]
+    counted = [terms.count_terms(reports[name], config) for name in names]
+    vocabulary = vectors.count_stories(counted, config)
     days = [terms.published_day(reports[name]) for name in names]
     joining: Joining[str] = Joining()
-    dense = np.zeros(len(vectors.rarity), np.float32)
-    for row, others in candidates.find_candidates(vectors, days, config):
-        mine = slice(vectors.starts[row], vectors.starts[row + 1])
-        dense[vectors.ids[mine]] = vectors.weights[mine]
-        for other in others.tolist():
-            theirs = slice(vectors.starts[other], vectors.starts[other + 1])
-            near = abs((days[row] or 0) - (days[other] or 0)) <= _WINDOW
-            if near and float(dense[vectors.ids[theirs]] @ vectors.weights[theirs]) >= threshold:
-                joining.join(names[row], names[other])
-        dense[vectors.ids[mine]] = 0.0
+    for stretch in candidates.find_stretches(days, config):
+        rows = stretch.rows.tolist()
+        words = vectors.weigh([counted[row] for row in rows], vocabulary).of("words")
+        own = [slice(*words.starts[place : place + 2]) for place in range(len(rows))]
+        weights = [dict(zip(words.ids[one].tolist(), words.weights[one].tolist(), strict=True)) for one in own]
+        for pairs in candidates.find_candidates(words, stretch, config):
+            for first, second in zip(pairs.earlier.tolist(), pairs.later.tolist(), strict=True):
+                near = abs((days[rows[first]] or 0) - (days[rows[second]] or 0)) <= _WINDOW
+                mine, theirs = weights[first], weights[second]
+                if near and sum(mine[term] * theirs[term] for term in mine.keys() & theirs.keys()) >= threshold:
+                    joining.join(names[rows[first]], names[rows[second]])
     return {name: joining.lowest(name) for name in names}
 
 

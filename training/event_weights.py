@@ -19,9 +19,9 @@ from eval import events as corpus
 from training import logistic
 from variorum.config import Config
 from variorum.link.events import compare, linking
-from variorum.link.events.candidates import find_candidates
+from variorum.link.events.candidates import find_candidates, find_stretches
 from variorum.link.events.notes import NoteTaker
-from variorum.link.events.terms import make_vectors
+from variorum.link.events.vectors import count_stories, weigh
 
 _OF_DATES = ("gap", "undated", "long_gap")
 _RARE = 0.004
@@ -36,17 +36,21 @@ def pairs(folder: Path) -> tuple[np.ndarray, np.ndarray]:
     config = Config().events
     noted = NoteTaker(config)
     stories = linking.read_stories(sorted(found.values(), key=lambda report: report.story.id), noted)
-    vectors = make_vectors((noted(report).terms for report in stories.reports), config)
-    comparer = compare.Comparer(vectors, stories.notes, config)
+    vocabulary = count_stories((noted(report).terms for report in stories.reports), config)
     names = [report.story.id for report in stories.reports]
     table, same, every = [], [], []
-    for row, others in find_candidates(vectors["words"], stories.days, config):
-        features = comparer.features(row, others)
-        every.append(features)
-        for line, other in zip(features, others.tolist(), strict=True):
-            if names[row] in odd and names[other] in odd:
-                table.append(line)
-                same.append(float(incident[names[row]] == incident[names[other]]))
+    for stretch in find_stretches(stories.days, config):
+        rows = stretch.rows.tolist()
+        vectors = weigh([noted(stories.reports[row]).terms for row in rows], vocabulary)
+        comparer = compare.Comparer(vectors, [stories.notes[row] for row in rows], len(names), config)
+        for pairs in find_candidates(vectors.of("words"), stretch, config):
+            features = comparer.features(pairs)
+            every.append(features)
+            for line, *pair in zip(features, pairs.earlier.tolist(), pairs.later.tolist(), strict=True):
+                first, second = (names[rows[place]] for place in pair)
+                if first in odd and second in odd:
+                    table.append(line)
+                    same.append(float(incident[first] == incident[second]))
     shown = (np.vstack(every) != 0).mean(axis=0) >= _RARE
     kept = [ok and name not in _OF_DATES for name, ok in zip(compare.FEATURES, shown, strict=True)]
     return np.array(table) * np.array(kept), np.array(same)

@@ -11,12 +11,13 @@ import pytest
 from tests.link.test_events import grouped, report
 from variorum.config import Config
 from variorum.link import events
+from variorum.link.events.candidates import Candidates
 from variorum.link.events.circumstances import describe
 from variorum.link.events.compare import Comparer
 from variorum.link.events.matter import MATTER_FEATURES, compare_matters, find_matter, parted_by_interval
 from variorum.link.events.news import deeds_of
-from variorum.link.events.notes import NoteTaker, Window
-from variorum.link.events.terms import make_vectors
+from variorum.link.events.notes import take_notes
+from variorum.link.events.vectors import count_stories, weigh
 from variorum.model import UNRESOLVED
 
 if TYPE_CHECKING:
@@ -278,14 +279,16 @@ def test_what_is_not_looked_at_could_not_have_lifted_a_pair() -> None:
         replace(COLLAPSE, story=replace(COLLAPSE.story, id="copy", published=UNRESOLVED)),
         report("market", "Traders said on Friday that wheat was dearer.", "Wheat up", "2031-03-07"),
     ]
-    noted = NoteTaker(CONFIG)
-    vectors = make_vectors((noted(story).terms for story in stories), CONFIG)
-    comparer = Comparer(vectors, Window(stories, noted), CONFIG)
-    others = np.arange(1, len(stories))
+    taken = [take_notes(story, CONFIG) for story in stories]
+    terms = [notes.terms for notes in taken]
+    vectors = weigh(terms, count_stories(terms, CONFIG))
+    comparer = Comparer(vectors, [notes.note for notes in taken], len(stories), CONFIG)
+    later = np.arange(1, len(stories))
+    pairs = Candidates(np.zeros_like(later), later)
 
-    whole = comparer.features(0, others)
+    whole = comparer.features(pairs)
     for least in (-8.0, -4.0, 0.0, 4.0):
         wanted = np.flatnonzero((comparer.scores(whole) > least) | (comparer.themes(whole) > 0))
-        found, table = comparer.promising(0, others, least)
-        assert found.tolist() == others[wanted].tolist()
+        found, table = comparer.promising(pairs, least)
+        assert found.later.tolist() == later[wanted].tolist()
         assert np.allclose(table, whole[wanted])

@@ -3,14 +3,15 @@
 An inverted index on each story's rarest terms, in order of publication: a story meets those published after it that
 share such terms, within a window of days, and of a term that many share only the next few; undated stories come last
 and are in every window. So the work for a story does not grow with the corpus when the number of stories a day stays
-the same, and both directions of time give the same pairs.
+the same, and both directions of time give the same pairs. The index is made anew for each stretch of stories and the
+window after it, so that memory does not grow with the corpus either.
 Source: inverted-index blocking with pruning of frequent terms, as in on-line new event detection (Petrović, Osborne and
 Lavrenko 2010, who hash instead).
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
@@ -20,90 +21,126 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from variorum.config import EventsConfig
-    from variorum.link.events.terms import Vectors
+    from variorum.link.events.vectors import Vectors
 
     Ints = npt.NDArray[np.int64]
-    Ranks = npt.NDArray[np.int32]
     Floats = npt.NDArray[np.float32]
 
+_SHORTEST: Final = 256  # stories asked for in one stretch at least
+_BLOCK: Final = 32  # stories whose candidates are looked up in one go
+_CELLS: Final = 4_000_000  # sums kept for a block at most
 
-class _Postings(NamedTuple):
-    """The stories that hold each term, by rank of publication, with the term's weight there.
 
-    ``keys`` are sorted: the number of the term times ``size``, plus the rank.
+class Stretch(NamedTuple):
+    """Stories that follow each other in publication, and those that they are compared with.
+
+    ``rows`` are all of them in order of publication, the undated last. The first ``asking`` of them ask; story ``i`` of
+    those meets the later ones up to ``ends[i]``, and the undated, which begin at ``undated``.
     """
 
-    size: int
-    keys: Ints
-    weights: Floats
-
-
-class _Window(NamedTuple):
-    """The ranks by publication that a story is compared with: up to ``end``, and from ``undated`` on."""
-
-    end: int
+    rows: Ints
+    asking: int
+    ends: Ints
     undated: int
 
 
-def find_candidates(vectors: Vectors, days: Sequence[int | None], config: EventsConfig) -> Iterator[tuple[int, Ints]]:
-    """Yield (row, rows to compare it with, if any) for each story, earliest story first.
+class Candidates(NamedTuple):
+    """Pairs worth comparing, by their places in a stretch, in order: the earlier story, and the later one."""
 
-    ``days`` are those of publication, by row; each pair is met once, from its earlier story.
+    earlier: Ints
+    later: Ints
+
+    def only(self, chosen: npt.NDArray[np.bool_]) -> Candidates:
+        """Return some of the pairs."""
+        return Candidates(self.earlier[chosen], self.later[chosen])
+
+
+def find_stretches(days: Sequence[int | None], config: EventsConfig) -> Iterator[Stretch]:
+    """Yield the stories, earliest first, in stretches about as long as the window that is held beside each.
+
+    ``days`` are those of publication, by row.
     """
-    undated = max((day for day in days if day is not None), default=0) + config.window + 1
-    known = np.array([undated if day is None else day for day in days], np.int64)
+    last = max((day for day in days if day is not None), default=0) + config.window + 1
+    known = np.array([last if day is None else day for day in days], np.int64)
     order = np.lexsort((np.arange(len(known)), known))
-    rank = np.empty(len(order), np.int32)
-    rank[order] = np.arange(len(order))
-    ends = np.searchsorted(known[order], known[order] + config.window, side="right").tolist()
-    tail = int(np.searchsorted(known[order], undated))
-    postings = _invert(vectors, rank)
-    for position, row in enumerate(order):
-        found = _later(vectors, postings, int(row), position, _Window(ends[position], tail), config)
-        yield int(row), np.sort(order[found])
+    ends = np.searchsorted(known[order], known[order] + config.window, side="right")
+    undated = int(np.searchsorted(known[order], last))
+    start = 0
+    while start < len(order):
+        beside = int(ends[start]) - start + len(order) - undated
+        stop = min(len(order), start + max(_SHORTEST, beside))
+        end = int(ends[stop - 1])
+        rows = np.concatenate((order[start:end], order[max(end, undated) :]))
+        yield Stretch(rows, stop - start, ends[start:stop] - start, max(0, min(end, undated) - start))
+        start = stop
 
 
-def _invert(vectors: Vectors, rank: Ranks) -> _Postings:
-    """Return the index: postings hold ranks by publication, not rows."""
-    size = len(rank) + 1  # above every rank
-    keys = vectors.ids.astype(np.int64) * size + np.repeat(rank, np.diff(vectors.starts))
-    order = np.argsort(keys)
-    return _Postings(size, keys[order], vectors.weights[order])
+def find_candidates(words: Vectors, stretch: Stretch, config: EventsConfig) -> Iterator[Candidates]:
+    """Yield the pairs of a stretch that share enough of their rarest words, some stories at a time.
+
+    ``words`` are those of the stretch's stories; each pair is met once, from its earlier story.
+    """
+    index = _Index(words, stretch, config)
+    block = max(1, min(_BLOCK, _CELLS // len(stretch.rows)))
+    for first in range(0, stretch.asking, block):
+        found = index.look_up(first, min(first + block, stretch.asking))
+        if len(found.later):
+            yield found
 
 
-def _later(
-    vectors: Vectors, postings: _Postings, row: int, position: int, window: _Window, config: EventsConfig
-) -> Ints:
-    """Return the ranks of the later stories that share most of this story's rarest terms."""
-    start, end = vectors.starts[row], vectors.starts[row + 1]
-    ids, weights = vectors.ids[start:end], vectors.weights[start:end]
-    shared = vectors.frequency[ids] > 1
-    ids, weights = ids[shared], weights[shared]
-    if len(ids) > config.query_terms:
-        chosen = np.lexsort((ids, -weights))[: config.query_terms]
-        ids, weights = ids[chosen], weights[chosen]
-    # Of each term, where those after this story begin and end, where the undated begin, and where the term ends.
-    bounds = np.array((position + 1, window.end, window.undated, postings.size), np.int64)
-    places = np.searchsorted(postings.keys, (ids.astype(np.int64) * postings.size)[:, None] + bounds)
-    first, end, tail, high = places.T
-    end = np.minimum(end, first + config.postings_read)
-    tail = np.maximum(np.maximum(tail, end), first)
-    starts = np.stack((first, tail), axis=1).ravel()
-    sizes = np.maximum(np.stack((end, np.minimum(high, tail + config.postings_read)), axis=1).ravel() - starts, 0)
-    read = np.repeat(starts - np.cumsum(sizes) + sizes, sizes) + np.arange(int(sizes.sum()))
-    if not len(read):
-        return np.zeros(0, np.int64)
-    products = postings.weights[read] * np.repeat(np.repeat(weights, 2), sizes)
-    return _strongest(postings.keys[read] % postings.size, products, config)
+class _Index:
+    """The stories of a stretch that hold each word: postings sorted by word, then by place in the stretch."""
+
+    def __init__(self, words: Vectors, stretch: Stretch, config: EventsConfig) -> None:
+        words = words.only(words.vocabulary.frequency[words.ids] > 1)
+        self._words, self._stretch, self._config = words, stretch, config
+        self._size = len(stretch.rows) + 1  # above every place
+        keys = words.ids.astype(np.int64) * self._size + words.rows
+        order = np.argsort(keys)
+        self._keys, self._weights = keys[order], words.weights[order]
+
+    def look_up(self, first: int, end: int) -> Candidates:
+        """Return the pairs of the stories from ``first`` to ``end``, each with later ones."""
+        asking, ids, weights = self._queries(first, end)
+        begins, sizes = self._postings(asking, ids)
+        read = np.repeat(begins - np.cumsum(sizes) + sizes, sizes) + np.arange(int(sizes.sum()))
+        products = self._weights[read] * np.repeat(np.repeat(weights, 2), sizes)
+        cells = np.repeat(np.repeat((asking - first) * self._size, 2), sizes) + self._keys[read] % self._size
+        sums = np.bincount(cells, weights=products, minlength=(end - first) * self._size)
+        return self._strongest(np.asarray(sums, np.float64), first)
+
+    def _queries(self, first: int, end: int) -> tuple[Ints, Ints, Floats]:
+        """Return the rarest words of some stories: the story that asks, the word, its weight."""
+        words = self._words
+        begin, stop = int(words.starts[first]), int(words.starts[end])
+        ids, weights = words.ids[begin:stop].astype(np.int64), words.weights[begin:stop]
+        asking = np.repeat(np.arange(first, end), np.diff(words.starts[first : end + 1]))
+        order = np.lexsort((words.vocabulary.met[ids], -weights, asking))
+        order = order[_rank(asking) < self._config.query_terms]
+        return asking[order], ids[order], weights[order]
+
+    def _postings(self, asking: Ints, ids: Ints) -> tuple[Ints, Ints]:
+        """Return where the postings to read begin and how many they are: of each word in the window, then undated."""
+        ends = self._stretch.ends[asking]
+        # Of each word, where those after the story begin and end, where the undated begin, and where the word ends.
+        bounds = np.stack((asking + 1, ends, np.full_like(ends, self._stretch.undated), np.full_like(ends, self._size)))
+        start, end, tail, high = np.searchsorted(self._keys, ids * self._size + bounds)
+        end = np.minimum(end, start + self._config.postings_read)
+        tail = np.maximum(np.maximum(tail, end), start)
+        begins = np.stack((start, tail), axis=1).ravel()
+        stops = np.stack((end, np.minimum(high, tail + self._config.postings_read)), axis=1).ravel()
+        return begins, np.maximum(stops - begins, 0)
+
+    def _strongest(self, sums: npt.NDArray[np.float64], first: int) -> Candidates:
+        """Return for each story those with the largest sums of products, a bounded number, none below the floor."""
+        cells = np.flatnonzero(sums >= self._config.candidate_floor)
+        earlier, later = np.divmod(cells, self._size)
+        order = np.lexsort((later, -np.round(sums[cells], 6), earlier))
+        chosen = np.sort(cells[order[_rank(earlier) < self._config.candidates]])
+        earlier, later = np.divmod(chosen, self._size)
+        return Candidates(earlier + first, later)
 
 
-def _strongest(ranks: Ints, products: Floats, config: EventsConfig) -> Ints:
-    """Return the ranks with the largest sums of products, a bounded number of them, none below the floor."""
-    met, inverse = np.unique(ranks, return_inverse=True)
-    sums = np.bincount(inverse, weights=products)
-    enough = sums >= config.candidate_floor
-    met, sums = met[enough], sums[enough]
-    if len(met) > config.candidates:
-        chosen = np.lexsort((met, -np.round(sums, 6)))[: config.candidates]
-        met = met[chosen]
-    return met.astype(np.int64)
+def _rank(groups: Ints) -> Ints:
+    """Return the place of each entry in its group; the groups are sorted."""
+    return np.arange(len(groups)) - np.searchsorted(groups, groups)

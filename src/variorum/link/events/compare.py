@@ -19,15 +19,16 @@ from variorum.link.events.terms import KINDS
 from variorum.tables import read_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
     from collections.abc import Set as AbstractSet
 
     import numpy.typing as npt
 
     from variorum.config import EventsConfig
+    from variorum.link.events.candidates import Candidates
     from variorum.link.events.circumstances import Circumstances
-    from variorum.link.events.notes import Window
-    from variorum.link.events.terms import Vectors
+    from variorum.link.events.notes import Note
+    from variorum.link.events.vectors import Vectors
 
     Ints = npt.NDArray[np.int64]
     Table = npt.NDArray[np.float64]
@@ -63,6 +64,7 @@ FEATURES: Final = (
 )
 _ROUNDED: Final = 1e-6  # scores are rounded to this
 _SMALL: Final = 1e-6  # keeps a lead without names from dividing by nought
+_NAMES: Final = KINDS.index("names")
 _TOLD: Final = FEATURES.index("gap")  # the features before this are of the words alone
 _MATTER: Final = FEATURES.index(MATTER_FEATURES[0])
 _GAP, _UNDATED, _UPDATE = map(FEATURES.index, ("gap", "undated", "update"))
@@ -78,65 +80,65 @@ def _undated_weights() -> tuple[Table, float]:
 
 
 class Comparer:
-    """Compares one story with many at once; keeps one dense row for each kind of terms."""
+    """Compares stories of one stretch, many pairs at once.
 
-    def __init__(
-        self,
-        vectors: Mapping[str, Vectors],
-        notes: Window,
-        config: EventsConfig,
-    ) -> None:
-        self._vectors = vectors
+    Args:
+        vectors: The terms of the stories, by their places in the stretch.
+        notes: What each puts forward besides, in the same order.
+        reports: How many stories there are in all.
+        config: The weights of the features.
+    """
+
+    def __init__(self, vectors: Vectors, notes: Sequence[Note], reports: int, config: EventsConfig) -> None:
+        self._terms = _Terms(vectors)
         self._notes = notes
         self._config = config
-        few = config.few_reports / (config.few_reports + len(notes))
+        few = config.few_reports / (config.few_reports + reports)
         self._prior = config.prior
         self._theme_prior = config.prior + config.weight_few * few
-        self._dense = {kind: np.zeros(len(vectors[kind].rarity), np.float32) for kind in KINDS}
         self._weights = np.array([getattr(config, f"weight_{name}") for name in FEATURES])
-        self._folder = config.matter_reports / (config.matter_reports + len(notes))
+        self._folder = config.matter_reports / (config.matter_reports + reports)
         self._weights[_MATTER:] *= self._folder
 
-    def features(self, row: int, others: Ints) -> Table:
+    def features(self, pairs: Candidates) -> Table:
         """Return one line a pair, one column a feature of :data:`FEATURES`."""
-        table = self._without_matters(row, others)
-        self._add_matters(table, row, others)
+        table = self._without_matters(pairs)
+        self._add_matters(table, pairs)
         return table
 
-    def promising(self, row: int, others: Ints, least: float) -> tuple[Ints, Table]:
-        """Return those of the others whose theme is above nought or whose score is above ``least``, and the features.
+    def promising(self, pairs: Candidates, least: float) -> tuple[Candidates, Table]:
+        """Return the pairs whose theme is above nought or whose score is above ``least``, and their features.
 
         What the matters of two stories say is looked at only where it could still lift a pair above.
         """
-        table = self._without_matters(row, others)
-        hoped = table @ self._weights + self._prior + self._most_added(row)
-        chosen = np.flatnonzero((hoped > least) | (self.themes(table) > 0) | (table[:, _UNDATED] > 0))
-        others, table = others[chosen], table[chosen]
-        self._add_matters(table, row, others)
-        chosen = np.flatnonzero((self.scores(table) > least) | (self.themes(table) > 0))
-        return others[chosen], table[chosen]
+        table = self._without_matters(pairs)
+        hoped = table @ self._weights + self._prior + self._most_added(pairs.earlier)
+        chosen = (hoped > least) | (self.themes(table) > 0) | (table[:, _UNDATED] > 0)
+        pairs, table = pairs.only(chosen), table[chosen]
+        self._add_matters(table, pairs)
+        chosen = (self.scores(table) > least) | (self.themes(table) > 0)
+        return pairs.only(chosen), table[chosen]
 
-    def _most_added(self, row: int) -> float:
-        """Return the most that a comparison of matters can add to the score of a dated pair."""
-        most = most_of_matters(self._notes[row].matter)
-        return float(np.maximum(self._weights[_MATTER:] * most, 0.0).sum()) + _ROUNDED
+    def _most_added(self, rows: Ints) -> Table:
+        """Return the most that a comparison of matters can add to the score of dated pairs of these stories."""
+        found, places = np.unique(rows, return_inverse=True)
+        most = [most_of_matters(self._notes[row].matter) for row in found.tolist()]
+        added = np.maximum(self._weights[_MATTER:] * np.array(most), 0.0).sum(axis=1)
+        return np.asarray(added[places] + _ROUNDED)
 
-    def _without_matters(self, row: int, others: Ints) -> Table:
+    def _without_matters(self, pairs: Candidates) -> Table:
         """Return the features of each pair, those of the stories' matters nought."""
-        table = np.zeros((len(others), len(FEATURES)))
-        for column, kind in enumerate(KINDS):
-            where, sizes = _rows(self._vectors[kind], others)
-            table[:, column] = self._cosines(kind, row, where, sizes)
-            if kind == "names":
-                table[:, 4] = np.log1p(self._rarities(row, where, sizes))
-                table[:, 5], table[:, 6] = self._coverage(row, where, sizes)
-        self._add_circumstances(table, self._notes[row].terms, [self._notes[other].terms for other in others.tolist()])
+        table = np.zeros((len(pairs.later), len(FEATURES)))
+        table[:, :_TOLD] = self._terms.compare(pairs, self._config)
+        found, starts = np.unique(pairs.earlier, return_index=True)
+        for row, start, end in zip(found.tolist(), starts, [*starts[1:], len(table)], strict=True):
+            theirs = [self._notes[other].terms for other in pairs.later[start:end].tolist()]
+            self._add_circumstances(table[start:end], self._notes[row].terms, theirs)
         return table
 
-    def _add_matters(self, table: Table, row: int, others: Ints) -> None:
-        mine = self._notes[row]
-        for line, other in enumerate(others.tolist()):
-            theirs = self._notes[other]
+    def _add_matters(self, table: Table, pairs: Candidates) -> None:
+        for line, pair in enumerate(zip(pairs.earlier.tolist(), pairs.later.tolist(), strict=True)):
+            mine, theirs = (self._notes[row] for row in pair)
             table[line, _MATTER:] = compare_matters(mine.matter, theirs.matter, mine.terms, theirs.terms)
         table[:, _MATTER] *= table[:, _OTHER_DAY]  # that days differ is excused only where they do
         table[:, _MATTER + 1] *= table[:, _OTHER_MAIN_DAY]
@@ -179,37 +181,60 @@ class Comparer:
         """Return the log-odds that each pair is of one matter, leaving out when it was told and how old people are."""
         return np.asarray(np.round(table[:, :_TOLD] @ self._weights[:_TOLD] + self._theme_prior, 6))
 
-    def _cosines(self, kind: str, row: int, where: Ints, sizes: Ints) -> Table:
-        vectors, dense = self._vectors[kind], self._dense[kind]
-        mine = slice(vectors.starts[row], vectors.starts[row + 1])
-        dense[vectors.ids[mine]] = vectors.weights[mine]
-        sums = _sum_rows(dense[vectors.ids[where]] * vectors.weights[where], sizes)
-        dense[vectors.ids[mine]] = 0.0
-        return sums
 
-    def _rarities(self, row: int, where: Ints, sizes: Ints) -> Table:
-        """Return the summed rarity of the rare names a story shares with each of the others."""
-        vectors, dense = self._vectors["names"], self._dense["names"]
-        mine = vectors.ids[vectors.starts[row] : vectors.starts[row + 1]]
-        rare = mine[vectors.rarity[mine] >= self._config.rare]
-        dense[rare] = vectors.rarity[rare]
-        sums = _sum_rows(dense[vectors.ids[where]], sizes)
-        dense[rare] = 0.0
-        return sums
+class _Terms:
+    """The terms that two stories of a stretch at least have, and how rare the names of each story's lead are."""
 
-    def _coverage(self, row: int, where: Ints, sizes: Ints) -> tuple[Table, Table]:
-        """Return the share of one lead's names, by rarity, that the other story has: (the larger, the smaller way)."""
-        vectors, dense = self._vectors["names"], self._dense["names"]
-        mine = slice(vectors.starts[row], vectors.starts[row + 1])
-        own, leading = vectors.ids[mine], vectors.leading[mine]
-        ids = vectors.ids[where]
-        lead_rarity = vectors.leading[where] * vectors.rarity[ids]
-        dense[own] = 1.0
-        theirs = _sum_rows(lead_rarity * dense[ids], sizes) / np.maximum(_sum_rows(lead_rarity, sizes), _SMALL)
-        dense[own] = leading * vectors.rarity[own]
-        ours = _sum_rows(dense[ids], sizes) / max(float(np.sum(dense[own])), _SMALL)
-        dense[own] = 0.0
-        return np.maximum(theirs, ours), np.minimum(theirs, ours)
+    def __init__(self, vectors: Vectors) -> None:
+        vocabulary = vectors.vocabulary
+        first, end = vocabulary.bounds[_NAMES : _NAMES + 2]
+        is_name = (vectors.ids >= first) & (vectors.ids < end)
+        leads = np.where(is_name, vectors.leading * vocabulary.rarity[vectors.ids], np.float32(0.0))
+        self._sums = np.maximum(np.bincount(vectors.rows, leads, len(vectors.starts) - 1), _SMALL)
+        shared = np.bincount(vectors.ids, minlength=len(vocabulary.codes)) > 1
+        kept = shared[vectors.ids]
+        self._leads = leads[kept]
+        self._vectors = vectors = vectors.only(kept)
+        self._ids = (np.cumsum(shared, dtype=np.int32) - 1)[vectors.ids]
+        self._kinds = np.searchsorted(vocabulary.bounds, vectors.ids, side="right") - 1
+        self._columns = np.zeros(int(shared.sum()), np.int32)
+
+    def compare(self, pairs: Candidates, config: EventsConfig) -> Table:
+        """Return the features of the words and names of each pair, in the order of :data:`FEATURES`."""
+        count, weights, kinds = len(pairs.later), self._vectors.weights, len(KINDS)
+        pair, mine, theirs = self._shared(pairs)
+        kind = self._kinds[mine]
+        cosines = np.bincount(pair * kinds + kind, weights[mine] * weights[theirs], count * kinds)
+        named = kind == _NAMES
+        pair, mine, theirs = pair[named], mine[named], theirs[named]
+        rarity = self._vectors.vocabulary.rarity[self._vectors.ids[mine]]
+        rare = np.log1p(np.bincount(pair, rarity * (rarity >= config.rare), count))
+        covered = np.stack(
+            (
+                np.bincount(pair, self._leads[mine], count) / self._sums[pairs.earlier],
+                np.bincount(pair, self._leads[theirs], count) / self._sums[pairs.later],
+            )
+        )
+        return np.column_stack((cosines.reshape(count, kinds), rare, covered.max(axis=0), covered.min(axis=0)))
+
+    def _shared(self, pairs: Candidates) -> tuple[Ints, Ints, Ints]:
+        """Return each term that two stories share: the number of the pair, and where it stands in either story."""
+        rows, lines = np.unique(pairs.earlier, return_inverse=True)
+        mine, of_row = _entries(self._vectors, rows)
+        own, columns = np.unique(self._ids[mine], return_inverse=True)
+        places = np.zeros(
+            (len(rows), len(own) + 1), np.int32
+        )  # of each term in each earlier story; column 0 for others
+        places[of_row, columns + 1] = mine + 1
+        self._columns[own] = np.arange(1, len(own) + 1)
+        theirs, pair = _entries(self._vectors, pairs.later)
+        found = self._columns[self._ids[theirs]]
+        self._columns[own] = 0
+        met = np.flatnonzero(found)
+        theirs, pair = theirs[met], pair[met]
+        at = places[lines[pair], found[met]]
+        shared = np.flatnonzero(at)
+        return pair[shared], at[shared].astype(np.int64) - 1, theirs[shared]
 
 
 def _one(value: int | str | None) -> frozenset[int | str]:
@@ -241,15 +266,9 @@ def _apart(a: AbstractSet[object], b: AbstractSet[object]) -> bool:
     return bool(a and b) and a.isdisjoint(b)
 
 
-def _rows(vectors: Vectors, rows: Ints) -> tuple[Ints, Ints]:
-    """Return (positions of all terms of these rows, one row after another; the size of each row)."""
+def _entries(vectors: Vectors, rows: Ints) -> tuple[Ints, Ints]:
+    """Return the places of all entries of these rows, one row after another, and which of the rows each is of."""
     starts = vectors.starts[rows]
     sizes = vectors.starts[rows + 1] - starts
     ends = sizes.cumsum()
-    return np.arange(int(sizes.sum())) + np.repeat(starts - ends + sizes, sizes), sizes
-
-
-def _sum_rows(values: npt.NDArray[np.float32], sizes: Ints) -> Table:
-    sums = np.concatenate(([0.0], values.cumsum(dtype=np.float64)))
-    ends = sizes.cumsum()
-    return np.asarray(sums[ends] - sums[ends - sizes])
+    return np.arange(int(sizes.sum())) + np.repeat(starts - ends + sizes, sizes), np.repeat(np.arange(len(rows)), sizes)

@@ -11,7 +11,7 @@ import numpy as np
 from variorum.identity import make_id
 from variorum.joining import join_pairs
 from variorum.link.events import clusters, rounds
-from variorum.link.events.candidates import find_candidates
+from variorum.link.events.candidates import find_candidates, find_stretches
 from variorum.link.events.circumstances import parted_by_day
 from variorum.link.events.compare import FEATURES, Comparer
 from variorum.link.events.labels import label_of, type_of
@@ -22,7 +22,8 @@ from variorum.link.events.participants import ActorOf, participants_of
 from variorum.link.events.reasons import explain, explain_family, explain_page
 from variorum.link.events.ruled import Ruled, find_ruled
 from variorum.link.events.sides import chained, find_sides
-from variorum.link.events.terms import make_vectors, published_day
+from variorum.link.events.terms import published_day
+from variorum.link.events.vectors import count_stories, weigh
 from variorum.model import UNRESOLVED, Decision, Event, EventStory
 
 if TYPE_CHECKING:
@@ -33,9 +34,8 @@ if TYPE_CHECKING:
     from variorum.link.events.clusters import Pair
     from variorum.link.events.names import Names
     from variorum.link.events.notes import Front, Note, Notes
-    from variorum.link.events.pairings import Flags, Pairings
+    from variorum.link.events.pairings import Flags, Floats, Pairings
     from variorum.link.events.rounds import Place
-    from variorum.link.events.terms import Vectors
     from variorum.model import Actor, Independence, Reason, Report, Rulings, Span
 
     Origins = Mapping[str, tuple[str, Independence]]
@@ -109,7 +109,7 @@ def find_events(
     """
     ordered = sorted(reports, key=lambda report: report.story.id)
     stories = read_stories(ordered, noted or NoteTaker(config))
-    pairings = _compare(stories, make_vectors((stories.noted(report).terms for report in ordered), config), config)
+    pairings = _compare(stories, config)
     ruled = find_ruled(rulings, {report.story.id: row for row, report in enumerate(ordered)}, pairings.pairs)
     parted = set(pairings.pairs(pairings.parted))
     apart = sorted((parted - ruled.together.keys()) | ruled.apart.keys())
@@ -132,27 +132,45 @@ def read_stories(reports: Sequence[Report], noted: Callable[[Report], Notes]) ->
     return Stories(reports, days, Window(reports, noted), noted)
 
 
-def _compare(stories: Stories, vectors: Mapping[str, Vectors], config: EventsConfig) -> Pairings:
+def _compare(stories: Stories, config: EventsConfig) -> Pairings:
     """Return what was found between each two stories that are worth comparing."""
-    comparer = Comparer(vectors, stories.notes, config)
+    vocabulary = count_stories((stories.noted(report).terms for report in stories.reports), config)
     found = Collected()
-    for row, others in find_candidates(vectors["words"], stories.days, config):
-        alike, table = comparer.promising(row, others, _UNSEEN)
-        scores, themes = comparer.scores(table).tolist(), comparer.themes(table).tolist()
-        for i, other in enumerate(alike.tolist()):
-            pair = min(row, other), max(row, other)
-            a, b = (stories.notes[one] for one in pair)
-            parted = _must_part(a, b, config)
-            found.add(
-                pair,
-                table[i],
-                score=scores[i] + _of_series(a.place, b.place, config) + _of_page(stories, pair, config),
-                theme=themes[i],
-                parted=parted,
-                step=parted or _is_step(a, b, one_theme=themes[i] >= config.storyline_theme),
-            )
-        stories.notes.close(row)
+    for stretch in find_stretches(stories.days, config):
+        rows = stretch.rows.tolist()
+        vectors = weigh([stories.noted(stories.reports[row]).terms for row in rows], vocabulary)
+        comparer = Comparer(vectors, [stories.notes[row] for row in rows], len(stories.reports), config)
+        for pairs in find_candidates(vectors.of("words"), stretch, config):
+            alike, table = comparer.promising(pairs, _UNSEEN)
+            earlier, later = (stretch.rows[places].tolist() for places in alike)
+            scores, themes = comparer.scores(table).tolist(), comparer.themes(table).tolist()
+            for line, score, theme, *pair in zip(table, scores, themes, earlier, later, strict=True):
+                _add(found, (min(pair), max(pair)), line, (score, theme), stories, config)
+        for row in rows[: stretch.asking]:
+            stories.notes.close(row)
     return found.sorted()
+
+
+def _add(
+    found: Collected,
+    pair: Pair,
+    features: Floats,
+    told: tuple[float, float],
+    stories: Stories,
+    config: EventsConfig,
+) -> None:
+    """Take in what was found between two stories, with what the places of their matters in a series say of it."""
+    score, theme = told
+    a, b = (stories.notes[one] for one in pair)
+    parted = _must_part(a, b, config)
+    found.add(
+        pair,
+        features,
+        score=score + _of_series(a.place, b.place, config) + _of_page(stories, pair, config),
+        theme=theme,
+        parted=parted,
+        step=parted or _is_step(a, b, one_theme=theme >= config.storyline_theme),
+    )
 
 
 def _of_series(a: Place, b: Place, config: EventsConfig) -> float:

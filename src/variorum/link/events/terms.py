@@ -1,37 +1,29 @@
-"""Which words, names and days does one story put forward, and how rare is each among all stories?
+"""Which words and names does one story put forward?
 
-Rarity is the inverse document frequency over the stories given and a background of common English, which keeps a
-corpus of five stories from taking its own subject for common and "said" for rare. Vectors are kept as flat arrays, a
-few kilobytes a story. Source: tf-idf with logarithms, as in topic detection and tracking (Allan 2002); the background
-is counted from GUM, MEANTIME and re3d (``common_words.tsv``).
+Terms are numbers from here on: a kind and a hash of 56 bits, so that a million of them take eight megabytes. How
+common a word is in English at large is counted from GUM, MEANTIME and re3d (``common_words.tsv``).
 """
 
 from __future__ import annotations
 
+import hashlib
 import re
 from array import array
 from bisect import bisect_left
 from collections import Counter
-from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache, wraps
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
-import numpy as np
-
 from variorum.tables import read_rows
 from variorum.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
-
-    import numpy.typing as npt
+    from collections.abc import Callable
 
     from variorum.config import EventsConfig
     from variorum.model import Report, Span
-
-    Terms = Mapping[str, "Counted"]  # of one story, by kind
 
 Found = TypeVar("Found")
 WORDS: Final = re.compile(r"([^\W_]+(?:['’][^\W_]+)*)")  # what stands between words, and words, when split
@@ -47,6 +39,7 @@ _CALENDAR: Final = frozenset(
 )
 _PROSE: Final = frozenset({"headline", "subhead", "paragraph"})
 KINDS: Final = ("words", "lead", "names", "pairs")
+HASH_BITS: Final = 56
 
 
 class Passage(NamedTuple):
@@ -56,31 +49,16 @@ class Passage(NamedTuple):
     span: Span
 
 
-class Counted(NamedTuple):
-    """The terms of one kind that a story has, how often it has each, and whether each stands in headline or lead.
+class Terms(NamedTuple):
+    """The terms of one story, one kind after the other, as columns in bytes.
 
-    ``counts`` are numbers of single precision, ``leading`` is 1 or 0, as bytes.
+    ``codes`` are 64-bit numbers, the kind in their highest byte and a hash of the term in the others; ``counts`` are
+    numbers of single precision: how often the story has each; ``leading`` is 1 where a term stands in headline or lead.
     """
 
-    terms: tuple[str, ...]
+    codes: bytes
     counts: bytes
     leading: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Vectors:
-    """The stories' terms of one kind as rows of one sparse matrix: row ``i`` is ``[starts[i], starts[i + 1])``.
-
-    ``weights`` are normalised to length one in each row; ``leading`` is 1 where the term stands in the story's headline
-    or lead; ``rarity`` is the inverse document frequency by term number; ``frequency`` the number of stories with it.
-    """
-
-    starts: npt.NDArray[np.int64]
-    ids: npt.NDArray[np.int32]
-    weights: npt.NDArray[np.float32]
-    rarity: npt.NDArray[np.float32]
-    frequency: npt.NDArray[np.int32]
-    leading: npt.NDArray[np.uint8]
 
 
 def remembered(find: Callable[[Report], Found]) -> Callable[[Report], Found]:
@@ -214,8 +192,10 @@ def things_of(text: str) -> frozenset[str]:
 
 
 @cache
-def _shares() -> dict[str, float]:
-    """Return the share of background texts with each thing: at most the sum over its words."""
+def shares_of_texts(kind: str) -> dict[str, float]:
+    """Return the share of background texts with each common term of a kind; of a thing, the sum over its words."""
+    if kind not in {"words", "lead"}:
+        return _background()[0]
     found: dict[str, float] = {}
     for word, share in _background()[0].items():
         thing = thing_of(word)
@@ -240,12 +220,22 @@ def count_terms(report: Report, config: EventsConfig) -> Terms:
         seen += len(text) if passage.span.part == "text" else 0
         if seen >= config.longest_text:
             break
-    return {
-        kind: Counted(
-            tuple(counted), array("f", counted.values()).tobytes(), bytes(map(counts["lead"].__contains__, counted))
-        )
-        for kind, counted in counts.items()
-    }
+    terms = [(number, term) for number, kind in enumerate(KINDS) for term in counts[kind]]
+    return Terms(
+        array("Q", [code_of(number, term) for number, term in terms]).tobytes(),
+        array("f", [count for kind in KINDS for count in counts[kind].values()]).tobytes(),
+        bytes(term in counts["lead"] for _, term in terms),
+    )
+
+
+def code_of(kind: int, term: str) -> int:
+    """Return the number that stands for a term of the kind with this place in :data:`KINDS`."""
+    return kind << HASH_BITS | _hash(term)
+
+
+@lru_cache(maxsize=1 << 17)
+def _hash(term: str) -> int:
+    return int.from_bytes(hashlib.blake2b(term.encode("utf-8", "surrogatepass"), digest_size=HASH_BITS // 8).digest())
 
 
 def _blank(match: re.Match[str]) -> str:
@@ -281,61 +271,3 @@ def published_day(report: Report) -> int | None:
         return date.fromisoformat(moment[:10]).toordinal() if moment else None
     except ValueError:
         return None
-
-
-class _Numbers(dict[str, int]):
-    """The number of each term, in the order in which they were first asked for."""
-
-    def __missing__(self, term: str) -> int:
-        """Give a term not met before the next number."""
-        number = self[term] = len(self)
-        return number
-
-
-def make_vectors(stories: Iterable[Terms], config: EventsConfig) -> dict[str, Vectors]:
-    """Weigh the terms of all stories by their rarity; one matrix for each of :data:`KINDS`, one row a story."""
-    numbers = {kind: _Numbers() for kind in KINDS}
-    ids = {kind: array("i") for kind in KINDS}
-    counts = {kind: array("f") for kind in KINDS}
-    leading = {kind: array("B") for kind in KINDS}
-    starts = {kind: [0] for kind in KINDS}
-    for counted in stories:
-        for kind in KINDS:
-            found = counted[kind]
-            ids[kind].extend(array("i", map(numbers[kind].__getitem__, found.terms)))
-            counts[kind].frombytes(found.counts)
-            leading[kind].frombytes(found.leading)
-            starts[kind].append(len(ids[kind]))
-    return {
-        kind: _weigh(
-            np.asarray(starts[kind], dtype=np.int64),
-            np.frombuffer(ids.pop(kind), dtype=np.int32),
-            np.frombuffer(counts.pop(kind), dtype=np.float32),
-            np.frombuffer(leading.pop(kind), dtype=np.uint8),
-            list(numbers.pop(kind)),
-            config.background_reports,
-            _shares() if kind in {"words", "lead"} else _background()[0],
-        )
-        for kind in KINDS
-    }
-
-
-def _weigh(
-    starts: npt.NDArray[np.int64],
-    ids: npt.NDArray[np.int32],
-    counts: npt.NDArray[np.float32],
-    leading: npt.NDArray[np.uint8],
-    terms: list[str],
-    background: float,
-    known: Mapping[str, float],
-) -> Vectors:
-    frequency = np.bincount(ids, minlength=len(terms)).astype(np.int32)
-    shares = np.fromiter((known.get(term, 0.0) for term in terms), np.float32, len(terms))
-    stories = len(starts) - 1
-    rarity = np.log((stories + background) / np.maximum(frequency + background * shares, 1.0)).astype(np.float32)
-    weights = ((1.0 + np.log(counts)) * rarity[ids]).astype(np.float32)
-    squares = np.concatenate(([0.0], np.cumsum(weights.astype(np.float64) ** 2)))
-    lengths = np.sqrt(squares[starts[1:]] - squares[starts[:-1]])
-    lengths[lengths == 0] = 1.0
-    weights = (weights / np.repeat(lengths, np.diff(starts))).astype(np.float32)
-    return Vectors(starts, ids, weights, rarity, frequency, leading)

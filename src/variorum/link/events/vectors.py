@@ -1,0 +1,131 @@
+"""How rare is each term among all stories, and how much does each weigh in a story?
+
+Rarity is the inverse document frequency over the stories given and a background of common English, which keeps a
+corpus of five stories from taking its own subject for common and "said" for rare. Which terms there are is kept of all
+stories; what each story has of them, as flat arrays, of those alone that are being compared.
+Source: tf-idf with logarithms, as in topic detection and tracking (Allan 2002).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from variorum.link.events.terms import HASH_BITS, KINDS, code_of, shares_of_texts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    import numpy.typing as npt
+
+    from variorum.config import EventsConfig
+    from variorum.link.events.terms import Terms
+
+    Codes = npt.NDArray[np.uint64]
+    Ints = npt.NDArray[np.int64]
+    Floats = npt.NDArray[np.float32]
+
+_TOGETHER: Final = 1024  # stories whose terms are counted in one go
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The terms of all stories, in order of their codes; a term is known by its place here.
+
+    ``rarity`` is the inverse document frequency, ``frequency`` the number of stories with the term, ``met`` tells the
+    order in which terms were first met. Terms of one kind stand together: ``bounds`` says where each kind begins.
+    """
+
+    codes: Codes
+    rarity: Floats
+    frequency: npt.NDArray[np.int32]
+    met: Ints
+    bounds: Ints
+
+
+@dataclass(frozen=True, slots=True)
+class Vectors:
+    """Some stories' terms as rows of one sparse matrix: row ``i`` is ``[starts[i], starts[i + 1])``.
+
+    ``ids`` are places in the vocabulary, ``weights`` normalised to length one over the terms of one kind in each row;
+    ``leading`` is 1 where the term stands in the story's headline or lead.
+    """
+
+    vocabulary: Vocabulary
+    starts: Ints
+    ids: npt.NDArray[np.int32]
+    weights: Floats
+    leading: npt.NDArray[np.uint8]
+
+    @property
+    def rows(self) -> npt.NDArray[np.int32]:
+        """The row of each entry."""
+        return np.repeat(np.arange(len(self.starts) - 1, dtype=np.int32), np.diff(self.starts))
+
+    def only(self, kept: npt.NDArray[np.bool_]) -> Vectors:
+        """Return the same rows with some of their entries."""
+        starts = np.concatenate(([0], np.cumsum(kept)))[self.starts]
+        return Vectors(self.vocabulary, starts, self.ids[kept], self.weights[kept], self.leading[kept])
+
+    def of(self, kind: str) -> Vectors:
+        """Return the same rows with their terms of one kind."""
+        first, end = self.vocabulary.bounds[KINDS.index(kind) :][:2]
+        return self.only((self.ids >= first) & (self.ids < end))
+
+
+def count_stories(stories: Iterable[Terms], config: EventsConfig) -> Vocabulary:
+    """Answer: which terms do stories have, and how rare is each among them?"""
+    given = iter(stories)
+    parts: list[tuple[Codes, npt.NDArray[np.int32], Ints]] = []  # of some stories: codes, how many have each, when met
+    read = entries = 0
+    while batch := list(islice(given, _TOGETHER)):
+        codes = np.frombuffer(b"".join(terms.codes for terms in batch), np.uint64)
+        found, first, counts = np.unique(codes, return_index=True, return_counts=True)
+        parts.append((found, counts.astype(np.int32), first + entries))
+        read, entries = read + len(batch), entries + len(codes)
+    if not parts:
+        parts.append((np.zeros(0, np.uint64), np.zeros(0, np.int32), np.zeros(0, np.int64)))
+    every = np.concatenate([part[0] for part in parts])
+    codes, first, inverse = np.unique(every, return_index=True, return_inverse=True)
+    frequency = np.bincount(inverse, np.concatenate([part[1] for part in parts]), len(codes)).astype(np.int32)
+    met = np.concatenate([part[2] for part in parts])[first]
+    bounds = np.searchsorted(codes, np.arange(len(KINDS) + 1, dtype=np.uint64) << np.uint64(HASH_BITS))
+    expected = np.maximum(frequency + config.background_reports * _shares(codes), 1.0)
+    rarity = np.log((read + config.background_reports) / expected).astype(np.float32)
+    return Vocabulary(codes, rarity, frequency, met, bounds)
+
+
+@cache
+def _known_shares() -> tuple[Codes, Floats]:
+    """Return the codes of all terms of the background, sorted, and the share of its texts that has each."""
+    found = {code_of(at, term): share for at, kind in enumerate(KINDS) for term, share in shares_of_texts(kind).items()}
+    codes = sorted(found)
+    return np.array(codes, np.uint64), np.array([found[code] for code in codes], np.float32)
+
+
+def _shares(codes: Codes) -> Floats:
+    """Return the share of background texts that has each term; 0 for those that are not known."""
+    known, shares = _known_shares()
+    at = np.minimum(np.searchsorted(known, codes), len(known) - 1)
+    return np.where(known[at] == codes, shares[at], np.float32(0.0))
+
+
+def weigh(stories: Sequence[Terms], vocabulary: Vocabulary) -> Vectors:
+    """Weigh the terms of some stories by their rarity among all, one row a story."""
+    codes = np.frombuffer(b"".join(terms.codes for terms in stories), np.uint64)
+    counts = np.frombuffer(b"".join(terms.counts for terms in stories), np.float32)
+    leading = np.frombuffer(b"".join(terms.leading for terms in stories), np.uint8)
+    sizes = np.array([len(terms.leading) for terms in stories], np.int64)
+    own, inverse = np.unique(codes, return_inverse=True)
+    ids = np.searchsorted(vocabulary.codes, own).astype(np.int32)[inverse]
+    weights = ((1.0 + np.log(counts)) * vocabulary.rarity[ids]).astype(np.float32)
+    kinds = (codes >> np.uint64(HASH_BITS)).astype(np.int64)
+    of_row = np.repeat(np.arange(len(sizes)) * len(KINDS), sizes) + kinds  # one number for each row and kind
+    lengths = np.sqrt(np.bincount(of_row, weights.astype(np.float64) ** 2, len(sizes) * len(KINDS)))
+    lengths[lengths == 0] = 1.0
+    weights = (weights / lengths[of_row]).astype(np.float32)
+    return Vectors(vocabulary, np.concatenate(([0], np.cumsum(sizes))), ids, weights, leading)
