@@ -116,7 +116,7 @@ def score_incident(incident: Mapping[str, Any], reports: Mapping[str, tuple[Repo
         matched = match(gold, points, reports)
         score.values += len(gold["values"])
         score.found += sum(bool(hits) for hits in matched)
-        ours = _closest(matched, points)
+        ours = closest(gold, matched, points)
         if gold["verdict"] in {"agree", "differ"}:
             score.verdicts[gold["verdict"], ours.verdict if ours else ""] += 1
         if gold["verdict"] == "differ":
@@ -157,10 +157,18 @@ def _carries(attestation: Attestation, value: Mapping[str, Any], *, same_point: 
     return same_point and attestation.value.casefold() == str(value["value"]).casefold()
 
 
-def _closest(matched: list[list[Point]], points: Iterable[Point]) -> Point | None:
-    """Return the one of our points that carries most of a gold point's values."""
+def closest(gold: Mapping[str, Any], matched: list[list[Point]], points: Iterable[Point]) -> Point | None:
+    """Return the one of our points that carries most of a gold point's values; of several, the one with its figures.
+
+    The words "39-year-old Ann Moss" give a name and an age: an annotated age is the point whose values are ages.
+    """
     votes = Counter(point.id for hits in matched for point in {p.id: p for p in hits}.values())
     if not votes:
         return None
     by_id = {point.id: point for point in points}
-    return by_id[max(votes, key=lambda key: (votes[key], key))]
+    values = {str(value["value"]).casefold() for value in gold["values"]}
+
+    def weight(key: str) -> tuple[int, int, str]:
+        return votes[key], len(values & {a.value.casefold() for a in by_id[key].attestations}), key
+
+    return by_id[max(votes, key=weight)]

@@ -107,14 +107,15 @@ class Parse:
         """Yield the clauses that tell what is so: none denied, asked, wished or foreseen."""
         for i, token in enumerate(self.tokens):
             if token.upos == "VERB" and self.sentence_of[i] >= 0 and not self.unreal(i):
-                yield self._clause(i)
+                yield self.clause(i)
 
     def unreal(self, verb: int) -> bool:
         """Say whether what a word tells is denied, asked, wished or foreseen."""
         around = {self.tokens[i].lemma.lower() for i in self.below.get(verb, ()) if self.tokens[i].upos != "NOUN"}
         return bool(around & (_UNREAL | _NEGATIONS))
 
-    def _clause(self, verb: int) -> Clause:
+    def clause(self, verb: int) -> Clause:
+        """Return who takes part in what a verb tells."""
         passive = self.child(verb, "nsubj:pass", "aux:pass") >= 0 or "Voice=Pass" in self.tokens[verb].features
         subject = self.subject(verb)
         if passive:

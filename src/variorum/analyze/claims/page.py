@@ -135,6 +135,12 @@ class Page:
         return {entity.id: entity for entity in self.analysis.entities}
 
     @cached_property
+    def entity_of(self) -> dict[int, Entity]:
+        """Whom or what each word of the parse stands for, of those in a mention; the innermost if several."""
+        mentions = sorted(self.analysis.mentions, key=lambda m: (m.span.start, -m.span.end, m.id))
+        return {i: self.entities[m.entity_id] for m in mentions for i in self.parse.under(m.span)}
+
+    @cached_property
     def rulers(self) -> dict[str, str]:
         """Who the story says governs which country: {"Taliban": "Afghanistan"}."""
         found: dict[str, str] = {}

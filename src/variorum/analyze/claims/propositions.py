@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from variorum.analyze.claims.clauses import Clause, Parse
     from variorum.analyze.claims.page import Page
     from variorum.analyze.claims.rules import Rule
-    from variorum.model import Entity, QuantityExpression, Span, TimeExpression
+    from variorum.model import QuantityExpression, Span, TimeExpression
 
 
 def find_propositions(page: Page) -> Iterator[Found]:
@@ -44,11 +44,6 @@ class _Told:
 
     page: Page
     parse: Parse
-
-    @cached_property
-    def _entities(self) -> dict[int, Entity]:
-        mentions = sorted(self.page.analysis.mentions, key=lambda m: (m.span.start, -m.span.end, m.id))
-        return {i: self.page.entities[m.entity_id] for m in mentions for i in self.parse.under(m.span)}
 
     @cached_property
     def _times(self) -> dict[int, TimeExpression]:
@@ -87,7 +82,7 @@ class _Told:
         """Return the question that a phrase answers by its preposition; empty for what is no place and no means."""
         lemma = self.parse.tokens[i].lemma.lower()
         asked = "where" if lemma in _PLACES_IN_A_WORD else _ASKED.get(self.parse.preposition(i), "")
-        entity = self._entities.get(i)
+        entity = self.page.entity_of.get(i)
         somebody = entity is not None and entity.kind in {"PER", "NORP"}
         return "" if lemma in _NO_PLACES or (somebody and asked == "where") else asked
 
@@ -118,9 +113,12 @@ class _Told:
         for figure in self.page.analysis.quantities:
             noun = -1 if figure.role or figure.change else self._counted(figure)
             thing, deed = (self._thing(noun), self._deed_of(noun)) if noun >= 0 else ("", "")
-            if thing and (deed or thing not in _ANYBODY):
-                more: dict[str, object] = {"low": figure.quantity.low, "high": figure.quantity.high}
-                more |= {"bound": figure.bound, "quantity_id": figure.id, "predicate": deed}
+            more: dict[str, object] = {"low": figure.quantity.low, "high": figure.quantity.high, "bound": figure.bound}
+            more |= {"quantity_id": figure.id}
+            if thing == _SHOT:
+                yield Found(figure.span, "other:rounds fired", "", self._plain(figure.span).lower(), "open point", more)
+            elif thing and (deed or thing not in _ANYBODY):
+                more |= {"predicate": deed}
                 about, value = f"{thing} {deed}".strip(), self._plain(figure.span)
                 yield Found(figure.span, "other:number", about, value, "how many of a thing", more)
 
@@ -155,7 +153,7 @@ class _Told:
         """Return what a noun, a name or a pronoun stands for, in the word on which other stories meet."""
         if i < 0:
             return ""
-        token, entity = self.parse.tokens[i], self._entities.get(i)
+        token, entity = self.parse.tokens[i], self.page.entity_of.get(i)
         if entity is not None and entity.named:
             return fold(entity.name).split()[-1] if entity.kind == "PER" else fold(entity.name)
         word = token.lemma.lower() if token.upos == "NOUN" else ""
@@ -240,5 +238,7 @@ _NO_THINGS = word_set(
     " nothing everything incident shooting time case way part report story information video photo investigation reason"
     " fire place toll life death number other another some many year month day week country government name"
 )
+# What is counted of a shooting, under the name of its kind: rounds, gunshots and casings are one question.
+_SHOT = "shot"
 _ANYBODY = frozenset({"people", "man", "woman", "other", "officer", "boy", "girl", "teenager", "official"})
 _DETERMINERS = word_set("a an the his her its their this that these those our my your one some any")

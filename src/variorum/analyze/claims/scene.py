@@ -28,14 +28,11 @@ UNKNOWN = "not known"
 
 
 def find_scene(page: Page) -> Iterator[Found]:
-    """Yield where the story says it happened, with what weapon, on what charges, and the open points it gives."""
+    """Yield where the story says it happened, with what weapon, and the open points it gives."""
     scenes = {place.span: place for line in page.told if _tells(line) for place in _where(line)}
     yield from scenes.values()
     yield from _in_clauses(page, scenes)
     for line in page.prose:
-        for rule, pattern in named_rows("charges"):
-            for match in pattern.finditer(line.text):
-                yield Found(line.at(*match.span("value")), "charge", "", _plain(match["value"]), rule)
         for name, sense, pattern in (*rows("scene"), *rows("scene_names", cased=True)):
             for match in pattern.finditer(line.text):
                 words = next((text for text in match.groupdict().values() if text), match.group())

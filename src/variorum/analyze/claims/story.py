@@ -13,6 +13,7 @@ from variorum.analyze.claims.doers import find_doers
 from variorum.analyze.claims.fortunes import find_fortunes
 from variorum.analyze.claims.hours import find_hours
 from variorum.analyze.claims.moments import find_moments
+from variorum.analyze.claims.offences import find_offences
 from variorum.analyze.claims.page import Page
 from variorum.analyze.claims.persons import find_persons
 from variorum.analyze.claims.propositions import find_propositions
@@ -47,7 +48,7 @@ _ALWAYS = (
 )
 _OF_INCIDENTS = (find_tallies,)
 # Persons hit and held, weapons, motives and the like: only where persons did it to persons.
-_OF_CRIMES = (find_persons, find_scene)
+_OF_CRIMES = (find_persons, find_offences, find_scene)
 
 
 def find_claims(document: Document, story: Story, analysis: Analysis) -> tuple[Claim, ...]:

@@ -71,7 +71,12 @@ def words_of(name: str) -> frozenset[str]:
     return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
 
 
-TALKS = _placeholders()["{TALKS}"]
+def placeholder(name: str) -> str:
+    """Return the pattern that the tables write as a word in capitals between braces."""
+    return _placeholders()[name]
+
+
+TALKS = placeholder("{TALKS}")
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _UNITS = "|".join(sorted((word for word in ONES if word != "zero"), key=lambda word: (-len(word), word)))
 # A number in a pattern, in figures or in words up to ninety-nine.

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from variorum.link.accounts.questions import THINGS, name_parts, telling_words
+from variorum.link.accounts.questions import AGES, NAMES, THINGS, telling_words
+from variorum.link.accounts.voices import voice_of
 from variorum.text import fold, words
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ COUNTS = frozenset(
     {
         *("killed", "injured", "people_shot", "missing", "displaced", "suspects", "arrested"),
         *("other:released", "other:held", "other:rescued", "other:abducted", "other:evacuated", "other:protesters"),
-        *("other:count", "other:number"),
+        *("other:count", "other:number", "other:rounds fired"),
     }
 )
 # The rule by which it is read whether somebody is dead, missing or alive.
@@ -44,6 +45,8 @@ UNKNOWN = "not known"
 _MOVES_ON = frozenset({"charge", "other:bail", "other:sentence", "other:condition", "relationship"})
 # Points of which reports give what one or the other told them: a difference of its own kind.
 _TESTIMONY = frozenset({"blame", "status", "outcome", "cause", "other:motive"})
+# How many were held or sought is told of different stages of a search.
+SEARCHED = frozenset({"arrested", "suspects"})
 # Words for those counted that tell no scope.
 _ANYBODY = frozenset({"people", "persons", "person", "others", "victims", "dead", "bodies"})
 _VAGUE = re.compile(r"\b(?:dozens|scores|hundreds|thousands|tens of|several)\b", re.IGNORECASE)
@@ -79,6 +82,11 @@ class Pair:
         except ValueError:
             return 0
 
+    @property
+    def voices(self) -> frozenset[str]:
+        """On whose word they stand; empty for a report's own."""
+        return frozenset({voice_of(self.a, self.in_a), voice_of(self.b, self.in_b)})
+
     @cached_property
     def told(self) -> tuple[frozenset[str], frozenset[str]]:
         """The telling words of the two values."""
@@ -105,9 +113,9 @@ def vaguely_told(claim: Claim, report: Report) -> bool:
     return bool(_VAGUE.search(report.words(claim.span)))
 
 
-def cause_of(pair: Pair, relation: Relation, config: AccountsConfig) -> Cause:
-    """Answer: why do two accounts differ? The cause of the first rule of the table that holds."""
-    return next(rule.cause for rule in RULES if rule.holds(pair, relation, config))
+def rule_of(pair: Pair, relation: Relation, config: AccountsConfig) -> int:
+    """Answer: why do two accounts differ? Return the place in the table of the first rule that holds."""
+    return next(i for i, rule in enumerate(RULES) if rule.holds(pair, relation, config))
 
 
 # --- The rules --------------------------------------------------------------------------------------------------------
@@ -123,7 +131,7 @@ def _became_known(pair: Pair, *_: object) -> bool:
 
 def _slip_of_figures(pair: Pair, relation: Relation, _: AccountsConfig) -> bool:
     """Figures turned round (58 for 85) or doubled (33 for 3): of an age, a house number, or a count in one sentence."""
-    told = pair.point.endswith("_age") or pair.point == "place" or (pair.point in COUNTS and _in_one_sentence(pair))
+    told = pair.point in AGES or pair.point == "place" or (pair.point in COUNTS and _in_one_sentence(pair))
     if relation != "contrary" or not told:
         return False
     x, y = (re.match(r"\d*", value)[0] for value in (pair.a.value, pair.b.value))  # type: ignore[index]
@@ -149,12 +157,12 @@ _TELLING = 6  # words: fewer are a formula of the trade ("At least 5 people were
 def _aged(pair: Pair, relation: Relation, config: AccountsConfig) -> bool:
     apart = abs(pair.days_apart)
     grown = 0 < pair.rise <= 1 + apart / _YEAR
-    return pair.point.endswith("_age") and relation == "contrary" and apart >= config.birthday_days and grown
+    return pair.point in AGES and relation == "contrary" and apart >= config.birthday_days and grown
 
 
 def _variant(pair: Pair, relation: Relation, config: AccountsConfig) -> bool:
     of_place = pair.point == "place" and relation == "compatible"
-    return pair.point.endswith("_name") or (of_place and one_spelling(pair.a.value, pair.b.value, config))
+    return pair.point in NAMES or (of_place and one_spelling(pair.a.value, pair.b.value, config))
 
 
 def _begun_otherwise(pair: Pair, relation: Relation, _: AccountsConfig) -> bool:
@@ -172,8 +180,8 @@ def _other_day(pair: Pair, relation: Relation, config: AccountsConfig) -> bool:
 def _toll_moved_on(pair: Pair, relation: Relation, config: AccountsConfig) -> bool:
     if pair.point not in COUNTS or abs(pair.days_apart) < config.update_days:
         return False
-    if pair.point == "other:count" and not pair.a.rule == pair.b.rule == THINGS:
-        return False  # a crew, a turnout, and what somebody counts against another do not grow
+    if pair.point == "other:rounds fired" or (pair.point == "other:count" and not pair.a.rule == pair.b.rule == THINGS):
+        return False  # a crew, a turnout, shots heard, and what somebody counts against another do not grow
     return pair.vague if relation == "compatible" else rose(pair, config)
 
 
@@ -182,8 +190,30 @@ def rose(pair: Pair, config: AccountsConfig) -> bool:
     return abs(pair.days_apart) >= config.update_days and (pair.rise > 0 or pair.point == "missing")
 
 
+def _search_moved_on(pair: Pair, relation: Relation, config: AccountsConfig) -> bool:
+    """A search goes on from hour to hour; marches and raids, where many are taken, are counted once, by each side."""
+    few = max(size(pair.a), size(pair.b)) < config.mass_arrests
+    return pair.point in SEARCHED and few and relation != "same"
+
+
 def _state_moved_on(pair: Pair, *_: object) -> bool:
-    return bool(pair.days_apart) and (pair.point in _MOVES_ON or pair.a.rule == pair.b.rule == FATE)
+    moved = pair.point in _MOVES_ON or pair.a.rule == pair.b.rule == FATE
+    return bool(pair.days_apart) and moved and not _one_charge(pair)
+
+
+def _one_charge(pair: Pair) -> bool:
+    """Say whether two accounts of a case at one stage name the same offences, the one more closely or more of them."""
+    a, b = (told - _OF_ANY_CHARGE for told in pair.told)
+    one_stage = len({pair.a.predicate, pair.b.predicate} - {""}) <= 1
+    return pair.point == "charge" and one_stage and (a <= b or b <= a)
+
+
+_OF_ANY_CHARGE = frozenset(
+    {
+        *("count", "charge", "one", "two", "three", "four", "five", "six", "seven", "eight", "several", "multiple"),
+        *("felony", "felonious", "misdemeanor", "preliminary", "including", "slew", "as", "well"),
+    }
+)
 
 
 def _two_speakers(pair: Pair, relation: Relation, _: AccountsConfig) -> bool:
@@ -220,8 +250,7 @@ def _on_the_map(claim: Claim, report: Report) -> bool:
 
 
 def _told_by_two(pair: Pair, *_: object) -> bool:
-    speakers = {pair.a.speaker, pair.b.speaker}
-    return _told_otherwise(pair) and len(speakers) > 1 and "" not in speakers
+    return _told_otherwise(pair) and len(pair.voices) > 1 and all(pair.voices)
 
 
 def _told_later(pair: Pair, *_: object) -> bool:
@@ -261,6 +290,7 @@ RULES: tuple[Rule, ...] = (
     Rule("day or time slip", "another day, or the same hour of the other half of the day", _other_day),
     Rule("different speaker", "each says another hour at which it began", _begun_otherwise),
     Rule("later update", "tolls grow from day to day, and vague ones become figures", _toll_moved_on),
+    Rule("later update", "arrests and those sought grow from hour to hour", _search_moved_on),
     Rule("later update", "charges, conditions and fates move on from day to day", _state_moved_on),
     Rule("different speaker", "each rests on the word of somebody else", _two_speakers),
     Rule("different scope or definition", "other people are counted", _counted_differently),
@@ -298,7 +328,7 @@ _ONE_MATTER = frozenset(
 
 def told_words(value: str) -> frozenset[str]:
     """Return the words of an answer that tell it from others, without the plural's ending."""
-    told = (word.form for word in words(value) if word.form not in _TELLS_NOTHING)
+    told = (_ONE_WORD.get(word.form, word.form) for word in words(value) if word.form not in _TELLS_NOTHING)
     return frozenset(form[:-1] if len(form) > _PLURAL and form.endswith("s") else form for form in told)
 
 
@@ -326,6 +356,13 @@ _TELLS_NOTHING = frozenset(
     | {"avenue", "his", "her", "their", "its", "some", "other"}
 )
 _PLURAL = 3
+# Words of which reports take the one or the other for the same thing.
+_ONE_WORD = {
+    **dict.fromkeys(("gun", "guns", "firearm", "firearms", "weapons"), "weapon"),
+    **dict.fromkeys(("accidentally", "accidental"), "accident"),
+    **dict.fromkeys(("intentionally",), "intentional"),
+    **dict.fromkeys(("critically",), "critical"),
+}
 
 
 def spelt_alike(a: str, b: str, config: AccountsConfig) -> bool:
@@ -344,12 +381,3 @@ def one_spelling(a: str, b: str, config: AccountsConfig) -> bool:
     """Say whether two places are one in two spellings: one word of each differs, by a letter or two."""
     only_a, only_b = sorted(telling_words(a) - telling_words(b)), sorted(telling_words(b) - telling_words(a))
     return len(only_a) == len(only_b) == 1 and OSA.distance(only_a[0], only_b[0]) <= config.letters_apart
-
-
-def misspelt(a: str, b: str, letters: int) -> bool:
-    """Say whether two forms of a name have words that are one in two spellings: that is more than being fuller."""
-    shorter, longer = sorted((name_parts(a), name_parts(b)), key=len)
-    return any(
-        w not in longer and any(0 < OSA.distance(w, v) <= letters and len(w) > letters + 1 for v in longer)
-        for w in shorter
-    )

@@ -12,21 +12,22 @@ from variorum.link.accounts.causes import (
     FATE,
     FIRM_HOURS,
     ONSET,
+    RULES,
+    SEARCHED,
     TAKEN_BACK,
     UNKNOWN,
     VERSION,
     Pair,
-    cause_of,
     hours_apart,
     is_hour,
     is_worded,
-    misspelt,
     one_spelling,
     rose,
+    rule_of,
     size,
     vaguely_told,
 )
-from variorum.link.accounts.questions import RIVAL, telling_words, written_out
+from variorum.link.accounts.questions import AGES, NAMES, RIVAL, SLIP, misspelt, telling_words, written_out
 from variorum.model import OPEN_POINTS
 
 if TYPE_CHECKING:
@@ -36,11 +37,9 @@ if TYPE_CHECKING:
 
 # Fates that befall one group after another, so that much smaller counts, and those of other days, are of another group.
 _BY_GROUP = frozenset({"other:released", "other:held", "other:rescued", "other:abducted", "other:evacuated"})
+# Counts of which "at least 50" and 50 are two accounts, of which one is more guarded.
+_HEDGED_APART = frozenset({"people_shot", "other:rounds fired"})
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-# How many were held or sought is told of different stages of a search; on one day, unequal figures can both be so.
-_TOLD_LOOSELY = frozenset({"arrested", "suspects"})
-# Letters by which two spellings of one word of a name differ.
-_SLIP = 2
 # The rule by which claims of a part of those concerned are read.
 PART = "count of a part"
 _DAY = 24 * 60
@@ -66,14 +65,17 @@ class Comparison:
     """How two values stand: ``same``, ``compatible`` (both can hold) or ``contrary``; the cause unless the same."""
 
     relation: Relation
-    cause: Cause | None = None
+    rule: int = len(RULES)
 
     @property
-    def rank(self) -> int:
-        """Contrary values first; of compatible ones, those that something explains before those merely finer."""
-        if self.relation == "contrary":
-            return 0
-        return 2 if self.cause == "different precision or rounding" else 1
+    def cause(self) -> Cause | None:
+        """Why they differ; ``None`` if they are the same."""
+        return RULES[self.rule].cause if self.rule < len(RULES) else None
+
+    @property
+    def rank(self) -> tuple[bool, int]:
+        """Contrary values first; of those that stand alike to one another, by the order of the rules."""
+        return self.relation != "contrary", self.rule
 
 
 SAME = Comparison("same")
@@ -83,7 +85,7 @@ def compare(a: Claim, in_a: Report, b: Claim, in_b: Report, config: AccountsConf
     """Compare two claims on one point of one event, each read in the report that makes it."""
     pair = Pair(a, in_a, b, in_b)
     relation = relate(pair, config)
-    return SAME if relation == "same" else Comparison(relation, cause_of(pair, relation, config))
+    return SAME if relation == "same" else Comparison(relation, rule_of(pair, relation, config))
 
 
 def relate(pair: Pair, config: AccountsConfig) -> Relation:
@@ -96,10 +98,10 @@ def relate(pair: Pair, config: AccountsConfig) -> Relation:
         return "contrary"
     if pair.point in COUNTS:
         return _counts(pair, config)
-    if pair.point.endswith("_age"):
+    if pair.point in AGES:
         return "compatible" if _may_be_equal(pair.a, pair.b) else "contrary"
-    if pair.point.endswith("_name"):
-        return "contrary" if misspelt(pair.a.value, pair.b.value, _SLIP) else "compatible"
+    if pair.point in NAMES:
+        return "contrary" if misspelt(pair.a.value, pair.b.value, SLIP) else "compatible"
     if pair.a.rule == pair.b.rule and pair.a.rule in _EXCLUDING:
         return "contrary"
     if pair.point in {"blame", "status", "outcome", "cause"}:
@@ -125,7 +127,7 @@ def _alike(pair: Pair) -> bool:
 def _counts(pair: Pair, config: AccountsConfig) -> Relation:
     a, b = pair.a, pair.b
     if _may_be_equal(a, b) or _vaguely(pair):
-        told_apart = pair.vague or (pair.point == "people_shot" and PART not in {a.rule, b.rule})
+        told_apart = pair.vague or (pair.point in _HEDGED_APART and PART not in {a.rule, b.rule})
         return "compatible" if told_apart else "same"
     if {a.modality, b.modality} & {"correction", TAKEN_BACK}:
         return "contrary"
@@ -137,7 +139,7 @@ def _counts(pair: Pair, config: AccountsConfig) -> Relation:
         return "compatible"
     if pair.point in _BY_GROUP and (_of_other_groups(a, b) or abs(pair.days_apart) > config.update_days):
         return "compatible"
-    few = pair.point in _TOLD_LOOSELY and RIVAL not in {a.rule, b.rule} and min(size(a), size(b)) < config.mass_arrests
+    few = pair.point in SEARCHED and RIVAL not in {a.rule, b.rule} and min(size(a), size(b)) < config.mass_arrests
     return "compatible" if few and not rose(pair, config) else "contrary"
 
 

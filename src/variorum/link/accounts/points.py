@@ -27,7 +27,7 @@ _MANY_ANSWERS = ("weapon", "charge", "relationship", "other:")
 # Points on which it matters who says so: each speaker's first words are kept.
 _STANCES = frozenset({"outcome", "status", "cause", "blame"})
 # Points on which a story's finest answer is its answer, if its answers can all hold.
-_FINEST = frozenset({"date", "time_of_day"})
+_FINEST = frozenset({"date", "time_of_day", "victim_age", "suspect_age"})
 # A corrected figure and the one it replaces are both shown.
 _CORRECTED = frozenset({"correction", TAKEN_BACK})
 _PASSING = frozenset({"hour in passing"})
@@ -372,7 +372,7 @@ def _verdict(
     if len(own) > 1 and (exact or (common and point == "charge")):
         return "agree", None
     apart = [c for c in _comparisons(witnesses, config) if c.relation != "same"]
-    worst = min(apart, key=lambda c: (c.rank, c.cause or ""), default=None)
+    worst = min(apart, key=lambda c: c.rank, default=None)
     if worst is not None:
         return "differ", worst.cause
     return ("agree" if len(own) > 1 else "single"), None

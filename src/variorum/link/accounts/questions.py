@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import lru_cache
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
@@ -20,11 +21,17 @@ if TYPE_CHECKING:
     from variorum.config import AccountsConfig
     from variorum.model import Claim, Report
 
-PERSONAL = frozenset({"victim_name", "suspect_name", "victim_age", "suspect_age"})
+NAMES = frozenset({"victim_name", "suspect_name", "other:name"})
+AGES = frozenset({"victim_age", "suspect_age", "other:age"})
+PERSONAL = (NAMES | AGES) - BYSTANDERS
+# Letters by which two spellings of one word of a name differ.
+SLIP = 2
 UNNAMED = "unnamed "
 _ANNOUNCED = "announcement of "
 # Scopes that are no account of the event itself.
 APART = frozenset({"in the background"})
+# Nicknames and the possessive: no part of a name.
+_NO_PART = re.compile(r"'s\b|\"[^\"]*\"")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 # Words of an address or of a venue's kind that do not tell one place from another.
 _PLAIN = frozenset(
@@ -68,13 +75,36 @@ def questions(witnesses: Sequence[Witness], config: AccountsConfig) -> dict[tupl
             by_point[witness.claim.point].append(witness)
     asked: dict[tuple[str, str], list[Witness]] = {}
     personal = [w for point in sorted((PERSONAL | BYSTANDERS) & by_point.keys()) for w in by_point.pop(point)]
-    persons = _persons(personal, config)
+    persons = _persons([*personal, *(w for w in by_point[_CHARGE] if w.claim.about)], config)
     for witness in _one_part_each(personal, persons):
         by_point[witness.claim.point].append(witness)
+    beside = [by_point.pop(point, []) for point in sorted(BYSTANDERS)]
     for point, given in sorted(by_point.items()):
         for about, group in _grouped(point, given, persons, config).items():
             asked[point, about] = group
-    return asked
+    return asked | _of_bystanders(beside, persons)
+
+
+def _of_bystanders(
+    given: Iterable[Sequence[Witness]], persons: Mapping[str, str]
+) -> dict[tuple[str, str], list[Witness]]:
+    """Return the names and ages of those who play no part, where reports do not give them alike.
+
+    That two reports name the same neighbour is no question; that one has her a year older is.
+    """
+    asked: dict[tuple[str, str], list[Witness]] = defaultdict(list)
+    for witness in (w for group in given for w in group if w.claim.about in persons):
+        asked[witness.claim.point, persons[witness.claim.about]].append(witness)
+    return {question: group for question, group in asked.items() if _told_apart(question[0], group)}
+
+
+def _told_apart(point: str, group: Sequence[Witness]) -> bool:
+    if len({w.report.story.id for w in group}) == 1:
+        return False
+    forms = sorted({w.claim.value for w in group})
+    if point in NAMES:
+        return any(misspelt(a, b, SLIP) for a, b in combinations(forms, 2))
+    return len(forms) > 1
 
 
 def _grouped(
@@ -82,6 +112,8 @@ def _grouped(
 ) -> dict[str, list[Witness]]:
     if point in PERSONAL:
         return _by_person(given, persons)
+    if point == _CHARGE:
+        return _by_accused(given, persons)
     if point == "place":
         return _by_place(given)
     groups: dict[str, list[Witness]] = defaultdict(list)
@@ -131,7 +163,7 @@ def _persons(witnesses: Iterable[Witness], config: AccountsConfig) -> dict[str, 
 def _one_part_each(personal: Sequence[Witness], persons: Mapping[str, str]) -> Iterator[Witness]:
     """Yield names and ages by the part that most stories give the person, victim or suspect; else as each story does.
 
-    One of whom no story tells a part is no answer to any question.
+    One of whom no story tells a part stays a bystander.
     """
     tellers: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     for witness in personal:
@@ -145,14 +177,23 @@ def _one_part_each(personal: Sequence[Witness], persons: Mapping[str, str]) -> I
         if sure:
             asked = witness.claim.point.replace("other:", "victim_").rpartition("_")[2]
             yield replace(witness, claim=replace(witness.claim, point=f"{ranked[0]}_{asked}"))
-        elif witness.claim.point not in BYSTANDERS:
+        elif witness.claim.about in persons or witness.claim.point not in BYSTANDERS:
             yield witness
 
 
 def name_parts(name: str) -> list[str]:
     """Return the words of a name that tell persons apart: folded, without points, nicknames and suffixes."""
-    plain = re.sub(r'"[^"]*"', " ", fold(name)).replace("'", "").replace(",", " ")
+    plain = _NO_PART.sub(" ", fold(name)).replace("'", "").replace(",", " ")
     return [w for word in plain.split() if (w := word.strip(".")) and w not in _SUFFIXES]
+
+
+def misspelt(a: str, b: str, letters: int) -> bool:
+    """Say whether two forms of a name have words that are one in two spellings: that is more than being fuller."""
+    shorter, longer = sorted((name_parts(a), name_parts(b)), key=len)
+    return any(
+        w not in longer and any(0 < OSA.distance(w, v) <= letters and len(w) > letters + 1 for v in longer)
+        for w in shorter
+    )
 
 
 def _one_spelling(a: str, b: str, config: AccountsConfig) -> bool:
@@ -194,11 +235,46 @@ def _by_person(given: Sequence[Witness], persons: dict[str, str]) -> dict[str, l
     for about, group in groups.items():
         for witness in group:
             of_age[witness.claim.low].add(about)
-    for witness in unnamed:
+    for witness in sorted(unnamed, key=lambda w: w.claim.low != w.claim.high):
         homes = of_age.get(witness.claim.low, set())
+        if witness.claim.low != witness.claim.high:  # "a man in his forties"
+            homes = {home for age, about in of_age.items() if _within(age, witness.claim) for home in about}
         home = next(iter(homes)) if len(homes) == 1 else f"{witness.claim.value}-year-old"
         groups[home].append(witness)
+        of_age[witness.claim.low].add(home)
     return dict(groups)
+
+
+def _within(age: float | None, claim: Claim) -> bool:
+    return age is not None and (claim.low or 0) <= age <= (claim.high or 0)
+
+
+_CHARGE = "charge"
+
+
+def _by_accused(given: Sequence[Witness], persons: Mapping[str, str]) -> dict[str, list[Witness]]:
+    """Group charges by whom they are brought against.
+
+    Charges against "the man", or of which a story does not say whose they are, are those of the only one whom the
+    accounts name. Whom a story calls "the boy" beside that name is another.
+    """
+    groups: dict[str, list[Witness]] = defaultdict(list)
+    for witness in given:
+        groups[persons.get(witness.claim.about, witness.claim.about)].append(witness)
+    named = [about for about in groups if about and not about.startswith(UNNAMED)]
+    if len(named) > 1:
+        return dict(groups)
+    home = named[0] if named else ""
+    tellers = {w.report.story.id for w in groups.get(home, ())}
+    joined: dict[str, list[Witness]] = defaultdict(list)
+    for about, group in sorted(groups.items()):
+        word = about.removeprefix(UNNAMED) if about != home else ""
+        beside = word not in _ANYONE and any(w.report.story.id in tellers for w in group)
+        joined[word if beside else home].extend(group)
+    return dict(joined)
+
+
+_ANYONE = frozenset({"", "man", "woman", "suspect", "gunman", "shooter", "teen", "teenager", "driver"})
 
 
 # --- Tolls ------------------------------------------------------------------------------------------------------------
