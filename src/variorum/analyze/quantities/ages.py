@@ -75,7 +75,18 @@ def age(tokens: list[Token], number: Number, floor: int) -> Figure | None:
     if limit is not None and _limits_age(tokens, number, limit[0]):
         return open_end(replace(figure, first=limit[0], bound=limit[1]), vague=False)
     aged = aged or (listed and tokens[number.first - 3].form in lexicon.AGE_BEFORE)
-    return figure if aged or _apposed_age(tokens, number) else None
+    return figure if aged or _apposed_age(tokens, number) or _person_of(tokens, number) else None
+
+
+def _person_of(tokens: list[Token], number: Number) -> bool:
+    """Say whether a number says how old one person is: "a girl of nine"; not "a boy of 12 brothers"."""
+    before = [t.form for t in tokens[max(0, number.first - 2) : number.first]]
+    following = tokens[number.last] if number.last < len(tokens) else None
+    ends = following is None or not following.text[0].isalpha() or following.form in lexicon.STOPS
+    return ends and len(before) == 2 and before[1] == "of" and before[0] in _SINGLE
+
+
+_SINGLE = lexicon.words("girl boy child woman man youth teenager widow widower student pupil baby")
 
 
 def _spelled_age(tokens: list[Token], figure: Figure, floor: int) -> Figure | None:

@@ -47,7 +47,9 @@ _PERSONS = lexicon.words(
     "shoppers worshippers volunteers medics observers monitors inspectors athletes players elderly defendants "
     "deserters conscripts recruits commanders generals pilots kidnappers smugglers settlers clerks castaways "
     "guests visitors heroes bandits terrorists extremists mercenaries partisans mutineers wounded injured sick dead "
-    "bodies"
+    "bodies neighbours neighbors comrades friends brothers sisters bandit hero martyrs thugs commandos marines "
+    "paratroopers souls jihadis nationals seamen reservists tribesmen militiamen clergymen elders colleagues parents "
+    "mothers fathers daughters sons monks imams aides delegates deputies mayors judges"
 )
 _MAKERS = ("ers", "ors", "ists", "ians", "men", "ees")
 _THINGS = lexicon.words(
@@ -115,11 +117,9 @@ def fate_of(tokens: list[Token], first: int, last: int, noun: str, *, let_go: bo
 
     ``let_go`` says that the story tells of captives let go, so that who goes home in it is one of them.
     """
-    persons = not noun or _is_person(noun)
+    persons = not noun or is_person(noun)
     before = " ".join(t.form for t in tokens[max(0, first - _BEFORE) : first])
     behind = _past_apposition(" ".join(t.form for t in tokens[last : last + _BEHIND + _APPOSED]))
-    if _OPENS.search(before):
-        behind = _AND_OTHERS.sub("", behind)
     for fate in _fates():
         if persons and fate.how in {"passive", "be", "active"} and fate.words.match(behind):
             return fate.role, "after"
@@ -161,15 +161,7 @@ _APPOSITION = re.compile(
 )
 
 
-# A number that opens its clause, and who shared the fate of those it counts: "two fighters and a girl of nine were".
-_OPENS = re.compile(r"(?:^|[.:;]|, and|\bthat|\bthat (?:at|at least|about|some)|\bsaid|\badded) ?[\"“‘']?$")
-_AND_OTHERS = re.compile(
-    r"^(?:of (?:our|its|their|the|his|her) \w+ )?and (?!(?:were|was|are|had|have|has|died|lost)\b)[^.;]{1,70}?"
-    r" (?=(?:were|was|are|had been|have been|lost|died|perished)\b)"
-)
-
-
-def _is_person(noun: str) -> bool:
+def is_person(noun: str) -> bool:
     """Say whether a noun names persons: one of the list, or made from what they do ("writers", "activists")."""
     return noun in _PERSONS or (noun.endswith(_MAKERS) and noun not in _THINGS)
 

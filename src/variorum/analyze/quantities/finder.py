@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.analyze.quantities import lexicon
 from variorum.analyze.quantities.ages import age, nobody, years_of_ten
 from variorum.analyze.quantities.bounds import bounded, range_end
 from variorum.analyze.quantities.fates import tells_of_release
 from variorum.analyze.quantities.figures import Figure
+from variorum.analyze.quantities.governors import Governors
 from variorum.analyze.quantities.levels import level_of, speaks_of
 from variorum.analyze.quantities.measures import measured, one_of, unit_after
 from variorum.analyze.quantities.money import STARTS as MONEY_STARTS
@@ -32,7 +34,7 @@ from variorum.model import Quantity, QuantityExpression, Span
 from variorum.text import stretches
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from variorum.analyze.quantities.figures import QuantityRule
     from variorum.analyze.quantities.numbers import Number, Token
@@ -57,12 +59,13 @@ def find_quantities(
     out: list[QuantityExpression] = []
     earlier: Figure | None = None
     pieces = list(stretches(document, story, sentences))
-    let_go = tells_of_release(_opening(document, pieces))
+    let_go, governors = tells_of_release(_opening(document, pieces)), Governors(sentences)
     for part, start, end in pieces:
         text = document.title if part == "title" else document.text
         blocked = [(a, b) for p, a, b in taken if p == part and a < end and start < b] if taken else []
         tokens = read_tokens(text, start, end)
-        figures = find_figures(text, tokens, blocked, config, earlier=earlier, let_go=let_go)
+        around = Around(earlier, let_go, functools.partial(governors.fate_of, part))
+        figures = find_figures(text, tokens, blocked, config, around=around)
         out.extend(_expression(document, part, tokens, f) for f in figures)
         earlier = _last_count(figures)
     return tuple(out)
@@ -78,6 +81,21 @@ def _opening(document: Document, pieces: Sequence[tuple[Part, int, int]]) -> str
 _SENTENCES = 3
 
 
+class Around(NamedTuple):
+    """What the story tells around a sentence that its figures are read by.
+
+    ``earlier`` is the last figure of the sentence before, of which "the number is two" may speak; ``let_go`` says that
+    the story tells of captives let go; ``governed`` what befell those whom a stretch of the text counts, by the parse.
+    """
+
+    earlier: Figure | None = None
+    let_go: bool = False
+    governed: Callable[[int, int, str], str] | None = None
+
+
+_ALONE = Around()
+
+
 def find_figures(
     text: str,
     tokens: list[Token],
@@ -85,16 +103,14 @@ def find_figures(
     config: AnalyzeConfig = _DEFAULTS,
     *,
     everything: bool = False,
-    earlier: Figure | None = None,
-    let_go: bool = False,
+    around: Around = _ALONE,
 ) -> list[Figure]:
     """Find the figures of one sentence, left to right, none overlapping.
 
-    ``everything`` keeps bare numbers too, which in a story neither measure nor count anything. ``earlier`` is the last
-    figure of the sentence before, of which "the number is two" may speak; ``let_go`` says that the story tells of
-    captives let go.
+    ``everything`` keeps bare numbers too, which in a story neither measure nor count anything. ``around`` is what the
+    rest of the story tells of them.
     """
-    reading = _Reading(text, tokens, blocked, config, earlier, everything, let_go)
+    reading = _Reading(text, tokens, blocked, config, around, everything)
     figures: list[Figure] = []
     starts = _starts(tokens, everything=everything)
     at = 0
@@ -172,9 +188,8 @@ class _Reading:
     tokens: list[Token]
     blocked: Sequence[tuple[int, int]]
     config: AnalyzeConfig
-    earlier: Figure | None
+    around: Around
     everything: bool
-    let_go: bool = False
 
 
 def _figure_at(reading: _Reading, at: int, before: list[Figure]) -> Figure | None:
@@ -212,9 +227,9 @@ def _figure_at(reading: _Reading, at: int, before: list[Figure]) -> Figure | Non
         return None
     figure = _unbounded(tokens, found, number)
     figure = figure if reading.everything else _per_time(tokens, figure)
-    figure = _with_role(tokens, figure, before, let_go=reading.let_go)
+    figure = _with_role(reading, figure, before)
     if figure.unit is None and figure.counted is None:
-        figure = _level(tokens, figure, before[-1] if before else reading.earlier)
+        figure = _level(tokens, figure, before[-1] if before else reading.around.earlier)
     if corrected is not None or (figure.counted or "").endswith("-year-olds"):
         figure = replace(figure, last=number.last)  # what follows is a figure of its own
     figure = figure if reading.everything else surpassing(tokens, figure)
@@ -321,13 +336,19 @@ def _is_blocked(reading: _Reading, number: Number) -> bool:
 # --- role, change, and whether it stands ------------------------------------------------------------------------------
 
 
-def _with_role(tokens: list[Token], figure: Figure, before: list[Figure], *, let_go: bool) -> Figure:
+def _with_role(reading: _Reading, figure: Figure, before: list[Figure]) -> Figure:
+    tokens = reading.tokens
     if figure.unit is not None:
         return replace(figure, change=_change(tokens, figure))
-    role, source = role_of(tokens, figure.first, figure.last, (figure.counted or "").lower(), let_go=let_go)
+    counted = (figure.counted or "").lower()
+    role, source = role_of(tokens, figure.first, figure.last, counted, let_go=reading.around.let_go)
     shared = bool(before) and before[-1].role not in {"", "age"} and before[-1].role_source != "toll"
     if not source and shared and _listed(tokens, before[-1], figure) and not _has_own_fate(tokens, figure):
         role = before[-1].role
+    if not role and reading.around.governed is not None:
+        start, end = tokens[figure.first].start, tokens[figure.last - 1].end
+        role = reading.around.governed(start, end, (counted.split() or [""])[-1])
+        source = "parse" if role else ""
     return _changed(tokens, replace(figure, role=role, role_source=source))
 
 

@@ -249,6 +249,6 @@ def _governs(tokens: list[Token], at: int) -> str:
     previous = tokens[at - 1].form if at else ""
     if previous in {"was", "were", "been", "being", "is", "are"} or tokens[min(at + 1, len(tokens) - 1)].form == ",":
         return ""
-    if form == "shot" and previous == "dead":
+    if form == "shot" and tokens[at + 1].form == "dead":
         return "killed"
     return lexicon.ROLES[form]
