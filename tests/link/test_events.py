@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from variorum.analyze import triggers
+from variorum.build import read_report
 from variorum.config import Config
 from variorum.link import events
 from variorum.link.events import circumstances, clusters, labels, reasons, rounds, terms, updates
@@ -426,11 +427,29 @@ def test_the_round_of_the_main_matter_is_told_from_those_behind_and_ahead(text: 
         ("after three days of talks", "four days of negotiations", False),
         ("after five days of talks", "the two-day meeting", True),
         ("after five days of rain", "the two-day meeting", False),
+        ("after five days of talks", "a 90-day truce", False),
+        ("a 30-day truce", "a 90-day truce", True),
     ],
 )
 def test_talks_of_other_length_are_other_talks(one: str, other: str, *, differ: bool) -> None:
     """A day more or less is a way of counting; two are another meeting."""
     assert rounds.durations_differ(place(one), place(other), CONFIG.duration_tolerance) is differ
+
+
+@pytest.mark.parametrize(
+    ("opening", "later"),
+    [
+        ("The first truce ran from May 6 to August 4, and its chief was killed on August 7.", True),
+        ("The truce is to run until August 4.", False),
+        ("The first truce began on May 6.", False),
+    ],
+)
+def test_an_undated_report_of_days_long_after_another_is_of_another_happening(opening: str, *, later: bool) -> None:
+    """What it tells as past; a day to come tells nothing."""
+    text = f"Sarn and the rebels signed a truce in Quell. {opening}"
+    (undated,) = (circumstances.describe(found, CONFIG) for found in read_report(text))
+    dated = circumstances.describe(report("dated", "They fought in Quell.", published="2031-05-09"), CONFIG)
+    assert circumstances.told_later(undated, dated) is circumstances.told_later(dated, undated) is later
 
 
 def test_an_earlier_round_in_one_and_the_first_in_another_cannot_be_one() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from variorum.link.events.labels import OF_ANY_CAUSE, lead_mentions, main_mention, names_day, opening
@@ -59,7 +59,8 @@ class Circumstances(NamedTuple):
     spots of headline and lead, ``numbers`` the other figures there; ``years`` are those the whole story names;
     ``countries`` are those in which the places of headline and lead lie; ``later`` says that it updates a toll or
     tells of burials: of what came after the happening. ``repeated`` are the words by which its opening says that it is
-    one of several ("the second raid in two days").
+    one of several ("the second raid in two days"). ``told`` are the days, each with month and no year, of which an
+    undated story tells as past.
     """
 
     story_id: str
@@ -75,12 +76,40 @@ class Circumstances(NamedTuple):
     countries: frozenset[str]
     later: bool
     repeated: Span | None = None
+    told: tuple[tuple[int, int], ...] = ()
 
 
 def parted_by_day(a: Circumstances, b: Circumstances) -> bool:
     """Answer: does one story say that it tells of one of several, and of another day than the other story's?"""
     told = a.repeated is not None or b.repeated is not None
     return told and a.day is not None and b.day is not None and a.day != b.day
+
+
+def told_later(a: Circumstances, b: Circumstances) -> bool:
+    """Answer: does the undated one of two stories tell of days long after the dated one was published?
+
+    A day without its year is the one nearest to that publication.
+    """
+    undated, dated = (a, b) if a.published is None else (b, a)
+    if undated.published is not None or dated.published is None:
+        return False
+    near = date.fromordinal(dated.published)
+    days = [day for told in undated.told if (day := _nearest(*told, near)) is not None]
+    return bool(days) and max(days) > near + _LONG_AFTER
+
+
+_LONG_AFTER: Final = timedelta(days=30)  # whoever tells of days so much later looks back, or tells of another matter
+
+
+def _nearest(month: int, day: int, near: date) -> date | None:
+    """Return the day of the year in which it lies nearest to another day; none if no year near has it."""
+    days = []
+    for year in (near.year - 1, near.year, near.year + 1):
+        try:
+            days.append(date(year, month, day))
+        except ValueError:
+            continue
+    return min(days, key=lambda d: (abs((d - near).days), d), default=None)
 
 
 def describe(report: Report, config: EventsConfig) -> Circumstances:
@@ -114,7 +143,29 @@ def describe(report: Report, config: EventsConfig) -> Circumstances:
         numbers=_numbers(report, lead),
         later=tells_of_later(headline, prose),
         repeated=repeated,
+        told=_told(report) if published_day(report) is None else (),
     )
+
+
+_OF_NO_YEAR: Final = re.compile(r"XXXX-(\d\d)-(\d\d)")
+# Beside a day: what makes it one to come, or the end of a stretch not yet over.
+_TO_COME: Final = re.compile(
+    r"\b(?:will|would|shall|is to|are to|due|set for|plan\w*|expect\w*|schedul\w*|until|till|by|next|deadline)\b"
+)
+_CLAUSE: Final = 80  # characters before a day in which such a word stands
+
+
+def _told(report: Report) -> tuple[tuple[int, int], ...]:
+    """Return the days, with month and no year, of which a story's prose tells as past."""
+    found = set()
+    for time in report.analysis.times:
+        match = _OF_NO_YEAR.match(time.value)
+        if match is None or time.span.part != "text":
+            continue
+        before = report.document.text[max(report.story.span.start, time.span.start - _CLAUSE) : time.span.start]
+        if not _TO_COME.search(re.split(r"[.;\n]", before)[-1]):
+            found.add((int(match[1]), int(match[2])))
+    return tuple(sorted(found))
 
 
 def _numbers(report: Report, lead: Sequence[Span]) -> frozenset[str]:

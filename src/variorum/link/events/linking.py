@@ -12,7 +12,7 @@ from variorum.identity import make_id
 from variorum.joining import join_pairs
 from variorum.link.events import clusters, rounds
 from variorum.link.events.candidates import find_candidates, find_stretches
-from variorum.link.events.circumstances import parted_by_day
+from variorum.link.events.circumstances import parted_by_day, told_later
 from variorum.link.events.compare import FEATURES, Comparer
 from variorum.link.events.labels import label_of, type_of
 from variorum.link.events.matter import parted_by_interval
@@ -190,6 +190,7 @@ def _must_part(a: Note, b: Note, config: EventsConfig) -> bool:
         rounds.rounds_differ(a.place, b.place)
         or rounds.durations_differ(a.place, b.place, config.duration_tolerance)
         or parted_by_day(a.terms, b.terms)
+        or told_later(a.terms, b.terms)
     )
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from variorum.link.events import rounds
-from variorum.link.events.circumstances import parted_by_day
+from variorum.link.events.circumstances import parted_by_day, told_later
 from variorum.link.events.matter import parted_by_interval
 from variorum.model import Reason
 
@@ -103,6 +103,8 @@ def explain(
 
 def _of_series(terms: tuple[Circumstances, Circumstances]) -> list[Reason]:
     """Say that one of several like happenings on other days is told, with the words that say so."""
+    if told_later(*terms):
+        return [Reason("one, undated, tells of days long after the other was published")]
     if not parted_by_day(*terms):
         return []
     spans = tuple(term.repeated for term in terms if term.repeated is not None)

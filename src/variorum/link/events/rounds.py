@@ -282,5 +282,10 @@ def _below(a: Place, b: Place) -> bool:
 
 
 def durations_differ(a: Place, b: Place, tolerance: int) -> bool:
-    """Say whether two main matters took so different a number of days that they cannot be one."""
-    return bool(a.lasted and b.lasted) and abs(a.lasted - b.lasted) > tolerance
+    """Say whether two main matters took so different a number of days that they cannot be one; talks or a truce."""
+    alike = _is_rest(a.lasted_words) == _is_rest(b.lasted_words)  # four days of talks may end in a truce of ninety
+    return bool(a.lasted and b.lasted and alike) and abs(a.lasted - b.lasted) > tolerance
+
+
+def _is_rest(words: str) -> bool:
+    return words.lower().endswith(("truce", "siege"))
