@@ -238,6 +238,47 @@ def same_speaker(found: str, wanted: str) -> bool:
     return bool(ours & theirs) and (ours <= theirs or theirs <= ours or len(ours & theirs) >= 2)
 
 
+def process(record: Record, kind: str) -> list[Row]:
+    return [row for row in record.rows("processes") if row["kind"] == kind]
+
+
+def test_the_rounds_of_talks_have_their_order_place_mediators_and_outcome(gold: Row, record: Record) -> None:
+    """The third is undated, and stands after the second."""
+    rows = {row["order"]: row for row in process(record, "talks")}
+
+    for wanted in gold["process"]["rounds"]:
+        found = rows[wanted["order"]]
+        assert (found["place"], found["mediators"], found["outcome"]) == (
+            wanted["place"],
+            wanted["mediators"],
+            wanted["outcome"],
+        )
+        assert wanted.get("outcome_date") in {found["earliest"], None}
+    assert (rows[3]["earliest"], rows[3]["latest"]) == (None, None)
+
+
+def test_the_ceasefire_and_the_crossings_stand_as_of_the_day_of_the_reports(gold: Row, record: Record) -> None:
+    """In force since its day, called fragile by whom; crossings closed since a day that only bounds it."""
+    in_force, fragile, closed = gold["process"]["states"]
+    truce = {row["state"]: row for row in process(record, "ceasefire")}
+
+    assert (truce["in force"]["earliest"], truce["in force"]["as_of"]) == (in_force["since"], in_force["as_of"])
+    assert truce["fragile"]["said_by"] == [fragile["by"]]
+    (crossings,) = process(record, "crossing")
+    assert (crossings["state"], crossings["earliest"], crossings["as_of"]) == ("closed", None, closed["as_of"])
+
+
+def test_the_deployments_have_their_country_number_and_place(gold: Row, record: Record) -> None:
+    """Who sends how many where; a presence that is only strengthened has no number."""
+    found = [(row["parties"], row["low"], row["place"]) for row in process(record, "deployment")]
+
+    assert found == [([d["who"]], d["number"], d["where"]) for d in sorted(gold["process"]["deployments"], key=_by)]
+
+
+def _by(deployment: Row) -> str:
+    return str(deployment["who"])
+
+
 def test_the_record_verifies(record: Record) -> None:
     """Every digest and span is what was written."""
     found = record.verify()

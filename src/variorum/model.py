@@ -323,8 +323,8 @@ class QuantityExpression:
     """Words that say how many or how much.
 
     ``role`` is what befell the counted ("killed", "injured", "people_shot", "missing", "arrested", "displaced",
-    "released", "held", "rescued", "abducted", "evacuated"), "age" for an age, empty when none applies; ``change`` tells
-    a rise or fall by this much from a level.
+    "released", "held", "rescued", "abducted", "evacuated", "returned"), "age" for an age, empty when none applies;
+    ``change`` tells a rise or fall by this much from a level.
     """
 
     id: str
@@ -663,7 +663,12 @@ class Discrepancy:
 
 @dataclass(frozen=True, slots=True)
 class ProcessState:
-    """One stretch of a process (a round of talks, a ceasefire in force, a crossing closed) and who says so."""
+    """One stretch of a process (a round of talks, a ceasefire in force, a crossing closed) and who says so.
+
+    ``parties`` are those who do it and those to whom it is done, in this order. ``delegations`` and ``demands`` name
+    their side first ("Norland: its foreign minister"). ``low`` and ``high`` are how many are sent, held, driven out.
+    ``next_state`` is what would come next, and ``next_day`` the day that was said for it: suggested, never assumed.
+    """
 
     id: str
     process: str
@@ -680,6 +685,14 @@ class ProcessState:
     storyline_id: str = ""
     event_id: str = ""
     evidence: tuple[Span, ...] = ()
+    parties: tuple[str, ...] = ()
+    delegations: tuple[str, ...] = ()
+    demands: tuple[str, ...] = ()
+    purpose: str = ""
+    low: float | None = None
+    high: float | None = None
+    next_state: str = ""
+    next_day: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,8 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from importlib import resources
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, get_args
 
 from variorum.errors import RecordNotWritten
@@ -117,7 +119,7 @@ class _Page:
             copies=[_copy(row, tables, full_text=full_text) for row in tables.copies[:_MOST_ROWS]],
             stories=[_story(row, tables, full_text=full_text) for row in tables.ordered_stories()[:_MOST_ROWS]],
             sources=_sources(tables),
-            processes=[_process(row, tables) for row in record.rows("processes")][:_MOST_ROWS],
+            processes=_processes(record, tables),
             unknown=_unknown(tables),
             decisions=[_decision(row, tables) for row in record.rows("judgements")],
             problems=[{**row, "path": wording.file_name(row["path"])} for row in record.problems()][:_MOST_ROWS],
@@ -468,11 +470,18 @@ def _decision(row: Row, tables: _Tables) -> Row:
     return {**row, "asked": asked, "sigla": tables.sigla(named), "day": wording.moment(row["at"][:10], weekday=False)}
 
 
+def _processes(record: Record, tables: _Tables) -> list[Row]:
+    """Return each process with its states in order."""
+    rows = [_process(row, tables) for row in record.rows("processes")][:_MOST_ROWS]
+    return [{"name": name, "states": list(states)} for name, states in groupby(rows, key=itemgetter("process"))]
+
+
 def _process(row: Row, tables: _Tables) -> Row:
     return {
         **row,
         "when": wording.interval(row["earliest"], row["latest"]),
         "as_of_day": wording.moment(row["as_of"]) if row["as_of"] else "",
+        "particulars": wording.particulars(row),
         "quotes": _quotes(row["evidence"], tables),
     }
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import shutil
 import textwrap
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 import typer
@@ -185,18 +187,26 @@ def _claims(rows: list[Row], key: _Key) -> None:
 
 def _processes(rows: list[Row], key: _Key) -> None:
     _heading("How things stand", wording.plural(len(rows), "state"))
-    for row in rows:
-        when = wording.interval(row["earliest"], row["latest"])
-        order = f" {row['order']}" if row["kind"] == "talks" else ""
-        told = key.sigla(dict.fromkeys(item["story"] for item in row["evidence"]))
-        parts = [f"{row['process']}{order}: {row['state']}", row["place"], when, row["outcome"]]
-        parts += [f"mediated by {', '.join(row['mediators'])}" if row["mediators"] else ""]
-        parts += [
-            f"as of {wording.moment(row['as_of'])}" if row["as_of"] else "",
-            "disputed" if row["disputed"] else "",
-        ]
-        parts += [f"said by {', '.join(row['said_by'])}" if row["said_by"] else "", told]
-        _wrapped(", ".join(part for part in parts if part), 2, 6)
+    for name, states in groupby(rows, key=itemgetter("process")):
+        _wrapped(name, 2, 4)
+        for row in states:
+            _state(row, key)
+
+
+def _state(row: Row, key: _Key) -> None:
+    """Print one state of a process: since when, as of when, on whose word, and what else is told of it."""
+    number = f"{row['order']}: " if row["kind"] == "talks" else ""
+    parts = [f"{number}{row['state']}", row["place"], row["outcome"], wording.interval(row["earliest"], row["latest"])]
+    parts += [
+        f"as of {wording.moment(row['as_of'])}" if row["as_of"] else "",
+        f"mediated by {', '.join(row['mediators'])}" if row["mediators"] else "",
+        "disputed" if row["disputed"] and row["state"] != "disputed" else "",
+        f"said by {', '.join(row['said_by'])}" if row["said_by"] else "",
+        key.sigla(dict.fromkeys(item["story"] for item in row["evidence"])),
+    ]
+    _wrapped(", ".join(part for part in parts if part), 4, 8)
+    for words in wording.particulars(row):
+        _wrapped(words, 8, 10)
 
 
 def _problems(rows: list[Row], key: _Key) -> None:

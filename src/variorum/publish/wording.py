@@ -29,6 +29,13 @@ POINTS = {
     "other:rescued": "how many rescued",
     "other:abducted": "how many abducted",
     "other:evacuated": "how many evacuated",
+    "other:returned": "how many returned",
+    "other:deployment": "what forces are sent",
+    "other:withdrawal": "what forces are taken back",
+    "other:purpose": "what forces are sent for",
+    "other:delegation": "who came",
+    "other:demand": "what was demanded",
+    "other:step": "what was done about it",
     "other:protesters": "how many protesters",
     "other:count": "how many",
     "other:number": "how many",
@@ -106,6 +113,15 @@ _STANDS = {
 _MANY = frozenset({"people", "police", "media", "men", "women", "sources", "troops"})
 _COUNTS = {name for name, asked in POINTS.items() if asked.startswith("how many")}
 _LARGE = re.compile(r"(?<![\d.,])\d{4,}(?![\d.])")
+
+
+def particulars(row: dict[str, Any]) -> list[str]:
+    """Return what else is told of a state of a process, a line each: delegations, demands, purpose, what comes next."""
+    told = [f"delegation of {words}" for words in row["delegations"]]
+    told += [f"demanded by {words}" for words in row["demands"]]
+    told += [f"to {row['purpose']}"] if row["purpose"] else []
+    day = f", on {moment(row['next_day'])}" if row["next_day"] else ""
+    return told + ([f"next, not assumed: {row['next_state']}{day}"] if row["next_state"] else [])
 
 
 def says(name: str, act: str) -> str:

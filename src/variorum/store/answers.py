@@ -455,6 +455,14 @@ class Answers:
             "outcome": state.outcome,
             "said_by": list(state.said_by),
             "disputed": state.disputed,
+            "parties": list(state.parties),
+            "delegations": list(state.delegations),
+            "demands": list(state.demands),
+            "purpose": state.purpose,
+            "low": state.low,
+            "high": state.high,
+            "next_state": state.next_state,
+            "next_day": state.next_day or None,
             "evidence": self.witnesses.cite_all(state.evidence),
         }
 

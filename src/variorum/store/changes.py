@@ -6,6 +6,7 @@ events are one if they share most of their stories; a point is one with the same
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import PurePath
@@ -248,8 +249,8 @@ _COMPARED = (
     ),
     _Table(
         "processes",
-        lambda row, _: (row["process"], row["kind"], row["order"], row["state"]),
-        ("earliest", "latest", "place", "outcome", "disputed", "mediators", "said_by"),
+        lambda row, _: (row["process"], row["kind"], row["state"], row["place"], *row["parties"], _stretch(row)),
+        ("earliest", "latest", "outcome", "disputed", "mediators", "delegations", "demands", "purpose", "said_by"),
         lambda row: f"{row['process']} {row['order'] or ''}: {row['state']}".replace(" :", ":"),
         _evidence_stories,
     ),
@@ -298,3 +299,15 @@ def _by_key(rows: Iterable[Row], table: _Table, heirs: dict[str, str]) -> dict[t
 def _row(change: str, table: str, id_: str, what: str, **more: object) -> Row:
     blank: Row = {"event": None, "field": None, "before": None, "after": None, "because": [], "evidence": []}
     return {"change": change, "table": table, "id": id_, "what": what, **blank, **more}
+
+
+def _stretch(row: Row) -> str:
+    """Return what tells a state of a process from others of that name: round, sort of people, or beginning."""
+    if row["kind"] == "talks":
+        return str(row["order"])
+    if row["kind"] in {"detention", "displacement"}:
+        return _FIGURES.sub("", row["outcome"]).strip()
+    return str(row["earliest"] or row["outcome"])
+
+
+_FIGURES = re.compile(r"^[\d,]+(?: to [\d,]+)?")

@@ -472,6 +472,14 @@ CREATE TABLE processes (
     disputed INTEGER NOT NULL,
     storyline_id TEXT NOT NULL,
     event_id TEXT NOT NULL,
-    evidence TEXT NOT NULL
+    evidence TEXT NOT NULL,
+    parties TEXT NOT NULL,
+    delegations TEXT NOT NULL,
+    demands TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    low REAL,
+    high REAL,
+    next_state TEXT NOT NULL,
+    next_day TEXT NOT NULL
 ) STRICT;
 CREATE INDEX processes_by_id ON processes (id);

@@ -25,7 +25,7 @@ PART: Final = "count of a part"
 TAKEN_BACK = "taken back"
 _ROLES = frozenset({"killed", "injured", "missing", "displaced", "arrested", "people_shot"})
 # Fates that are told of each sort of people apart: soldiers freed are no rebels freed.
-_BY_SORT = frozenset({"released", "held", "rescued", "abducted", "evacuated"})
+_BY_SORT = frozenset({"released", "held", "rescued", "abducted", "evacuated", "returned"})
 _SORT_OF = re.compile(
     r"\b(?:(?P<soldiers>soldiers?|troops|servicemen|conscripts)|(?P<fighters>fighters?|rebels?|militants?|insurgents?)"
     r"|(?P<civilians>civilians?|villagers?|residents)|(?P<children>children|girls|boys|pupils|schoolgirls|schoolboys)"
@@ -110,6 +110,11 @@ _SOME_OF = re.compile(r"\b(?:others?|more(?! than)|another|a further|additional)
 # A verb of its own parts what it counts from the list before: "killing five and wounding seven".
 _OWN_VERB = re.compile(r"[a-z]+(?:ing|ed|s)\b")
 _OF_THEM = re.compile(r"\bof (?:the|those|them)\b", re.IGNORECASE)
+# "Three of those freed" are some of the freed; "20 of the 34 detained" who were freed are all of them.
+_OF_THE_SAME = re.compile(
+    r"\bof (?:them\b|(?:the|those)(?: [\w-]+)? "
+    r"(?:freed|released|rescued|returned|returnees|evacuated|evacuees|abducted|held)\b)"
+)
 _OF_THEM_BEHIND = re.compile(r",? of (?:them|whom|those|the latter)\b")
 _LIST_BEFORE = re.compile(rf"\b(?:{_PERSON}|guards|inmates|prisoners|fighters|rebels)(?:,| and|, and) $", re.IGNORECASE)
 _LIST_AFTER = re.compile(
@@ -161,7 +166,7 @@ def _count(page: Page, quantity: QuantityExpression) -> Found | None:
         return None
     if _GROUP.search(line.text[:start]):  # "two of the 17 were hurt": 17 is how many there were
         return None
-    if _RECORD.search(line.text[start : end + 12]) or _NO_PERSONS.search(quantity.quantity.counted or ""):
+    if _RECORD.search(_whole_words(line.text, start, end + 12)) or _NO_PERSONS.search(quantity.quantity.counted or ""):
         return None
     sort = part_by_sort(point, line.text, start, end)
     part = not sort and is_part(point, line.text, start, end)
@@ -181,6 +186,12 @@ def _count(page: Page, quantity: QuantityExpression) -> Found | None:
     value = f"at least {low:g}" if part and low is not None else written(quantity)
     about = _scope(page, line, quantity) or sort or (_sort(quantity) if quantity.role in _BY_SORT else "")
     return Found(quantity.span, point, about, value, rule, more, own=modality == TAKEN_BACK)
+
+
+def _whole_words(text: str, start: int, end: int) -> str:
+    """Return a stretch of a line up to the end of the word in which it ends: "arrest" of "arrested" is none."""
+    rest = re.match(r"\w*", text[end:])
+    return text[start:end] + (rest.group() if rest else "")
 
 
 def _scope(page: Page, line: Line, quantity: QuantityExpression) -> str:
@@ -339,7 +350,7 @@ def is_part(point: str, text: str, start: int, end: int) -> bool:
     if point in _HURT and (_SORTS.search(text[start : end + 8]) or _FOUND.search(before)):
         return True
     if point.startswith("other:"):  # these are told sort by sort, so that a list gives each whole
-        return bool(_SOME_OF.search(text[max(0, start - 12) : end + 10]) or _OF_THEM.search(text[start : end + 10]))
+        return bool(_SOME_OF.search(text[max(0, start - 12) : end + 10]) or _OF_THE_SAME.search(text[start : end + 24]))
     if point == "killed" and (_ADDED.search(after) or _BODIES.search(text[start:end])):
         return True
     listed = _LIST_BEFORE.search(before) and not _OWN_VERB.match(text[start:end])

@@ -400,6 +400,7 @@ _OF_WAR = re.compile(
     r"|landslides?|mudslides?"
     r"|hillside|avalanche|cyclone|typhoon|hurricane|coast ?guard|mine collapse|derail\w*|civil (?:defen[cs]e"
     r"|protection)"
+    r"|refugees?|displaced|civil war|heavy fighting|fighting (?:along|between)"
     r"|rescue (?:teams|crews|workers)|captives|prisoners of war|peace talks|separatists|guerrillas|shells fell)\b",
     re.IGNORECASE,
 )

@@ -68,9 +68,10 @@ _DEMONYM = re.compile(r"(?:ian|ean|an|n|i|ese|ish|s|'s)$")
 
 
 _PARTY = r"[A-Z][\w'-]+(?: [A-Z]\w+)?"
-# "the talks between Norland and the Ridge Front".
+# "the talks between Norland and the Ridge Front", "the truce between them".
 BETWEEN = re.compile(
-    rf"\b(?i:{TALKS}) between (?:the )?(?P<a>{_PARTY})(?:'s)?(?: [a-z]+)? and (?:the )?(?P<b>{_PARTY})"
+    rf"\b(?P<of>(?i:{TALKS}|cease-?fire|truce|armistice)) between (?:the )?(?P<a>{_PARTY})(?:'s)?(?: [a-z]+)?"
+    rf" and (?:the )?(?P<b>{_PARTY})"
 )
 
 

@@ -9,6 +9,7 @@ from variorum.analyze.claims.circumstances import Clauses
 from variorum.analyze.claims.clocks import HOUR, find_clocks
 from variorum.analyze.claims.corrections import CORRECTS, find_corrections
 from variorum.analyze.claims.counts import PART, TAKEN_BACK, find_counts
+from variorum.analyze.claims.deployments import find_deployments
 from variorum.analyze.claims.doers import find_doers
 from variorum.analyze.claims.fortunes import find_fortunes
 from variorum.analyze.claims.hours import find_hours
@@ -20,6 +21,7 @@ from variorum.analyze.claims.propositions import find_propositions
 from variorum.analyze.claims.scene import find_scene
 from variorum.analyze.claims.sizes import find_sizes
 from variorum.analyze.claims.speech import find_accusations
+from variorum.analyze.claims.states import find_states
 from variorum.analyze.claims.talks import find_talks
 from variorum.analyze.claims.tallies import find_tallies
 from variorum.analyze.claims.versions import find_versions
@@ -39,6 +41,8 @@ _ALWAYS = (
     find_hours,
     find_clocks,
     find_talks,
+    find_states,
+    find_deployments,
     find_accusations,
     find_doers,
     find_fortunes,

@@ -1,4 +1,4 @@
-"""How things stand between parties: the outcome of talks, who mediates, ceasefires, crossings, deployments."""
+"""Talks: what came of each round, where it was held, who mediated, who came and what was demanded; rounds to come."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from variorum.analyze.claims.page import Line, Page
+    from variorum.analyze.claims.rules import Rule
 
 _ORDINALS = {
     "first": 1, "initial": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
@@ -35,11 +36,6 @@ _DAYS = re.compile(
     rf"(?: [\w-]+){{0,2}} (?:{TALKS})\b",
     re.IGNORECASE,
 )
-_NOT_BROKEN = re.compile(
-    rf"\b(?:{TALKS}|not|n't|never|nor|if|unless|without|would|could|may|might|will|no|any|first|since)\b", re.IGNORECASE
-)
-# Matters of the table whose words say how a thing stands.
-_STATES = frozenset({"ceasefire", "border crossings", "sanctions"})
 
 # "It followed a first session": that round is not the one reported.
 _BEHIND = re.compile(
@@ -55,51 +51,32 @@ _UNSURE = re.compile(
 _OF_A_NAME = re.compile(r"[A-Z][\w'-]+ (?:for |of |and )?$")
 # How far after the words of an outcome their round may be named.
 _AHEAD = 60
-# Letters without which a line tells nothing of talks, ceasefires, crossings or forces.
+# Letters without which a line tells nothing of talks.
 _CONCERNED = re.compile(
-    r"talk|negotiat|dialog|discussion|peace|summit|mediat|conference|cease|truce|armistice|cross|border|frontier|check"
-    r"|troop|soldier|personnel|police|forces|marine|paratroop|military|reinforce|broker|facilitat|host|sponsor|round"
-    r"|process"
-    r"|battalion|brigade|regiment|warship|peacekeep|elements|breach|violat|fail|collapse|breakdown|deadlock|impasse"
-    r"|stalemate|stall|sanction|session|meeting",
+    r"talk|negotiat|dialog|discussion|peace|summit|mediat|conference|cease|truce|broker|facilitat|host|sponsor|round"
+    r"|process|fail|collapse|breakdown|deadlock|impasse|stalemate|stall|session|meeting|delegation|demand|insist"
+    r"|represented|led by|headed|sent its",
     re.IGNORECASE,
 )
-# "closed since last Thursday"
-_BEGUN = re.compile(r"\bsince(?: the)? $")
 # What is denied of talks is told in the report's own word.
 _NO_WHAT = re.compile(r"\b(?:deadlock|impasse|stalemate|dead end|breakdown)\b", re.IGNORECASE)
-_FIGURE = re.compile(r"\d[\d,]*")
-# How far before the words of a deployment the country that sends may be named.
-_BEFORE = 120
+
+
+# A story of talks: they are held between somebody, or have a number.
+_OF_TALKS = re.compile(rf"{BETWEEN.pattern}|{_ROUND.pattern.replace('(?P<n>', '(?:')}|\bpeace talks\b")
 
 
 def find_talks(page: Page) -> Iterator[Found]:
-    """Yield the outcome, place, length and mediators of talks, and how ceasefires, crossings and deployments stand."""
+    """Yield outcome, place, length, mediators, delegations and demands of talks, and the rounds that are to come."""
+    of_talks = any(_OF_TALKS.search(line.text) for line in page.prose)
     for line in page.prose:
         if not _CONCERNED.search(line.text):
             continue
         yield from _outcomes(line)
         yield from _parties(page, line)
         yield from _particulars(page, line)
-        yield from _states(page, line)
+        yield from _tables(page, line) if of_talks else ()
         yield from _planned(page, line)
-        yield from _deployments(page, line)
-
-
-def _states(page: Page, line: Line) -> Iterator[Found]:
-    for about, value, pattern in rows("talks"):
-        for match in pattern.finditer(line.text) if about in _STATES else ():
-            # "Talks to broker a truce have ended" tells of the talks.
-            if value not in {"broken", "violated"} or not _NOT_BROKEN.search(line.text[: match.start()]):
-                more = _between_whom(page, match) | _when(page, line, about, value)
-                yield Found(line.at(*match.span()), "status", about, value, "state", more)
-
-
-def _between_whom(page: Page, match: re.Match[str]) -> dict[str, object]:
-    """Return who does it to whom, in this order, where the words of a state name both."""
-    named = [name.removeprefix("The ") if name else "" for name in map(match.groupdict().get, ("who", "whom"))]
-    parties = tuple(page.party(name) or name for name in named if name)
-    return {"participants": parties} if parties else {}
 
 
 def _planned(page: Page, line: Line) -> Iterator[Found]:
@@ -124,11 +101,19 @@ def _named_round(ordinal: re.Match[str]) -> str:
     return f"talks, round {_ORDINALS[ordinal['n'].lower()]}"
 
 
-def _round(text: str, position: int) -> str:
-    """Return which round the clause around a position speaks of: "", "talks, round 3", "talks, an earlier round"."""
-    start = max(text.rfind(mark, 0, position) for mark in (";", ". ", ", but ", ", while ", ", and ")) + 1
-    clause = text[start:position] + re.split(r"[,;]", text[position : position + _AHEAD])[0]
-    ordinal = _ROUND.search(clause)
+def _round(text: str, start: int, end: int = 0) -> str:
+    """Return which round the clause around words speaks of: "", "talks, round 3", "talks, an earlier round".
+
+    A number within the words is theirs; else the last one before them, else the first behind.
+    """
+    begin = max(text.rfind(mark, 0, start) for mark in (";", ". ", ", but ", ", while ", ", and ")) + 1
+    behind = re.split(r"[,;]", text[start : start + _AHEAD])[0]
+    clause = text[begin : max(start + len(behind), end)]
+    found = list(_ROUND.finditer(clause))
+    before = [m for m in found if m.end() <= start - begin]
+    ordinal = next(
+        iter([*(m for m in found if m not in before and m.start() < end - begin), *before[-1:], *found]), None
+    )
     if ordinal:
         return _named_round(ordinal) + (_BEFORE_THIS if _BEHIND.search(clause[: ordinal.start()]) else "")
     return "talks, an earlier round" if _EARLIER.search(clause) else "talks"
@@ -146,17 +131,22 @@ def _outcomes(line: Line) -> Iterator[Found]:
             named = _NO_WHAT.search(match.group()) if value == "no deadlock" else None
             state = f"no {named.group().lower()}" if named else value
             yield Found(
-                line.at(*match.span()), "outcome", _round(line.text, match.start()), state, "outcome of talks", more
+                line.at(*match.span()), "outcome", _round(line.text, *match.span()), state, "outcome of talks", more
             )
 
 
 def _parties(page: Page, line: Line) -> Iterator[Found]:
     for match in BETWEEN.finditer(line.text):
         parties = tuple(sorted({page.party(match["a"]), page.party(match["b"])} - {""}))
+        of_truce = match["of"].lower().startswith(_TRUCES)
+        about, rule = ("parties to the ceasefire", _TRUCE) if of_truce else ("parties to the talks", _TALK)
         more: dict[str, object] = {"participants": parties}
-        yield Found(
-            line.at(*match.span()), "participants", "parties to the talks", ", ".join(parties), "talks between", more
-        )
+        yield Found(line.at(*match.span()), "participants", about, ", ".join(parties), rule, more)
+
+
+_TRUCES = ("cease", "truce", "armistice")
+_TALK: Rule = "talks between"
+_TRUCE: Rule = "truce between"
 
 
 def _particulars(page: Page, line: Line) -> Iterator[Found]:
@@ -179,7 +169,7 @@ def _particulars(page: Page, line: Line) -> Iterator[Found]:
             "length of talks",
             {"low": float(number), "high": float(number)},
         )
-    for match in (m for matter, _, p in _parties_named() if matter == "mediator" for m in p.finditer(line.text)):
+    for match in _found_in(line, "mediator"):
         who = tuple(sorted({page.party(name) for name in re.split(r",| and ", match["who"])} - {""}))
         if who:
             about = f"mediators of the {_round(line.text, match.start())}"
@@ -188,56 +178,24 @@ def _particulars(page: Page, line: Line) -> Iterator[Found]:
             )
 
 
-def _when(page: Page, line: Line, about: str, value: str) -> dict[str, object]:
-    """Return the time that the words of a state give it: the day it came, or since when or how long it has held."""
-    times = page.times.get(line.index, [])
-    days = [t for t in times if t.type == "DATE" and t.interval.day]
-    if about == "sanctions" or value == "violated":
-        return {"time_id": days[0].id if days else ""}
-    if about == "ceasefire":
-        return {"time_id": ""}
-    lasted = [t for t in times if t.type == "DURATION"]
-    begun = [t for t in times if _BEGUN.search(line.text[: t.span.start - line.span.start])]
-    return {"time_id": (lasted or begun)[0].id if lasted or begun else ""}
+def _found_in(line: Line, matter: str) -> Iterator[re.Match[str]]:
+    return (m for named, _, p in rows("parties", cased=True) if named == matter for m in p.finditer(line.text))
 
 
-def _parties_named() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
-    return rows("parties", cased=True)
+def _tables(page: Page, line: Line) -> Iterator[Found]:
+    """Yield who came for which side, and what each side demanded, in a story that tells of talks."""
+    for matter, point, relation, rule in _AT_THE_TABLE:
+        for match in _found_in(line, matter):
+            side = page.party(match["side"])
+            if side:
+                value = _LEAD.sub("", match["what"]).strip()
+                about = f"{relation} the {_round(line.text, match.start())}"
+                yield Found(line.at(*match.span()), point, about, value, rule, {"participants": (side,)})
 
 
-def _deployments(page: Page, line: Line) -> Iterator[Found]:
-    for matter, _, pattern in _parties_named():
-        for match in pattern.finditer(line.text) if matter == "deployment" else ():
-            groups = match.groupdict()
-            before = line.text[max(0, match.start() - _BEFORE) : match.start()]
-            named = groups.get("who")
-            who = page.party(named) if named else page.side(before) or _sender(page, line, match)
-            if who:
-                figure = _FIGURE.search(match["what"])
-                number = float(figure[0].replace(",", "")) if figure else None
-                dates = [t.id for t in page.times.get(line.index, []) if t.type == "DATE"]
-                more: dict[str, object] = {
-                    "low": number,
-                    "high": number,
-                    "participants": (who,),
-                    "predicate": groups.get("where") or "",
-                    "modality": "announced" if _TO_COME.search(match.group()) else "",
-                    "time_id": dates[0] if dates else "",
-                }
-                what = " ".join(match["what"].split())
-                yield Found(line.at(*match.span()), "other:deployment", who, what, "deploys", more)
-
-
-def _sender(page: Page, line: Line, match: re.Match[str]) -> str:
-    """Return who sends forces of which a speaker tells without saying whose: the side that the speaker stands for."""
-    for quotation in page.quotations_over(line.at(*match.span("what"))):
-        name, side = page.speaker(quotation)
-        return side or name
-    said = page.quotations_in(line)
-    return next((side or name for name, side in map(page.speaker, said)), "")
-
-
-_TO_COME = re.compile(
-    r"\b(?:will|would|shall|to be|are to|were to|is to|was to|plans?|planned)\b|^\S+(?: \S+){0,3} to [a-z]+ ",
-    re.IGNORECASE,
+# What is read of those at the table: rows of the table, the point, how its words join the round, the rule.
+_AT_THE_TABLE: tuple[tuple[str, str, str, Rule], ...] = (
+    ("delegation", "other:delegation", "delegation to", "came to the talks"),
+    ("demand", "other:demand", "demands at", "demands at talks"),
 )
+_LEAD = re.compile(r"^its ")

@@ -109,7 +109,10 @@ def _fate(role: str, how: str, words: str, behind: str = "") -> _Fate:
         return _Fate(role, how, re.compile(_AUXILIARIES + f"(?:{words})"))
     if how == "around":
         return _Fate(role, how, re.compile(rf"\b(?:{words}){_LINKS}"), re.compile(behind))
-    return _Fate(role, how, re.compile(rf"(?<!was )(?<!were )(?<!been )(?<!are )\b(?:{words}){_LINKS}"))
+    # "are held" is suffered, "are holding" is done
+    return _Fate(
+        role, how, re.compile(rf"(?:(?<!was )(?<!were )(?<!been )(?<!are )|(?=\w+ing\b))\b(?:{words}){_LINKS}")
+    )
 
 
 def fate_of(tokens: list[Token], first: int, last: int, noun: str, *, let_go: bool = False) -> tuple[str, str]:
@@ -117,7 +120,7 @@ def fate_of(tokens: list[Token], first: int, last: int, noun: str, *, let_go: bo
 
     ``let_go`` says that the story tells of captives let go, so that who goes home in it is one of them.
     """
-    persons = not noun or is_person(noun)
+    persons = not noun or is_person(noun) or noun in lexicon.VICTIMS
     before = " ".join(t.form for t in tokens[max(0, first - _BEFORE) : first])
     behind = _past_apposition(" ".join(t.form for t in tokens[last : last + _BEHIND + _APPOSED]))
     for fate in _fates():

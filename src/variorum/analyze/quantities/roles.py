@@ -44,6 +44,10 @@ def role_of(tokens: list[Token], first: int, last: int, counted: str, *, let_go:
     words = counted.split()
     noun = words[-1] if words else ""
     after = _after(tokens, last)
+    if _frees(tokens, first):  # "released 20 of the 34 detained": what befell them before stands behind them
+        return "released", "before"
+    if _return(tokens, last, words):
+        return "returned", "after"
     fate, told = fate_of(tokens, first, last, noun, let_go=let_go) if not after else ("", "")
     before = _before(tokens, first, noun)
     if noun in lexicon.ROLE_NOUNS and (noun not in lexicon.VICTIMS or not (after or fate or before)):
@@ -60,6 +64,34 @@ def role_of(tokens: list[Token], first: int, last: int, counted: str, *, let_go:
         if role:
             return role, source
     return _shot_dead(tokens, last, lexicon.ROLE_NOUNS[noun]) if noun in lexicon.ROLE_NOUNS else ("", "")
+
+
+def _frees(tokens: list[Token], first: int) -> bool:
+    """Say whether a verb of letting go governs a number of some: "freed 12 of those arrested"."""
+    said = " ".join(t.form for t in tokens[first : first + 4])
+    verb = next((t.form for t in reversed(tokens[max(0, first - 4) : first]) if t.form not in _OBJECT_LINKS), "")
+    return verb in _FREES and bool(_SOME_OF.match(said))
+
+
+_FREES = lexicon.words("released release releases releasing freed free frees freeing")
+_SOME_OF = re.compile(r"\S+(?: \S+)? of (?:the|those|its|their|them)\b")
+
+
+def _return(tokens: list[Token], last: int, words: list[str]) -> bool:
+    """Say whether those counted are back where they were driven from: "4,000 displaced people have returned"."""
+    behind = _GO_BACK.match(" ".join(t.form for t in tokens[last : last + _REACH]))
+    if behind is None or not words:
+        return False
+    return words[-1] in _DRIVEN_OUT or "displaced" in words or (words[-1] in _DWELLERS and bool(behind["home"]))
+
+
+_DRIVEN_OUT = lexicon.words("refugees refugee evacuees displaced residents villagers islanders townspeople")
+_DWELLERS = lexicon.words("people families civilians households persons inhabitants")
+_GO_BACK = re.compile(
+    r"(?:(?:who|had|have|has|already|also|since|now|all|were|are|been|able|allowed|to) )*"
+    r"(?:returned|return|returning|gone back|went back|come back|came back|go back|moved back)"
+    r"(?P<home> (?:home|to (?:their|the) (?:\w+ )?(?:homes?|houses?|villages?|towns?|lands?)))?(?: |$)"
+)
 
 
 def _adjective(tokens: list[Token], first: int, words: list[str]) -> str:

@@ -25,7 +25,15 @@ Relation = Literal["same", "compatible", "contrary"]
 COUNTS = frozenset(
     {
         *("killed", "injured", "people_shot", "missing", "displaced", "suspects", "arrested"),
-        *("other:released", "other:held", "other:rescued", "other:abducted", "other:evacuated", "other:protesters"),
+        *(
+            "other:released",
+            "other:held",
+            "other:rescued",
+            "other:abducted",
+            "other:evacuated",
+            "other:returned",
+            "other:protesters",
+        ),
         *("other:count", "other:number", "other:rounds fired"),
     }
 )

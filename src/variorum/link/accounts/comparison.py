@@ -36,7 +36,9 @@ if TYPE_CHECKING:
     from variorum.model import Cause, Claim, Report
 
 # Fates that befall one group after another, so that much smaller counts, and those of other days, are of another group.
-_BY_GROUP = frozenset({"other:released", "other:held", "other:rescued", "other:abducted", "other:evacuated"})
+_BY_GROUP = frozenset(
+    {"other:released", "other:held", "other:rescued", "other:abducted", "other:evacuated", "other:returned"}
+)
 # Counts of which "at least 50" and 50 are two accounts, of which one is more guarded.
 _HEDGED_APART = frozenset({"people_shot", "other:rounds fired"})
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -48,7 +50,7 @@ _OPPOSED = frozenset(
     {
         frozenset({"failed", "agreed"}),
         frozenset({"failed", "suspended"}),
-        frozenset({"in force", "broken"}),
+        frozenset({"in force", "ended"}),
         frozenset({"closed", "open"}),
     }
 )

@@ -25,7 +25,15 @@ _MANY_ANSWERS = ("place", "weapon", "charge", "relationship", "participants", "o
 _COUNTED = frozenset(
     {
         *("killed", "injured", "people_shot", "missing", "displaced", "arrested", "suspects"),
-        *("other:released", "other:held", "other:rescued", "other:abducted", "other:evacuated", "other:protesters"),
+        *(
+            "other:released",
+            "other:held",
+            "other:rescued",
+            "other:abducted",
+            "other:evacuated",
+            "other:returned",
+            "other:protesters",
+        ),
         "other:count",
     }
 )

@@ -1,0 +1,68 @@
+"""How things stand: talks, ceasefires, crossings, sanctions, deployments, people held or driven out; who says so.
+
+What the reports claim is set out as one row a state: since when, until when, as of when, on whose word, disputed or
+not.
+Rounds of talks and the numbers of people belong to a storyline; a ceasefire, a crossing, sanctions or forces are one
+thing through the whole record, whichever storylines tell of them. Nothing is assumed to last: a state carries the day
+of the latest report that gives it. What would come next is suggested beside the last state of each, and is no row.
+Source: declared, in force, violated, ended as in the ETH and PRIO Civil Conflict Ceasefire dataset (Clayton and others
+2023); the table of states is ``stages.tsv``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from variorum.link.processes.deployments import deployments_of
+from variorum.link.processes.people import BEFALLS, people_in
+from variorum.link.processes.standing import standing_of
+from variorum.link.processes.statements import POINTS, statements_in
+from variorum.link.processes.storylines import storylines
+from variorum.link.processes.talks import rounds_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from variorum.link.processes.statements import Statement
+    from variorum.model import Actor, Event, EventStory, ProcessState, Report
+
+_TELLING = frozenset({"outcome", *POINTS, *BEFALLS})  # a process shows by claims on one of these
+
+
+def find_processes(
+    reports: Sequence[Report],
+    events: Sequence[Event],
+    event_stories: Sequence[EventStory],
+    actors: Sequence[Actor],
+) -> tuple[ProcessState, ...]:
+    """Answer: what is the state of each process, since when, as of when, and who says so?
+
+    Returns:
+        States by kind, process and order: rounds of talks in their order; ceasefires, crossings, routes and sanctions
+        by the days of their states; deployments by country and place; how many are said to be held, freed, driven out
+        or back.
+    """
+    sides = {name: one.affiliation for one in actors if one.kind == "PER" for name in (one.name, *one.variants)}
+    found: list[ProcessState] = []
+    standing: list[Statement] = []
+    for storyline in storylines(reports, events, event_stories, sides, _TELLING):
+        found += [*rounds_of(storyline), *people_in(storyline)]
+        standing += statements_in(storyline)
+    standing = _one_name(standing, actors)
+    found += standing_of(s for s in standing if s.kind != "deployment")
+    found += deployments_of(s for s in standing if s.kind == "deployment")
+    return tuple(sorted(found, key=lambda s: (s.kind, s.process, s.place, s.order, s.state, s.id)))
+
+
+def _one_name(statements: Iterable[Statement], actors: Iterable[Actor]) -> list[Statement]:
+    """Call each party by the name of the one actor that its name stands for: EU, European Union."""
+    said = list(statements)
+    wanted = {party for s in said for party in s.parties}
+    names: dict[str, set[str]] = {party: set() for party in wanted}
+    for actor in actors if wanted else ():
+        if actor.kind != "PER":
+            for name in wanted & {actor.name, *actor.variants}:
+                names[name].add(actor.name)
+    known = {name: next(iter(of)) if len(of) == 1 else name for name, of in names.items()}
+    return [replace(s, parties=tuple(known[party] for party in s.parties)) for s in said]

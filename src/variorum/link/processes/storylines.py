@@ -1,0 +1,102 @@
+"""The events that follow one another, and what their reports claim of how things stand."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from variorum.model import UNRESOLVED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
+
+    from variorum.model import Claim, Event, EventStory, Interval, Report
+
+_PARTIES = frozenset({"parties to the talks", "parties to the ceasefire"})
+_OWN_WORDS = "the reports' own words"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A claim with the report that makes it."""
+
+    claim: Claim
+    report: Report
+
+    @property
+    def day(self) -> str:
+        """The day on which it was said; empty for a report without a date."""
+        return self.report.story.published.day or ""
+
+    @property
+    def time(self) -> Interval:
+        """The day or hour that its words give it; unresolved where they give none."""
+        named = self.claim.time_id
+        given = (t for t in self.report.analysis.times if named and t.id == named and t.type in {"DATE", "TIME"})
+        return next((t.interval for t in given), UNRESOLVED)
+
+
+@dataclass(slots=True)
+class Storyline:
+    """The events that follow one another, in their order, and what their reports claim of each."""
+
+    id: str
+    events: list[Event] = field(default_factory=list)
+    said: dict[str, list[Said]] = field(default_factory=lambda: defaultdict(list))
+    sides: Mapping[str, str] = field(default_factory=dict)
+
+    def claims(self) -> list[Said]:
+        """Return all that the reports of its events claim, in the order of the events."""
+        return [said for event in self.events for said in self.said[event.id]]
+
+    def between(self) -> str:
+        """Return between whom it is: the parties to its talks, else those who accuse one another in it."""
+        talking = [s.claim for s in self.claims() if s.claim.point == "participants" and s.claim.about in _PARTIES]
+        accusing = [self._as_sides(s.claim.participants) for s in self.claims() if s.claim.point == "blame"]
+        pairs = [claim.participants for claim in talking] or [pair for pair in accusing if len(pair) > 1]
+        named = Counter(pairs)
+        most = max(sorted(named), key=lambda pair: named[pair], default=())
+        return "–".join(most)
+
+    def _as_sides(self, named: Iterable[str]) -> tuple[str, ...]:
+        """Return the sides among those named: a person counts for the land or body the reports give, else not."""
+        return tuple(sorted({self.sides.get(name, name) for name in named} - {""}))
+
+
+def storylines(
+    reports: Sequence[Report],
+    events: Sequence[Event],
+    event_stories: Sequence[EventStory],
+    sides: Mapping[str, str],
+    points: AbstractSet[str],
+) -> Iterator[Storyline]:
+    """Yield the storylines whose reports claim something on one of ``points``, each read when its turn comes."""
+    by_id = {report.story.id: report for report in reports}
+    lines: dict[str, list[Event]] = defaultdict(list)
+    for event in sorted(events, key=lambda e: (e.round, e.time.earliest or "9999", e.id)):
+        lines[event.storyline_id or event.id].append(event)
+    tellers: dict[str, list[Report]] = defaultdict(list)
+    for row in sorted(event_stories, key=lambda r: (r.event_id, r.story_id)):
+        if row.main and row.story_id in by_id:
+            tellers[row.event_id].append(by_id[row.story_id])
+    for key, told in sorted(lines.items()):
+        if not any(points & report.claimed for event in told for report in tellers[event.id]):
+            continue
+        line = Storyline(key, told, sides=sides)
+        for event in told:
+            line.said[event.id] = [
+                Said(claim, report) for report in tellers[event.id] for claim in report.analysis.claims
+            ]
+        yield line
+
+
+def speakers(said: Iterable[str]) -> tuple[str, ...]:
+    """Return on whose word a state stands; what nobody is quoted on are the reports' own words."""
+    return tuple(sorted({speaker or _OWN_WORDS for speaker in said}))
+
+
+def usual(counts: Counter[str]) -> str:
+    """Return what is given most often, the first in order of the alphabet where two are; empty if nothing is."""
+    return max(sorted(counts), key=lambda value: counts[value], default="")

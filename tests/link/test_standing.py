@@ -1,0 +1,225 @@
+"""How ceasefires, crossings, routes, sanctions and forces stand, with who says so, from invented reports."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from variorum.build import read_report
+from variorum.link.processes import find_processes
+from variorum.link.processes.stages import stages
+from variorum.model import Event, EventStory, Interval
+
+if TYPE_CHECKING:
+    from variorum.model import ProcessState
+
+
+@cache
+def states_of(*told: tuple[str, str], kind: str) -> list[ProcessState]:
+    """Read texts, each with the day of its report, as events of one storyline, and return the states of one kind."""
+    reports, events, tellings = [], [], []
+    for i, (day, text) in enumerate(told):
+        events.append(Event(f"ev_{i}", f"matter {i}", "", Interval(day, day, "stated"), storyline_id="sl_1"))
+        for report in read_report(text, published=day, id=f"report-{i}"):
+            reports.append(report)
+            tellings.append(
+                EventStory(f"ev_{i}", report.story.id, main=True, origin=report.story.id, independence="independent")
+            )
+    found = find_processes(reports, events, tellings, ())
+    return [state for state in found if state.kind == kind]
+
+
+def lives(states: list[ProcessState]) -> list[tuple[str, str | None, str | None]]:
+    """The states in their order, each with when it began and ended."""
+    return [(s.state, s.time.earliest, s.time.latest) for s in states]
+
+
+TRUCE = (
+    ("2031-03-03", "Norland and Velmora agreed a ceasefire on Monday. The truce will begin at midnight on Thursday."),
+    ("2031-03-07", ("The ceasefire between Norland and Velmora took effect on Thursday. "
+        "General Ida Brandt called the truce shaky.")),
+    ("2031-03-12", "Norland accused Velmora on Wednesday of breaking the ceasefire. Velmora denied it."),
+    ("2031-03-20", "Norland and Velmora agreed on Thursday to extend the truce by a month."),
+    ("2031-04-02", ("“The truce is over,” Norland's minister Jan Roth said. "
+        "Velmora's minister Ilan Moss said that the ceasefire was still in force.")),
+)  # fmt: skip
+
+
+def test_a_ceasefire_is_declared_in_force_fragile_violated_extended_and_ended_each_on_its_day() -> None:
+    """Declared on the 3rd, in force from the 6th, until one side calls it over; the other says it is not."""
+    found = states_of(*TRUCE, kind="ceasefire")
+
+    assert [(s.state, s.time.earliest) for s in found] == [
+        ("declared", "2031-03-03"),
+        ("announced", "2031-03-06"),
+        ("in force", "2031-03-06"),
+        ("fragile", "2031-03-07"),
+        ("violated", "2031-03-12"),
+        ("extended", "2031-03-20"),
+        ("ended", None),
+        ("disputed", "2031-04-02"),
+    ]
+    assert {s.process for s in found} == {"Norland–Velmora ceasefire"}
+
+
+def test_who_calls_a_truce_fragile_and_who_says_who_broke_it_is_told() -> None:
+    """By the general; by Velmora, says Norland, and Velmora denies it."""
+    found = {s.state: s for s in states_of(*TRUCE, kind="ceasefire")}
+
+    assert found["fragile"].said_by == ("Ida Brandt",)
+    assert (found["violated"].outcome, found["violated"].said_by) == ("by Velmora; denied by Velmora", ("Norland",))
+    assert found["violated"].disputed
+
+
+def test_what_two_say_of_one_day_is_disputed_and_that_is_a_state_too() -> None:
+    """Over, says one; in force, says the other."""
+    found = {s.state: s for s in states_of(*TRUCE, kind="ceasefire")}
+
+    assert (found["ended"].disputed, found["in force"].disputed) == (True, True)
+    assert found["disputed"].outcome == "in force (Ilan Moss); ended (Jan Roth)"
+
+
+def test_a_truce_after_the_end_of_one_is_a_second_one() -> None:
+    """Declared again after it had collapsed: the first is over on its day."""
+    found = states_of(
+        ("2031-03-07", "The ceasefire between Norland and Velmora took effect on Thursday."),
+        ("2031-03-16", "The ceasefire between Norland and Velmora collapsed on Saturday."),
+        ("2031-05-02", "Norland and Velmora agreed a new ceasefire on Thursday."),
+        ("2031-05-05", "The ceasefire between Norland and Velmora came into force on Sunday and is holding."),
+        kind="ceasefire",
+    )
+
+    assert lives(found) == [
+        ("in force", "2031-03-06", "2031-03-15"),
+        ("ended", "2031-03-15", "2031-05-04"),
+        ("declared", "2031-05-01", "2031-05-01"),
+        ("in force", "2031-05-04", "2031-05-05"),
+    ]
+
+
+def test_what_is_to_come_is_suggested_beside_the_last_state_and_is_no_state() -> None:
+    """A truce that will begin on Thursday is not in force, though that would come next."""
+    (declared, announced) = states_of(TRUCE[0], kind="ceasefire")
+
+    assert (declared.next_state, announced.next_state, announced.next_day) == ("", "in force", "2031-03-06")
+
+
+def test_a_truce_that_is_only_wanted_is_none() -> None:
+    """Urged, refused, or spoken of."""
+    assert not states_of(
+        ("2031-03-03", "Envoys urged Norland and Velmora to agree a ceasefire. Velmora refused to sign a truce."),
+        kind="ceasefire",
+    )
+
+
+def test_each_crossing_and_road_with_a_name_is_followed_by_itself() -> None:
+    """One crossing shut and opened again; another shut; a road without a name is not followed."""
+    shut = "Norland closed the Vell crossing to Velmora on Monday. The Ostra bridge remained open. A road was closed."
+    opened = "The Vell border crossing reopened on Friday after eleven days. The highway from Vell to Orm was closed."
+    told = (("2031-03-04", shut), ("2031-03-14", opened))
+
+    crossings = states_of(*told, kind="crossing")
+    routes = states_of(*told, kind="route")
+
+    assert lives(crossings) == [("closed", "2031-03-03", "2031-03-14"), ("open", "2031-03-14", "2031-03-14")]
+    assert {s.process for s in crossings} == {"Vell crossing"}
+    assert [(s.process, s.state) for s in routes] == [("Ostra bridge", "open"), ("Vell–Orm highway", "closed")]
+
+
+def test_a_crossing_that_is_shut_for_one_side_and_open_for_the_other_is_disputed() -> None:
+    """A minister insists that what is shut is open."""
+    told = (
+        "All border crossings between Norland and Velmora were closed. "
+        "Minister Jan Roth insisted that the crossings were open."
+    )
+    found = states_of(("2031-03-14", told), kind="crossing")
+
+    assert [(s.process, s.state, s.disputed) for s in found] == [
+        ("Norland–Velmora border crossings", "closed", True),
+        ("Norland–Velmora border crossings", "open", True),
+        ("Norland–Velmora border crossings", "disputed", True),
+    ]
+
+
+def test_what_was_shut_until_it_was_opened_is_not_disputed() -> None:
+    """One report in two breaths: shut for a week, opened on Monday."""
+    told = "The Vell crossing had been closed for a week, drivers said. The Vell crossing reopened on Monday."
+
+    assert not any(s.disputed for s in states_of(("2031-03-11", told), kind="crossing"))
+
+
+def test_sanctions_are_followed_from_threat_to_lifting_by_whom_and_on_whom() -> None:
+    """On six generals, and lifted from them; those that do not say on whom are of the only ones by that party."""
+    found = states_of(
+        ("2031-03-03", "Norland threatened sanctions against Ostra Shipping."),
+        ("2031-03-10", "Norland on Monday imposed sanctions on Ostra Shipping over the raid."),
+        ("2031-06-11", "Norland lifted its sanctions on Wednesday."),
+        kind="sanctions",
+    )
+
+    assert {s.process for s in found} == {"sanctions by Norland on Ostra Shipping"}
+    assert lives(found)[1:] == [
+        ("imposed", "2031-03-10", "2031-06-11"),
+        ("lifted", "2031-06-11", "2031-06-11"),
+    ]
+    assert found[0].state == "threatened"
+
+
+def test_forces_are_told_by_country_number_place_day_and_purpose_until_they_leave() -> None:
+    """Announced, there, withdrawn; what another country sends elsewhere is its own."""
+    found = states_of(
+        ("2031-03-03", "Kenya will send 300 police officers to Vell on Friday to guard the port."),
+        ("2031-03-10", "Kenya deployed 300 police officers to Vell on Friday. Germany sent 40 soldiers to Orm."),
+        ("2031-06-11", "Kenya withdrew its 300 police officers from Vell on Tuesday."),
+        kind="deployment",
+    )
+    kenya = [s for s in found if s.process == "deployment by Kenya"]
+
+    assert [(s.state, s.place, s.low, s.time.earliest) for s in kenya] == [
+        ("announced", "Vell", 300, "2031-03-07"),
+        ("deployed", "Vell", 300, "2031-03-07"),
+        ("withdrawn", "Vell", 300, "2031-06-10"),
+    ]
+    assert (kenya[0].purpose, kenya[1].time.latest) == ("guard the port", "2031-06-10")
+    assert [(s.process, s.outcome) for s in found if s not in kenya] == [("deployment by Germany", "40 soldiers")]
+
+
+def test_people_are_held_and_freed_driven_out_and_back_with_who_counts_them() -> None:
+    """Two counts of one day are disputed; some of those held are freed, the others still held."""
+    detained = states_of(
+        ("2031-03-04", ("Police arrested 62 people in Orm, the bureau said. "
+         "Open Door, a rights group, said that 90 people were arrested.")),
+        ("2031-03-11", ("Forty of those arrested in Orm were released on Monday, Open Door said. "
+         "Twenty-two remain in custody.")),
+        kind="detention",
+    )  # fmt: skip
+    displaced = states_of(
+        ("2031-03-04", ("Fighting has displaced 9,000 people in Orm, the bureau said. "
+         "About 800 villagers were evacuated.")),
+        ("2031-06-04", "Some 6,000 displaced people have returned to their villages in Orm, the bureau said."),
+        kind="displacement",
+    )  # fmt: skip
+
+    assert [(s.state, s.low, s.high, s.disputed) for s in detained] == [
+        ("arrested", 62, 90, True),
+        ("held", 22, 22, False),
+        ("released", 40, 40, False),
+    ]
+    assert [(s.state, s.low) for s in displaced] == [("displaced", 9000), ("evacuated", 800), ("returned", 6000)]
+
+
+def test_what_is_demanded_has_befallen_nobody() -> None:
+    """Prisoners whose return is demanded are not free."""
+    told = "Norland demanded the release of 212 prisoners, its foreign minister Jan Roth said."
+
+    assert not states_of(("2031-03-04", told), kind="detention")
+
+
+def test_every_state_of_the_table_excludes_needs_and_is_followed_by_states_of_its_kind() -> None:
+    """No state of the table is spelt otherwise in another row."""
+    known = {(one.kind, one.state) for one in stages()}
+    named = {(one.kind, other) for one in stages() for other in one.excludes | one.needs}
+    following = {(one.kind, one.next) for one in stages() if one.next and one.state != "planned"}
+
+    assert named <= known
+    assert following <= known
