@@ -455,6 +455,8 @@ OPEN_POINTS = frozenset(
 )
 # The names and ages of persons of whom a story does not tell what part they play; another story may.
 BYSTANDERS = frozenset({"other:name", "other:age"})
+# Whether something is so that another report may say is not so.
+CONTESTED = "other:whether"
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,3 +89,62 @@ def test_who_did_it_differs(one: str, other: str, about: str, answers: set[str])
 def test_who_did_it_is_not_disputed(one: str, other: str) -> None:
     """Nothing is set against the other: vague, the same side, other victims, a denial."""
     assert not [about for about in disputes(one, other) if about.startswith("who")]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "about"),
+    [
+        pytest.param(
+            "Soldiers broke down the door of the school, a teacher said.",
+            "The army denied that any door had been broken.",
+            "the door was broken",
+            id="denied, and told by another",
+        ),
+        pytest.param(
+            "The alarms were working, the company said.",
+            "The union said that the alarms had been switched off.",
+            "the alarm was working",
+            id="opposite words",
+        ),
+        pytest.param(
+            "Planes dropped bombs on the market, traders said.",
+            "No bomb was dropped on the market, the air force said.",
+            "the market was bombed",
+            id="none of what fell",
+        ),
+        pytest.param(
+            "Captain Jon Lind was arrested at the gate, his wife said.",
+            "The governor denied that anybody had been arrested.",
+            "anybody was arrested",
+            id="nobody, and one by name",
+        ),
+    ],
+)
+def test_so_and_not_so_differ(one: str, other: str, about: str) -> None:
+    """A state, its opposite, its negation and its denial are told of one thing by two speakers."""
+    assert disputes(one, other).get(about) == {"yes", "no"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(
+            "Rebels mined the road, the army said.",
+            'The rebels said: "We did not mine the road."',
+            id="not we says nothing of the road",
+        ),
+        pytest.param(
+            "The alarms were working, the company said.",
+            "The union said that the alarms should have been switched off.",
+            id="what should have been",
+        ),
+        pytest.param(
+            "The bridge was closed on Monday and was open again on Tuesday.",
+            "The bridge was closed.",
+            id="who tells both sees it change",
+        ),
+    ],
+)
+def test_what_nobody_contests_is_no_difference(one: str, other: str) -> None:
+    """A wish, a change, and a denial of one's own part set nothing against what another says."""
+    assert not [about for about, answers in disputes(one, other).items() if answers == {"yes", "no"}]

@@ -30,7 +30,7 @@ OPENED_FIRE: Final = "who opened fire"
 def find_doers(page: Page) -> Iterator[Found]:
     """Yield who is said to have done a deed of violence, as an answer to the question who did it."""
     read = _Doers(page, Themes(page))
-    for clause in page.parse.clauses():
+    for clause in map(read.without_dateline, page.parse.clauses()):
         if not read.denied(clause.verb):
             yield from read.of_clause(clause)
 
@@ -39,6 +39,14 @@ def find_doers(page: Page) -> Iterator[Found]:
 class _Doers:
     page: Page
     themes: Themes
+
+    def without_dateline(self, clause: Clause) -> Clause:
+        """Return a clause with its own subject, where the parse takes the dateline before it for one."""
+        if clause.agent < 0 or not self.themes.of_dateline(clause.agent):
+            return clause
+        parse = self.page.parse
+        subjects = (i for i in parse.below.get(clause.verb, ()) if parse.tokens[i].deprel == "nsubj")
+        return replace(clause, agent=next((i for i in subjects if not self.themes.of_dateline(i)), -1))
 
     def denied(self, verb: int) -> bool:
         """Say whether a clause is an aim, or what somebody denies, doubts or accuses another of."""
@@ -82,6 +90,7 @@ class _Doers:
         victim = self._set_on_fire(clause.verb) if lemma == "set-fire" else clause.patient
         if not deed or victim < 0:
             return "", ""
+        victim = self.themes.taken_up(victim)
         name = self.themes.person(victim)
         thing = "" if name else self.themes.thing(victim)
         if deed == "killed" and thing and lemma in _HITS and thing not in _words("sort"):
@@ -146,14 +155,14 @@ class _Doers:
             return "", ""
         entity = self.themes.entities.get(token)
         span = self.page.parse.phrase(token)
-        under = [self.page.parse.tokens[i] for i in self.page.parse.under(span)]
+        under = [self.page.parse.tokens[i] for i in self.page.parse.under(span) if not self.themes.of_dateline(i)]
         person = entity is not None and entity.kind == "PER" and entity.named
         alone = word.upos == "NOUN" and word.text.lower() == word.lemma and word.lemma not in _words("body")
         if person or alone or any(w.lemma.lower() in _words("nobody") for w in under):
             return "", ""
         sort = next((_table("sort")[w.lemma.lower()] for w in reversed(under) if w.lemma.lower() in _words("sort")), "")
         if any(w.upos in {"PROPN", "ADJ"} and w.text[:1].isupper() for w in under):
-            return self.page.party(self.page.document.words(span), span), sort
+            return self.page.party(" ".join(w.text for w in under), span), sort
         plain = " ".join(w.text.lower() for w in under if w.text.lower() not in _ARTICLES)
         return (plain, sort) if sort else ("", "")
 

@@ -50,6 +50,7 @@ Rule = Literal[
     "answered",
     "denies",
     "did it",
+    "so or not so",
     "because",
     "where or how of a deed",
     "where something was",

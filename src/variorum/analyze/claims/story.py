@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from variorum.analyze.claims.circumstances import Clauses
 from variorum.analyze.claims.clocks import HOUR, find_clocks
+from variorum.analyze.claims.contested import find_contested
 from variorum.analyze.claims.corrections import CORRECTS, find_corrections
 from variorum.analyze.claims.counts import PART, TAKEN_BACK, find_counts
 from variorum.analyze.claims.deployments import find_deployments
@@ -45,6 +46,7 @@ _ALWAYS = (
     find_deployments,
     find_accusations,
     find_doers,
+    find_contested,
     find_fortunes,
     find_versions,
     find_corrections,

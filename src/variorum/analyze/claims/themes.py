@@ -32,6 +32,11 @@ class Themes:
         """Return the line in which a token stands."""
         return self.page.line_of(self.page.parse.span(token, token))
 
+    def of_dateline(self, token: int) -> bool:
+        """Say whether a word belongs to the line that says where a story was written."""
+        dateline = self.page.story.dateline
+        return dateline is not None and dateline.span.overlaps(self.page.parse.span(token, token))
+
     def person(self, token: int) -> str:
         """Return the name of the person that a name, a pronoun or a description stands for; empty if for nobody known.
 
@@ -39,7 +44,7 @@ class Themes:
         """
         entity = self.entities.get(token)
         if entity is not None and entity.kind == "PER" and entity.named:
-            return entity.name
+            return "" if self.of_dateline(token) else entity.name
         apposed = self._named_beside(token)
         if apposed >= 0:
             return self.person(apposed)
@@ -59,6 +64,21 @@ class Themes:
         twice = other.upos == "PROPN" and (one.head, one.deprel) == (other.head, other.deprel)
         return beside if twice else parse.child(token, "appos")
 
+    def taken_up(self, pronoun: int) -> int:
+        """Return what "they" or "it" may stand for: whom the sentence before tells of, by its number; else itself."""
+        parse = self.page.parse
+        if parse.tokens[pronoun].text.lower() not in _THEY:
+            return pronoun
+        sentence = parse.sentence_of[pronoun]
+        many = parse.tokens[pronoun].text.lower() in _MANY
+        for i in range(pronoun - 1, max(pronoun - _BACK, -1), -1):
+            token = parse.tokens[i]
+            told = parse.sentence_of[i] == sentence - 1 and token.deprel in _TOLD_OF and token.upos == "NOUN"
+            speaks = token.head >= 0 and parse.tokens[token.head].lemma.lower() in _SPEAKS
+            if told and not speaks and ("Number=Plur" in token.features) == many:
+                return i
+        return pronoun
+
     def thing(self, token: int) -> str:
         """Return the noun by which a thing is known, in lower case; empty for pronouns and for what is too common."""
         word = self.page.parse.tokens[token]
@@ -74,6 +94,12 @@ class Themes:
         return f"{own}-{particle}" if particle else own
 
 
+_THEY = word_set("they it them")
+_MANY = word_set("they them")
+_TOLD_OF = frozenset({"nsubj", "nsubj:pass", "obj"})
+_SPEAKS = word_set("say tell add claim deny report announce state insist maintain reply")
+# How many words back the subject of the sentence before may stand.
+_BACK = 60
 _ONE = frozenset({"he", "she", "him", "her"})
 # Nouns and adjectives that make one verb with the verb they stand beside.
 _MADE_ONE = {"set": word_set("fire ablaze alight"), "shoot": word_set("dead"), "open": word_set("fire")}

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
 
-from variorum.model import BYSTANDERS
+from variorum.model import BYSTANDERS, CONTESTED
 from variorum.text import fold, words
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def questions(witnesses: Sequence[Witness], config: AccountsConfig) -> dict[tupl
     for witness in witnesses:
         if witness.claim.about not in APART:
             by_point[witness.claim.point].append(witness)
-    asked: dict[tuple[str, str], list[Witness]] = {}
+    asked = _contested(by_point.pop(CONTESTED, []))
     personal = [w for point in sorted((PERSONAL | BYSTANDERS) & by_point.keys()) for w in by_point.pop(point)]
     persons = _persons([*personal, *(w for w in by_point[_CHARGE] if w.claim.about)], config)
     for witness in _one_part_each(personal, persons):
@@ -105,6 +105,18 @@ def _told_apart(point: str, group: Sequence[Witness]) -> bool:
     if point in NAMES:
         return any(misspelt(a, b, SLIP) for a, b in combinations(forms, 2))
     return len(forms) > 1
+
+
+def _contested(given: Sequence[Witness]) -> dict[tuple[str, str], list[Witness]]:
+    """Return what some say is so and others that it is not; what nobody contests asks nothing."""
+    groups: dict[str, list[Witness]] = defaultdict(list)
+    for witness in given:
+        groups[witness.claim.about].append(replace(witness, claim=replace(witness.claim, point="other:polarity")))
+    return {
+        ("other:polarity", about): group
+        for about, group in groups.items()
+        if {"yes", "no"} <= {w.claim.value for w in group}
+    }
 
 
 def _grouped(

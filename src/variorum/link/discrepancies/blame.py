@@ -7,10 +7,11 @@ from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
+from variorum.model import CONTESTED
 from variorum.text import words as text_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from variorum.model import Claim, EventStory, Report
 
@@ -49,10 +50,11 @@ class Dispute(NamedTuple):
     @property
     def point(self) -> str:
         """The point that is disputed: the blame for something, or whether something is so."""
-        return next((claim.point for given in self.readings.values() for claim, _ in given), DISPUTED[0])
+        point = next((claim.point for given in self.readings.values() for claim, _ in given), DISPUTED[0])
+        return DISPUTED[1] if point == CONTESTED else point
 
 
-def find_disputes(reports: Iterable[Report], event_stories: Sequence[EventStory]) -> list[Dispute]:
+def find_disputes(reports: Sequence[Report], event_stories: Sequence[EventStory]) -> list[Dispute]:
     """Return the accusations that are denied, and the deeds of which parties accuse one another.
 
     A charge is of one event if all who carry it tell of that event, else of none.
@@ -61,18 +63,24 @@ def find_disputes(reports: Iterable[Report], event_stories: Sequence[EventStory]
     for row in event_stories:
         if row.main:
             events[row.story_id].add(row.event_id)
-    said = [
+    told = [
         (claim, report.story.id)
         for report in sorted(reports, key=lambda r: r.story.id)
-        if not report.claimed.isdisjoint(DISPUTED)
+        if not report.claimed.isdisjoint({*DISPUTED, CONTESTED})
         for claim in report.analysis.claims
-        if claim.point in DISPUTED and (claim.value in {"yes", "no"} or claim.rule == DID_IT)
+        if claim.point in {*DISPUTED, CONTESTED} and (claim.value in {"yes", "no"} or claim.rule == DID_IT)
     ]
-    rivals = [rival for event_id, here in sorted(_by_event(said, events).items()) for rival in _rivals(event_id, here)]
-    said = [s for s in said if s[0].rule != DID_IT]
+    here = sorted(_by_event(told, events).items())
+    days = {report.story.id: report.story.published.day or "" for report in reports}
+    contested = [one for event_id, given in here for one in _contested(event_id, given, days)]
+    told = [s for s in told if s[0].point != CONTESTED]
+    here = sorted(_by_event(told, events).items())
+    rivals = [rival for event_id, given in here for rival in _rivals(event_id, given)]
+    said = [s for s in told if s[0].rule != DID_IT]
     rivalled = {rival.event_id for rival in rivals}
     charges = [charge for charge in _charges(said, events) if len(charge.readings) > 1]
-    return [*(c for c in charges if c.event_id not in rivalled or not _held_by(c)), *rivals]
+    found = [*(c for c in charges if c.event_id not in rivalled or not _held_by(c)), *rivals]
+    return [*found, *(c for c in contested if not any(_covers(one, c) for one in found))]
 
 
 def _held_by(charge: Dispute) -> bool:
@@ -88,6 +96,53 @@ def _by_event(said: Sequence[Said], events: dict[str, set[str]]) -> dict[str, li
         for event_id in sorted(events[story_id]):
             found[event_id].append((claim, story_id))
     return found
+
+
+# --- So or not so -----------------------------------------------------------------------------------------------------
+
+
+def _contested(event_id: str, told: Sequence[Said], days: Mapping[str, str]) -> list[Dispute]:
+    """Return what some tell as so and others as not so.
+
+    Who tells both sees it change, and so do reports of two days that each speak for themselves.
+    """
+    asked: dict[str, dict[str, list[Said]]] = defaultdict(lambda: defaultdict(list))
+    for said in told:
+        if said[0].point == CONTESTED:
+            asked[said[0].about][said[0].value].append(said)
+    for about in [about for about in asked if about.startswith(_ANYBODY) and not asked[about].get("yes")]:
+        met = [other for other in asked if other.endswith(about.removeprefix(_ANYBODY)) and other[:1].isupper()]
+        asked[about]["yes"] = [said for other in met for said in asked[other].get("yes", ())]
+    return [
+        Dispute(event_id, about, {"yes": readings["yes"], "no": readings["no"]})
+        for about, readings in sorted(asked.items())
+        if readings.get("yes") and readings.get("no") and _apart(readings["yes"], readings["no"])
+        if not _changed(readings["yes"], readings["no"], days)
+    ]
+
+
+# How what is told of nobody opens: it contradicts what is told of anybody by name.
+_ANYBODY = "anybody"
+
+
+def _changed(a: Sequence[Said], b: Sequence[Said], days: Mapping[str, str]) -> bool:
+    """Say whether two answers may be those of two days: no speaker gives either, and no day has both."""
+    spoken = any(claim.speaker for claim, _ in (*a, *b))
+    return not spoken and not {days[story_id] for _, story_id in a} & {days[story_id] for _, story_id in b}
+
+
+def _apart(a: Sequence[Said], b: Sequence[Said]) -> bool:
+    """Say whether nobody says both: no speaker, and no report in its own words."""
+    holders = [{(c.speaker, "" if c.speaker else story_id) for c, story_id in given} for given in (a, b)]
+    return not holders[0] & holders[1]
+
+
+def _covers(one: Dispute, other: Dispute) -> bool:
+    """Say whether a dispute already shows the words of each answer to another."""
+    spans = [claim.span for given in one.readings.values() for claim, _ in given]
+    return all(
+        any(claim.span.overlaps(span) for claim, _ in given for span in spans) for given in other.readings.values()
+    )
 
 
 # --- Accused and denied -----------------------------------------------------------------------------------------------
@@ -228,9 +283,8 @@ def _same(a: str, claim_a: Claim, b: str, claim_b: Claim) -> bool:
 
 def _rival(a: Sequence[Said], b: Sequence[Said]) -> bool:
     """Say whether two parties are set against one another: nobody says that both did it, and both are known."""
-    told = [{(claim.speaker, "" if claim.speaker else story_id) for claim, story_id in given} for given in (a, b)]
     unknown = any(_doer(claim).islower() and not claim.predicate for claim, _ in (a[0], b[0]))
-    return not unknown and not told[0] & told[1] and not _one_accuser(a, b)
+    return not unknown and _apart(a, b) and not _one_accuser(a, b)
 
 
 def _of_the_deed(claim: Claim) -> bool:
