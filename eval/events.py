@@ -129,7 +129,7 @@ def link(reports: dict[str, Report]) -> dict[str, str]:
     given = sorted(reports.values(), key=lambda report: report.story.id)
     origins = copies.find_origins(given, copies.find_dependences(given, config.copies))
     actors = entities.find_actors(given, config.events)
-    _, tellings, _ = events.find_events(given, actors, origins, config.events)
+    _, tellings, *_ = events.find_events(given, actors, origins, config.events)
     home = {telling.story_id: telling.event_id for telling in tellings if telling.main}
     return {item: home[report.story.id] for item, report in reports.items()}
 

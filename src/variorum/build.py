@@ -36,8 +36,8 @@ from variorum.memory import paused_collector
 from variorum.model import (
     Actor,
     Analysis,
-    Decision,
     Document,
+    EventStory,
     Interval,
     Judgement,
     LedgerEntry,
@@ -59,7 +59,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from variorum.config import ReadConfig
-    from variorum.model import Discrepancy, Rulings, Story
+    from variorum.model import Decision, Discrepancy, Rulings, Story
 
     Verdict = Literal["accepted", "rejected", "same-as", "split", "set", "withdrawn"]
     Reader = Callable[[bytes, str, ReadConfig], tuple[list[Document], list[Problem]]]
@@ -303,10 +303,6 @@ class _Noted(NamedTuple):
     copies: Callable[[Report], copies.Notes] | None = None
 
 
-def _keep_in_memory(_kind: type[Any], nouns: Iterable[Any]) -> Sequence[Any]:
-    return tuple(nouns)
-
-
 @paused_collector()
 def _link(
     given: Sequence[Report],
@@ -314,7 +310,7 @@ def _link(
     rulings: Rulings | None,
     redated: Callable[[Mapping[str, Interval]], tuple[Report, ...]],
     noted: _Noted,
-    keep: Callable[[type[Any], Iterable[Any]], Sequence[Any]] = _keep_in_memory,
+    keep: Callable[..., Sequence[Any]] = events.keep_in_memory,
 ) -> tuple[tuple[Report, ...], Links]:
     """Link reports; ``noted`` gives what was noted of each story alone.
 
@@ -324,20 +320,19 @@ def _link(
     dependences = copies.find_dependences(given, config.copies, rulings, noted.copies)
     origins = copies.find_origins(given, dependences)
     actors = keep(Actor, entities.find_actors(given, config.events, rulings))
-    found, tellings, decisions = events.find_events(
-        given, actors, origins, config.events, rulings, functools.partial(keep, Decision), noted.events
-    )
-    tellings = copies.join_newsrooms(given, tellings)
-    dated = redated(events.date_stories(given, found, tellings))
-    found = events.date_events(dated, found, tellings, actors, lambda report: noted.events(report).told)
+    linked = events.find_events(given, actors, origins, config.events, rulings, keep, noted.events)
+    tellings = copies.join_newsrooms(given, linked.tellings)
+    dated = redated(events.date_stories(given, linked.events, tellings))
+    found = events.date_events(dated, linked.events, tellings, actors, lambda report: noted.events(report).told)
     points = accounts.find_points(dated, found, tellings, dependences, config.accounts, functools.partial(keep, Point))
     differing = discrepancies.find_discrepancies(dated, found, tellings, points, config.accounts)
+    told = keep(EventStory, events.tell_why(tellings, linked.ties, linked.whys))
     links = Links(
         dependences=dependences,
         actors=cast("tuple[Actor, ...]", actors),  # sequences, where memory must hold few at a time
         events=found,
-        event_stories=tellings,
-        decisions=cast("tuple[Decision, ...]", decisions),
+        event_stories=cast("tuple[EventStory, ...]", told),
+        decisions=cast("tuple[Decision, ...]", linked.decisions),
         points=cast("tuple[Point, ...]", points),
         discrepancies=tuple(one for one in differing if not rulings or not _set_aside(one, rulings)),
         processes=processes.find_processes(dated, found, tellings, actors),

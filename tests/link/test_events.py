@@ -81,7 +81,7 @@ def _day(day: str) -> Interval:
 
 def grouped(reports: list[Report], origins: dict[str, tuple[str, Independence]] | None = None) -> list[set[str]]:
     """Return the stories of each event."""
-    _, tellings, _ = events.find_events(reports, (), origins or {}, CONFIG)
+    _, tellings, *_ = events.find_events(reports, (), origins or {}, CONFIG)
     found: dict[str, set[str]] = {}
     for telling in tellings:
         found.setdefault(telling.event_id, set()).add(telling.story_id)
@@ -133,7 +133,7 @@ def test_accounts_of_one_happening_are_one_event_and_others_are_not() -> None:
 
 def test_a_later_round_under_the_same_headline_is_another_event_of_one_storyline() -> None:
     """The ordinals and the days they took part them; what they share puts them into one storyline."""
-    found, tellings, decisions = events.find_events([SECOND, THIRD], (), {}, CONFIG)
+    found, tellings, decisions, *_ = events.find_events([SECOND, THIRD], (), {}, CONFIG)
     assert len(found) == 2
     assert len({event.storyline_id for event in found}) == 1
     assert {event.round for event in found} == {2, 3}
@@ -170,7 +170,7 @@ def test_a_copy_stays_with_its_origin() -> None:
 def test_every_reason_points_at_words_of_its_stories() -> None:
     """Evidence lies inside the texts, and figures come with the setting they were weighed by."""
     stories = {r.document.id: r for r in (FERRY_ONE, FERRY_TWO)}
-    _, _, decisions = events.find_events(list(stories.values()), (), {}, CONFIG)
+    decisions = events.find_events(list(stories.values()), (), {}, CONFIG).decisions
     (decision,) = decisions
     names = next(reason for reason in decision.reasons if "both name" in reason.text)
     assert "Marigold" in names.text
@@ -188,7 +188,7 @@ def test_the_reasons_kept_are_bounded_for_each_story() -> None:
         )
         for i in range(30)
     ]
-    _, _, decisions = events.find_events(stories, (), {}, CONFIG)
+    decisions = events.find_events(stories, (), {}, CONFIG).decisions
     assert 0 < len(decisions) <= 3 * len(stories)
 
 
@@ -225,7 +225,7 @@ def test_a_toll_that_rose_days_later_is_of_the_same_happening() -> None:
 
 def test_the_day_of_a_count_dates_no_happening() -> None:
     """Friday it is, for both; the Monday of the count widens nothing."""
-    found, tellings, _ = events.find_events([SLIDE, TOLL], (), {}, CONFIG)
+    found, tellings, *_ = events.find_events([SLIDE, TOLL], (), {}, CONFIG)
     (event,) = events.date_events([SLIDE, TOLL], found, tellings, ())
     assert (event.time.earliest, event.time.latest) == ("2031-03-07", "2031-03-07")
 
@@ -299,7 +299,7 @@ def test_a_clash_and_talks_between_the_same_two_sides_are_one_storyline() -> Non
         "clash-b", CLASH.document.text, "Guards die at Pell bridge", "2039-08-09", "ASSAULT", "exchanged fire"
     )
     stories = [CLASH, TALKS, HARVEST, later]
-    found, tellings, _ = events.find_events(stories, (), {}, CONFIG)
+    found, tellings, *_ = events.find_events(stories, (), {}, CONFIG)
     line = {event.id: event.storyline_id for event in found}
     lines = {telling.story_id: line[telling.event_id] for telling in tellings}
     assert lines["clash"] == lines["talks"]
@@ -331,7 +331,7 @@ def test_an_anniversary_is_not_the_happening() -> None:
 @pytest.mark.parametrize("text", ["", "\x00", "\ud800", "א" * 400, "🜁" * 99, "a" * 60000, "one two three " * 4000])
 def test_no_text_makes_it_fail(text: str) -> None:
     """Empty, broken and endless stories each have their event."""
-    found, tellings, _ = events.find_events([report("odd", text), FERRY_ONE], (), {}, CONFIG)
+    found, tellings, *_ = events.find_events([report("odd", text), FERRY_ONE], (), {}, CONFIG)
     dated = events.date_events([report("odd", text), FERRY_ONE], found, tellings, ())
     assert {telling.story_id for telling in tellings} == {"odd", "ferry-one"}
     assert len(dated) == len(found)
@@ -339,7 +339,7 @@ def test_no_text_makes_it_fail(text: str) -> None:
 
 def test_no_story_no_event() -> None:
     """An empty record has no events."""
-    assert events.find_events([], (), {}, CONFIG) == ((), (), ())
+    assert events.find_events([], (), {}, CONFIG) == ((), (), (), {}, ())
 
 
 def test_two_stories_of_one_page_are_two_matters_though_land_day_and_rescue_are_one() -> None:
@@ -476,7 +476,7 @@ def test_names_that_stand_side_by_side_are_shown_as_one_and_capitals_are_none() 
     """In the reason that two stories name the same."""
     first = report("one", "Guards were seized in Puerto Quell on Monday.", "GUARDS SEIZED IN BRUNE", "2031-05-05")
     second = report("two", "Puerto Quell mourned its guards.\nThe GUARDS of Brune did too.", "", "2031-05-06")
-    _, _, decisions = events.find_events([first, second], (), {}, CONFIG)
+    decisions = events.find_events([first, second], (), {}, CONFIG).decisions
     told = {reason.text for decision in decisions for reason in decision.reasons}
     assert "both name Puerto Quell" in told
 
@@ -612,13 +612,13 @@ _WEEK = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Su
 
 def test_another_round_dates_nothing() -> None:
     """The third round is undated and alone in its event: it stays so."""
-    found, tellings, _ = events.find_events([SECOND, THIRD], (), {}, CONFIG)
+    found, tellings, *_ = events.find_events([SECOND, THIRD], (), {}, CONFIG)
     assert events.date_stories([SECOND, THIRD], found, tellings) == {}
 
 
 def test_the_time_of_an_event_is_that_of_its_words_not_of_its_publication() -> None:
     """Sank on Monday, told on Tuesday."""
-    found, tellings, _ = events.find_events([FERRY_ONE, FERRY_TWO], (), {}, CONFIG)
+    found, tellings, *_ = events.find_events([FERRY_ONE, FERRY_TWO], (), {}, CONFIG)
     (event,) = events.date_events([FERRY_ONE, FERRY_TWO], found, tellings, ())
     assert event.type == "ACCIDENT"
     assert (event.time.earliest, event.time.latest, event.time.basis) == (
@@ -737,7 +737,7 @@ def test_a_ruling_is_of_the_day_that_its_first_sentence_names() -> None:
     )
     quiet = report("quiet", "It rained on Monday in Quell.", "", "2031-05-05", {"Monday": "2031-05-05"})
     for told, expected in ((ruling, "2031-05-05"), (quiet, None)):
-        found, tellings, _ = events.find_events([told], (), {}, CONFIG)
+        found, tellings, *_ = events.find_events([told], (), {}, CONFIG)
         assert events.date_events([told], found, tellings, ())[0].time.earliest == expected
 
 
@@ -758,7 +758,7 @@ def test_what_a_headline_tells_is_of_the_day_that_the_first_sentence_gives_to_it
         {"Monday": "2031-05-05"},
     )
     for told, expected in ((seen, "2031-05-05"), (said, None)):
-        found, tellings, _ = events.find_events([told], (), {}, CONFIG)
+        found, tellings, *_ = events.find_events([told], (), {}, CONFIG)
         assert events.date_events([told], found, tellings, ())[0].time.earliest == expected
 
 

@@ -45,7 +45,7 @@ def pairs(name: str) -> tuple[int, list[str]]:
     reports.sort(key=lambda report: report.story.id)
     config = Config()
     origins = copies.find_origins(reports, copies.find_dependences(reports, config.copies))
-    _, tellings, _ = events.find_events(reports, entities.find_actors(reports, config.events), origins, config.events)
+    _, tellings, *_ = events.find_events(reports, entities.find_actors(reports, config.events), origins, config.events)
     home = {telling.story_id: telling.event_id for telling in tellings if telling.main}
     asked = sorted(story for story, (_, event) in expected.items() if event != "?")
     joined = [(a, b) for a, b in combinations(asked, 2) if home[a] == home[b]]

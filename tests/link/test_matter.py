@@ -254,7 +254,7 @@ def test_deeds_that_no_trigger_names_are_read_from_the_table(text: str, deed: st
 
 def test_the_decision_says_what_the_news_of_each_is() -> None:
     """In words a reader who does not code understands."""
-    _, _, decisions = events.find_events([COLLAPSE, STRIKE, SEARCH], (), {}, CONFIG)
+    decisions = events.find_events([COLLAPSE, STRIKE, SEARCH], (), {}, CONFIG).decisions
     told = [reason.text for decision in decisions for reason in decision.reasons]
 
     apart = {text for text in told if text.startswith("the news of one")}

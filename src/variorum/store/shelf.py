@@ -16,6 +16,7 @@ import pickle
 import struct
 import tempfile
 import zlib
+from array import array
 from collections.abc import Sequence
 from dataclasses import fields, replace
 from itertools import islice
@@ -196,16 +197,17 @@ class _Place(NamedTuple):
 class _Kept(Sequence[Noun]):
     """Nouns of one kind, unpacked some at a time."""
 
-    def __init__(self, batch: Callable[[int], list[Noun]], count: int) -> None:
+    def __init__(self, batch: Callable[[int], list[Noun]], count: int, together: int) -> None:
         self._batch = batch
         self._count = count
+        self._together = together
 
     def __len__(self) -> int:
         return self._count
 
     def __iter__(self) -> Iterator[Noun]:
-        for start in range(0, self._count, _TOGETHER):
-            yield from self._batch(start // _TOGETHER)
+        for start in range(0, self._count, self._together):
+            yield from self._batch(start // self._together)
 
     @overload
     def __getitem__(self, at: int) -> Noun: ...
@@ -217,7 +219,7 @@ class _Kept(Sequence[Noun]):
         if isinstance(at, slice):
             return [self[i] for i in range(*at.indices(self._count))]
         place = range(self._count)[at]
-        return self._batch(place // _TOGETHER)[place % _TOGETHER]
+        return self._batch(place // self._together)[place % self._together]
 
 
 # --- The shelf --------------------------------------------------------------------------------------------------------
@@ -318,17 +320,22 @@ class Shelf:
         parcel = self._parcel(self._places[story_id], "notes")
         return _Notes(pickle.loads(parcel) if parcel else {})  # noqa: S301 - as above
 
-    def keep(self, kind: type[Noun], nouns: Iterable[Noun]) -> Sequence[Noun]:
-        """Set nouns of one kind aside as they come, and return them as a sequence that unpacks some at a time."""
-        places: list[tuple[int, int]] = []
+    def keep(self, kind: type[Noun], nouns: Iterable[Noun], together: int = _TOGETHER) -> Sequence[Noun]:
+        """Set nouns of one kind aside as they come, and return them as a sequence that unpacks some at a time.
+
+        So many are packed ``together``: few, if they will not be asked for in turn.
+        """
+        starts, sizes = array("q"), array("q")
         count = 0
         given = iter(nouns)
-        while batch := list(islice(given, _TOGETHER)):
+        while batch := list(islice(given, together)):
             parcel = _parcel(batch)
-            places.append((self._size, len(parcel)))
+            starts.append(self._size)
+            sizes.append(len(parcel))
             self._write(parcel)
             count += len(batch)
-        return _Kept(lambda at: _open(self._read(*places[at]), list[kind]), count)  # type: ignore[valid-type]
+        kinds = list[kind]  # type: ignore[valid-type]
+        return _Kept(lambda at: _open(self._read(starts[at], sizes[at]), kinds), count, together)
 
     # --- The file -----------------------------------------------------------------------------------------------------
 

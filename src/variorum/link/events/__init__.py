@@ -8,7 +8,17 @@ average linkage (``clusters``); ``reasons`` says why. ``dates`` dates stories fr
 from __future__ import annotations
 
 from variorum.link.events.dates import date_datelines, date_events, date_stories
-from variorum.link.events.linking import find_events
+from variorum.link.events.linking import find_events, keep_in_memory, tell_why
 from variorum.link.events.notes import Notes, NoteTaker, take_notes
 
-__all__ = ["NoteTaker", "Notes", "date_datelines", "date_events", "date_stories", "find_events", "take_notes"]
+__all__ = [
+    "NoteTaker",
+    "Notes",
+    "date_datelines",
+    "date_events",
+    "date_stories",
+    "find_events",
+    "keep_in_memory",
+    "take_notes",
+    "tell_why",
+]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import numpy as np
 
@@ -24,10 +25,10 @@ from variorum.link.events.ruled import Ruled, find_ruled
 from variorum.link.events.sides import chained, find_sides
 from variorum.link.events.terms import published_day
 from variorum.link.events.vectors import count_stories, weigh
-from variorum.model import UNRESOLVED, Decision, Event, EventStory
+from variorum.model import UNRESOLVED, Decision, Event, EventStory, Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from variorum.config import EventsConfig
     from variorum.link.events.circumstances import Circumstances
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from variorum.link.events.notes import Front, Note, Notes
     from variorum.link.events.pairings import Flags, Floats, Pairings
     from variorum.link.events.rounds import Place
-    from variorum.model import Actor, Independence, Reason, Report, Rulings, Span
+    from variorum.model import Actor, Independence, Report, Rulings, Span
 
     Origins = Mapping[str, tuple[str, Independence]]
     Verdict = Literal["same event", "other event", "same storyline"]
@@ -76,6 +77,24 @@ class Linked(NamedTuple):
         return same
 
 
+def keep_in_memory(_kind: type[Any], nouns: Iterable[Any], together: int = 1) -> Sequence[Any]:  # noqa: ARG001
+    """Hold nouns in memory, as many as there are."""
+    return tuple(nouns)
+
+
+class Found(NamedTuple):
+    """The events, which story tells of which, the decisions on pairs of stories, and why each tells of its event.
+
+    ``ties`` give, by story id, the place in ``whys`` of the reasons of its telling, which :func:`tell_why` adds to it.
+    """
+
+    events: tuple[Event, ...]
+    tellings: tuple[EventStory, ...]
+    decisions: Sequence[Decision]
+    ties: Mapping[str, int]
+    whys: Sequence[tuple[Reason, ...]]
+
+
 class Stories(NamedTuple):
     """All that linking knows of the stories, in the order of their ids."""
 
@@ -91,9 +110,9 @@ def find_events(
     origins: Origins,
     config: EventsConfig,
     rulings: Rulings | None = None,
-    keep: Callable[[Iterator[Decision]], Sequence[Decision]] = tuple,
+    keep: Callable[..., Sequence[Any]] = keep_in_memory,
     noted: Callable[[Report], Notes] | None = None,
-) -> tuple[tuple[Event, ...], tuple[EventStory, ...], Sequence[Decision]]:
+) -> Found:
     """Answer: which stories tell of one happening, and which happenings belong to one storyline?
 
     Every story has one main event. Stories that rest on one origin stay together; stories of other rounds, or of talks
@@ -104,7 +123,8 @@ def find_events(
     the decision says so.
 
     ``keep`` takes the decisions as they are written, in the order of their stories, and returns them as a sequence:
-    of many reports there are too many reasons to hold them all in memory. ``noted`` gives the notes of a story that
+    of many reports there are too many reasons to hold them all in memory. For the same cause the tellings come without
+    theirs, which :func:`tell_why` adds. ``noted`` gives the notes of a story that
     were taken before; if not given, they are taken here.
     """
     ordered = sorted(reports, key=lambda report: report.story.id)
@@ -114,16 +134,18 @@ def find_events(
     parted = set(pairings.pairs(pairings.parted))
     apart = sorted((parted - ruled.together.keys()) | ruled.apart.keys())
     together = [*_families(ordered, origins, pairings), *sorted(ruled.together)]
-    scores = dict(zip(pairings.pairs(), pairings.scores.tolist(), strict=True))
+    scores = pairings.within(together)
     leaning = clusters.Leaning(stories.notes.leaning, config.leaning_likeness)
     groups = clusters.group(len(ordered), scores, together, apart, _UNSEEN, leaning)
     lines = _storylines(groups, pairings, stories, config)
     joints = clusters.find_joints(groups, scores, together)
     linked = _name(stories, groups, lines, pairings, together)._replace(joints=joints, ruled=ruled)
     events, opening = _events(stories, linked, ActorOf(actors), origins)
-    decisions = keep(_decisions(stories, linked, origins, config))
+    decisions = keep(Decision, _decisions(stories, linked, origins, config))
     ids = [report.story.id for report in ordered]
-    return events, _event_stories(ids, linked, origins, decisions, opening), decisions
+    ties: dict[str, int] = {}
+    whys = keep(tuple[Reason, ...], _whys(ids, linked, decisions, ties), together=1)
+    return Found(events, _event_stories(ids, linked, origins, opening), decisions, ties, whys)
 
 
 def read_stories(reports: Sequence[Report], noted: Callable[[Report], Notes]) -> Stories:
@@ -300,20 +322,9 @@ def _decisions(stories: Stories, linked: Linked, origins: Origins, config: Event
 
 
 def _event_stories(
-    ids: Sequence[str],
-    linked: Linked,
-    origins: Origins,
-    decisions: Sequence[Decision],
-    opening: Mapping[int, tuple[Span, ...]],
+    ids: Sequence[str], linked: Linked, origins: Origins, opening: Mapping[int, tuple[Span, ...]]
 ) -> tuple[EventStory, ...]:
-    """Return that each story tells of its event, with the reasons of the pair by which it hangs on it."""
-    joint_of = {ids[row]: (ids[pair[0]], ids[pair[1]]) for row, pair in linked.joints.items()}
-    why: dict[str, tuple[Reason, ...]] = {}
-    for decision in decisions:
-        if decision.verdict == "same event":
-            for story_id in decision.subject_ids:
-                if joint_of.get(story_id, decision.subject_ids) == decision.subject_ids:
-                    why.setdefault(story_id, decision.reasons)
+    """Return that each story tells of its event."""
     links = []
     for row, story_id in enumerate(ids):
         origin, independence = origins.get(story_id, (story_id, "not established"))
@@ -324,11 +335,31 @@ def _event_stories(
                 main=True,
                 origin=origin,
                 independence=independence,
-                reasons=why.get(story_id, ()),
                 evidence=opening[row],
             )
         )
     return tuple(sorted(links, key=lambda link: (link.event_id, link.story_id)))
+
+
+def _whys(
+    ids: Sequence[str], linked: Linked, decisions: Iterable[Decision], ties: dict[str, int]
+) -> Iterator[tuple[Reason, ...]]:
+    """Yield why each story tells of its event, and enter into ``ties`` which comes at what place."""
+    joint_of = {ids[row]: (ids[pair[0]], ids[pair[1]]) for row, pair in linked.joints.items()}
+    for decision in decisions:
+        for story_id in decision.subject_ids if decision.verdict == "same event" else ():
+            if story_id not in ties and joint_of.get(story_id, decision.subject_ids) == decision.subject_ids:
+                ties[story_id] = len(ties)
+                yield decision.reasons
+
+
+def tell_why(
+    tellings: Iterable[EventStory], ties: Mapping[str, int], whys: Sequence[tuple[Reason, ...]]
+) -> Iterator[EventStory]:
+    """Answer: why does each story tell of its event? Yields the tellings with the reasons found with them."""
+    for telling in tellings:
+        why = whys[ties[telling.story_id]] if telling.story_id in ties else ()
+        yield replace(telling, reasons=(*why, *telling.reasons))
 
 
 def _event(linked: Linked, number: int, fronts: Sequence[Front], actor_of: ActorOf, origins: Origins) -> Event:

@@ -12,7 +12,11 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import numpy.typing as npt
 
+from variorum.joining import join_pairs
+
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from variorum.link.events.clusters import Pair
 
 Ints = npt.NDArray[np.int64]
@@ -57,6 +61,16 @@ class Pairings:
         """Return the log-odds that a pair tells of one happening; ``unseen`` for one that was not compared."""
         at = self.place(pair)
         return unseen if at is None else float(self.scores[at])
+
+    def within(self, together: Iterable[Pair]) -> dict[Pair, float]:
+        """Return the log-odds of the pairs that others above nought, or ties, connect: no others can join."""
+        first, second = self.rows
+        lowest = join_pairs([*self.pairs(self.scores > 0), *together])
+        home = np.full(int(second.max(initial=-1)) + 1, -1)
+        known = [row for row in lowest if row < len(home)]
+        home[known] = [lowest[row] for row in known]
+        connected = (home[first] == home[second]) & (home[first] >= 0)
+        return dict(zip(self.pairs(connected), self.scores[connected].tolist(), strict=True))
 
     def strongest(self, chosen: Flags, count: int) -> Ints:
         """Return the places of those pairs that are, of those chosen, among the ``count`` strongest of either story."""
