@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import importlib
 import json
 from typing import TYPE_CHECKING, Any
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 from variorum import Config, Document
 from variorum.identity import make_id
 from variorum.publish.inspection import inspection, json_line
+from variorum.text import forms, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -94,3 +96,16 @@ def test_long_monotonous_text_takes_no_forever(piece: str, times: int) -> None:
     row = inspected(piece * times)
 
     assert len(row["stories"]) <= 1
+
+
+@given(texts)
+def test_the_forms_of_words_are_those_that_words_give(text: str) -> None:
+    """They are folded at one go where nobody asks for their places."""
+    assert forms(text) == [word.form for word in words(text)]
+
+
+@given(st.lists(st.one_of(texts, st.integers(-(2**40), 2**40)), max_size=4))
+def test_an_id_is_of_the_json_of_its_parts(parts: list[str | int]) -> None:
+    """Whatever writes the JSON, and with a lone surrogate as well."""
+    written = json.dumps(parts, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+    assert make_id("story", *parts) == f"st_{hashlib.sha256(written).hexdigest()[:16]}"

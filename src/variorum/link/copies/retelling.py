@@ -19,7 +19,7 @@ from variorum.link.copies.credits import agency_name, initials
 from variorum.link.copies.statements import find_again, find_statements
 from variorum.link.copies.vocabulary import tables
 from variorum.model import Reason
-from variorum.text import fold, words
+from variorum.text import fold, forms
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -115,7 +115,7 @@ def _parties(report: Report) -> list[frozenset[str]]:
         name = names.get(quotation.speaker_id, quotation.speaker_name)
         if name:
             said = [name, *(report.words(span) for span in quotation.source)]
-            called.setdefault(name, set()).update(word.form for word in words(" ".join(said)))
+            called.setdefault(name, set()).update(forms(" ".join(said)))
     common = tables().common
     return [party for name in sorted(called) if (party := frozenset(called[name]) - common)]
 

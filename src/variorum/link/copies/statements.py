@@ -14,7 +14,7 @@ import numpy as np
 from variorum.link.copies.candidates import UNDATED, day_of
 from variorum.link.copies.vocabulary import hash_form, hash_runs
 from variorum.model import Passage, Span
-from variorum.text import words
+from variorum.text import forms
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -41,12 +41,8 @@ def find_statements(report: Report) -> tuple[Statement, ...]:
     for quotation in report.analysis.quotations:
         if quotation.kind != "indirect":
             speaker = quotation.speaker_id or quotation.speaker_name
-            found += [Statement(speaker, _forms(report.words(span)), span) for span in quotation.content]
+            found += [Statement(speaker, tuple(forms(report.words(span))), span) for span in quotation.content]
     return tuple(one for one in found if len(one.forms) >= _FEWEST_WORDS)
-
-
-def _forms(text: str) -> tuple[str, ...]:
-    return tuple(word.form for word in words(text))
 
 
 def find_again(statements: Sequence[Statement], report: Report, read: Reading) -> tuple[Passage, ...]:
