@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from rapidfuzz.distance import OSA
 
 from variorum.link.accounts.questions import AGES, NAMES, THINGS, telling_words
 from variorum.link.accounts.voices import voice_of
-from variorum.text import fold, words
+from variorum.text import fold, forms
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -139,11 +139,12 @@ def _became_known(pair: Pair, *_: object) -> bool:
 
 def _slip_of_figures(pair: Pair, relation: Relation, _: AccountsConfig) -> bool:
     """Figures turned round (58 for 85) or doubled (33 for 3): of an age, a house number, or a count in one sentence."""
-    told = pair.point in AGES or pair.point == "place" or (pair.point in COUNTS and _in_one_sentence(pair))
-    if relation != "contrary" or not told:
+    if relation != "contrary":
         return False
     x, y = (re.match(r"\d*", value)[0] for value in (pair.a.value, pair.b.value))  # type: ignore[index]
-    return bool(x and y) and (sorted(x) == sorted(y) or x * 2 == y or y * 2 == x)
+    slip = bool(x and y) and (sorted(x) == sorted(y) or x * 2 == y or y * 2 == x)
+    alone = pair.point in AGES or pair.point == "place"
+    return slip and (alone or (pair.point in COUNTS and _in_one_sentence(pair)))
 
 
 def _in_one_sentence(pair: Pair) -> bool:
@@ -155,7 +156,7 @@ def _in_one_sentence(pair: Pair) -> bool:
 def sentence_of(claim: Claim, report: Report) -> tuple[str, ...]:
     """Return the words of the sentence in which a claim stands, without figures; none if too few to know it again."""
     sentences = (one.span for one in report.analysis.sentences if one.span.contains(claim.span))
-    told = tuple(word.form for span in sentences for word in words(report.words(span)) if not word.form.isdigit())
+    told = tuple(form for span in sentences for form in forms(report.words(span)) if not form.isdigit())
     return told if len(told) >= _TELLING else ()
 
 
@@ -249,8 +250,9 @@ def _one_in_two_spellings(pair: Pair, relation: Relation, config: AccountsConfig
 
 def _told_otherwise(pair: Pair) -> bool:
     """Say whether the words of two answers have nothing in common; of places on the map one may lie in the other."""
-    mapped = _on_the_map(pair.a, pair.in_a) and _on_the_map(pair.b, pair.in_b)
-    return is_worded(pair.point) and not pair.told[0] & pair.told[1] and not mapped
+    if not is_worded(pair.point) or pair.told[0] & pair.told[1]:
+        return False
+    return not (_on_the_map(pair.a, pair.in_a) and _on_the_map(pair.b, pair.in_b))
 
 
 def _on_the_map(claim: Claim, report: Report) -> bool:
@@ -334,9 +336,10 @@ _ONE_MATTER = frozenset(
 )
 
 
+@lru_cache(maxsize=1 << 12)
 def told_words(value: str) -> frozenset[str]:
     """Return the words of an answer that tell it from others, without the plural's ending."""
-    told = (_ONE_WORD.get(word.form, word.form) for word in words(value) if word.form not in _TELLS_NOTHING)
+    told = (_ONE_WORD.get(form, form) for form in forms(value) if form not in _TELLS_NOTHING)
     return frozenset(form[:-1] if len(form) > _PLURAL and form.endswith("s") else form for form in told)
 
 

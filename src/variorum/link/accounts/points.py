@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import replace
+from functools import cached_property
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -96,10 +97,11 @@ def _points_of(
     ]
     tellers = sorted(row.story_id for row in rows if row.main) or sorted(row.story_id for row in rows)
     foreseen = [w for w in witnesses if w.claim.point not in OPEN_POINTS]
-    raised = [w for w in witnesses if w.claim.point in OPEN_POINTS]
+    raised = [w for w in witnesses if w.claim.point in OPEN_POINTS] if len(rows) > 1 else []
     opened = open_questions(raised, [w for w in foreseen if w.claim.point not in BYSTANDERS], config)
+    passages = {row.story_id: copied[row.story_id] for row in rows if row.story_id in copied}
     points = [
-        _point(event, asked, _with_origins(given, copied), tellers, whole, config)
+        _point(event, asked, _with_origins(given, passages) if passages else given, tellers, whole, config)
         for asked, given in sorted((questions(foreseen, config) | opened).items())
         if given
     ]
@@ -112,10 +114,9 @@ def _of_the_round(event: Event) -> Callable[[Claim], Claim]:
     numbered = f"talks, round {event.round}"
 
     def renamed(claim: Claim) -> Claim:
-        own = event.round and claim.about.endswith(numbered)
-        return replace(claim, about=claim.about.replace(numbered, "talks")) if own else claim
+        return replace(claim, about=claim.about.replace(numbered, "talks")) if claim.about.endswith(numbered) else claim
 
-    return renamed
+    return renamed if event.round else lambda claim: claim
 
 
 def _scoped(point: Point, dead: float | None) -> Point:
@@ -226,15 +227,14 @@ def _charitably(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Wi
     by_story: dict[str, list[Witness]] = defaultdict(list)
     for witness in witnesses:
         by_story[witness.report.story.id].append(witness)
+    if len({w.claim.value for w in witnesses}) == 1:  # nothing that one could be charitable about
+        return sorted((w for told in by_story.values() for w in _foremost(told)), key=_order)
     usual = _usual(by_story, config)
     kept: list[Witness] = []
     for told in by_story.values():
-        # A story that says when it began has said it; other times of it are of what came after, or cited.
-        begun = [w for w in told if w.claim.rule in FIRM_HOURS]
-        given = begun[:1] or told
+        given = _foremost(told)
         # Who sets a count of his own against another's gives both in earnest.
-        rival = any(w.claim.rule == RIVAL for w in given)
-        rival = rival or bool(begun)
+        rival = any(w.claim.rule in FIRM_HOURS or w.claim.rule == RIVAL for w in given)
         holding = [w for w in given if not _contrary(w, usual, config) or (rival and w.claim.rule != PART)]
         holding += _closer(holding, given, config)
         body = [w for w in holding if w.claim.span.part == "text"]
@@ -253,6 +253,11 @@ def _charitably(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Wi
             rest = [w for w in given if w.claim.span.part == "text"] if holding else given
             kept.extend({*holding, *_firm(rest, config)})
     return sorted(kept, key=_order)
+
+
+def _foremost(told: list[Witness]) -> list[Witness]:
+    """Return of what a story tells when it began, if it says so: other times are of what came after, or cited."""
+    return [w for w in told if w.claim.rule in FIRM_HOURS][:1] or told
 
 
 def _closer(holding: Sequence[Witness], given: Sequence[Witness], config: AccountsConfig) -> list[Witness]:
@@ -307,6 +312,8 @@ def _usual(by_story: Mapping[str, Sequence[Witness]], config: AccountsConfig) ->
         for witness in body or given:
             distinct.setdefault(witness.claim.value, witness)
     values = [distinct[value] for value in sorted(distinct)][: config.most_values]
+    if len(values) == 1:
+        return values[0]
 
     def weight(candidate: Witness) -> tuple[int, int, float]:
         could = sum(any(not _contrary(w, candidate, config) for w in given) for given in by_story.values())
@@ -317,7 +324,7 @@ def _usual(by_story: Mapping[str, Sequence[Witness]], config: AccountsConfig) ->
 
 
 def _contrary(a: Witness, b: Witness, config: AccountsConfig) -> bool:
-    return relate(Pair(a.claim, a.report, b.claim, b.report), config) == "contrary"
+    return a.claim.value != b.claim.value and relate(Pair(a.claim, a.report, b.claim, b.report), config) == "contrary"
 
 
 def _most_told(witness: Witness) -> tuple[float, int, str]:
@@ -410,13 +417,19 @@ def _comparisons(witnesses: Sequence[Witness], config: AccountsConfig) -> list[C
 
 
 class _Told:
-    """Who gives one value, the first report foremost, and in which sentences a count is told."""
+    """Who gives one value, the first report foremost."""
 
     def __init__(self, given: Sequence[Witness]) -> None:
         self.first = given[0]
-        counts = given if given[0].claim.point in COUNTS else ()
-        self.sentences = {sentence_of(w.claim, w.report): w for w in reversed(counts)}
-        self.sentences.pop((), None)
+        self._given = given
+
+    @cached_property
+    def sentences(self) -> dict[tuple[str, ...], Witness]:
+        """The sentences in which a count is told, each with the first report that has it."""
+        counts = self._given if self.first.claim.point in COUNTS else ()
+        found = {sentence_of(w.claim, w.report): w for w in reversed(counts)}
+        found.pop((), None)
+        return found
 
     def beside(self, other: _Told) -> tuple[Witness, Witness]:
         """Return the two reports in which this value and another are compared."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import OSA
 
 from variorum.model import BYSTANDERS, CONTESTED
-from variorum.text import fold, words
+from variorum.text import fold, forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -187,8 +187,9 @@ def _one_part_each(personal: Sequence[Witness], persons: Mapping[str, str]) -> I
         ranked = sorted(parts, key=lambda part: (-len(parts[part]), part))
         sure = len(ranked) == 1 or (len(ranked) > 1 and len(parts[ranked[0]]) > len(parts[ranked[1]]))
         if sure:
-            asked = witness.claim.point.replace("other:", "victim_").rpartition("_")[2]
-            yield replace(witness, claim=replace(witness.claim, point=f"{ranked[0]}_{asked}"))
+            point = f"{ranked[0]}_{witness.claim.point.replace('other:', 'victim_').rpartition('_')[2]}"
+            same = point == witness.claim.point
+            yield witness if same else replace(witness, claim=replace(witness.claim, point=point))
         elif witness.claim.about in persons or witness.claim.point not in BYSTANDERS:
             yield witness
 
@@ -440,15 +441,16 @@ _SHORT = {
 }  # fmt: skip
 
 
+@lru_cache(maxsize=1 << 12)
 def written_out(value: str) -> tuple[str, ...]:
     """Return the words of a place with its abbreviations written out: "12 Mill St." is "12 Mill Street"."""
-    return tuple(_SHORT.get(w.form, w.form) for w in words(value) if w.form not in {"the", "and"})
+    return tuple(_SHORT.get(form, form) for form in forms(value) if form not in {"the", "and"})
 
 
-@lru_cache(maxsize=1 << 10)
+@lru_cache(maxsize=1 << 12)
 def telling_words(value: str) -> frozenset[str]:
     """Return the words of a place that tell it from others."""
-    return frozenset(w.form for w in words(value) if w.form not in _PLAIN and not w.form.isdigit())
+    return frozenset(form for form in forms(value) if form not in _PLAIN and not form.isdigit())
 
 
 # --- Days -------------------------------------------------------------------------------------------------------------

@@ -79,18 +79,13 @@ def find_discrepancies(
     known = {event.id for event in events}
     differing, charged = [], {}
     for point in points:  # once over all: they may have to be unpacked
-        if point.verdict == "differ":
+        if point.verdict == "differ" and point.event_id in known and _cannot_all_hold(point):
             differing.append(point)
         if point.point in DISPUTED:
             charged[point.event_id, point.about] = point
     claims = _disputed(reports, differing)
     origins = {(row.event_id, row.story_id): row.origin for row in event_stories}
-    found = [
-        discrepancy
-        for point in differing
-        if point.event_id in known and _cannot_all_hold(point)
-        for discrepancy in _of_point(point, claims, origins)
-    ]
+    found = [discrepancy for point in differing for discrepancy in _of_point(point, claims, origins)]
     found += _denied(reports, event_stories, charged)
     return tuple(sorted(found, key=lambda d: (d.event_id, d.point, d.about, d.id)))
 
