@@ -30,6 +30,20 @@ def fit(table: np.ndarray, same: np.ndarray, weight: np.ndarray | float = 1.0) -
     return weights
 
 
+def fit_signed(table: np.ndarray, same: np.ndarray, signs: np.ndarray) -> np.ndarray:
+    """Return the weights of the columns, each of the sign asked for (1 or -1) or nought; the constant of any.
+
+    While there are weights of the wrong sign, the column with the largest of them is left out and all are fitted anew.
+    """
+    kept = np.ones(table.shape[1], bool)
+    while True:
+        weights = fit(table * kept, same)
+        wrong = np.where(kept[:-1], -weights[:-1] * signs, 0.0)
+        if wrong.max() <= 0:
+            return np.where(kept, weights, 0.0)
+        kept[int(wrong.argmax())] = False
+
+
 def write(target: str, about: str, script: str, names: Sequence[str], weights: np.ndarray, same: np.ndarray) -> None:
     """Write one line a feature, its name and its weight, below what they are and where they were learnt."""
     head = [

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from variorum.link.events.cast import CAST_FEATURES, compare_casts
 from variorum.link.events.matter import MATTER_FEATURES, compare_matters, most_of_matters
 from variorum.link.events.terms import KINDS
 from variorum.tables import read_rows
@@ -61,12 +62,14 @@ FEATURES: Final = (
     "other_number",
     "update",
     *MATTER_FEATURES,
+    *CAST_FEATURES,
 )
 _ROUNDED: Final = 1e-6  # scores are rounded to this
 _SMALL: Final = 1e-6  # keeps a lead without names from dividing by nought
 _NAMES: Final = KINDS.index("names")
 _TOLD: Final = FEATURES.index("gap")  # the features before this are of the words alone
 _MATTER: Final = FEATURES.index(MATTER_FEATURES[0])
+_CAST: Final = FEATURES.index(CAST_FEATURES[0])  # from here on, features of undated pairs alone
 _GAP, _UNDATED, _UPDATE = map(FEATURES.index, ("gap", "undated", "update"))
 _SHARED_NAMES, _COVERED = map(FEATURES.index, ("shared_names", "covered"))
 _OTHER_DAY, _OTHER_MAIN_DAY = FEATURES.index("other_day"), FEATURES.index("other_main_day")
@@ -96,7 +99,8 @@ class Comparer:
         few = config.few_reports / (config.few_reports + reports)
         self._prior = config.prior
         self._theme_prior = config.prior + config.weight_few * few
-        self._weights = np.array([getattr(config, f"weight_{name}") for name in FEATURES])
+        self._weights = np.zeros(len(FEATURES))
+        self._weights[:_CAST] = [getattr(config, f"weight_{name}") for name in FEATURES[:_CAST]]
         self._folder = config.matter_reports / (config.matter_reports + reports)
         self._weights[_MATTER:] *= self._folder
 
@@ -123,7 +127,7 @@ class Comparer:
         """Return the most that a comparison of matters can add to the score of dated pairs of these stories."""
         found, places = np.unique(rows, return_inverse=True)
         most = [most_of_matters(self._notes[row].matter) for row in found.tolist()]
-        added = np.maximum(self._weights[_MATTER:] * np.array(most), 0.0).sum(axis=1)
+        added = np.maximum(self._weights[_MATTER:_CAST] * np.array(most), 0.0).sum(axis=1)
         return np.asarray(added[places] + _ROUNDED)
 
     def _without_matters(self, pairs: Candidates) -> Table:
@@ -139,7 +143,9 @@ class Comparer:
     def _add_matters(self, table: Table, pairs: Candidates) -> None:
         for line, pair in enumerate(zip(pairs.earlier.tolist(), pairs.later.tolist(), strict=True)):
             mine, theirs = (self._notes[row] for row in pair)
-            table[line, _MATTER:] = compare_matters(mine.matter, theirs.matter, mine.terms, theirs.terms)
+            table[line, _MATTER:_CAST] = compare_matters(mine.matter, theirs.matter, mine.terms, theirs.terms)
+            if table[line, _UNDATED]:
+                table[line, _CAST:] = compare_casts(mine.cast, theirs.cast)
         table[:, _MATTER] *= table[:, _OTHER_DAY]  # that days differ is excused only where they do
         table[:, _MATTER + 1] *= table[:, _OTHER_MAIN_DAY]
 
@@ -147,7 +153,7 @@ class Comparer:
         day = mine.published
         gaps = [None if day is None or one.published is None else abs(day - one.published) for one in theirs]
         table[:, _GAP] = [math.log1p(gap or 0) for gap in gaps]
-        table[:, _UNDATED] = [gap is None for gap in gaps]
+        table[:, _UNDATED] = [(day is None) + (one.published is None) for one in theirs]
         later = np.array([mine.later or one.later for one in theirs], bool)
         for column, read in _COMPARED.items():
             table[:, column], table[:, column + 1] = _agree(read(mine), [read(one) for one in theirs])
@@ -167,14 +173,15 @@ class Comparer:
     def scores(self, table: Table) -> Table:
         """Return the log-odds that each pair tells of one happening.
 
-        Where a date is missing, the weights learnt from undated stories take over as the record grows.
+        Of two stories without dates, the weights learnt from such stories decide; of one, they take over as the record
+        grows.
         """
         scores = table @ self._weights + self._prior
         undated = table[:, _UNDATED] > 0
         if undated.any():
             learnt, constant = _undated_weights()
-            without = table[undated] @ learnt + constant
-            scores[undated] = self._folder * scores[undated] + (1.0 - self._folder) * without
+            settings = np.where(table[undated, _UNDATED] > 1, 0.0, self._folder)
+            scores[undated] = settings * scores[undated] + (1.0 - settings) * (table[undated] @ learnt + constant)
         return np.asarray(np.round(scores, 6))
 
     def themes(self, table: Table) -> Table:

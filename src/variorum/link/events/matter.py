@@ -130,7 +130,7 @@ class Matter(NamedTuple):
 
 def find_matter(report: Report, circumstances: Circumstances) -> Matter:
     """Answer: what is this story's news, is it one of several, and in what scene, without looking at any other?"""
-    head, body = _top(report)
+    head, body = find_top(report)
     start = body[0].start if body else report.story.span.start
     behind = [span for sentence in body[:2] for span in _intervals(report, sentence)]
     opened = [*head, *(span for span in body if span.start < start + _OPENING)]
@@ -166,8 +166,8 @@ def find_matter(report: Report, circumstances: Circumstances) -> Matter:
     )
 
 
-def _top(report: Report) -> tuple[list[Span], list[Span]]:
-    """Return (headline and the lines below it, sentences from the first paragraph on)."""
+def find_top(report: Report) -> tuple[list[Span], list[Span]]:
+    """Answer: which are a story's (headline and the lines below it, sentences from the first paragraph on)."""
     headline, prose = passages(report)
     paragraphs = [block.span.start for block in report.story.blocks if block.kind == "paragraph"]
     first = next((p.span.start for p in prose if p.span.start in paragraphs), prose[0].span.start if prose else 0)

@@ -9,10 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.link.events import rounds
+from variorum.link.events.cast import find_cast
 from variorum.link.events.circumstances import describe
 from variorum.link.events.dates import find_told
 from variorum.link.events.labels import find_lead
-from variorum.link.events.matter import find_matter
+from variorum.link.events.matter import find_matter, find_top
 from variorum.link.events.names import find_names
 from variorum.link.events.sides import find_parties
 from variorum.link.events.terms import count_terms, passages
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from variorum.config import EventsConfig
+    from variorum.link.events.cast import Cast
     from variorum.link.events.circumstances import Circumstances
     from variorum.link.events.dates import Told
     from variorum.link.events.labels import Lead
@@ -39,6 +41,7 @@ class Note(NamedTuple):
     terms: Circumstances
     matter: Matter
     parties: Parties
+    cast: Cast
 
 
 class Front(NamedTuple):
@@ -67,7 +70,7 @@ def take_notes(report: Report, config: EventsConfig) -> Notes:
     terms = describe(report, config)
     return Notes(
         terms=count_terms(report, config),
-        note=Note(place, terms, find_matter(report, terms), find_parties(report)),
+        note=Note(place, terms, find_matter(report, terms), find_parties(report), find_cast(report, *find_top(report))),
         front=Front(place, find_lead(report)),
         told=find_told(report),
         names=find_names(report),

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from variorum.config import EventsConfig
+    from variorum.link.events.cast import Cast
     from variorum.link.events.circumstances import Circumstances
     from variorum.link.events.matter import Matter
     from variorum.link.events.names import Names
@@ -83,7 +84,11 @@ def explain(
     a, b = notes
     places, terms, matters = (a.place, b.place), (a.terms, b.terms), (a.matter, b.matter)
     apart = [*_of_rounds(places, config), *_of_series(terms), *_of_interval(matters)]
-    apart += [*_of_matters(matters, figures), *_of_days(terms, figures, favours_same=False)]
+    apart += [
+        *_of_casts(a.cast, b.cast, figures),
+        *_of_matters(matters, figures),
+        *_of_days(terms, figures, favours_same=False),
+    ]
     alike = [*_of_names(names, figures), *_of_words(figures), *_of_days(terms, figures, favours_same=True)]
     if rounds.same_round(*places):
         words = f"both tell of the same round: “{places[0].words}” and “{places[1].words}”"
@@ -154,6 +159,17 @@ def _of_matters(matters: tuple[Matter, Matter], figures: Mapping[str, float]) ->
 
 def _deed_words(deeds: frozenset[str]) -> str:
     return " and ".join(sorted(deeds)) or "no deed of its own"
+
+
+def _of_casts(a: Cast, b: Cast, figures: Mapping[str, float]) -> list[Reason]:
+    """Say that two stories, of which one at least has no date, put other people or another time of year first."""
+    found = []
+    if figures["other_first_people"]:
+        first, second = (", ".join(sorted(cast.first)[:_SHOWN]) for cast in (a, b))
+        found.append(Reason(f"the first words of one are of {first}, of the other {second}"))
+    if figures["other_month"] and not figures["same_lead_year"]:
+        found.append(Reason("they name days of other months, and none of the same"))
+    return found
 
 
 def _of_likeness(matters: tuple[Matter, Matter], figures: Mapping[str, float]) -> list[Reason]:

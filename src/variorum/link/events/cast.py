@@ -1,0 +1,103 @@
+"""Whom does a story put first, and in which months and years is it set?
+
+Two instances of one kind of happening (another arrest, another offer, another patch) are told in the same words and
+among the same names. What sets them apart, where no story is dated, is who fills the chief part, and the time of year.
+Source: participants and times as what tells like events apart (Cybulska and Vossen 2014; Barhom and others 2019).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from variorum.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
+
+    from variorum.model import Report, Span
+
+_LEAD: Final = 3  # sentences after the headline
+_OFTEN: Final = 2  # times that a story names the person it is about, at least
+_MONTH: Final = re.compile(r"(?:\d{4}|XXXX)-(\d\d)")  # of a value in TIMEX3
+_YEAR: Final = re.compile(r"\d{4}")
+
+CAST_FEATURES: Final = (
+    "other_first_people",
+    "other_lead_people",
+    "same_chief",
+    "chief_unnamed",
+    "same_month",
+    "other_month",
+    "same_lead_year",
+    "other_lead_year",
+)
+
+
+class Cast(NamedTuple):
+    """Surnames that a story names in headline and first sentence, and in headline and lead; the one named most often.
+
+    ``chief`` is empty where nobody is named twice; ``people`` are all it names. ``months`` are those of all days that
+    the story names, with or without a year ("03"); ``years`` those of its headline and lead.
+    """
+
+    first: frozenset[str]
+    lead: frozenset[str]
+    chief: str
+    people: frozenset[str]
+    months: frozenset[str]
+    years: frozenset[str]
+
+
+def find_cast(report: Report, head: Sequence[Span], body: Sequence[Span]) -> Cast:
+    """Answer: whom and what time of year does a story put first?
+
+    ``head`` are its headline and the lines below it, ``body`` its sentences.
+    """
+    first, lead = [*head, *body[:1]], [*head, *body[:_LEAD]]
+    people = (entity for entity in report.analysis.entities if entity.kind == "PER" and entity.named)
+    surnames = {entity.id: fold(entity.name).replace("'s", "").split()[-1:] for entity in people}
+    named = [
+        (surname, mention.span)
+        for mention in report.analysis.mentions
+        for surname in surnames.get(mention.entity_id, ())
+    ]
+    counts = Counter(surname for surname, _ in named)
+    chief = min(counts, key=lambda surname: (-counts[surname], surname), default="")
+    return Cast(
+        first=frozenset(surname for surname, span in named if _within(span, first)),
+        lead=frozenset(surname for surname, span in named if _within(span, lead)),
+        chief=chief if counts[chief] >= _OFTEN else "",
+        people=frozenset(counts),
+        months=frozenset(found[1] for time in report.analysis.times if (found := _MONTH.match(time.value))),
+        years=frozenset(
+            found[0]
+            for time in report.analysis.times
+            if _within(time.span, lead) and (found := _YEAR.match(time.value))
+        ),
+    )
+
+
+def _within(span: Span, spans: Sequence[Span]) -> bool:
+    return any(one.contains(span) for one in spans)
+
+
+def compare_casts(a: Cast, b: Cast) -> tuple[float, ...]:
+    """Answer: do two stories put the same person and time of year first, or others? As :data:`CAST_FEATURES`."""
+    return (
+        _other(a.first, b.first),
+        _other(a.lead, b.lead),
+        float(bool(a.chief) and a.chief == b.chief),
+        float(bool(a.chief) and a.chief not in b.people) + float(bool(b.chief) and b.chief not in a.people),
+        float(not a.months.isdisjoint(b.months)),
+        _other(a.months, b.months),
+        float(not a.years.isdisjoint(b.years)),
+        _other(a.years, b.years),
+    )
+
+
+def _other(a: AbstractSet[str], b: AbstractSet[str]) -> float:
+    """Return 1 where both stories name somebody or some time, and none that the other names; else 0."""
+    return float(bool(a and b) and a.isdisjoint(b))
