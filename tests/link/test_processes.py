@@ -168,6 +168,17 @@ def test_a_round_to_come_is_told_by_those_who_plan_it_and_is_never_the_reports_o
     assert {s.order: s.state for s in found if s.kind == "talks"} == {1: "ended", 2: "planned"}
 
 
+def test_a_round_whose_noun_goes_without_saying_is_a_round_and_one_that_is_set_is_to_come() -> None:
+    """A first, in Vell; a fourth has been set, and where is known."""
+    found = states_of(
+        "Kenya and Somalia agreed on Tuesday to open a road at the end of a third round of talks in Orm. A first, in "
+        "Vell in January, had ended without a communique. A fourth round has been set for 12 June in Vell."
+    )
+    talks = {s.order: (s.state, s.outcome, s.place) for s in found if s.kind == "talks"}
+
+    assert talks == {1: ("ended", "failed", ""), 3: ("ended", "agreed", "Orm"), 4: ("planned", "", "Vell")}
+
+
 def test_sanctions_say_by_whom_on_whom_and_how_far_they_are() -> None:
     """Imposed by one, threatened by another: two processes."""
     found = states_of(

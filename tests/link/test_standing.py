@@ -126,6 +126,33 @@ def test_each_crossing_and_road_with_a_name_is_followed_by_itself() -> None:
     assert [(s.process, s.state) for s in routes] == [("Ostra bridge", "open"), ("Vell–Orm highway", "closed")]
 
 
+def test_how_often_a_truce_was_broken_is_told_and_does_not_end_it() -> None:
+    """Broken 41 times by the count of a mission, and on one day; in force all the same."""
+    found = states_of(
+        ("2031-03-07", 'The ceasefire between Norland and Velmora took effect on Thursday. It was called "fragile".'),
+        ("2031-03-16", "The truce, which took effect on March 6, was broken on Sunday, the army said."),
+        ("2031-03-20", "The mission counted 41 violations of the ceasefire. The ceasefire was still in force."),
+        kind="ceasefire",
+    )
+
+    assert [(s.state, s.outcome) for s in found] == [("in force", ""), ("violated", ""), ("violated", "41 times")]
+    assert (found[0].time.earliest, found[0].as_of) == ("2031-03-06", "2031-03-20")
+
+
+def test_sanctions_told_in_fewer_words_are_those_told_in_more() -> None:
+    """Officials of Vell, Vell officials, officials."""
+    found = states_of(
+        (
+            "2031-03-10",
+            "Norland imposed sanctions on Monday on seven officials of Vell. Norland sanctioned Vell officials.",
+        ),
+        ("2031-03-12", "Norland imposed sanctions on officials this week."),
+        kind="sanctions",
+    )
+
+    assert [(s.state, s.as_of) for s in found] == [("imposed", "2031-03-12")]
+
+
 def test_a_crossing_that_is_shut_for_one_side_and_open_for_the_other_is_disputed() -> None:
     """A minister insists that what is shut is open."""
     told = (

@@ -120,7 +120,7 @@ class _Page:
             stories=[_story(row, tables, full_text=full_text) for row in tables.ordered_stories()[:_MOST_ROWS]],
             sources=_sources(tables),
             processes=_processes(record, tables),
-            unknown=_unknown(tables),
+            unknown=_unknown(record, tables),
             decisions=[_decision(row, tables) for row in record.rows("judgements")],
             problems=[{**row, "path": wording.file_name(row["path"])} for row in record.problems()][:_MOST_ROWS],
             settings=[{"name": name, "value": value} for name, value in sorted(record.settings.items())],
@@ -482,34 +482,66 @@ def _process(row: Row, tables: _Tables) -> Row:
         "when": wording.interval(row["earliest"], row["latest"]),
         "as_of_day": wording.moment(row["as_of"]) if row["as_of"] else "",
         "particulars": wording.particulars(row),
+        "sigla": tables.sigla(dict.fromkeys(item["story"] for item in row["evidence"])),
         "quotes": _quotes(row["evidence"], tables),
     }
 
 
-def _unknown(tables: _Tables) -> list[Row]:
-    """Count what the tool did not know, and say where."""
-    analyses = [(story, report.analysis) for story, report in tables.reports.items()]
-    undated = [story for story, row in tables.stories.items() if row["published_basis"] == "unresolved"]
-    inferred = [
-        story for story, row in tables.stories.items() if row["published_basis"] == "inferred from linked accounts"
+def _unknown(record: Record, tables: _Tables) -> list[Row]:
+    """Count what the tool did not know or left open, and say where."""
+    listed = [*_of_stories(tables), *_of_findings(tables), *_of_links(record, tables)]
+    return [
+        {"what": f"{wording.plural(len(found), noun)} {rest}", "sigla": tables.sigla(found)}
+        for noun, rest, found in listed
+        if found
     ]
-    no_outlet = [story for story, row in tables.stories.items() if not (row["outlet"] or row["agency"])]
+
+
+_Open = tuple[str, str, list[str]]  # what is counted, what is open about it, in which stories
+
+
+def _of_stories(tables: _Tables) -> list[_Open]:
+    rows = tables.stories.items()
+    return [
+        ("story", "whose date could not be settled", [s for s, r in rows if r["published_basis"] == "unresolved"]),
+        (
+            "story",
+            "dated only from other accounts of the event",
+            [s for s, r in rows if r["published_basis"] == "inferred from linked accounts"],
+        ),
+        ("story", "without outlet or agency", [s for s, r in rows if not (r["outlet"] or r["agency"])]),
+    ]
+
+
+def _of_findings(tables: _Tables) -> list[_Open]:
+    analyses = [(story, report.analysis) for story, report in tables.reports.items()]
     times = [s for s, a in analyses for t in a.times if t.interval.basis == "unresolved" and t.type == "DATE"]
     speakers = [s for s, a in analyses for q in a.quotations if not q.speaker_name and q.kind != "indirect"]
     places = [s for s, a in analyses for p in a.places if p.latitude is None]
-    open_direction = [row["derived"] for row in tables.copies if row["direction"] == "unknown"]
-    not_established = [row["story"] for row in tables.event_stories if row["independence"] == "not established"]
-    listed = [
-        ("stories whose date could not be settled", undated),
-        ("stories dated only from other accounts of the event", inferred),
-        ("stories that name neither outlet nor agency", no_outlet),
-        ("expressions of time left unresolved", times),
-        ("quotations whose speaker is not known", speakers),
-        ("place names not found on the map", places),
-        ("pairs of like stories where it is not known who copied", open_direction),
-        ("accounts whose independence is not established", not_established),
+    return [
+        ("expression", "of time left unresolved", times),
+        ("quotation", "whose speaker is not known", speakers),
+        ("place name", "not found on the map", places),
     ]
-    return [{"what": what, "count": len(found), "sigla": tables.sigla(found)} for what, found in listed if found]
+
+
+def _of_links(record: Record, tables: _Tables) -> list[_Open]:
+    """Return what linking left open: who copied, from whom, why accounts differ, since when a state holds."""
+    copied = [row["derived"] for row in tables.copies if row["direction"] == "unknown"]
+    origins = [row["story"] for row in tables.event_stories if row["independence"] == "not established"]
+    silent = [story for row in tables.points for story in row["silent"]]
+    unclear = [
+        reading["stories"][0] for row in tables.discrepancies if row["cause"] == "unclear"
+        for reading in row["readings"][:1]
+    ]  # fmt: skip
+    since = [row["evidence"][0]["story"] for row in record.rows("processes") if not row["earliest"] and row["evidence"]]
+    return [
+        ("pair", "of like stories where it is not known who copied", copied),
+        ("account", "whose independence is not established", origins),
+        ("time", "an account of an event is silent on a point that another speaks of", silent),
+        ("difference", "whose cause is unclear", unclear),
+        ("state", "of a process of which it is not known since when", since),
+    ]
 
 
 def _left_out(tables: _Tables) -> list[str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from variorum.analyze.claims.page import Found
 from variorum.analyze.claims.parties import subject_before
-from variorum.analyze.claims.tables import TALKS, rows, word_set
+from variorum.analyze.claims.tables import TALKS, figure_of, rows, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -81,6 +81,8 @@ def _state(page: Page, line: Line, matter: str, value: str, match: re.Match[str]
         return None
     if value in _STEPS and _NO_STEP.search(before):
         return None
+    if match.groupdict().get("it") == "it" and not _of_a_truce(page, line):
+        return None
     about = _passage(page, line, match) if matter == "passage" else matter
     if not about:
         return None
@@ -89,7 +91,7 @@ def _state(page: Page, line: Line, matter: str, value: str, match: re.Match[str]
     parties = _neighbours(page, line, match) if about == _BORDERS else ()
     more = _between_whom(page, match) | {"time_id": _when(page, line, value, match)}
     more |= {"participants": parties} if parties else {}
-    more |= _caller(page, line, match)
+    more |= _caller(page, line, match) | _how_often(match)
     point = "other:step" if value in _STEPS else "status"
     return Found(line.at(*match.span()), point, about, value, "step" if value in _STEPS else "state", more)
 
@@ -110,7 +112,7 @@ def _passage(page: Page, line: Line, match: re.Match[str]) -> str:
             return f"{' '.join(words)} {noun}"
     if ends and not of_border:
         return f"{ends['a']}–{ends['b']} {noun}"
-    if named and _OWN_NAME.search(noun) and not noun.endswith("s"):
+    if named and (not of_border or _OWN_NAME.search(noun)) and not noun.endswith("s"):
         return f"{named['name']} {noun}"
     return _BORDERS if of_border and not page.crime else ""
 
@@ -140,6 +142,20 @@ def _between_whom(page: Page, match: re.Match[str]) -> dict[str, object]:
     named = [_bare(words) for words in map(match.groupdict().get, ("who", "whom")) if words]
     parties = [page.party(name) if name == name.title() else name for name in named]
     return {"participants": tuple(party for party in parties if party and party not in _DAYS)}
+
+
+def _of_a_truce(page: Page, line: Line) -> bool:
+    """Say whether "it" in a line may be a truce: one that its paragraph has named."""
+    return any(_TRUCE.search(entry.text) for entry in page.paragraph_to(line)[-2:])
+
+
+_TRUCE = re.compile(r"cease-?fire|truce|armistice", re.IGNORECASE)
+
+
+def _how_often(match: re.Match[str]) -> dict[str, object]:
+    """Return how many violations are counted, where the words say."""
+    counted = match.groupdict().get("n")
+    return {"low": figure_of(counted), "high": figure_of(counted)} if counted else {}
 
 
 def _caller(page: Page, line: Line, match: re.Match[str]) -> dict[str, object]:

@@ -19,6 +19,10 @@ _SPELLED = (
 NUMBERS: dict[str, float] = {word: i for i, word in enumerate(_SPELLED, 1)}
 NUMBERS |= {"double": 2, "triple": 3, "quadruple": 4}
 
+_UNITS = "|".join(sorted((word for word in ONES if word != "zero"), key=lambda word: (-len(word), word)))
+# A number in a pattern, in figures or in words up to ninety-nine.
+FIGURE = rf"(?:\d[\d,]*(?:\.\d+)?|(?:{'|'.join(TENS)})(?:-(?:{_UNITS}))?|{_UNITS})"
+
 
 def _longest_first(words: tuple[str, ...]) -> str:
     return "|".join(sorted(words, key=lambda word: (-len(word), word)))
@@ -26,7 +30,7 @@ def _longest_first(words: tuple[str, ...]) -> str:
 
 @cache
 def _placeholders() -> dict[str, str]:
-    known = {"{NUMBERS}": _longest_first(tuple(NUMBERS)), "{AGES}": _longest_first(_SPELLED[:-1])}
+    known = {"{NUMBERS}": _longest_first(tuple(NUMBERS)), "{AGES}": _longest_first(_SPELLED[:-1]), "{FIGURE}": FIGURE}
     for name, words in lines_of("placeholders"):
         known[name] = _filled(words, known)
     return known
@@ -78,9 +82,6 @@ def placeholder(name: str) -> str:
 
 TALKS = placeholder("{TALKS}")
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-_UNITS = "|".join(sorted((word for word in ONES if word != "zero"), key=lambda word: (-len(word), word)))
-# A number in a pattern, in figures or in words up to ninety-nine.
-FIGURE = rf"(?:\d[\d,]*(?:\.\d+)?|(?:{'|'.join(TENS)})(?:-(?:{_UNITS}))?|{_UNITS})"
 
 
 def figure_of(words: str) -> float:

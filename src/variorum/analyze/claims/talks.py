@@ -19,8 +19,11 @@ _ORDINALS = {
     "first": 1, "initial": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
     "eighth": 8, "ninth": 9, "tenth": 10, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5,
 }  # fmt: skip
+# "The third round", and where the noun goes without saying "a first, in Vell, had ended".
 _ROUND = re.compile(
-    rf"\b(?P<n>{'|'.join(_ORDINALS)}) (?:and final )?(?:\w+ )?(?:round|session|meeting|phase)\b", re.IGNORECASE
+    rf"(?<!\bat )\b(?P<n>{'|'.join(_ORDINALS)})(?: (?:and final )?(?:\w+ )?(?:round|session|meeting|phase)\b"
+    r"|(?= one\b|, (?:held )?in\b))",
+    re.IGNORECASE,
 )
 _EARLIER = re.compile(
     r"\b(?:earlier|previous|prior|last|preceding) (?:round|talks|negotiations|session)", re.IGNORECASE
@@ -55,7 +58,7 @@ _AHEAD = 60
 _CONCERNED = re.compile(
     r"talk|negotiat|dialog|discussion|peace|summit|mediat|conference|cease|truce|broker|facilitat|host|sponsor|round"
     r"|process|fail|collapse|breakdown|deadlock|impasse|stalemate|stall|session|meeting|delegation|demand|insist"
-    r"|represented|led by|headed|sent its",
+    r"|represented|led by|headed|sent its|\b(?:a|the) (?:first|second|third|fourth|fifth)\b",
     re.IGNORECASE,
 )
 # What is denied of talks is told in the report's own word.
@@ -136,7 +139,7 @@ def _outcomes(line: Line) -> Iterator[Found]:
 
 
 def _parties(page: Page, line: Line) -> Iterator[Found]:
-    for match in BETWEEN.finditer(line.text):
+    for match in (m for pattern in (BETWEEN, _SIGNED) for m in pattern.finditer(line.text)):
         parties = tuple(sorted({page.party(match["a"]), page.party(match["b"])} - {""}))
         of_truce = match["of"].lower().startswith(_TRUCES)
         about, rule = ("parties to the ceasefire", _TRUCE) if of_truce else ("parties to the talks", _TALK)
@@ -144,6 +147,13 @@ def _parties(page: Page, line: Line) -> Iterator[Found]:
         yield Found(line.at(*match.span()), "participants", about, ", ".join(parties), rule, more)
 
 
+# "The government of Norland and the rebel Ridge Front signed a 90-day ceasefire".
+_SIDE = r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3}"
+_SIGNED = re.compile(
+    rf"(?P<a>{_SIDE})(?: on \w+day)? and (?:the )?(?:[a-z]+ ){{0,2}}?(?P<b>{_SIDE})(?: [a-z]+)?(?: on \w+day)? "
+    rf"(?:have |has |had )?(?:sign|agree|declare|reach|announce)(?:s|ed|d)?\b[^.;]{{0,40}}?"
+    rf"(?P<of>cease-?fire|truce|armistice)"
+)
 _TRUCES = ("cease", "truce", "armistice")
 _TALK: Rule = "talks between"
 _TRUCE: Rule = "truce between"

@@ -71,12 +71,13 @@ def _thing(one: Statement) -> tuple[str, ...]:
 
 
 def _join_nameless(by_thing: dict[tuple[str, ...], list[Statement]]) -> None:
-    """Give what is told of a thing without its parties to the only one of that kind that it can be of.
+    """Give what is told of a thing without its parties, or in fewer words, to the only one that it can be of.
 
     Sanctions of which a report does not say on whom go to the only ones by that party; a ceasefire or a border of
     which it does not say between whom, to the only one of which the same storyline tells by name.
     """
-    for key in [key for key in by_thing if _OF_STORYLINE in key or (key[0] == "sanctions" and len(key) == _BY_ONE)]:
+    nameless = sorted(key for key in by_thing if _OF_STORYLINE in key or key[0] == "sanctions")
+    for key in (key for key in (*nameless, *nameless) if key in by_thing):  # twice: two that are one first
         fitting = [other for other in by_thing if other != key and _may_be(other, by_thing[other], key)]
         if len(fitting) == 1:
             by_thing[fitting[0]] += by_thing.pop(key)
@@ -84,9 +85,18 @@ def _join_nameless(by_thing: dict[tuple[str, ...], list[Statement]]) -> None:
 
 def _may_be(other: tuple[str, ...], said: Sequence[Statement], key: tuple[str, ...]) -> bool:
     if key[0] == "sanctions":
-        return other[:_BY_ONE] == key
+        fewer, more = _telling(key), _telling(other)
+        return other[:_BY_ONE] == key[:_BY_ONE] and (fewer < more or (fewer == more and other < key))
     named = other[0] == key[0] and _OF_STORYLINE not in other and _of_border(said) == (key[0] == "crossing")
     return named and any(s.storyline_id == key[-1] for s in said)
+
+
+def _telling(key: tuple[str, ...]) -> frozenset[str]:
+    """Return the words that tell on whom sanctions are: "officials of Vell" and "Vell officials" are one."""
+    return frozenset(" ".join(key[_BY_ONE:]).lower().split()) - _SMALL
+
+
+_SMALL = frozenset({"of", "the", "a", "its", "and", "other", "senior", "top"})
 
 
 def _of_border(said: Sequence[Statement]) -> bool:
@@ -272,11 +282,14 @@ def _by(day: str | None) -> Interval:
 
 
 def _told(one: _Stretch) -> str:
-    """Return by whom a ceasefire is said to be violated, and who denies it."""
-    if one.stage.state != "violated" or not one.said[0].parties:
+    """Return by whom and how often a ceasefire is said to be violated, and who denies it."""
+    if one.stage.state != "violated":
         return ""
     denying = sorted({s.speaker for s in one.denied if s.speaker})
-    return f"by {one.said[0].parties[0]}" + (f"; denied by {', '.join(denying)}" if denying else "")
+    counted = sorted({s.low for s in one.said if s.low is not None})
+    told = [f"by {one.said[0].parties[0]}"] if one.said[0].parties else []
+    told += [f"{', '.join(f'{number:,.0f}' for number in counted)} times"] if counted else []
+    return "; ".join([" ".join(told), *([f"denied by {', '.join(denying)}"] if denying else [])]).strip("; ")
 
 
 def _parties(one: _Stretch) -> tuple[str, ...]:

@@ -129,7 +129,7 @@ def _of_state(said: Said, sides: str) -> Statement | None:
         return None
     if claim.about == _CEASEFIRE:
         violator = claim.participants if claim.value == "violated" else ()
-        return _statement(said, _CEASEFIRE, sides, claim.value, violator)
+        return replace(_statement(said, _CEASEFIRE, sides, claim.value, violator), low=claim.low)
     if claim.about == _SANCTIONS:
         return _statement(said, _SANCTIONS, "", claim.value, claim.participants) if claim.participants else None
     if claim.value in {"open", "closed", "to open", "to close"}:

@@ -48,7 +48,9 @@ def rounds_of(storyline: Storyline) -> list[ProcessState]:
             for one in said:
                 rounds[_ordinal(one.claim.about)].append(one)
             continue
-        stated = event.round or max((_ordinal(s.claim.about) for s in said if not _behind(s.claim)), default=0)
+        ahead = {_ordinal(s.claim.about) for s in storyline.said[event.id] if s.claim.value == "planned"}
+        own_words = [_ordinal(s.claim.about) for s in said if not _behind(s.claim)]
+        stated = event.round or max((n for n in own_words if n not in ahead), default=0)
         # Where no ordinal is given, a report that tells of an earlier round tells of the one after it at the least.
         least = 1 + max((_ordinal(s.claim.about) or 1 for s in said if _behind(s.claim)), default=0)
         own = stated or max(last + 1, least)
@@ -56,11 +58,13 @@ def rounds_of(storyline: Storyline) -> list[ProcessState]:
         own_event.setdefault(own, event)
         for one in said:
             rounds[_round_of(one.claim.about, own)].append(one)
-    to_come = _planned(storyline, max(rounds, default=0))
-    numbers = sorted(order for order in rounds if order > 0)
+    held = {n for n, said in rounds.items() if n in own_event or any(s.claim.point == "outcome" for s in said)}
+    to_come = _planned(storyline, max(held, default=0))
+    coming = {state.order for state in to_come}
+    numbers = sorted(n for n in rounds if n > 0 and n not in coming)
     latest = numbers[-1] if numbers and not to_come else 0
-    held = [_round(storyline, n, rounds[n], own_event.get(n), latest=n == latest) for n in numbers]
-    return held + to_come
+    told_of = [_round(storyline, n, rounds[n], own_event.get(n), latest=n == latest) for n in numbers]
+    return told_of + to_come
 
 
 def _planned(storyline: Storyline, last: int) -> list[ProcessState]:
