@@ -145,6 +145,11 @@ SPEAKERS = [
     # the speaker after "how" and "what"
     ("“It was close,” was how Ida Holt, who ran the vote, put it.", "It was close,", "Ida Holt"),
     ("“It was close,” was what Ida Holt had to say.", "It was close,", "Ida Holt"),
+    ("15:50 Foreign Minister Ida Holt: the truce is “fragile, but alive”.", "fragile, but alive", "Ida Holt"),
+    ("14:20 The army's spokesman, Tom Lund: “We fired at nobody.”", "We fired at nobody.", "Tom Lund"),
+    ("“They should go home,” said its spokesman, Brigadier Tom Lund, who waved.", "They should go home,", "Tom Lund"),
+    ("“Two ribs,” his daughter Ida Holt used to say.", "Two ribs,", "Ida Holt"),
+    ("The abbot has looked into every well. “We have no mines here,” he says.", "We have no mines here,", "abbot"),
     ("By the account of one envoy, the sides were “close.”", "close.", "one envoy"),
     ("Tom Lund put it down to “wet powder” on Friday.", "wet powder", "Tom Lund"),
     ("Tom Lund, for his part, grumbled that they “came late.”", "came late.", "Tom Lund"),

@@ -82,7 +82,10 @@ class Governors:
         """
         if noun and not is_person(noun):
             return ""
-        for at, slot in self._governors(self._head(part, start, end)):
+        head = self._head(part, start, end)
+        if any(self._tokens[i].lemma in _NEGATIONS for i in self._below.get(head, ())):  # "three, not two, were hurt"
+            return ""
+        for at, slot in self._governors(head):
             role = self._told(at, slot, alone=not noun)
             if role:
                 return role

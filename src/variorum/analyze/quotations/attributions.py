@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from variorum.analyze.quotations.chains import pass_on
 from variorum.analyze.quotations.clauses import verb
 from variorum.analyze.quotations.cues import is_adverb
-from variorum.analyze.quotations.headlines import headline_parts
+from variorum.analyze.quotations.headlines import entry_parts, headline_parts
 from variorum.analyze.quotations.nouns import light_verb, noun
 from variorum.analyze.quotations.parsed import parsed
 from variorum.analyze.quotations.phrases import according, cleft, hearsay
@@ -25,7 +25,8 @@ _CUTTERS: Final = entries("but while though although whereas and as")
 
 def find_attributions(line: Line) -> list[Attribution]:
     """Return the attributions of one sentence in the order of their cues."""
-    parts = headline_parts(line) if line.sentence.block in {"headline", "subhead"} else None
+    titled = line.sentence.block in {"headline", "subhead"}
+    parts = headline_parts(line) if titled else entry_parts(line)
     if parts is not None:
         source, colon, content = parts
         shape: Shape = "normal" if source.first < colon else "closing"

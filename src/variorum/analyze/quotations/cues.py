@@ -185,6 +185,8 @@ def group_of(low: Sequence[str], at: int, last: int, entry: Verb) -> Group:
             passive = passive or (entry.form == "past" and not entry.lemma.startswith("be "))
         elif word in MODALS:
             modality = modality or _modality(word)
+        elif word == "to" and first > 1 and low[first - 2] == "used":  # "his daughter used to say"
+            first -= 1
         elif word == "to" and first == _bare(low, first, at):
             infinitive = True
             first -= 1
@@ -202,7 +204,7 @@ def group_of(low: Sequence[str], at: int, last: int, entry: Verb) -> Group:
     return Group(first, at, last, entry, passive, negated, modality, infinitive, finite, tense)
 
 
-_PASTS: Final = entries("was were had did been")
+_PASTS: Final = entries("was were had did been used")
 
 
 def _tense(auxiliaries: Sequence[str], form: str) -> Tense:

@@ -1,4 +1,4 @@
-"""Headlines that give words to someone with a colon: "Mayor: bridge is safe", "Bridge is safe: engineer"."""
+"""Colons that give words to someone, in headlines and entries: "Mayor: bridge is safe", "Bridge is safe: engineer"."""
 
 from __future__ import annotations
 
@@ -19,6 +19,9 @@ _BODIES: Final = entries("police army navy military government ministry embassy 
 # People a headline labels a piece with: whom it is about, or who made it.
 _LABELS: Final = entries(
     "editor editors author authors writer reporter reporters correspondent victim victims suspect people man woman"
+)
+_TITLES: Final = entries(
+    "dr dr. mr mr. mrs mrs. ms ms. prof prof. gen gen. col col. maj maj. brig brig. lt lt. capt capt."
 )
 _SPEAKERS: Final = ((bodies.PEOPLE_SOURCES | offices.HEADS) - _LABELS) | _BODIES
 
@@ -41,9 +44,22 @@ def headline_parts(line: Line) -> tuple[Source, int, tuple[int, int]] | None:
     return None
 
 
+def entry_parts(line: Line) -> tuple[Source, int, tuple[int, int]] | None:
+    """Return speaker, colon and what is told of a turn or a live page's entry: "15:50 Minister Ida Holt: we hold"."""
+    first = 1 if line.low and line.low[0][:1].isdigit() else 0
+    while first and first + 1 < len(line) and not line.low[first][:1].isalpha():
+        first += 1
+    colon = next((at for at in range(first, min(len(line), first + _LONGEST_BEFORE + 1)) if line.low[at] == ":"), -1)
+    n = sentence_stop(line) if colon < 0 or line.quoted[min(colon + 1, len(line) - 1)] < 0 else len(line)
+    if not (first < colon and n - colon > _SHORTEST + 1):
+        return None
+    source = _speaker(line, first, colon)
+    return (source, colon, (colon + 1, n)) if source is not None else None
+
+
 def _speaker(line: Line, first: int, last: int) -> Source | None:
     """Return a stretch as a speaker: a named person or body, or a calling; nothing with a verb in it."""
-    words = line.low[first:last]
+    words = [word for word in line.low[first:last] if word != "'s"]
     if any(line.quoted[at] >= 0 for at in range(first, last)) or any(w in BE | HAVE | MODALS for w in words):
         return None
     for at in range(first, last):
@@ -58,6 +74,10 @@ def _speaker(line: Line, first: int, last: int) -> Source | None:
 
 def _reaches(line: Line, first: int, last: int, index: int) -> bool:
     """Say whether a name is the stretch's own, with nothing but an office before it and nothing after it."""
-    return line.mention[last - 1] == index and all(
-        line.mention[at] == index or line.low[at] in offices.MODIFIERS | offices.HEADS for at in range(first, last)
-    )
+    if line.mention[last - 1] != index:
+        return False
+    begin = next(at for at in range(first, last) if line.mention[at] == index)
+    before = line.low[first:begin]
+    if before[-1:] == [","]:  # "the army's spokesman, Ida Holt"
+        return any(word in offices.HEADS for word in before)
+    return all(word in offices.MODIFIERS | offices.HEADS or word in _TITLES for word in before)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from variorum.analyze.quotations.lines import Line
 
 _REACH: Final = 70  # tokens looked at to the left of a cue: longer than any noun phrase of the open corpora
+_TITLES: Final = 4  # words of rank before a name
 _ALSO_PREPOSITIONS: Final = entries("for after before since")
 _DASHES: Final = frozenset(("—", "–", "--", "―"))
 _PERSONAL: Final = entries("he she it they we i")
@@ -398,14 +399,17 @@ def _appositive_name(line: Line, source: Source) -> Source | None:
         at + 1 < len(line) and line.comma(at)
     ):
         return None
-    index = line.mention[at + 1]
+    named = at + 1
+    while named + 1 < len(line) and named - at < _TITLES and line.mention[named] < 0 and line.cap(named):
+        named += 1  # "said its spokesman, Brigadier Ida Holt"
+    index = line.mention[named]
     if index < 0 or line.mentions[index].kind != "PER" or line.mentions[index].form != "name":
         return None
-    last = at + 1
+    last = named
     while last < len(line) and line.mention[last] == index:
         last += 1
     closed = last >= len(line) or line.comma(last) or line.low[last] in STOPS or line.quoted[last] >= 0
-    return Source(source.first, last, at + 1, source.rule) if closed else None
+    return Source(source.first, last, named, source.rule) if closed else None
 
 
 def _right_apposition(line: Line, at: int) -> int:

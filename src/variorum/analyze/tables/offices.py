@@ -58,6 +58,9 @@ HEADS = entries(
     miner herder shepherd rancher beekeeper winemaker gardener retiree rescuer janitor rector foreman
     harbormaster harbourmaster hotelier innkeeper bookseller librarian meteorologist seismologist volcanologist
     geologist hydrologist epidemiologist virologist psychologist sociologist pathologist
+    abbot abbess monk nun friar vicar chaplain sheikh prefect clerk widower grandmother grandfather niece nephew pupil
+    sailor seller stallholder seamstress barber postman porter watchman gravedigger undertaker stevedore goatherd
+    corporal militiaman defector deserter volunteer bystander passer-by motorist
     """
 )
 
