@@ -138,7 +138,7 @@ def _day_of(report: Report) -> int | None:
 def _tokens(name: str) -> tuple[str, ...]:
     """Return the words of a name in ASCII and small letters, without titles, possessives and suffixes."""
     ascii_name = fold(anyascii(name.encode("utf-8", "replace").decode("utf-8")))
-    found = [token.removesuffix("'s").replace("'", "") for token in re.findall(r"[a-z0-9']+", ascii_name)]
+    found = [token.removesuffix("'s").replace("'", "") for token in _TOKEN.findall(ascii_name)]
     kept = [token for token in found if token and token not in _SUFFIXES]
     office = next((i for i, token in enumerate(kept[:4]) if token in _OFFICES), -1)
     if 0 <= office < len(kept) - 1:
@@ -155,12 +155,15 @@ def _skeleton(token: str) -> str:
     Doubled letters count once; w is v, j and y are vowels, ph is f, q and c are k, z is s; h after a consonant goes.
     """
     folded = token.replace("ph", "f").replace("sch", "sh").translate(_ALIKE)
-    folded = re.sub(r"(?<=[bdgkpt])h", "", folded)
+    folded = _BREATHED.sub("", folded)
     folded = "i" + folded[1:] if folded[:1] == "y" else folded
-    bare = folded[:1] + re.sub(r"[aeiouy]", "", folded[1:])
-    return re.sub(r"(.)\1+", r"\1", bare)
+    return _DOUBLED.sub(r"\1", folded[:1] + folded[1:].translate(_VOWELS))
 
 
+_TOKEN = re.compile(r"[a-z0-9']+")
+_BREATHED = re.compile(r"(?<=[bdgkpt])h")
+_DOUBLED = re.compile(r"(.)\1+")
+_VOWELS = str.maketrans("", "", "aeiouy")
 _ALIKE = str.maketrans({"w": "v", "q": "k", "c": "k", "z": "s", "x": "s", "j": "y"})
 # First letters with which two spellings of one given name may begin, as skeletons and initials take them.
 _ONE_LETTER = str.maketrans({"w": "v", "q": "k", "c": "k", "z": "s", "x": "s", "y": "i", "j": "i", "p": "f"})

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 # Stories whose findings are kept unpacked, some fifty megabytes: those of one time are asked for together.
 _AT_HAND = 768
 _TOGETHER = 256  # nouns packed together: half as many bytes as one by one, and few enough to hold unpacked
+_SINGLE = 4096  # bytes of a noun by itself that are not compressed: it would cost more time than all else
 _LEVEL = 1  # zlib's fastest: a fourth of the bytes
 
 Noun = TypeVar("Noun")
@@ -51,7 +52,9 @@ _KINDS: dict[str, Any] = {
 _PARTS = (*_KINDS, "tokens", "claimed", "notes")
 _NUMBER = {name: number for number, name in enumerate(_PARTS)}
 _HEAD = struct.Struct(f"<{len(_PARTS)}I")
-_PACKED, _ODD = b"m", b"j"  # the first byte of a parcel: MessagePack, or JSON where UTF-8 cannot hold a text
+# The first byte of a parcel: MessagePack, compressed or as it is, or JSON where UTF-8 cannot hold a text.
+_PACKED, _PLAIN, _ODD = b"m", b"p", b"j"
+_SHORT = 256  # bytes that are not worth compressing
 
 
 # --- Packing ----------------------------------------------------------------------------------------------------------
@@ -85,9 +88,10 @@ def _fields_of(noun: Any) -> dict[str, Any]:  # noqa: ANN401 - any dataclass
     return {field.name: getattr(noun, field.name) for field in fields(noun)}
 
 
-def _parcel(value: object) -> bytes:
+def _parcel(value: object, short: int = _SHORT) -> bytes:
     try:
-        return _PACKED + zlib.compress(msgspec.msgpack.encode(value), _LEVEL)
+        content = msgspec.msgpack.encode(value)
+        return _PLAIN + content if len(content) <= short else _PACKED + zlib.compress(content, _LEVEL)
     except UnicodeEncodeError:  # a lone surrogate
         return _ODD + zlib.compress(json.dumps(msgspec.to_builtins(value)).encode("ascii"), _LEVEL)
 
@@ -98,7 +102,9 @@ def _decoder(kind: Any) -> msgspec.msgpack.Decoder[Any]:  # noqa: ANN401 - a typ
 
 
 def _open(parcel: bytes, kind: Any) -> Any:  # noqa: ANN401 - a type and a value of it
-    content = zlib.decompress(parcel[1:])
+    if parcel[:1] == _PLAIN:
+        return _decoder(kind).decode(memoryview(parcel)[1:])
+    content = zlib.decompress(memoryview(parcel)[1:])
     if parcel[:1] == _ODD:
         return msgspec.convert(json.loads(content), kind)
     return _decoder(kind).decode(content)
@@ -329,7 +335,7 @@ class Shelf:
         count = 0
         given = iter(nouns)
         while batch := list(islice(given, together)):
-            parcel = _parcel(batch)
+            parcel = _parcel(batch, _SHORT if together > 1 else _SINGLE)
             starts.append(self._size)
             sizes.append(len(parcel))
             self._write(parcel)

@@ -8,7 +8,6 @@ tracking (Allan 2002).
 
 from __future__ import annotations
 
-import math
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from variorum.link.events.notes import Note
     from variorum.link.events.vectors import Vectors
 
+    Flags = npt.NDArray[np.bool_]
     Ints = npt.NDArray[np.int64]
     Table = npt.NDArray[np.float64]
 
@@ -72,6 +72,8 @@ _MATTER: Final = FEATURES.index(MATTER_FEATURES[0])
 _CAST: Final = FEATURES.index(CAST_FEATURES[0])  # from here on, features of undated pairs alone
 _GAP, _UNDATED, _UPDATE = map(FEATURES.index, ("gap", "undated", "update"))
 _SHARED_NAMES, _COVERED = map(FEATURES.index, ("shared_names", "covered"))
+_OTHER_CLASS, _OTHER_COUNTRY = map(FEATURES.index, ("other_class", "other_country"))
+_NO_DAY: Final = -1
 _OTHER_DAY, _OTHER_MAIN_DAY = FEATURES.index("other_day"), FEATURES.index("other_main_day")
 
 
@@ -94,6 +96,7 @@ class Comparer:
 
     def __init__(self, vectors: Vectors, notes: Sequence[Note], reports: int, config: EventsConfig) -> None:
         self._terms = _Terms(vectors)
+        self._circumstances = _Circumstances([note.terms for note in notes])
         self._notes = notes
         self._config = config
         few = config.few_reports / (config.few_reports + reports)
@@ -134,10 +137,7 @@ class Comparer:
         """Return the features of each pair, those of the stories' matters nought."""
         table = np.zeros((len(pairs.later), len(FEATURES)))
         table[:, :_TOLD] = self._terms.compare(pairs, self._config)
-        found, starts = np.unique(pairs.earlier, return_index=True)
-        for row, start, end in zip(found.tolist(), starts, [*starts[1:], len(table)], strict=True):
-            theirs = [self._notes[other].terms for other in pairs.later[start:end].tolist()]
-            self._add_circumstances(table[start:end], self._notes[row].terms, theirs)
+        self._add_circumstances(table, pairs)
         return table
 
     def _add_matters(self, table: Table, pairs: Candidates) -> None:
@@ -149,26 +149,21 @@ class Comparer:
         table[:, _MATTER] *= table[:, _OTHER_DAY]  # that days differ is excused only where they do
         table[:, _MATTER + 1] *= table[:, _OTHER_MAIN_DAY]
 
-    def _add_circumstances(self, table: Table, mine: Circumstances, theirs: Sequence[Circumstances]) -> None:
-        day = mine.published
-        gaps = [None if day is None or one.published is None else abs(day - one.published) for one in theirs]
-        table[:, _GAP] = [math.log1p(gap or 0) for gap in gaps]
-        table[:, _UNDATED] = [(day is None) + (one.published is None) for one in theirs]
-        later = np.array([mine.later or one.later for one in theirs], bool)
-        for column, read in _COMPARED.items():
-            table[:, column], table[:, column + 1] = _agree(read(mine), [read(one) for one in theirs])
-            if column in _OF_A_STATE:  # other days and figures are those of another state of one happening
-                table[later, column + 1] = 0.0
+    def _add_circumstances(self, table: Table, pairs: Candidates) -> None:
+        told = self._circumstances
+        days = told.published[pairs.earlier], told.published[pairs.later]
+        undated = (days[0] == _NO_DAY).astype(np.int64) + (days[1] == _NO_DAY)  # how many of the two
+        gaps = np.where(undated, 0, np.abs(days[0] - days[1]))
+        table[:, _GAP] = np.log1p(gaps)
+        table[:, _UNDATED] = undated
+        same, other = told.agree(pairs)
+        table[:, _SAME], table[:, _OTHER] = same, other
+        later = told.later[pairs.earlier] | told.later[pairs.later]
+        table[np.ix_(later, _OF_A_STATE)] = 0.0  # other days and figures are those of another state of one happening
         covered = (table[:, _COVERED] >= self._config.update_names) & (table[:, _SHARED_NAMES] > 0)
-        for line in np.flatnonzero(covered).tolist():
-            table[line, _UPDATE] = self._goes_on(mine, theirs[line])
-
-    def _goes_on(self, a: Circumstances, b: Circumstances) -> bool:
-        """Say whether one of two stories of a few days tells how a happening went on, and the other may be it."""
-        if not (a.later or b.later) or a.published is None or b.published is None:
-            return False
-        near = abs(a.published - b.published) <= self._config.update_days
-        return near and not (a.kind and b.kind and a.kind != b.kind) and not _apart(a.countries, b.countries)
+        # One of two stories of a few days tells how a happening went on, and the other may be it.
+        table[:, _UPDATE] = covered & later & (undated == 0) & (gaps <= self._config.update_days)
+        table[:, _UPDATE] *= (table[:, _OTHER_CLASS] == 0) & (table[:, _OTHER_COUNTRY] == 0)
 
     def scores(self, table: Table) -> Table:
         """Return the log-odds that each pair tells of one happening.
@@ -202,14 +197,14 @@ class _Terms:
         kept = shared[vectors.ids]
         self._leads = leads[kept]
         self._vectors = vectors = vectors.only(kept)
-        self._ids = (np.cumsum(shared, dtype=np.int32) - 1)[vectors.ids]
         self._kinds = np.searchsorted(vocabulary.bounds, vectors.ids, side="right") - 1
-        self._columns = np.zeros(int(shared.sum()), np.int32)
+        numbers = np.cumsum(shared, dtype=np.int32) - 1
+        self._rows = _Rows(vectors.starts, numbers[vectors.ids], int(shared.sum()))
 
     def compare(self, pairs: Candidates, config: EventsConfig) -> Table:
         """Return the features of the words and names of each pair, in the order of :data:`FEATURES`."""
         count, weights, kinds = len(pairs.later), self._vectors.weights, len(KINDS)
-        pair, mine, theirs = self._shared(pairs)
+        pair, mine, theirs = self._rows.shared(pairs)
         kind = self._kinds[mine]
         cosines = np.bincount(pair * kinds + kind, weights[mine] * weights[theirs], count * kinds)
         named = kind == _NAMES
@@ -224,17 +219,23 @@ class _Terms:
         )
         return np.column_stack((cosines.reshape(count, kinds), rare, covered.max(axis=0), covered.min(axis=0)))
 
-    def _shared(self, pairs: Candidates) -> tuple[Ints, Ints, Ints]:
-        """Return each term that two stories share: the number of the pair, and where it stands in either story."""
+
+class _Rows:
+    """What stories have, as numbers below ``count``: row ``i`` is ``ids[starts[i]:starts[i + 1]]``, each once."""
+
+    def __init__(self, starts: Ints, ids: Ints | npt.NDArray[np.int32], count: int) -> None:
+        self._starts, self._ids = starts, ids
+        self._columns = np.zeros(count, np.int32)
+
+    def shared(self, pairs: Candidates) -> tuple[Ints, Ints, Ints]:
+        """Return all that two stories share: the number of the pair, and the place of the entry of either story."""
         rows, lines = np.unique(pairs.earlier, return_inverse=True)
-        mine, of_row = _entries(self._vectors, rows)
+        mine, of_row = self._entries(rows)
         own, columns = np.unique(self._ids[mine], return_inverse=True)
-        places = np.zeros(
-            (len(rows), len(own) + 1), np.int32
-        )  # of each term in each earlier story; column 0 for others
+        places = np.zeros((len(rows), len(own) + 1), np.int32)  # of entries of the earlier stories; column 0: none
         places[of_row, columns + 1] = mine + 1
         self._columns[own] = np.arange(1, len(own) + 1)
-        theirs, pair = _entries(self._vectors, pairs.later)
+        theirs, pair = self._entries(pairs.later)
         found = self._columns[self._ids[theirs]]
         self._columns[own] = 0
         met = np.flatnonzero(found)
@@ -242,6 +243,41 @@ class _Terms:
         at = places[lines[pair], found[met]]
         shared = np.flatnonzero(at)
         return pair[shared], at[shared].astype(np.int64) - 1, theirs[shared]
+
+    def _entries(self, rows: Ints) -> tuple[Ints, Ints]:
+        """Return the places of all entries of these rows, one row after another, and which of the rows each is of."""
+        starts = self._starts[rows]
+        sizes = self._starts[rows + 1] - starts
+        ends = sizes.cumsum()
+        of_row = np.repeat(np.arange(len(rows)), sizes)
+        return np.arange(int(sizes.sum())) + np.repeat(starts - ends + sizes, sizes), of_row
+
+
+class _Circumstances:
+    """What stories of a stretch say of when, where and how much, as columns, and as rows of what they give."""
+
+    def __init__(self, stories: Sequence[Circumstances]) -> None:
+        self.published = np.array([_NO_DAY if one.published is None else one.published for one in stories])
+        self.later = np.array([one.later for one in stories], np.bool_)
+        given = [read(one) for one in stories for read in _COMPARED.values()]
+        sizes = np.array(list(map(len, given)), np.int64)
+        numbers: dict[tuple[int, object], int] = {}
+        ids = [
+            numbers.setdefault((at % len(_COMPARED), value), len(numbers))
+            for at, values in enumerate(given)
+            for value in values
+        ]
+        self._gives = (sizes > 0).reshape(len(stories), len(_COMPARED))
+        self._kinds = np.repeat(np.arange(len(given)) % len(_COMPARED), sizes)
+        starts = np.concatenate(([0], np.cumsum(sizes)))[:: len(_COMPARED)]
+        self._rows = _Rows(starts, np.array(ids, np.int64), len(numbers))
+
+    def agree(self, pairs: Candidates) -> tuple[Flags, Flags]:
+        """Say of each pair and kind whether they give one and the same, and whether both give, but only others."""
+        pair, mine, _ = self._rows.shared(pairs)
+        same = np.zeros((len(pairs.later), len(_COMPARED)), np.bool_)
+        same[pair, self._kinds[mine]] = True
+        return same, self._gives[pairs.earlier] & self._gives[pairs.later] & ~same
 
 
 def _one(value: int | str | None) -> frozenset[int | str]:
@@ -260,22 +296,6 @@ _COMPARED: Final[dict[int, Callable[[Circumstances], AbstractSet[object]]]] = {
     FEATURES.index("same_year"): lambda told: told.years,
     FEATURES.index("same_number"): lambda told: told.numbers,
 }
-_OF_A_STATE: Final = frozenset(map(FEATURES.index, ("same_day", "same_main_day", "same_number")))
-
-
-def _agree(mine: AbstractSet[object], theirs: Sequence[AbstractSet[object]]) -> tuple[list[bool], list[bool]]:
-    """Say of each set whether it has a member of mine, and whether it has none though neither is empty."""
-    same = [not mine.isdisjoint(one) for one in theirs]
-    return same, [bool(mine and one) and not met for one, met in zip(theirs, same, strict=True)]
-
-
-def _apart(a: AbstractSet[object], b: AbstractSet[object]) -> bool:
-    return bool(a and b) and a.isdisjoint(b)
-
-
-def _entries(vectors: Vectors, rows: Ints) -> tuple[Ints, Ints]:
-    """Return the places of all entries of these rows, one row after another, and which of the rows each is of."""
-    starts = vectors.starts[rows]
-    sizes = vectors.starts[rows + 1] - starts
-    ends = sizes.cumsum()
-    return np.arange(int(sizes.sum())) + np.repeat(starts - ends + sizes, sizes), np.repeat(np.arange(len(rows)), sizes)
+_SAME: Final = list(_COMPARED)
+_OTHER: Final = [column + 1 for column in _COMPARED]
+_OF_A_STATE: Final = np.array([FEATURES.index(name) for name in ("other_day", "other_main_day", "other_number")])

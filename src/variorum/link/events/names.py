@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -26,7 +25,7 @@ class Named(NamedTuple):
     @property
     def spelling(self) -> str:
         """The name without a possessive."""
-        return re.sub(r"['’]s$", "", self.written)
+        return self.written[:-2] if self.written.endswith(("'s", "’s")) else self.written
 
     def leads_to(self, other: Named) -> bool:
         """Say whether another word comes right after this one, in one name: no possessive stands between."""
