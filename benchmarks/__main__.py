@@ -147,13 +147,18 @@ def copies(asked: Asked) -> None:
 
 
 def link(asked: Asked) -> None:
-    """Print how all of linking grows, from findings made once, and two ways to group or pair the same stories."""
+    """Print how all of linking grows, from findings made once, and three ways to group or pair the same stories."""
     print("## Growth: linking, from findings made once\n")
     with tempfile.TemporaryDirectory() as folder:
         path = str(Path(folder) / "findings.jsonl")
         measure(asked, "findings", "--count", str(asked.reports), "--findings", path)
         growth(asked, "link", "--findings", path)
-    for name, peer in (("tfidf", "Plain TF-IDF with a window of 14 days"), ("datasketch", "datasketch MinHashLSH")):
+    peers = {
+        "tfidf": "plain TF-IDF with a window of 14 days, in NumPy",
+        "sklearn": "the same by scikit-learn's TfidfVectorizer",
+        "datasketch": "datasketch MinHashLSH",
+    }
+    for name, peer in peers.items():
         print(f"### Beside it: {peer}, as many stories of the same corpus\n")
         growth(asked, name)
 
