@@ -287,7 +287,7 @@ def _clause(
     start = at[0] if opens is None else opens
     if subject.split()[0].lower() in OWN_SIDE:
         return  # what somebody says of himself charges nobody
-    if told.startswith("accused ") or (weak and not first and subject.split()[-1].lower() in _ANYBODY):
+    if _ANSWERS.match(told) or (weak and not first and subject.split()[-1].lower() in _ANYBODY):
         return
     rival = bool(_SIDE.fullmatch(subject)) and failing_talks(page) and bool(_REPROACH.search(told))
     if rival and _OTHER.search(subject):
@@ -306,6 +306,8 @@ def _clause(
     )
 
 
+# What opens with the word of an accusation or of an answer is no deed that somebody is charged with.
+_ANSWERS = re.compile(r"(?:had |has |have )*(?:accused|denied|rejected|dismissed|disputed|conceded|confirmed)\b")
 _OTHER = re.compile(r"\b(?:other|opposite|opposing)\b")
 OWN_SIDE = frozenset({"i", "we", "my", "our", "ours", "mine"})
 

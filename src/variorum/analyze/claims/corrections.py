@@ -40,14 +40,31 @@ def find_corrections(page: Page) -> Iterator[Found]:
     """
     announced = -_CORRECTED_WITHIN
     for line in page.prose:
+        yield from _note(line)
         for form, _, pattern in rows("corrections"):
-            match = pattern.search(line.text)
+            match = pattern.search(line.text) if form != "note" else None
             if match and form == "announces":
                 announced = line.index
             elif match and (form != "repeats" or line.index - announced < _CORRECTED_WITHIN):
                 announced = line.index
                 yield from _readings(page, line, match)
                 break
+
+
+def _note(line: Line) -> Iterator[Found]:
+    """Yield what a note corrects, item by item: "Corrects the toll to 14 from 16, and the day to Monday"."""
+    opened = _NOTE.search(line.text)
+    at = opened.end() if opened else len(line.text)
+    for item in _ITEM.finditer(line.text, at):
+        for match in (p.search(item.group()) for form, _, p in rows("corrections") if form == "note"):
+            if match:
+                spans = (match.span("wrong"), match.span("right"))
+                wrong, right = ((item.start() + start, item.start() + end) for start, end in spans)
+                yield from _pair(line, wrong, line, right, match["of"])
+
+
+_NOTE = re.compile(r"\bcorrects ", re.IGNORECASE)
+_ITEM = re.compile(r"(?:(?!, and |; )[^\n])+")
 
 
 def _readings(page: Page, line: Line, match: re.Match[str]) -> Iterator[Found]:

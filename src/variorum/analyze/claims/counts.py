@@ -13,7 +13,7 @@ from variorum.analyze.claims.sets import set_of
 from variorum.analyze.claims.tables import MONTHS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from variorum.analyze.claims.page import Line, Page
     from variorum.analyze.claims.rules import Rule
@@ -127,9 +127,27 @@ _LIST_AFTER = re.compile(
 
 def find_counts(page: Page) -> Iterator[Found]:
     """Yield how many people the story says were killed, injured, missing, displaced or arrested."""
-    found = [count for quantity in page.analysis.quantities if (count := _count(page, quantity)) is not None]
+    counted = (_count(page, quantity) for quantity in page.analysis.quantities)
+    found = _of_those_before(page, [count for count in counted if count is not None])
     for count in rivals_told(page, found):
         yield from _beside_what_is_set_aside(page, count)
+
+
+def _of_those_before(page: Page, counts: Sequence[Found]) -> list[Found]:
+    """Let a bare number count those told of right before: "Three soldiers fell. Seven were wounded"."""
+    found: list[Found] = []
+    for count in counts:
+        before = found[-1] if found and not count.more["predicate"] else None
+        near = before and 0 <= _lines_apart(page, before, count) <= 1
+        of = {key: before.more[key] for key in ("predicate", "participants")} if before and near else {}
+        found.append(replace(count, more=count.more | of))
+    return found
+
+
+def _lines_apart(page: Page, a: Found, b: Found) -> int:
+    one, other = page.line_of(a.span), page.line_of(b.span)
+    together = one is not None and other is not None and one in page.paragraph_to(other)
+    return other.index - one.index if one is not None and other is not None and together else -1
 
 
 def _beside_what_is_set_aside(page: Page, count: Found) -> Iterator[Found]:
@@ -208,10 +226,32 @@ def _scope(page: Page, line: Line, quantity: QuantityExpression) -> str:
 
 
 def _whose(page: Page, line: Line, start: int, end: int) -> str:
-    """Return of which country those counted are, as their own words say: "two Norlandic guards"."""
-    return page.side(_COUNTED_AS.match(line.text[start:])[0]) or page.side(line.text[start:end])  # type: ignore[index]
+    """Return of which side those counted are, as their own words say: "two Norlandic guards", "three of its men"."""
+    counted = _COUNTED_AS.match(line.text[start:])[0]  # type: ignore[index]
+    named = page.side(counted) or page.side(line.text[start:end])
+    if named:
+        return named
+    people = _A_PEOPLE.search(line.text[start : max(end, start + len(counted))])
+    if people:
+        return page.party(people["whose"])
+    own = _ITS_OWN.match(line.text[start:]) or (_LOST.search(line.text[:start]) and _ARMED.match(line.text[start:]))
+    over = page.quotations_over(line.at(start, end)) if own else []
+    name, side = page.speaker(over[0]) if over else ("", "")
+    return side or page.party(name)
 
 
+# Who counts its own: "three of its men", "11 of our soldiers"; "it lost five soldiers".
+_MEN = (
+    r"(?:m[ae]n|soldiers?|troops|guards?|fighters?|servicem[ae]n|officers?|policem[ae]n|sailors?|pilots?|sons|heroes"
+    r"|citizens)\b"
+)
+_ARMED = re.compile(rf"[\w-]+ {_MEN}")
+_ITS_OWN = re.compile(rf"[\w-]+ (?:of )?(?:its|our|their) (?:own )?(?:[a-z]+ )?{_MEN}")
+_LOST = re.compile(r"\b(?:lost|lose)(?: about| some| at least| only)? $")
+# "nine Tarsian soldiers": a people of a country that no table knows.
+_A_PEOPLE = re.compile(
+    rf"(?<=[\w-] )(?P<whose>[A-Z][a-z]+(?:n|i|ese|ish)) (?:border |government )?(?:{_MEN}|civilians?\b|villagers?\b)"
+)
 _COUNTED_AS = re.compile(r"(?:[\w'-]+ ?){1,4}")
 
 

@@ -251,7 +251,10 @@ def _said(
     for quotation in reversed(page.quotations_in(line)):
         who = _who_said(page, quotation)
         content = [c for c in quotation.content if c.part == line.span.part]
-        if quotation.act in NO_CHARGE or quotation.negated or not content or (strict and not who.name):
+        conceded = quotation.act == "agree" and until is not None  # a clause right before is told, not promised
+        if (quotation.act in NO_CHARGE and not conceded) or quotation.negated or not content:
+            continue
+        if strict and not who.name:
             continue
         start = _clause_start(line.text, content[0].start - line.span.start)
         end = min(content[-1].end - line.span.start, len(line.text))

@@ -80,6 +80,9 @@ def against(page: Page, a: Found, b: Found, *, own_word: bool = False) -> bool:
         or not 0 <= line_b.index - line_a.index <= 1
     ):
         return False
+    own = [f.more.get("participants") for f in (a, b)]
+    if all(own) and own[0] != own[1]:  # each side's dead are its own
+        return False
     if not (_told(a) and _told(b) and _apart(a, b)) or line_a not in page.paragraph_to(line_b):
         return False
     who_a, who_b = giver(page, line_a, a.span), giver(page, line_b, b.span)
@@ -99,13 +102,17 @@ def _apart(a: Found, b: Found) -> bool:
 def giver(page: Page, line: Line, span: Span) -> str:
     """Return on whose word a figure stands: of who is said to give it right before, else of who is quoted."""
     gives = _GIVES.search(line.text[: span.start - line.span.start])
-    if gives and gives["who"].split()[0].lower() not in _PRONOUNS:
+    if gives and gives["who"].split()[0].lower() not in _NOBODY:
         return gives["who"].removeprefix("the ").removeprefix("The ")
     over = page.quotations_over(span)
     return page.speaker(over[0])[0] if over else ""
 
 
-_PRONOUNS = frozenset({"it", "he", "she", "they", "we", "i", "who", "which", "that"})
+# Words that may open what stands before a verb of speech, and name nobody.
+_NOBODY = frozenset(
+    {"it", "he", "she", "they", "we", "i", "who", "which", "that", "there", "this", "these", "those", "to", "and"}
+    | {"now", "later", "still", "then", "today", "yet", "yesterday", "again", "already", "first", "so", "but"}
+)
 
 
 # Rules of counts that are no figure of all.

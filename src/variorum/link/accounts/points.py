@@ -12,7 +12,7 @@ from variorum.identity import make_id
 from variorum.link.accounts.causes import COUNTS, FIRM_HOURS, TAKEN_BACK, Pair, sentence_of, vaguely_told
 from variorum.link.accounts.comparison import PART, compare, relate
 from variorum.link.accounts.openings import open_questions
-from variorum.link.accounts.questions import RIVAL, Witness, questions, written_out
+from variorum.link.accounts.questions import ON, RIVAL, Witness, questions, written_out
 from variorum.model import BYSTANDERS, OPEN_POINTS, Attestation, Point
 
 if TYPE_CHECKING:
@@ -293,7 +293,7 @@ def _firm(given: Sequence[Witness], config: AccountsConfig) -> list[Witness]:
         w
         for w in given
         if w.claim.rule not in _PASSING
-        and (_in_opening(w, config) or (alone and w.claim.speaker and not w.claim.about))
+        and (_in_opening(w, config) or (alone and (w.claim.speaker if not w.claim.about else w.claim.about[:3] == ON)))
     ]
     return [max(firm, key=_most_told)] if firm else []
 

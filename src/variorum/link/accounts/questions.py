@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -293,44 +293,80 @@ _ANYONE = frozenset({"", "man", "woman", "suspect", "gunman", "shooter", "teen",
 # --- Tolls ------------------------------------------------------------------------------------------------------------
 
 _TOLLS = frozenset({"killed", "injured", "missing", "displaced", "arrested"})
-_ON = "on "
+# How the day opens to which a report dates a toll.
+ON = "on "
 
 
 def _by_day(groups: Mapping[str, list[Witness]]) -> dict[str, list[Witness]]:
-    """Let tolls of an earlier day meet those that another report dates to the night before or after."""
+    """Let tolls of an earlier day meet those that another report dates to the night before or after.
+
+    A day of which other reports tell on the spot, or on the morrow, is that of the event itself.
+    """
     days = {about: day for about in sorted(groups) if (day := _day_of(about)) is not None}
+    fresh = {w.report.story.published.day for w in groups.get("", ())} - {None, ""}
+    own = {day for day in days.values() for back in (0, 1) if (day + timedelta(days=back)).isoformat() in fresh}
     joined: dict[str, list[Witness]] = defaultdict(list)
     for about, group in sorted(groups.items(), key=lambda g: (-len(g[1]), g[0])):
         day = days.get(about)
         near = [other for other in joined if day and other in days and abs((days[other] - day).days) <= 1]
-        joined[near[0] if near else about].extend(group)
+        joined["" if day in own else near[0] if near else about].extend(group)
     return joined
 
 
 def _day_of(about: str) -> date | None:
     try:
-        return datetime.strptime(about.removeprefix(_ON), "%d %B %Y").date() if about.startswith(_ON) else None  # noqa: DTZ007
+        return datetime.strptime(about.removeprefix(ON), "%d %B %Y").date() if about.startswith(ON) else None  # noqa: DTZ007
     except ValueError:
         return None
 
 
 def _by_sort(groups: Mapping[str, list[Witness]]) -> dict[str, list[Witness]]:
     """Set the counts of one sort apart where any report counts that sort beside others ("among them two guards")."""
-    sorts = [about for about in groups if about in _SORTS]
+    sorts = {about for about in groups if about in _SORTS}
+    counted: dict[str, set[str]] = defaultdict(set)
+    for witness in groups.get("", ()):
+        counted[witness.report.story.id].add(_sort_of(witness.claim.predicate))
+    sorts |= {sort for told in counted.values() if len(told - {""}) > 1 for sort in told - {""}}
+    known = set().union(*counted.values()) - {"", _LABEL}
+    sorts |= known if len(known) > 1 else set()
+    right = {w.report.story.id: w for w in groups.get("", ()) if w.claim.modality == "correction"}
     parted: dict[str, list[Witness]] = defaultdict(list)
     for about, group in groups.items():
         for witness in group:
-            own = _SORT.search(witness.claim.predicate) if not about else None
-            sort = next((s for s in sorts if own and own[0].lower().rstrip("s") == s.rstrip("s")), "")
-            parted[sort or about].append(witness)
+            wrong = witness.claim.modality == "taken back" and witness.report.story.id in right
+            meant = right[witness.report.story.id] if wrong else witness  # "three soldiers, not two"
+            sort = _sort_of(meant.claim.predicate) if not about else ""
+            parted[sort if sort in sorts else about].append(witness)
     return parted
 
 
-_SORTS = frozenset(
-    {"soldiers", "fighters", "civilians", "children", "women", "officers", "crew", "guards", "inmates", "firefighters"}
-    | {"workers"}
-)
-_SORT = re.compile(r"\b(?:soldier|fighter|civilian|officer|guard|inmate|firefighter|worker)s?\b", re.IGNORECASE)
+def _sort_of(counted: str) -> str:
+    """Return which sort of people words count; empty for people of any sort.
+
+    >>> _sort_of("government soldiers"), _sort_of("bandits"), _sort_of("people")
+    ('soldiers', 'fighters', '')
+    """
+    return next((sort for word in words(counted) if (sort := _SORT_OF.get(word.form.rstrip("s"), ""))), "")
+
+
+# The sorts of people that reports of fighting count apart, and the words for each, in the singular.
+_SORT_WORDS = {
+    "soldiers": "soldier serviceman servicemen troop hero heroe conscript paratrooper",
+    "fighters": "fighter rebel militant insurgent bandit terrorist guerrilla separatist mutineer",
+    "civilians": "civilian villager resident",
+    "children": "child children girl boy pupil",
+    "women": "woman women",
+    "officers": "officer policeman policemen police",
+    "crew": "crew sailor",
+    "guards": "guard warder",
+    "inmates": "inmate prisoner",
+    "firefighters": "firefighter fireman firemen",
+    "workers": "worker miner",
+}
+_SORTS = frozenset(_SORT_WORDS)
+# One side's fighters are the other's villagers: apart only where one report counts both.
+_LABEL = "fighters"
+_SORT_OF = {word: sort for sort, told in _SORT_WORDS.items() for word in told.split()}
 
 
 def _by_side(groups: Mapping[str, list[Witness]]) -> dict[str, list[Witness]]:
@@ -338,15 +374,19 @@ def _by_side(groups: Mapping[str, list[Witness]]) -> dict[str, list[Witness]]:
     parted: dict[str, list[Witness]] = {}
     for about, group in groups.items():
         sides = {side for witness in group if (side := whose(witness.claim))}
-        if len(sides) < _TWO or about:
+        if len(sides) < _TWO or (about and about not in _SORTS):
             parted[about] = group
             continue
         for witness in group:
-            parted.setdefault(whose(witness.claim), []).append(witness)
+            side = whose(witness.claim)
+            known = next((other for other in sorted(sides) if other[:_STEM] == side[:_STEM]), side)
+            parted.setdefault(" of ".join(filter(None, (about, known))), []).append(witness)
     return parted
 
 
 _TWO = 2
+# Letters that a country and its people share at the least.
+_STEM = 4
 
 
 def whose(claim: Claim) -> str:
