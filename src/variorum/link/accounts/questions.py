@@ -346,7 +346,7 @@ def _sort_of(counted: str) -> str:
     >>> _sort_of("government soldiers"), _sort_of("bandits"), _sort_of("people")
     ('soldiers', 'fighters', '')
     """
-    return next((sort for word in words(counted) if (sort := _SORT_OF.get(word.form.rstrip("s"), ""))), "")
+    return next((sort for form in forms(counted) if (sort := _SORT_OF.get(form.rstrip("s"), ""))), "")
 
 
 # The sorts of people that reports of fighting count apart, and the words for each, in the singular.
