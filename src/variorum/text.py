@@ -216,3 +216,13 @@ def lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         if stop > start:
             yield start, stop
         start = stop + 1
+
+
+def two_genders(one: str, other: str) -> bool:
+    """Say whether two given names in small letters differ by the ending of gender alone: "emilia" and "emilio".
+
+    >>> two_genders("emilia", "emilio"), two_genders("ivan", "ivana"), two_genders("ilka", "ylka")
+    (True, True, False)
+    """
+    short, long = sorted((one, other), key=len)
+    return (one[:-1] == other[:-1] and {one[-1:], other[-1:]} == {"a", "o"}) or long == f"{short}a"

@@ -255,3 +255,16 @@ def test_whatever_the_text_every_mention_is_inside_it_and_of_an_entity(text: str
         assert 0 <= mention.span.start < mention.span.end <= len(text)
         assert mention.id in known[mention.entity_id].mention_ids
     assert read(text)[1:] == (mentions, entities)
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("The student Jon Lund went free. The prosecutor, Jon Lund Vell, appealed.", {"Jon Lund", "Jon Lund Vell"}),
+        ("The minister Jon Lund spoke. Jon Lund Vell is fifty.", {"Jon Lund Vell"}),
+        ("Emilia Castell of the clinic met Emilio Castell.", {"Emilia Castell", "Emilio Castell"}),
+    ],
+)
+def test_two_callings_or_two_genders_of_a_given_name_are_two_people(text: str, people: set[str]) -> None:
+    """A shorter form of a full name is the same person where no calling speaks against it."""
+    assert {e.name for e in read(text)[2] if e.named and e.kind == "PER"} == people

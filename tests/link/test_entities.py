@@ -44,6 +44,8 @@ def actors(*found: Entity) -> list[set[str]]:
         ("A. Brokke", "Anders Brokke"),
         ("Ulla Marie Vesterby", "Ulla Vesterby"),
         ("Dr Owen Tarr Jr.", "Owen Tarr"),
+        ("Daw Mi Lin Tun", "Mi Lin Htun"),
+        ("U Tin Oo Vell", "Tin Oo Vell"),
     ],
 )
 def test_spellings_of_a_person_are_one(one: str, other: str) -> None:
@@ -58,6 +60,7 @@ def test_spellings_of_a_person_are_one(one: str, other: str) -> None:
         ("Mira Holt", "Jan Holt"),
         ("Anna Petrova", "Ivan Petrov"),
         ("Mira Holt", "Mara Holt"),
+        ("Emilia Castell", "Emilio Castell"),
         ("Oleksandr Vytkov", "Alexandr Vitkov"),
     ],
 )
@@ -90,6 +93,21 @@ def test_a_bare_surname_joins_only_with_the_same_office() -> None:
     full = entity("a", "Mira Holt", role="foreign minister")
     assert actors(full, entity("b", "Holt")) == [{"a"}, {"b"}]
     assert actors(full, entity("b", "Holt", role="Foreign Minister")) == [{"a", "b"}]
+
+
+def test_who_has_another_office_now_and_a_shorter_rank_are_the_same_person() -> None:
+    """An attorney general may be ambassador now; General Holt is the Major General Holt of the day."""
+    law = entity("a", "Mira Holt", role="Attorney General")
+    assert actors(law, entity("b", "Mira Holt", role="now ambassador")) == [{"a", "b"}]
+    assert actors(law, entity("b", "Mira Holt", role="ambassador")) == [{"a"}, {"b"}]
+    general = entity("a", "Mira Holt", role="Major General")
+    assert actors(general, entity("b", "Holt", role="General")) == [{"a", "b"}]
+
+
+def test_a_full_name_that_most_stories_give_a_person_is_a_persons() -> None:
+    """Though one of them has it for a body."""
+    found = actors(entity("a", "Tin Oo Vell"), entity("b", "Tin Oo Vell", "ORG"), entity("c", "Vell League", "ORG"))
+    assert found == [{"a", "b"}, {"c"}]
 
 
 def test_a_name_that_two_people_could_have_is_given_to_neither() -> None:

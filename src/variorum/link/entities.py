@@ -9,7 +9,7 @@ Source: blocking and pairwise comparison as in record linkage (Fellegi and Sunte
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -19,7 +19,7 @@ from rapidfuzz import fuzz
 
 from variorum.identity import make_id
 from variorum.model import Actor
-from variorum.text import fold
+from variorum.text import fold, two_genders
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -49,6 +49,8 @@ _TITLES = frozenset(
         *("sheriff", "chief", "judge", "justice", "president", "minister", "premier", "king", "queen", "prince"),
         *("princess", "pope", "rev", "reverend", "father", "sen", "senator", "rep", "gov", "governor", "mayor"),
         *("mullah", "maulvi", "sheikh", "sheik", "ayatollah", "imam", "haji", "shri", "the"),
+        # of Burma, Nigeria, the Arab and the Spanish world
+        *("daw", "alhaji", "hajiya", "malam", "mallam", "hajj", "sayyid", "ustad", "don", "dona", "senor", "senora"),
     ]
 )
 # Offices, which with all the words before them are not part of a name either: "Deputy Foreign Minister Mira Holt".
@@ -106,9 +108,20 @@ def _clusters(reports: Sequence[Report], config: EventsConfig) -> Iterator[list[
     groups: dict[str, list[_Name]] = defaultdict(list)
     for name in _names(reports):
         groups[_GROUPS.get(name.form.kind, "other")].append(name)
+    _settle_people(groups)
     for group in sorted(groups):
         members = sorted(groups.pop(group), key=lambda n: (n.form.key, n.story_id, n.id))
         yield from _people(members, config) if group == "person" else _others(members, config)
+
+
+def _settle_people(groups: dict[str, list[_Name]]) -> None:
+    """Take for a person's each full name that no fewer stories give to a person than to a body or place."""
+    people = Counter(name.form.key for name in groups.get("person", ()) if len(name.form.tokens) > 1)
+    for group in sorted(set(groups) - {"person"}):
+        others = Counter(name.form.key for name in groups[group] if name.form.key in people)
+        moved = {key for key, count in others.items() if people[key] >= count}
+        groups["person"] += [name for name in groups[group] if name.form.key in moved]
+        groups[group] = [name for name in groups[group] if name.form.key not in moved]
 
 
 def _names(reports: Sequence[Report]) -> Iterator[_Name]:
@@ -143,7 +156,7 @@ def _tokens(name: str) -> tuple[str, ...]:
     office = next((i for i, token in enumerate(kept[:4]) if token in _OFFICES), -1)
     if 0 <= office < len(kept) - 1:
         kept = kept[office + 1 :]
-    while len(kept) > 1 and kept[0] in _TITLES:
+    while len(kept) > 1 and (kept[0] in _TITLES or (kept[0] == "u" and len(kept) > 2)):  # "U Tin Oo Lwin"
         kept = kept[1:]
     return tuple(kept)
 
@@ -152,7 +165,7 @@ def _tokens(name: str) -> tuple[str, ...]:
 def _skeleton(token: str) -> str:
     """Return the consonants of a name in which its spellings mostly agree: "khawaja" and "khwaja" give "kvj".
 
-    Doubled letters count once; w is v, j and y are vowels, ph is f, q and c are k, z is s; h after a consonant goes.
+    Doubled letters count once; w is v, j and y are vowels, ph is f, q and c are k, z is s; h beside a consonant goes.
     """
     folded = token.replace("ph", "f").replace("sch", "sh").translate(_ALIKE)
     folded = _BREATHED.sub("", folded)
@@ -161,7 +174,7 @@ def _skeleton(token: str) -> str:
 
 
 _TOKEN = re.compile(r"[a-z0-9']+")
-_BREATHED = re.compile(r"(?<=[bdgkpt])h")
+_BREATHED = re.compile(r"(?<=[bdgkpt])h|^h(?=[^aeiouy])")
 _DOUBLED = re.compile(r"(.)\1+")
 _VOWELS = str.maketrans("", "", "aeiouy")
 _ALIKE = str.maketrans({"w": "v", "q": "k", "c": "k", "z": "s", "x": "s", "j": "y"})
@@ -233,9 +246,14 @@ def _one_person(a: list[_Name], b: list[_Name], config: EventsConfig) -> bool:
     return not any(_offices_conflict(first, second) for first in roles[0] for second in roles[1])
 
 
+_FEW_NAMES, _FEW_LETTERS = 2, 3  # of three names and more, the last may be spelt in two ways though it is short
+
+
 def _same_person(a: tuple[str, ...], b: tuple[str, ...], shortest: int, config: EventsConfig) -> bool:
     """Say whether two full names can be spellings of one: same surname, and each given name has its fellow."""
     short, full = sorted((a, b), key=len)
+    if short[:-1] == full[:-1] and len(short) > _FEW_NAMES:
+        shortest = min(shortest, _FEW_LETTERS)  # all else is the same, and it is much
     if not _alike(short[-1], full[-1], shortest, config) or not _given_alike(short[0], full[0], shortest, config):
         return False
     rest = list(full[1:-1])
@@ -255,6 +273,8 @@ def _alike(a: str, b: str, shortest: int, config: EventsConfig) -> bool:
 
 
 def _given_alike(a: str, b: str, shortest: int, config: EventsConfig) -> bool:
+    if two_genders(a, b):
+        return False
     return _alike(a, b, shortest, config) or (1 in {len(a), len(b)} and a[0] == b[0])
 
 
@@ -275,13 +295,19 @@ def _short_names(names: list[_Name], people: list[list[_Name]], config: EventsCo
         fitting = [
             cluster
             for offices, cluster in by_surname[name.form.key]
-            if office in offices and any(_at_one_time(name, other, config.window) for other in cluster)
+            if any(_holds(office, held) for held in offices)
+            and any(_at_one_time(name, other, config.window) for other in cluster)
         ]
         if len(fitting) == 1:
             fitting[0].append(name)
         else:
             alone[name.form.key, _office(name.form.role) or name.id].append(name)
     return [part for key in sorted(alone) for part in _of_one_time(alone[key], config.window)]
+
+
+def _holds(office: str, held: str) -> bool:
+    """Say whether a bare surname's office is another's, or its chief words: "General" of a major general."""
+    return bool(office) and (office == held or set(office.split()) < set(held.split()))
 
 
 def _of_one_time(names: list[_Name], window: int) -> list[list[_Name]]:
@@ -336,12 +362,20 @@ def _offices_conflict(first: str, second: str) -> bool:
     """Say whether one person can hardly have both offices: two classes, or two ministries of one government."""
     if not first or not second or first == second:
         return False
-    if not (_classes(first) and _classes(second)):
+    if not (_classes(first) and _classes(second)) or _moved(first) or _moved(second):
         return False
     if _classes(first).isdisjoint(_classes(second)):
         return True
     ministries = [frozenset(o.split()) - {"minister", "former", "deputy"} for o in (first, second) if "minister" in o]
     return len(ministries) == 2 and all(ministries) and ministries[0].isdisjoint(ministries[1])
+
+
+def _moved(office: str) -> bool:
+    """Say whether an office is told as one of several that somebody held: "now ambassador", "former judge"."""
+    return not _CHANGES.isdisjoint(office.split())
+
+
+_CHANGES = frozenset({"now", "former", "formerly", "ex", "then", "later", "once", "retired"})
 
 
 # --- What people have decided -----------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 from variorum.analyze.mentions.nominals import DETERMINERS, NUMBERS
 from variorum.analyze.mentions.reading import PARTICLES
 from variorum.analyze.tables import bodies, entries, offices
-from variorum.text import fold
+from variorum.text import fold, two_genders
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -208,12 +208,26 @@ def _person(groups: Sequence[Group], spot: Spot) -> Group | None:
     """Return the person of the story that this name is of: same words, a part of them, or a clear other spelling."""
     parts = _parts(spot.name)
     people = [g for g in groups if g.kind == "PER" and g.named]
-    ranked = [(score, g.latest, g) for g in people if (score := _alike(g.parts, parts)) > 0]
+    ranked = [
+        (score, g.latest, g)
+        for g in people
+        if (score := _alike(g.parts, parts)) > 0 and not (score < _ONE_NAME and _of_two_callings(g, spot))
+    ]
     if not ranked:
         return None
     best = max(score for score, _, _ in ranked)
     top = [(len(g.spots), latest, g) for score, latest, g in ranked if score == best]
     return max(top, key=lambda entry: entry[:2])[2]
+
+
+_ONE_NAME = 5  # the score of one and the same name
+
+
+def _of_two_callings(group: Group, spot: Spot) -> bool:
+    """Say whether two full names of other length bear two callings: "student Jon Lund", "prosecutor Jon Lund Vell"."""
+    callings = [role.split()[-1] if role else "" for role in (group.role.lower(), spot.role.lower())]
+    full = min(len(group.parts), len(_parts(spot.name))) > 1
+    return full and all(callings) and callings[0] != callings[1]
 
 
 def _alike(known: tuple[str, ...], new: tuple[str, ...]) -> int:
@@ -239,7 +253,7 @@ def _initial(one: str, other: str) -> bool:
 
 def _variant(one: str, other: str) -> bool:
     """Say whether two words are one name in two spellings: one letter apart, same first letter, long enough."""
-    if min(len(one), len(other)) < _SHORTEST_VARIANT or one[0] != other[0]:
+    if min(len(one), len(other)) < _SHORTEST_VARIANT or one[0] != other[0] or two_genders(one, other):
         return False
     return DamerauLevenshtein.distance(one, other, score_cutoff=1) <= 1
 

@@ -169,12 +169,19 @@ def _no_place(words: Sequence[Word], tag: _Tag, following: str) -> bool:
     return before in bodies.VESSELS or (before == "the" and following not in {"NOUN", "ADJ", "PROPN"})
 
 
+_BEHIND_NAMES = frozenset({"of", "for", "from", "in", "at", "and", "by", "with", "to"})  # "Ida Holt of the League"
+
+
 def _trimmed(words: Sequence[Word], first: int, last: int, label: str) -> _Tag | None:
     """Return a name without title, case and marks at its ends; ``None`` where nothing like a name is left."""
     kind, _, subkind = label.partition(":")
     while first < last and (not words[first].text[0].isalnum() or (words[first].low == "the" and last - first > 1)):
         first += 1
-    while last > first and (words[last - 1].text in _CASES or not any(c.isalnum() for c in words[last - 1].text)):
+    while last > first and (
+        words[last - 1].text in _CASES
+        or words[last - 1].text in _BEHIND_NAMES
+        or not any(c.isalnum() for c in words[last - 1].text)
+    ):
         last -= 1
     if kind == "PER":
         while last - first > 1 and words[first].low in _TITLES and words[first].text not in _EITHER:
