@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from variorum.analyze.claims.countries import side_named, sides_named
 from variorum.build import read_report
+from variorum.people import sort_of
 
 if TYPE_CHECKING:
     from variorum.model import Claim
@@ -861,3 +862,23 @@ def test_the_other_side_is_the_other_party_to_the_talks() -> None:
 
     assert said(named, "blame") == {("Velmora: obstructing talks", "yes")}
     assert said(unnamed, "blame") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Three soldiers were killed and seven wounded in Orsk on Tuesday.", "soldiers"),
+        ("Three soldiers were killed in Orsk on Tuesday. Seven were wounded.", "soldiers"),
+        ("Three soldiers and two rebels were killed and seven wounded in Orsk on Tuesday.", "wounded"),
+    ],
+)
+def test_a_count_that_names_nobody_counts_those_named_before_it(text: str, counted: str) -> None:
+    """Seven wounded are seven wounded soldiers, unless people of two sorts are told of."""
+    (hurt,) = [c for c in claims_of(text) if c.point == "injured"]
+    assert sort_of(hurt.predicate) == sort_of(counted)
+
+
+def test_what_a_colon_breaks_down_is_a_part_of_the_whole() -> None:
+    """Thirty-six: 33 civilians and three guards; neither is a toll beside it."""
+    found = claims_of("Thirty-six people died in Orsk on Tuesday: 33 civilians and three guards.")
+    assert said(found, "killed") == {("", "36"), ("civilians", "33"), ("guards", "3")}

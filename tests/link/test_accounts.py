@@ -251,6 +251,37 @@ def test_what_one_report_counts_as_a_part_is_compared_with_counts_of_that_sort()
     assert desk.points()["killed", ""].verdict == "single"
 
 
+def test_soldiers_are_no_rebels_but_rebels_may_be_called_villagers() -> None:
+    """Three soldiers, and twenty bandits or two fighters; nine rebels or nine villagers are one question."""
+    desk = Desk().report("Post", "2031-05-05", says("killed", "3", predicate="of our heroes"))
+    desk.report("Mail", "2031-05-05", says("killed", "20", predicate="bandits"))
+    desk.report("Star", "2031-05-05", says("killed", "2", predicate="villagers"))
+    points = desk.points()
+    assert points["killed", "soldiers"].verdict == "single"
+    assert {a.value for a in points["killed", ""].attestations} == {"20", "2"}
+
+
+def test_two_counts_of_one_sort_on_two_words_stand_both_in_a_report() -> None:
+    """The army says three soldiers, the hospital five: both are readings of the one report that gives both."""
+    both = (
+        says("killed", "3", predicate="soldiers", speaker="army"),
+        says("killed", "5", predicate="soldiers", speaker="hospital", at=60),
+    )
+    desk = Desk().report("Post", "2031-05-05", *both)
+    desk.report("Mail", "2031-05-05", says("killed", "3", predicate="soldiers"))
+    assert {a.value for a in desk.points()["killed", ""].attestations} == {"3", "5"}
+
+
+def test_a_toll_given_later_for_the_events_own_day_is_one_of_the_event() -> None:
+    """Of the fifth, a report of the fifth and one of the twelfth; of the first of the month, another's."""
+    desk = Desk().report("Post", "2031-05-05", says("killed", "3", predicate="soldiers"))
+    desk.report("Mail", "2031-05-12", says("killed", "5", predicate="soldiers", about="on 5 May 2031"))
+    desk.report("Star", "2031-05-12", says("killed", "9", predicate="soldiers", about="on 1 May 2031"))
+    points = desk.points()
+    assert {a.value for a in points["killed", ""].attestations} == {"3", "5"}
+    assert points["killed", "on 1 May 2031"].verdict == "single"
+
+
 def test_tolls_of_one_earlier_day_meet_though_one_report_says_the_night_before() -> None:
     """On 5 May, and in the night of 4 May."""
     desk = Desk().report("Post", "2031-05-12", says("killed", "14", about="on 5 May 2031"))

@@ -11,6 +11,7 @@ from variorum.analyze.claims.page import OPENING_LINES, Found
 from variorum.analyze.claims.rivals import RIVAL, rivals_told, set_aside
 from variorum.analyze.claims.sets import set_of
 from variorum.analyze.claims.tables import MONTHS
+from variorum.people import sort_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,13 +27,6 @@ TAKEN_BACK = "taken back"
 _ROLES = frozenset({"killed", "injured", "missing", "displaced", "arrested", "people_shot"})
 # Fates that are told of each sort of people apart: soldiers freed are no rebels freed.
 _BY_SORT = frozenset({"released", "held", "rescued", "abducted", "evacuated", "returned"})
-_SORT_OF = re.compile(
-    r"\b(?:(?P<soldiers>soldiers?|troops|servicemen|conscripts)|(?P<fighters>fighters?|rebels?|militants?|insurgents?)"
-    r"|(?P<civilians>civilians?|villagers?|residents)|(?P<children>children|girls|boys|pupils|schoolgirls|schoolboys)"
-    r"|(?P<women>women)|(?P<officers>police\w*|officers?)|(?P<crew>crew\w*|sailors|seamen)|(?P<guards>guards?)"
-    r"|(?P<inmates>inmates?|prisoners?|convicts?)|(?P<firefighters>fire(?:fighters|m[ae]n))|(?P<workers>workers?))\b",
-    re.IGNORECASE,
-)
 # How many took part in a protest.
 _CROWD = re.compile(r"\b(?:protest[eo]rs|demonstrators|marchers|strikers)$", re.IGNORECASE)
 _TOOK_PART = re.compile(
@@ -75,7 +69,7 @@ _OWNED_TO = re.compile(
     r" (?:itself )?(?:admits?|acknowledges?|concedes?|owns? up|gives?|reports?|counts?|claims?|speaks? of|puts?)\b"
 )
 _PERSON = (
-    r"(?:people|persons?|m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|teen(?:ager)?s?|civilians?|soldiers?|officers?"
+    r"(?:people|persons?|adults?|m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|teen(?:ager)?s?|civilians?|soldiers?|officers?"
     r"|students?)"
 )
 _SOME = re.compile(
@@ -134,14 +128,22 @@ def find_counts(page: Page) -> Iterator[Found]:
 
 
 def _of_those_before(page: Page, counts: Sequence[Found]) -> list[Found]:
-    """Let a bare number count those told of right before: "Three soldiers fell. Seven were wounded"."""
+    """Let a figure that names nobody count those told of right before: "Three soldiers fell. Seven were wounded".
+
+    Not where people of two sorts are counted there.
+    """
     found: list[Found] = []
     for count in counts:
-        before = found[-1] if found and not count.more["predicate"] else None
-        near = before and 0 <= _lines_apart(page, before, count) <= 1
-        of = {key: before.more[key] for key in ("predicate", "participants")} if before and near else {}
+        bare = str(count.more["predicate"]).lower() in _NOBODY_NAMED
+        near = [f for f in found if 0 <= _lines_apart(page, f, count) <= 1] if bare else []
+        sorts = {sort_of(str(f.more["predicate"])) for f in near} - {""}
+        of = {key: near[-1].more[key] for key in _OF_WHOSE} if near and len(sorts) <= 1 else {}
         found.append(replace(count, more=count.more | of))
     return found
+
+
+_OF_WHOSE = ("predicate", "participants")
+_NOBODY_NAMED = frozenset({"", "wounded", "injured", "dead", "killed", "hurt", "missing", "others", "more", "other"})
 
 
 def _lines_apart(page: Page, a: Found, b: Found) -> int:
@@ -268,8 +270,7 @@ def _point_of(page: Page, quantity: QuantityExpression, after: str) -> str:
 
 def _sort(quantity: QuantityExpression) -> str:
     """Return which sort of people a figure counts; empty where it counts captives or people of any sort."""
-    match = _SORT_OF.search(quantity.quantity.counted or "")
-    return (match.lastgroup or "") if match else ""
+    return sort_of(quantity.quantity.counted or "")
 
 
 def _on_a_day(page: Page, line: Line, position: int) -> str:
@@ -362,13 +363,18 @@ def part_by_sort(point: str, text: str, start: int, end: int) -> str:
     before, counted = text[max(0, start - 40) : start], text[start:end]
     of_them = _SORT_OF_THEM.match(text[end : end + 50])
     listed = _LIST_BEFORE.search(before) or _LIST_AFTER.match(text[end : end + 40]) or _AMONG.search(before)
+    listed = listed or _BROKEN_DOWN.search(text[:start])
     named = (of_them["sort"] if of_them else "") or (counted if listed else "")
-    match = _SORT_OF.search(named)
-    return (match.lastgroup or "") if match else ""
+    return sort_of(named)
 
 
 _SORTED = frozenset({"killed", "injured", "missing"})
 _SORT_OF_THEM = re.compile(r",? of (?:them|whom|the latter)(?: \w+)? (?:were |are )?(?P<sort>[\w ]{3,30})")
+# A count of all that its parts follow: "Thirty-six people died: 33 civilians and three guards".
+_BROKEN_DOWN = re.compile(
+    r"\b(?:people|persons|dead|killed|died|lives|victims|wounded|injured|missing)\b[^.;:]{0,40}: [^.;:]{0,80}$",
+    re.IGNORECASE,
+)
 # What stands right before a count of some of those told of before.
 _AMONG = re.compile(
     r"\b(?:among (?:them|whom)|including|includes?|of (?:them|whom|these)|some of them|counting)(?: at least| about)? $"

@@ -28,9 +28,11 @@ _POLICE = r"police\w*|officers?|gendarmes?|gendarmerie|detectives|security|autho
 _BEHIND = 9
 _HIGHEST = 6  # steps up from the counted to what governs them
 _NEGATIONS = frozenset({"not", "n't", "never", "no", "neither", "nor"})
-_UNREAL = frozenset({"may", "might", "could", "would", "can", "should", "if"})
+_UNREAL = frozenset({"may", "might", "could", "would", "can", "should", "if", "attempted", "alleged"})
 # Nouns that only gather what they count: "a group of 12 rebels", "a total of nine".
 _GATHER = frozenset({"total", "number", "group", "team", "handful", "dozen", "score", "hundred", "thousand", "body"})
+# What a bare number must be of its verb: an age beside a name or the mark of a footnote counts nobody.
+_ARGUMENTS = frozenset({"nsubj", "nsubj:pass", "obj"})
 _PARTICIPLES = frozenset({"acl", "acl:relcl"})
 _RELATIVE = frozenset({"who", "that", "which", "whom"})
 # A bare number, as in "all 12 on board died", counts people where these are told.
@@ -83,6 +85,8 @@ class Governors:
         if noun and not is_person(noun):
             return ""
         head = self._head(part, start, end)
+        if head < 0 or (not noun and self._tokens[head].deprel not in _ARGUMENTS):
+            return ""
         if any(self._tokens[i].lemma in _NEGATIONS for i in self._below.get(head, ())):  # "three, not two, were hurt"
             return ""
         for at, slot in self._governors(head):

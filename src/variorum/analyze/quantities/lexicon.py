@@ -244,5 +244,5 @@ LABELS = words(
     "no number nos article section chapter highway flight channel room page phase grade unit apartment "
     "interstate route boeing airbus level item rule paragraph clause resolution title act amendment group "
     "type model version figure table vol volume episode season psalm verse size gate platform area "
-    "district sector zone base camp block building class division ward precinct i-"
+    "district sector zone base camp block building class division ward precinct i- update wrapup"
 )

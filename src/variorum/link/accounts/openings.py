@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from variorum.config import AccountsConfig
-    from variorum.link.accounts.questions import Witness
+    from variorum.link.accounts.witnesses import Witness
 
 _NUMBER = "other:number"
 _TWO = 2

@@ -12,8 +12,11 @@ from variorum.identity import make_id
 from variorum.link.accounts.causes import COUNTS, FIRM_HOURS, TAKEN_BACK, Pair, sentence_of, vaguely_told
 from variorum.link.accounts.comparison import PART, compare, relate
 from variorum.link.accounts.openings import open_questions
-from variorum.link.accounts.questions import ON, RIVAL, Witness, questions, written_out
+from variorum.link.accounts.questions import RIVAL, questions, written_out
+from variorum.link.accounts.tolls import TOLLS, is_dated
+from variorum.link.accounts.witnesses import Witness
 from variorum.model import BYSTANDERS, OPEN_POINTS, Attestation, Point
+from variorum.people import sort_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -203,6 +206,7 @@ def _totals(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Witnes
         by_story[witness.report.story.id].append(witness)
     for given in by_story.values():
         opening = [w for w in given if _in_opening(w, config) or w.claim.modality in _CORRECTED]
+        opening += [w for w in given if w not in opening and any(_of_two_speakers((w, other)) for other in opening)]
         if opening and all(vaguely_told(w.claim, w.report) for w in opening):
             opening += [w for w in given if w not in opening and w.claim.high is not None and w.claim.rule != PART]
         kept.extend(opening or given)
@@ -234,7 +238,7 @@ def _charitably(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Wi
     for told in by_story.values():
         given = _foremost(told)
         # Who sets a count of his own against another's gives both in earnest.
-        rival = any(w.claim.rule in FIRM_HOURS or w.claim.rule == RIVAL for w in given)
+        rival = any(w.claim.rule in FIRM_HOURS or w.claim.rule == RIVAL for w in given) or _of_two_speakers(given)
         holding = [w for w in given if not _contrary(w, usual, config) or (rival and w.claim.rule != PART)]
         holding += _closer(holding, given, config)
         body = [w for w in holding if w.claim.span.part == "text"]
@@ -258,6 +262,18 @@ def _charitably(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Wi
 def _foremost(told: list[Witness]) -> list[Witness]:
     """Return of what a story tells when it began, if it says so: other times are of what came after, or cited."""
     return [w for w in told if w.claim.rule in FIRM_HOURS][:1] or told
+
+
+def _of_two_speakers(given: Sequence[Witness]) -> bool:
+    """Say whether a story gives two exact counts of the same sort of people on the word of two speakers."""
+    exact = [w for w in given if w.claim.low is not None and w.claim.low == w.claim.high and w.claim.rule != PART]
+    return any(
+        a.claim.value != b.claim.value
+        and a.claim.speaker != b.claim.speaker
+        and a.claim.point in TOLLS
+        and sort_of(a.claim.predicate) == sort_of(b.claim.predicate) != ""
+        for a, b in combinations(exact, 2)
+    )
 
 
 def _closer(holding: Sequence[Witness], given: Sequence[Witness], config: AccountsConfig) -> list[Witness]:
@@ -293,7 +309,7 @@ def _firm(given: Sequence[Witness], config: AccountsConfig) -> list[Witness]:
         w
         for w in given
         if w.claim.rule not in _PASSING
-        and (_in_opening(w, config) or (alone and (w.claim.speaker if not w.claim.about else w.claim.about[:3] == ON)))
+        and (_in_opening(w, config) or (alone and (w.claim.speaker if not w.claim.about else is_dated(w.claim))))
     ]
     return [max(firm, key=_most_told)] if firm else []
 
@@ -336,9 +352,10 @@ def _size(claim: Claim) -> float:
 
 
 def _sentence_index(witness: Witness) -> int:
-    """Return how many sentences of the story begin before the claim."""
+    """Return how many sentences of the story's running text begin before the claim."""
     start = witness.claim.span.start
-    return sum(1 for s in witness.report.analysis.sentences if s.span.part == "text" and s.span.end <= start)
+    told = (s for s in witness.report.analysis.sentences if s.block == "paragraph" and s.span.part == "text")
+    return sum(1 for s in told if s.span.end <= start)
 
 
 def _one_per_value(witnesses: Sequence[Witness]) -> list[Witness]:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from dataclasses import replace
+from datetime import date
 from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
 
+from variorum.link.accounts.tolls import TOLLS, tolls_apart
 from variorum.model import BYSTANDERS, CONTESTED
 from variorum.text import fold, forms
 
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from variorum.config import AccountsConfig
-    from variorum.model import Claim, Report
+    from variorum.link.accounts.witnesses import Witness
+    from variorum.model import Claim
 
 NAMES = frozenset({"victim_name", "suspect_name", "other:name"})
 AGES = frozenset({"victim_age", "suspect_age", "other:age"})
@@ -56,15 +58,6 @@ _PLAIN = frozenset(
         *("apartment", "apartments", "club", "bar", "center", "school", "church"),
     }
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Witness:
-    """One claim as the witness of an event: the story it stands in and the origin it counts for."""
-
-    claim: Claim
-    report: Report
-    origin: str
 
 
 def questions(witnesses: Sequence[Witness], config: AccountsConfig) -> dict[tuple[str, str], list[Witness]]:
@@ -133,8 +126,8 @@ def _grouped(
         groups[witness.claim.about].append(witness)
     if point == _SIZES:
         return _of_one_matter(groups)
-    if point in _TOLLS:
-        return _by_side(_by_sort(_by_day(groups)))
+    if point in TOLLS:
+        return tolls_apart(groups)
     if point == "date":
         groups = _with_country(groups)
         return {about: _one_happening(group, config) for about, group in groups.items()}
@@ -288,110 +281,6 @@ def _by_accused(given: Sequence[Witness], persons: Mapping[str, str]) -> dict[st
 
 
 _ANYONE = frozenset({"", "man", "woman", "suspect", "gunman", "shooter", "teen", "teenager", "driver"})
-
-
-# --- Tolls ------------------------------------------------------------------------------------------------------------
-
-_TOLLS = frozenset({"killed", "injured", "missing", "displaced", "arrested"})
-# How the day opens to which a report dates a toll.
-ON = "on "
-
-
-def _by_day(groups: Mapping[str, list[Witness]]) -> dict[str, list[Witness]]:
-    """Let tolls of an earlier day meet those that another report dates to the night before or after.
-
-    A day of which other reports tell on the spot, or on the morrow, is that of the event itself.
-    """
-    days = {about: day for about in sorted(groups) if (day := _day_of(about)) is not None}
-    fresh = {w.report.story.published.day for w in groups.get("", ())} - {None, ""}
-    own = {day for day in days.values() for back in (0, 1) if (day + timedelta(days=back)).isoformat() in fresh}
-    joined: dict[str, list[Witness]] = defaultdict(list)
-    for about, group in sorted(groups.items(), key=lambda g: (-len(g[1]), g[0])):
-        day = days.get(about)
-        near = [other for other in joined if day and other in days and abs((days[other] - day).days) <= 1]
-        joined["" if day in own else near[0] if near else about].extend(group)
-    return joined
-
-
-def _day_of(about: str) -> date | None:
-    try:
-        return datetime.strptime(about.removeprefix(ON), "%d %B %Y").date() if about.startswith(ON) else None  # noqa: DTZ007
-    except ValueError:
-        return None
-
-
-def _by_sort(groups: Mapping[str, list[Witness]]) -> dict[str, list[Witness]]:
-    """Set the counts of one sort apart where any report counts that sort beside others ("among them two guards")."""
-    sorts = {about for about in groups if about in _SORTS}
-    counted: dict[str, set[str]] = defaultdict(set)
-    for witness in groups.get("", ()):
-        counted[witness.report.story.id].add(_sort_of(witness.claim.predicate))
-    sorts |= {sort for told in counted.values() if len(told - {""}) > 1 for sort in told - {""}}
-    known = set().union(*counted.values()) - {"", _LABEL}
-    sorts |= known if len(known) > 1 else set()
-    right = {w.report.story.id: w for w in groups.get("", ()) if w.claim.modality == "correction"}
-    parted: dict[str, list[Witness]] = defaultdict(list)
-    for about, group in groups.items():
-        for witness in group:
-            wrong = witness.claim.modality == "taken back" and witness.report.story.id in right
-            meant = right[witness.report.story.id] if wrong else witness  # "three soldiers, not two"
-            sort = _sort_of(meant.claim.predicate) if not about else ""
-            parted[sort if sort in sorts else about].append(witness)
-    return parted
-
-
-def _sort_of(counted: str) -> str:
-    """Return which sort of people words count; empty for people of any sort.
-
-    >>> _sort_of("government soldiers"), _sort_of("bandits"), _sort_of("people")
-    ('soldiers', 'fighters', '')
-    """
-    return next((sort for form in forms(counted) if (sort := _SORT_OF.get(form.rstrip("s"), ""))), "")
-
-
-# The sorts of people that reports of fighting count apart, and the words for each, in the singular.
-_SORT_WORDS = {
-    "soldiers": "soldier serviceman servicemen troop hero heroe conscript paratrooper",
-    "fighters": "fighter rebel militant insurgent bandit terrorist guerrilla separatist mutineer",
-    "civilians": "civilian villager resident",
-    "children": "child children girl boy pupil",
-    "women": "woman women",
-    "officers": "officer policeman policemen police",
-    "crew": "crew sailor",
-    "guards": "guard warder",
-    "inmates": "inmate prisoner",
-    "firefighters": "firefighter fireman firemen",
-    "workers": "worker miner",
-}
-_SORTS = frozenset(_SORT_WORDS)
-# One side's fighters are the other's villagers: apart only where one report counts both.
-_LABEL = "fighters"
-_SORT_OF = {word: sort for sort, told in _SORT_WORDS.items() for word in told.split()}
-
-
-def _by_side(groups: Mapping[str, list[Witness]]) -> dict[str, list[Witness]]:
-    """Set the tolls of two countries apart where reports give those of both: each counts its own people."""
-    parted: dict[str, list[Witness]] = {}
-    for about, group in groups.items():
-        sides = {side for witness in group if (side := whose(witness.claim))}
-        if len(sides) < _TWO or (about and about not in _SORTS):
-            parted[about] = group
-            continue
-        for witness in group:
-            side = whose(witness.claim)
-            known = next((other for other in sorted(sides) if other[:_STEM] == side[:_STEM]), side)
-            parted.setdefault(" of ".join(filter(None, (about, known))), []).append(witness)
-    return parted
-
-
-_TWO = 2
-# Letters that a country and its people share at the least.
-_STEM = 4
-
-
-def whose(claim: Claim) -> str:
-    """Return of which country those counted are: as the words say, else that of whoever counts them."""
-    return claim.participants[0] if claim.participants else claim.side
 
 
 # --- Sizes ------------------------------------------------------------------------------------------------------------

@@ -1,0 +1,38 @@
+"""Sorts of people that reports count apart: soldiers are no rebels, and a toll of one is none of the other."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+# Each sort by the word that stands for it, and the words by which reports call those of it.
+SORTS: Final = {
+    "soldiers": (
+        r"soldiers?|troops|service(?:m[ae]n|members?)|conscripts?|paratroopers?|marines|heroes|commandos|reservists"
+    ),
+    "fighters": (
+        r"fighters?|rebels?|militants?|insurgents?|bandits?|terrorists?|guerrillas?|militiam[ae]n|jihad\w*|extremists?"
+    ),
+    "civilians": r"civilians?|villagers?|residents|townspeople|bystanders?|passers-by",
+    "children": r"children|girls?|boys?|pupils|schoolgirls|schoolboys|infants?|minors|babies",
+    "women": r"wom[ae]n",
+    "officers": r"police\w*|officers?|gendarmes?",
+    "crew": r"crew\w*|sailors?|seamen",
+    "guards": r"guards?",
+    "inmates": r"inmates?|prisoners?|convicts?",
+    "firefighters": r"fire(?:fighters?|m[ae]n)",
+    "workers": r"workers?",
+}
+_SORT: Final = re.compile(
+    r"\b(?:" + "|".join(f"(?P<{sort}>{words})" for sort, words in SORTS.items()) + r")\b", re.IGNORECASE
+)
+
+
+def sort_of(words: str) -> str:
+    """Return which sort of people some words name first, by the word that stands for it; empty if they name none.
+
+    >>> sort_of("three government troops")
+    'soldiers'
+    """
+    match = _SORT.search(words)
+    return (match.lastgroup or "") if match else ""
