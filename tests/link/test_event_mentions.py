@@ -100,7 +100,7 @@ def test_a_mention_knows_what_was_done_and_to_whom() -> None:
     ("sentence", "word", "who"),
     [
         ("According to the mayor of Ostport, the quay is closed.", "accord", "mayor"),
-        ("The army decided to leave Ostport.", "leave", "army"),
+        ("The army decided to leave Ostport.", "leave", "#soldier"),
     ],
 )
 def test_a_mention_shares_the_subject_of_the_word_above_it(sentence: str, word: str, who: str) -> None:

@@ -18,6 +18,7 @@ from variorum.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from variorum.model import EventMention, Interval, Part, Report, Span, Token
 
@@ -46,7 +47,10 @@ _DEEP: Final = 4  # levels of a phrase that are read: "the head of the union of 
 
 
 class Told(NamedTuple):
-    """One mention, ready to be compared. All words are lemmas; ``sentence`` and ``order`` count within its story.
+    """One mention, ready to be compared; ``sentence`` and ``order`` count within its story.
+
+    Words are lemmas; those around the mention are what they stand for (:func:`deeds_of`), so that "slaying" in one
+    report and "murder" in another are one companion.
 
     ``modifier`` is a mention that names a kind rather than a happening ("election law"); ``companions`` are the words
     of all that goes with it, ``names`` those of names among them, ``context`` those of its sentence; ``days`` the first
@@ -171,12 +175,18 @@ def _told(report: Report, mention: EventMention, order: int, read: _Read) -> Tol
         plural=token.upos == "NOUN" and token.text.lower().endswith("s") and not lemma.endswith("s"),
         modifier=token.upos != "ADJ" and _relation(read, head) in _MODIFIERS,
         negated=mention.negated or any(read.words[i].lemma in _NOT for i in read.below.get(head, ())),
-        subjects=frozenset(roles["subject"]),
-        objects=frozenset(roles["object"]),
-        companions=(of_roles | phrase) - {lemma},
+        subjects=_meant(read, roles["subject"]),
+        objects=_meant(read, roles["object"]),
+        companions=_meant(read, (of_roles | phrase) - {lemma}),
         names=of_roles & read.proper,
-        context=frozenset(_context(read, head) - {lemma}),
+        context=_meant(read, _context(read, head) - {lemma}),
     )
+
+
+def _meant(read: _Read, words: AbstractSet[str]) -> frozenset[str]:
+    """Return names as they are, and for every other word the deeds and things it can stand for."""
+    names = words & read.proper
+    return frozenset(names).union(*map(deeds_of, sorted(words - names)))
 
 
 def _deeds(read: _Read, head: int, inside: Sequence[int]) -> frozenset[str]:
