@@ -69,14 +69,21 @@ _GROUPS = {
 
 
 class _Form(NamedTuple):
-    """What is compared of an entity, without its mentions; one for all entities that are given alike."""
+    """What is compared of an entity, without its mentions; one for all entities that are given alike.
+
+    ``key`` are the words of the name that count.
+    """
 
     name: str
     kind: MentionKind
     role: str
     affiliation: str
     key: str
-    tokens: tuple[str, ...]
+
+    @property
+    def tokens(self) -> tuple[str, ...]:
+        """The words of the name, one by one."""
+        return tuple(self.key.split(" "))
 
 
 class _Name(NamedTuple):
@@ -134,9 +141,8 @@ def _names(reports: Sequence[Report]) -> Iterator[_Name]:
             given = found.name, found.kind, found.role, found.affiliation
             form = forms.get(given)
             if form is None:
-                tokens = _tokens(found.name)
-                form = forms[given] = _Form(*given, " ".join(tokens), tokens)
-            if form.tokens:
+                form = forms[given] = _Form(*given, " ".join(_tokens(found.name)))
+            if form.key:
                 yield _Name(report.story.id, day, found.id, form)
 
 
@@ -150,8 +156,8 @@ def _day_of(report: Report) -> int | None:
 @lru_cache(maxsize=65536)
 def _tokens(name: str) -> tuple[str, ...]:
     """Return the words of a name in ASCII and small letters, without titles, possessives and suffixes."""
-    ascii_name = fold(anyascii(name.encode("utf-8", "replace").decode("utf-8")))
-    found = [token.removesuffix("'s").replace("'", "") for token in _TOKEN.findall(ascii_name)]
+    plain = name if name.isascii() else anyascii(name.encode("utf-8", "replace").decode("utf-8"))
+    found = [token.removesuffix("'s").replace("'", "") for token in _TOKEN.findall(fold(plain))]
     kept = [token for token in found if token and token not in _SUFFIXES]
     office = next((i for i, token in enumerate(kept[:4]) if token in _OFFICES), -1)
     if 0 <= office < len(kept) - 1:
@@ -187,14 +193,14 @@ _ONE_LETTER = str.maketrans({"w": "v", "q": "k", "c": "k", "z": "s", "x": "s", "
 
 def _people(names: list[_Name], config: EventsConfig) -> list[list[_Name]]:
     """Cluster the named people of all stories."""
-    full = _by_key([name for name in names if len(name.form.tokens) > 1])
+    full = _by_key([name for name in names if " " in name.form.key])
     blocks: dict[str, list[list[_Name]]] = defaultdict(list)
     clusters = [part for same in full for part in _by_role(same)]
     for cluster in clusters:
         given, *_, surname = cluster[0].form.tokens
         blocks[f"{_skeleton(surname)} {given[0].translate(_ONE_LETTER)}"].append(cluster)
     merged = [cluster for _, block in sorted(blocks.items()) for cluster in _merge_people(block, config)]
-    return merged + _short_names([name for name in names if len(name.form.tokens) == 1], merged, config)
+    return merged + _short_names([name for name in names if " " not in name.form.key], merged, config)
 
 
 def _by_key(names: list[_Name]) -> list[list[_Name]]:

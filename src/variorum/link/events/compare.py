@@ -197,7 +197,7 @@ class _Terms:
         kept = shared[vectors.ids]
         self._leads = leads[kept]
         self._vectors = vectors = vectors.only(kept)
-        self._kinds = np.searchsorted(vocabulary.bounds, vectors.ids, side="right") - 1
+        self._kinds = np.searchsorted(vocabulary.bounds[1:], vectors.ids, side="right").astype(np.int8)
         numbers = np.cumsum(shared, dtype=np.int32) - 1
         self._rows = _Rows(vectors.starts, numbers[vectors.ids], int(shared.sum()))
 

@@ -6,6 +6,7 @@ are compared in order of publication, each with later ones of its window, so mem
 
 from __future__ import annotations
 
+from sys import intern
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.link.events import rounds
@@ -113,7 +114,8 @@ class Window:
         """Return the note of a story, opened when it is first asked for."""
         if row not in self._open:
             note = self._open[row] = self._noted(self._reports[row]).note
-            self.parties[row] = note.parties
+            # Of all stories the names stay; most are those of others too.
+            self.parties[row] = note.parties._replace(named=tuple(map(intern, note.parties.named)))
             if note.matter.leans:
                 self.leaning.add(row)
         return self._open[row]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -103,7 +102,12 @@ def explain(
     ordered = [(reason, True) for reason in alike] + [(reason, False) for reason in apart]
     if not same:
         ordered.sort(key=lambda pair: pair[1])
-    return tuple(reason if says_same == same else replace(reason, favours=False) for reason, says_same in ordered)
+    return tuple(reason if says_same == same else _against(reason) for reason, says_same in ordered)
+
+
+def _against(reason: Reason) -> Reason:
+    """Return a reason as one that speaks against the decision."""
+    return Reason(reason.text, favours=False, measure=reason.measure, setting=reason.setting, evidence=reason.evidence)
 
 
 def _of_series(terms: tuple[Circumstances, Circumstances]) -> list[Reason]:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     Ints = npt.NDArray[np.int64]
     Floats = npt.NDArray[np.float32]
 
-_TOGETHER: Final = 1024  # stories whose terms are counted in one go
+_TOGETHER: Final = 1024  # stories whose terms are counted or weighed in one go: bounds the memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,16 +116,22 @@ def _shares(codes: Codes) -> Floats:
 
 def weigh(stories: Sequence[Terms], vocabulary: Vocabulary) -> Vectors:
     """Weigh the terms of some stories by their rarity among all, one row a story."""
+    parts = [_weigh(stories[at : at + _TOGETHER], vocabulary) for at in range(0, len(stories), _TOGETHER)]
+    sizes = np.array([len(terms.leading) for terms in stories], np.int64)
+    ids, weights = (np.concatenate(columns) for columns in zip(*parts, strict=True))
+    leading = np.frombuffer(b"".join(terms.leading for terms in stories), np.uint8)
+    return Vectors(vocabulary, np.concatenate(([0], np.cumsum(sizes))), ids, weights, leading)
+
+
+def _weigh(stories: Sequence[Terms], vocabulary: Vocabulary) -> tuple[npt.NDArray[np.int32], Floats]:
+    """Return the places in the vocabulary of the terms of some stories, and their weights."""
     codes = np.frombuffer(b"".join(terms.codes for terms in stories), np.uint64)
     counts = np.frombuffer(b"".join(terms.counts for terms in stories), np.float32)
-    leading = np.frombuffer(b"".join(terms.leading for terms in stories), np.uint8)
-    sizes = np.array([len(terms.leading) for terms in stories], np.int64)
     own, inverse = np.unique(codes, return_inverse=True)
     ids = np.searchsorted(vocabulary.codes, own).astype(np.int32)[inverse]
     weights = ((1.0 + np.log(counts)) * vocabulary.rarity[ids]).astype(np.float32)
-    kinds = (codes >> np.uint64(HASH_BITS)).astype(np.int64)
-    of_row = np.repeat(np.arange(len(sizes)) * len(KINDS), sizes) + kinds  # one number for each row and kind
-    lengths = np.sqrt(np.bincount(of_row, weights.astype(np.float64) ** 2, len(sizes) * len(KINDS)))
+    rows = np.repeat(np.arange(len(stories)), [len(terms.leading) for terms in stories])
+    of_row = rows * len(KINDS) + (codes >> np.uint64(HASH_BITS)).astype(np.int64)  # a number for each row and kind
+    lengths = np.sqrt(np.bincount(of_row, weights.astype(np.float64) ** 2, len(stories) * len(KINDS)))
     lengths[lengths == 0] = 1.0
-    weights = (weights / lengths[of_row]).astype(np.float32)
-    return Vectors(vocabulary, np.concatenate(([0], np.cumsum(sizes))), ids, weights, leading)
+    return ids, (weights / lengths[of_row]).astype(np.float32)
