@@ -51,6 +51,7 @@ _KINDS: dict[str, Any] = {
 }
 _PARTS = (*_KINDS, "tokens", "claimed", "notes")
 _NUMBER = {name: number for number, name in enumerate(_PARTS)}
+_SIZE = struct.Struct("<I")
 _HEAD = struct.Struct(f"<{len(_PARTS)}I")
 # The first byte of a parcel: MessagePack, compressed or as it is, or JSON where UTF-8 cannot hold a text.
 _PACKED, _PLAIN, _ODD = b"m", b"p", b"j"
@@ -76,12 +77,15 @@ def pack(report: Report, notes: Mapping[str, object] | None = None) -> bytes:
     else:
         parcels.append(b"")
     parcels.append(msgspec.msgpack.encode(report.claimed))
-    parcels.append(pickle.dumps({name: _pickled(note) for name, note in notes.items()}) if notes else b"")
+    parcels.append(_pack_notes(notes) if notes else b"")
     return _HEAD.pack(*map(len, parcels)) + b"".join(parcels)
 
 
-def _pickled(note: object) -> bytes:
-    return zlib.compress(pickle.dumps(note, pickle.HIGHEST_PROTOCOL), _LEVEL)
+def _pack_notes(notes: Mapping[str, object]) -> bytes:
+    """Return notes one after the other, as they are: to open them again has to take next to no time."""
+    pickled = {name: pickle.dumps(note, pickle.HIGHEST_PROTOCOL) for name, note in notes.items()}
+    sizes = msgspec.msgpack.encode({name: len(note) for name, note in pickled.items()})
+    return _SIZE.pack(len(sizes)) + sizes + b"".join(pickled.values())
 
 
 def _fields_of(noun: Any) -> dict[str, Any]:  # noqa: ANN401 - any dataclass
@@ -170,13 +174,19 @@ class _ShelvedReport(Report):
 class _Notes:
     """The notes that lie with a report, each under its name and opened when it is asked for."""
 
-    def __init__(self, pickled: Mapping[str, bytes]) -> None:
-        self._pickled = pickled
+    def __init__(self, parcel: bytes) -> None:
+        self._parcel = memoryview(parcel)
+        start = _SIZE.size + (_SIZE.unpack_from(parcel)[0] if parcel else 0)
+        self._sizes = _decoder(dict[str, int]).decode(self._parcel[_SIZE.size : start]) if parcel else {}
+        self._start = start
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - any kind of note
-        if name not in self._pickled:
-            raise AttributeError(name)
-        return pickle.loads(zlib.decompress(self._pickled[name]))  # noqa: S301 - pickled above, read from nowhere else
+        start = self._start
+        for other, size in self._sizes.items():
+            if other == name:
+                return pickle.loads(self._parcel[start : start + size])  # noqa: S301 - pickled above, nowhere else
+            start += size
+        raise AttributeError(name)
 
 
 def _made(kind: type[Any], values: Mapping[str, Any]) -> Any:  # noqa: ANN401 - a noun
@@ -323,8 +333,7 @@ class Shelf:
 
     def notes(self, story_id: str) -> Any:  # noqa: ANN401 - their writer knows
         """Return the notes that lie with a report, each an attribute; each is opened anew whenever it is asked for."""
-        parcel = self._parcel(self._places[story_id], "notes")
-        return _Notes(pickle.loads(parcel) if parcel else {})  # noqa: S301 - as above
+        return _Notes(self._parcel(self._places[story_id], "notes"))
 
     def keep(self, kind: type[Noun], nouns: Iterable[Noun], together: int = _TOGETHER) -> Sequence[Noun]:
         """Set nouns of one kind aside as they come, and return them as a sequence that unpacks some at a time.
