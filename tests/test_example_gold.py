@@ -181,7 +181,7 @@ def test_the_agency_page_and_its_copies_share_what_the_record_says_they_share() 
 
 
 def test_the_record_has_a_case_of_every_cause() -> None:
-    """Of each reason for which accounts differ or only seem to; "unclear" alone has none, since a reader says why."""
+    """Of each reason for which accounts differ or only seem to."""
     entries = [*GOLD["discrepancies"], *GOLD["not_discrepancies"]]
 
-    assert {entry["cause"] for entry in entries} == set(get_args(Cause)) - {"unclear"}
+    assert {entry["cause"] for entry in entries} == set(get_args(Cause))

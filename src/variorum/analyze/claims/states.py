@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from variorum.analyze.claims.page import Found
 from variorum.analyze.claims.parties import subject_before
-from variorum.analyze.claims.tables import TALKS, figure_of, rows, word_set
+from variorum.analyze.claims.tables import MONTHS, TALKS, figure_of, rows, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,7 +45,7 @@ _NO_NAMES = word_set(
     "The All Its Their Both Two Three Main Every Border This That These Those A An Some Most Many In At On And But As "
     "Trade Land No"
 )
-_DAYS = word_set("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
+_DAYS = word_set("Monday Tuesday Wednesday Thursday Friday Saturday Sunday") | frozenset(MONTHS.split("|"))
 _BORDER = re.compile(r"border|frontier|crossing|checkpoint", re.IGNORECASE)
 _OWN_NAME = re.compile(r"crossing|checkpoint|post|gate", re.IGNORECASE)
 # "closed since last Thursday"
@@ -109,7 +109,7 @@ def _passage(page: Page, line: Line, match: re.Match[str]) -> str:
         while words and words[0] in _NO_NAMES:
             del words[0]
         if words and not words[-1].endswith(("'s", "’s")):
-            return f"{' '.join(words)} {noun}"
+            return f"{_TWO_ENDS.sub('–', ' '.join(words))} {noun}"
     if ends and not of_border:
         return f"{ends['a']}–{ends['b']} {noun}"
     if named and (not of_border or _OWN_NAME.search(noun)) and not noun.endswith("s"):
@@ -133,6 +133,7 @@ def _parties(page: Page, *names: str) -> tuple[str, ...]:
 
 
 _BORDERS = "border crossings"
+_TWO_ENDS = re.compile(r"(?<=[a-z])-(?=[A-Z])")  # "the Vell-Orm road", with whichever dash
 _BETWEEN = re.compile(rf"^ between (?:the )?(?P<a>{_NAME}) and (?:the )?(?P<b>{_NAME})")
 _WITH = re.compile(rf"^ (?:with|to|into) (?:the )?(?P<b>{_NAME})")
 
@@ -186,8 +187,9 @@ def _when(page: Page, line: Line, value: str, match: re.Match[str]) -> str:
         standing = standing or _shut_on(line, match, times)
         return standing[0].id if standing else _day_of_breach(times, value)
     days = [t for t in times if t.type in {"DATE", "TIME"} and t.interval.resolved]
+    within = [t for t in days if match.start() <= t.span.start - line.span.start < match.end()]
     behind = [t for t in days if t.span.start >= line.span.start + begins]
-    return (behind or days)[0].id if days else ""
+    return (within or behind or days)[0].id if days else ""
 
 
 def _shut_on(line: Line, match: re.Match[str], times: list[TimeExpression]) -> list[TimeExpression]:

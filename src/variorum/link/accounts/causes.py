@@ -225,6 +225,31 @@ _OF_ANY_CHARGE = frozenset(
 )
 
 
+def _of_a_separate_one(pair: Pair, relation: Relation, _: AccountsConfig) -> bool:
+    """One of two figures stands in a sentence that tells of another incident of its kind."""
+    if pair.point not in COUNTS or relation != "contrary":
+        return False
+    separate = [bool(_SEPARATE.search(_words_around(claim, report))) for claim, report in _both(pair)]
+    return separate[0] != separate[1]
+
+
+def _both(pair: Pair) -> tuple[tuple[Claim, Report], tuple[Claim, Report]]:
+    return (pair.a, pair.in_a), (pair.b, pair.in_b)
+
+
+def _words_around(claim: Claim, report: Report) -> str:
+    sentence = next((one.span for one in report.analysis.sentences if one.span.contains(claim.span)), claim.span)
+    return report.words(sentence)
+
+
+_SEPARATE = re.compile(
+    r"\b(?:a|another|the) (?:separate|unrelated|different|second|earlier|previous) (?:\w+ )?"
+    r"(?:incidents?|attacks?|strikes?|raids?|shootings?|clash(?:es)?|blasts?|explosions?|fires?|crash(?:es)?|accidents?)\b"
+    r"|\bin (?:another|other) (?:incidents?|attacks?|strikes?|raids?|clashes|blasts?|fires?|crashes|accidents?)\b",
+    re.IGNORECASE,
+)
+
+
 def _two_speakers(pair: Pair, relation: Relation, _: AccountsConfig) -> bool:
     """Each on the word of somebody else; of a position, where one is only the report's own word too."""
     both = bool(pair.a.speaker and pair.b.speaker)
@@ -299,6 +324,7 @@ RULES: tuple[Rule, ...] = (
     Rule("name variant", "one name, in another spelling or in full", _variant),
     Rule("day or time slip", "another day, or the same hour of the other half of the day", _other_day),
     Rule("different speaker", "each says another hour at which it began", _begun_otherwise),
+    Rule("other incident", "one tells of a separate incident", _of_a_separate_one),
     Rule("later update", "tolls grow from day to day, and vague ones become figures", _toll_moved_on),
     Rule("later update", "arrests and those sought grow from hour to hour", _search_moved_on),
     Rule("later update", "charges, conditions and fates move on from day to day", _state_moved_on),

@@ -19,12 +19,13 @@ from variorum.link.processes.people import BEFALLS, people_in
 from variorum.link.processes.standing import standing_of
 from variorum.link.processes.statements import POINTS, statements_in
 from variorum.link.processes.storylines import storylines
-from variorum.link.processes.talks import rounds_of
+from variorum.link.processes.talks import rounds_of, rounds_to_come, with_what_comes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from variorum.link.processes.statements import Statement
+    from variorum.link.processes.talks import ToCome
     from variorum.model import Actor, Event, EventStory, ProcessState, Report
 
 _TELLING = frozenset({"outcome", *POINTS, *BEFALLS})  # a process shows by claims on one of these
@@ -45,11 +46,16 @@ def find_processes(
     """
     sides = {name: one.affiliation for one in actors if one.kind == "PER" for name in (one.name, *one.variants)}
     found: list[ProcessState] = []
+    rounds: list[ProcessState] = []
+    coming: list[ToCome] = []
     standing: list[Statement] = []
     for storyline in storylines(reports, events, event_stories, sides, _TELLING):
-        found += [*rounds_of(storyline), *people_in(storyline)]
+        rounds += rounds_of(storyline)
+        coming += rounds_to_come(storyline)
+        found += people_in(storyline)
         standing += statements_in(storyline)
     standing = _one_name(standing, actors)
+    found += with_what_comes(rounds, coming)
     found += standing_of(s for s in standing if s.kind != "deployment")
     found += deployments_of(s for s in standing if s.kind == "deployment")
     return tuple(sorted(found, key=lambda s: (s.kind, s.process, s.place, s.order, s.state, s.id)))

@@ -31,8 +31,9 @@ _SEVERAL = 2  # people: one arrest is a deed, not a process
 # Rules by which claims of a part of those concerned are read, or vague ones; the whole is what is followed.
 _NOT_ALL = frozenset({"count of a part", "told in words"})
 _NOT_YET = frozenset({"demand", "ask", "threaten", "pledge"})  # what is asked for has befallen nobody
-# Figures of other times and places than the event's: "in the background", "on 5 March", "in Vell".
-_OF_ANOTHER = re.compile(r"^(?:in|on|more|by|since|before|of|at) ", re.IGNORECASE)
+# Figures of other times and places than the event's: "in the background", "in Vell". One of a day is of that day.
+_OF_ANOTHER = re.compile(r"^(?:in|more|by|since|before|of|at) ", re.IGNORECASE)
+_OF_A_DAY = "on "
 # "Fourteen remain in custody": held, of those arrested.
 _STILL = re.compile(r"^(?: of \w+)?(?: \w+){0,2}? (?:remain\w*|still|being held|were being held|are being held)\b")
 
@@ -55,7 +56,8 @@ def _of_event(storyline: Storyline, event: Event) -> Iterator[ProcessState]:
     for said in storyline.said[event.id]:
         if _counts(said.claim):
             kind, state = BEFALLS[said.claim.point]
-            told[_Sort(kind, _held(said) or state, said.claim.about)].append(said)
+            people = "" if said.claim.about.startswith(_OF_A_DAY) else said.claim.about
+            told[_Sort(kind, _held(said) or state, people)].append(said)
     ordered = sorted(told, key=lambda sort: (sort.kind, stage(sort.kind, sort.state).rank, sort.people))
     for order, sort in enumerate(ordered, 1):
         last = sort.state == ordered[-1].state or ordered[-1].kind != sort.kind
@@ -87,13 +89,15 @@ def _state(
     low = min([low for low, _ in exact] or least)
     high = max([*(high for _, high in exact), *least])
     as_of = max((s.day for s in said), default="")
+    of_a_day = [s.time for s in said if s.claim.about.startswith(_OF_A_DAY) and s.time.earliest]
+    time = of_a_day[0] if len(of_a_day) == len(said) else event.time
     return ProcessState(
         id=make_id("process", storyline.id, event.id, sort.state, sort.people),
         process=f"{sort.kind}: {event.label}",
         kind=sort.kind,
         order=order,
         state=sort.state,
-        time=Interval(event.time.earliest, as_of or event.time.latest, event.time.basis),
+        time=Interval(time.earliest, as_of or time.latest, time.basis),
         as_of=as_of,
         place=event.place,
         outcome=f"{_range(low, high)} {sort.people}".strip(),

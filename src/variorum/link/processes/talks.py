@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.identity import make_id
 from variorum.link.processes.stages import stage
@@ -58,39 +59,85 @@ def rounds_of(storyline: Storyline) -> list[ProcessState]:
         own_event.setdefault(own, event)
         for one in said:
             rounds[_round_of(one.claim.about, own)].append(one)
-    held = {n for n, said in rounds.items() if n in own_event or any(s.claim.point == "outcome" for s in said)}
-    to_come = _planned(storyline, max(held, default=0))
-    coming = {state.order for state in to_come}
-    numbers = sorted(n for n in rounds if n > 0 and n not in coming)
-    latest = numbers[-1] if numbers and not to_come else 0
-    told_of = [_round(storyline, n, rounds[n], own_event.get(n), latest=n == latest) for n in numbers]
-    return told_of + to_come
+    numbers = sorted(n for n, said in rounds.items() if n in own_event or (n > 0 and _came_of(said)))
+    return [_round(storyline, n, rounds[n], own_event.get(n)) for n in numbers]
 
 
-def _planned(storyline: Storyline, last: int) -> list[ProcessState]:
-    """Return the rounds after the last one that reports say are to come."""
+def _came_of(said: Sequence[Said]) -> bool:
+    """Say whether something is told to have come of a round: else it is spoken of, and may be to come."""
+    return any(s.claim.point == "outcome" for s in said)
+
+
+def _name(storyline: Storyline) -> str:
+    return f"{storyline.between()} talks".strip()
+
+
+class ToCome(NamedTuple):
+    """What a storyline's reports say of one round that is to come: whose talks, which round, the words, where."""
+
+    process: str
+    storyline_id: str
+    order: int
+    said: tuple[Said, ...]
+    place: str
+
+
+def rounds_to_come(storyline: Storyline) -> list[ToCome]:
+    """Return the rounds that reports of a storyline say are to come."""
     said: dict[int, list[Said]] = defaultdict(list)
     for one in storyline.claims():
-        if one.claim.point == "status" and one.claim.value == "planned" and 0 < last < _ordinal(one.claim.about):
+        if one.claim.point == "status" and one.claim.value == "planned" and _ordinal(one.claim.about):
             said[_ordinal(one.claim.about)].append(one)
     return [
-        ProcessState(
-            id=make_id("process", storyline.id, "talks", order),
-            process=f"{storyline.between()} talks".strip(),
-            kind="talks",
-            order=order,
-            state="planned",
-            time=tellers[0].time,
-            as_of=_as_of(tellers),
-            place=_usual_place(s for s in storyline.claims() if _ordinal(s.claim.about) == order),
-            said_by=speakers(s.claim.speaker for s in tellers),
-            storyline_id=storyline.id,
-            evidence=tuple(sorted({s.claim.span for s in tellers})),
-            next_state=stage("talks", "planned").next,
-            next_day=tellers[0].time.day or "",
+        ToCome(
+            _name(storyline),
+            storyline.id,
+            order,
+            tuple(tellers),
+            _usual_place(s for s in storyline.claims() if _ordinal(s.claim.about) == order),
         )
         for order, tellers in sorted(said.items())
     ]
+
+
+def with_what_comes(held: Sequence[ProcessState], coming: Iterable[ToCome]) -> list[ProcessState]:
+    """Return the rounds of all talks with those to come behind the last one held, and what follows the last of each."""
+    last: dict[str, int] = defaultdict(int)
+    for state in held:
+        last[state.process] = max(last[state.process], state.order)
+    planned: dict[tuple[str, int], list[ToCome]] = defaultdict(list)
+    for one in coming:
+        if 0 < last[one.process] < one.order:
+            planned[one.process, one.order].append(one)
+    ahead = {process for process, _ in planned}
+    rounds = [
+        replace(s, next_state=f"round {s.order + 1}")
+        if s.order == last[s.process] and s.outcome in _OPEN and s.process not in ahead
+        else s
+        for s in held
+    ]
+    return [*rounds, *(_planned(told) for _, told in sorted(planned.items()))]
+
+
+def _planned(told: Sequence[ToCome]) -> ProcessState:
+    first = told[0]
+    said = [one for coming in told for one in coming.said]
+    time = next((s.time for s in said if s.time.earliest), UNRESOLVED)
+    return ProcessState(
+        id=make_id("process", first.storyline_id, "talks", first.order),
+        process=first.process,
+        kind="talks",
+        order=first.order,
+        state="planned",
+        time=time,
+        as_of=_as_of(said),
+        place=next((coming.place for coming in told if coming.place), ""),
+        said_by=speakers(s.claim.speaker for s in said),
+        storyline_id=first.storyline_id,
+        evidence=tuple(sorted({s.claim.span for s in said})),
+        next_state=stage("talks", "planned").next,
+        next_day=time.day or "",
+    )
 
 
 def _of_talks(claim: Claim) -> bool:
@@ -114,9 +161,7 @@ def _round_of(about: str, own: int) -> int:
     return _ordinal(plain) or own
 
 
-def _round(
-    storyline: Storyline, order: int, said: Sequence[Said], event: Event | None, *, latest: bool
-) -> ProcessState:
+def _round(storyline: Storyline, order: int, said: Sequence[Said], event: Event | None) -> ProcessState:
     outcomes = Counter(s.claim.value for s in said if s.claim.point == "outcome" and not s.claim.modality)
     final = [*_FINAL, *sorted(value for value in outcomes if value.startswith("no "))]
     outcome = next((value for value in final if value in _standing(outcomes)), "")
@@ -124,7 +169,7 @@ def _round(
     parties = [s.claim.participants for s in said if s.claim.about.startswith("mediators of the ")]
     return ProcessState(
         id=make_id("process", storyline.id, "talks", order),
-        process=f"{storyline.between()} talks".strip(),
+        process=_name(storyline),
         kind="talks",
         order=order,
         state="ended" if outcome in _ENDED else "under way" if outcome else "unclear",
@@ -141,7 +186,6 @@ def _round(
         parties=tuple(storyline.between().split("–")) if storyline.between() else (),
         delegations=_of_sides(said, "other:delegation"),
         demands=_of_sides(said, "other:demand"),
-        next_state=f"round {order + 1}" if latest and outcome in _OPEN else "",
     )
 
 
