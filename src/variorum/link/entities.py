@@ -339,7 +339,8 @@ _CLASSES = {
     "inspector constable spokesman spokesperson spokeswoman",
     "crime": "suspect victim gunman defendant attacker shooter inmate accused bomber hostage",
     "law": "judge prosecutor attorney lawyer magistrate solicitor",
-    "trade": "actor actress singer player coach footballer striker goalkeeper director author teacher student driver "
+    "trade": "actor actress singer player coach footballer striker goalkeeper midfielder winger "
+    "sprinter cyclist boxer director author teacher student driver "
     "farmer shopkeeper resident neighbour neighbor doctor nurse surgeon professor analyst journalist reporter writer",
 }
 _CLASSES_OF = {

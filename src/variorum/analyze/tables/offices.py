@@ -52,7 +52,9 @@ HEADS = entries(
     chief_executive first_lady first_minister treasurer tsar czar warlord fighter strongman dissident veteran
     mother father brother sister son daughter wife husband widow uncle aunt cousin neighbor neighbour friend
     colleague owner operative strategist pollster surrogate consultant lobbyist entrepreneur businessman
-    businesswoman billionaire banker investor actor actress singer artist musician comedian presenter host
+    businesswoman billionaire banker investor actor actress singer footballer striker goalkeeper midfielder
+    winger sprinter cyclist boxer swimmer skier novelist poet painter sculptor violinist pianist rapper artist
+    musician comedian presenter host
     anchor producer blogger firefighter grower pensioner midwife schoolteacher headteacher headmaster headmistress
     baker butcher grocer carpenter mechanic vendor tailor mason plumber electrician waiter waitress cashier
     miner herder shepherd rancher beekeeper winemaker gardener retiree rescuer janitor rector foreman
