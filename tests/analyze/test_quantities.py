@@ -364,6 +364,7 @@ def test_so_many_more_is_a_rise_and_no_level() -> None:
         ("Three guards lost their lives.", ["killed"]),
         ("The army said nine bandits had been neutralised.", ["killed"]),
         ('The army said that nine "bandits" had died.', ["killed"]),
+        ("UPDATE 2-Three guards killed in Velm", ["killed"]),
         ("At least 20 terrorists were eliminated near Velm.", ["killed"]),
         ("Two guards, who were carrying water, were killed.", ["killed"]),
         ("Five guards and three villagers, one of them a nun, lost their lives.", ["killed", "killed"]),

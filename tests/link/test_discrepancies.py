@@ -66,6 +66,15 @@ def test_a_title_that_contradicts_its_own_body_stands_apart_from_what_accounts_s
     assert found == {"copy or typing error": {"16", "14"}, "later update": {"9", "14"}}
 
 
+def test_a_figure_of_a_copy_alone_is_a_slip_of_the_copy() -> None:
+    """The paper prints the agency's words with another figure, which nobody else gives."""
+    lead = "VELM, Korvania (QNW) - A mudslide killed 3 miners and buried a road near Velm on Tuesday, police said."
+    more = " The slide came after two days of rain, and carried off a bridge of wood above the mill of the valley."
+    paper = f"Korv Post\n8 May 2031\n\nMud kills miners\n\n{lead[29:]}{more}".replace("killed 3", "killed 13")
+    (found,) = differences(("2031-05-07", lead + more), ("2031-05-08", paper))
+    assert (found.cause, {r.value for r in found.readings}) == ("copy or typing error", {"3", "13"})
+
+
 def test_a_figure_that_a_report_corrects_is_a_correction() -> None:
     """The later report says that the earlier figure was wrong."""
     desk = Desk().report("Post", "2031-05-05", says("displaced", "23000"))

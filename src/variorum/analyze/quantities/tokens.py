@@ -43,6 +43,8 @@ VULGAR = {
     "⅝": 5 / 8,
     "⅞": 7 / 8,
 }
+# "UPDATE 2-Three soldiers killed": the second version of the report.
+_VERSION = re.compile(r"\W{0,3}(?:UPDATE|WRAPUP|WRITETHRU|ADVISORY|RPT|REFILE)\s?\d{1,2}\s?[-:–—]\s?")
 # Marks that set off no speech: of few words in small letters, amid a sentence, with no stop inside.
 _HELD_OFF = re.compile(r"(?<=\w\s)[\"“‘'«](?:[a-z][\w-]*)(?:\s[a-z][\w-]*)?[\"”’'»](?=[\s,;:.)]|$)")
 DASHES = frozenset({"-", "–", "—", "‑", "‐"})
@@ -60,10 +62,12 @@ class Token:
 
 
 def read_tokens(text: str, start: int, end: int) -> list[Token]:
-    """Cut ``text[start:end]`` into words, numbers in digits, and single signs.
+    """Cut ``text[start:end]`` into words, numbers in digits, and single signs, behind what numbers its version.
 
     The marks around a word or two that the writer does not make his own are left out: nine "terrorists" are nine.
     """
+    slug = _VERSION.match(text, start, end)
+    start = slug.end() if slug else start
     held_off = {at for match in _HELD_OFF.finditer(text, start, end) for at in (match.start(), match.end() - 1)}
     return [_token(match) for match in _TOKEN.finditer(text, start, end) if match.start() not in held_off]
 

@@ -13,7 +13,7 @@ from variorum.model import Discrepancy, Reading
 from variorum.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from variorum.config import AccountsConfig
     from variorum.model import Attestation, Cause, Claim, Event, EventStory, Point, Report
@@ -40,6 +40,7 @@ _COUNTED = frozenset(
 # In whose waters something was has one true answer.
 _WATERS = "whose waters"
 _TITLE = "the title of a report contradicts the report's own words"
+_COPY = "a copy gives a figure that neither its origin nor any other report gives"
 # Happenings of which an event has one, so that two days for it exclude one another.
 _ONCE = frozenset(
     {
@@ -85,7 +86,8 @@ def find_discrepancies(
             charged[point.event_id, point.about] = point
     claims = _disputed(reports, differing)
     origins = {(row.event_id, row.story_id): row.origin for row in event_stories}
-    found = [discrepancy for point in differing for discrepancy in _of_point(point, claims, origins)]
+    copied = _copied(reports, event_stories)
+    found = [discrepancy for point in differing for discrepancy in _of_point(point, claims, origins, copied)]
     found += _denied(reports, event_stories, charged)
     return tuple(sorted(found, key=lambda d: (d.event_id, d.point, d.about, d.id)))
 
@@ -121,8 +123,13 @@ def _only_fuller(point: Point) -> bool:
     return not any(0 < OSA.distance(w, v) <= _SLIP and min(len(w), len(v)) > _SLIP + 1 for w, v in pairs)
 
 
-def _of_point(point: Point, claims: dict[str, Claim], origins: dict[tuple[str, str], str]) -> list[Discrepancy]:
-    """Return a point's discrepancies: a title against its own body first, then what is left between the accounts."""
+def _of_point(
+    point: Point,
+    claims: dict[str, Claim],
+    origins: dict[tuple[str, str], str],
+    copied: Mapping[str, frozenset[str]],
+) -> list[Discrepancy]:
+    """Return a point's discrepancies: a title against its own body, a copy against its origin, and the rest."""
     found = []
     attestations = [a for a in point.attestations if not _of_a_part(a, claims)]
     for title in [a for a in attestations if a.span.part == "title"]:
@@ -130,6 +137,9 @@ def _of_point(point: Point, claims: dict[str, Claim], origins: dict[tuple[str, s
         if point.point in _COUNTED and body and all(_exclusive(title, a) for a in body):
             attestations.remove(title)
             found.append(_between(point, "copy or typing error", [title, *body], claims, origins, _TITLE))
+    for slip, right in _slips(point, attestations, copied):
+        attestations = [a for a in attestations if a not in slip]
+        found.append(_between(point, "copy or typing error", [*slip, *right], claims, origins, _COPY))
     apart = [a for a in attestations if any(_exclusive(a, b) for b in attestations)]
     closed = [a for a in apart if a.low is None or a.high is not None]
     apart = [a for a in apart if a in closed or all(_exclusive(a, b) for b in closed)]
@@ -137,6 +147,36 @@ def _of_point(point: Point, claims: dict[str, Claim], origins: dict[tuple[str, s
         cause = _cause(point, apart)
         found.append(_between(point, cause, apart, claims, origins, _reason(point, cause)))
     return found
+
+
+def _copied(reports: Sequence[Report], event_stories: Sequence[EventStory]) -> dict[str, frozenset[str]]:
+    """Return the stories from which each copy took its text; the next version of one house is no copy of it."""
+    houses = {report.story.id: report.story.agency or report.story.outlet or "" for report in reports}
+    first: dict[str, set[str]] = defaultdict(set)
+    for row in event_stories:
+        if row.independence != "derived":
+            first[row.origin].add(row.story_id)
+    return {
+        row.story_id: frozenset(
+            origin for origin in first[row.origin] if houses.get(origin, "") != houses.get(row.story_id, "")
+        )
+        for row in event_stories
+        if row.independence == "derived"
+    }
+
+
+def _slips(
+    point: Point, attestations: Sequence[Attestation], copied: Mapping[str, frozenset[str]]
+) -> Iterator[tuple[list[Attestation], list[Attestation]]]:
+    """Yield the figures of copies that neither their origin nor anybody else gives, each with those of its origin."""
+    if point.point not in _COUNTED or point.cause == "correction":
+        return
+    for story_id in sorted({a.story_id for a in attestations} & set(copied)):
+        mine = [a for a in attestations if a.story_id == story_id]
+        others = [a for a in attestations if a.story_id != story_id]
+        right = [a for a in others if a.story_id in copied[story_id]]
+        if right and all(_exclusive(a, b) for a in mine for b in others):
+            yield mine, right
 
 
 def _of_a_part(attestation: Attestation, claims: dict[str, Claim]) -> bool:
