@@ -243,13 +243,29 @@ def test_a_correction_refers_to_what_the_report_was_on_and_leans() -> None:
         ("Nine people lost their lives.", "death"),
         ("The dockers laid down their tools.", "strike"),
         ("She laid down her pen.", ""),
+        ("An appeals court in Quell halved nothing but cut the sentence of Ida Voll.", "appeal"),
+        ("The Court of Appeal upheld the verdict.", "appeal"),
+        ("Two of the dockers were acquitted on appeal.", "appeal"),
+        ("The appeals court will confirm nothing today.", ""),
+        ("The appeal for blankets was heard.", ""),
     ],
 )
 def test_deeds_that_no_trigger_names_are_read_from_the_table(text: str, deed: str) -> None:
     """Each with a like sentence that tells of something else."""
     told = report("told", text)
     found = {one.kind for one in deeds_of(told, [sentence.span for sentence in told.analysis.sentences])}
-    assert deed in found if deed else not found & {"office", "decision", "strike", "violence"}
+    assert deed in found if deed else not found & {"office", "decision", "strike", "violence", "appeal"}
+
+
+def test_an_appeal_is_no_longer_news_of_the_arrest() -> None:
+    """Sentence and arrest lie behind it: the news is the appeal alone, a deed of its own."""
+    text = "A court of appeal in Quell cut the sentence of the arrested docker Ida Voll to two years on Monday."
+    appeal = matter(report("appeal", text, "Voll's sentence cut on appeal", "2031-08-04", {"Monday": "2031-08-04"}))
+    text = "Police arrested the docker Ida Voll in Quell on Monday and charged her with arson."
+    arrest = report("arrest", text, "Docker Ida Voll arrested", "2031-03-03", {"Monday": "2031-03-03"})
+    assert appeal.news == {"appeal"}
+    assert not appeal.leans
+    assert "law" in matter(arrest).news
 
 
 def test_the_decision_says_what_the_news_of_each_is() -> None:

@@ -191,6 +191,8 @@ def _within(told: Deed | EventMention, spans: Iterable[Span]) -> bool:
 
 def _classes(deeds: Iterable[Deed]) -> frozenset[str]:
     found = frozenset(deed.kind for deed in deeds)
+    if "appeal" in found:  # the sentence, and what it was for, lie behind it
+        return frozenset({"appeal"})
     return found - {"violence", "law"} if "release" in found else found  # those freed had been taken
 
 

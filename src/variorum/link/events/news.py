@@ -69,7 +69,8 @@ _TOGETHER: Final = frozenset(
 AFTERMATH: Final = frozenset({"law", "death"})
 # Deeds that are news by themselves, however much is said of what brought them about.
 OF_THEIR_OWN: Final = frozenset(
-    {"sanctions", "office", "talks", "truce", "forces", "restriction", "withdrawal", "release", "strike", "decision"}
+    {"sanctions", "office", "talks", "truce", "forces", "restriction", "withdrawal", "release", "strike"}
+    | {"decision", "appeal"}
 )
 HAPPENINGS: Final = frozenset({"violence", "mishap", "protest", "release", "evacuation"})
 COUNTED: Final = frozenset({"death", "violence", "mishap"})
