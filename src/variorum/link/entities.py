@@ -199,7 +199,7 @@ def _people(names: list[_Name], config: EventsConfig) -> list[list[_Name]]:
     for cluster in clusters:
         given, *_, surname = cluster[0].form.tokens
         blocks[f"{_skeleton(surname)} {given[0].translate(_ONE_LETTER)}"].append(cluster)
-    merged = [cluster for _, block in sorted(blocks.items()) for cluster in _merge_people(block, config)]
+    merged = [cluster for key in sorted(blocks) for cluster in _merge_people(blocks.pop(key), config)]
     return merged + _short_names([name for name in names if " " not in name.form.key], merged, config)
 
 
@@ -229,6 +229,8 @@ def _by_role(names: list[_Name]) -> list[list[_Name]]:
 
 def _merge_people(block: list[list[_Name]], config: EventsConfig) -> list[list[_Name]]:
     """Join spelling variants within one block, the longest names first, so that short ones find their fuller form."""
+    if len(block) == 1:  # most are
+        return block
     merged: list[list[_Name]] = []
     for cluster in sorted(block, key=lambda c: (-len(c[0].form.tokens), -len(c[0].form.key), c[0].form.key, c[0].id)):
         fitting = [other for other in merged if _one_person(cluster, other, config)]
@@ -433,12 +435,14 @@ def _others(names: list[_Name], config: EventsConfig) -> list[list[_Name]]:
     for cluster in clusters:
         blocks[tuple(_skeleton(token) for token in cluster[0].form.tokens if token not in _SMALL)].append(cluster)
     merged: list[list[_Name]] = []
-    for _, block in sorted(blocks.items()):
-        merged += _merge_spellings(block, config)
+    for key in sorted(blocks):
+        merged += _merge_spellings(blocks.pop(key), config)
     return _join_initials(merged)
 
 
 def _merge_spellings(block: list[list[_Name]], config: EventsConfig) -> list[list[_Name]]:
+    if len(block) == 1:  # most are
+        return block
     merged: list[list[_Name]] = []
     for cluster in sorted(block, key=lambda c: (-len(c), c[0].form.key)):
         key = cluster[0].form.key
@@ -464,12 +468,9 @@ def _join_initials(clusters: list[list[_Name]]) -> list[list[_Name]]:
             by_initials["".join(token[0] for token in tokens)].append(cluster)
     kept: list[list[_Name]] = []
     for cluster in clusters:
-        stories = {name.story_id for name in cluster}
-        home = [
-            other
-            for other in by_initials.get(cluster[0].form.key, [])
-            if len(cluster[0].form.tokens) == 1 and stories & {name.story_id for name in other}
-        ]
+        spelt = by_initials.get(cluster[0].form.key, [])  # initials are one word
+        stories = {name.story_id for name in cluster} if spelt else set()
+        home = [other for other in spelt if not stories.isdisjoint(name.story_id for name in other)]
         if len(home) == 1:
             home[0].extend(cluster)
         else:
