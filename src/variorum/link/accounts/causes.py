@@ -71,12 +71,12 @@ class Pair:
     b: Claim
     in_b: Report
 
-    @property
+    @cached_property
     def point(self) -> str:
         """The point on which both are claims."""
         return self.a.point
 
-    @property
+    @cached_property
     def values(self) -> frozenset[str]:
         """The two values."""
         return frozenset({self.a.value, self.b.value})

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import groupby
+from operator import or_
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -90,8 +91,8 @@ _SEVERAL_NAMES = 2
 
 def _telling(left: Wording, words: list[int], config: CopiesConfig) -> int:
     """Count the telling words of a run; function words only as far as there are content words to hold together."""
-    content = sum(left.content[i] for i in words)
-    return min(sum(left.telling[i] for i in words), config.words_a_content_word * content)
+    content = sum(map(left.content.__getitem__, words))
+    return min(sum(map(left.telling.__getitem__, words)), config.words_a_content_word * content)
 
 
 def _is_stock(left: Wording, run: Run, shingle_words: int) -> bool:
@@ -102,8 +103,10 @@ def _is_stock(left: Wording, run: Run, shingle_words: int) -> bool:
 def _unsaid(left: Wording, right: Wording, run: Run) -> list[int]:
     """Return the words of a shared run, of the left story, that belong to no statement in either."""
     here, there = slice(run.left, run.left + run.length), slice(run.right, run.right + run.length)
-    said = zip(left.spoken[here], right.spoken[there], strict=True)
-    return [i for i, either in enumerate(said, run.left) if not any(either)]
+    said, said_there = left.spoken[here], right.spoken[there]
+    if not (any(said) or any(said_there)):
+        return list(range(run.left, run.left + run.length))
+    return [i for i, either in enumerate(map(or_, said, said_there), run.left) if not either]
 
 
 def _runs(left: Wording, right: Wording, shingle_words: int) -> Iterator[Run]:
