@@ -29,7 +29,7 @@ from variorum.analyze import (
     triggers,
 )
 from variorum.config import Config
-from variorum.errors import NothingReadable, WrongSetting
+from variorum.errors import NothingReadable
 from variorum.identity import digest, make_id
 from variorum.link import accounts, copies, discrepancies, entities, events, processes, timeline
 from variorum.memory import paused_collector
@@ -50,8 +50,8 @@ from variorum.read import inputs, plaintext, records, webpages
 from variorum.run import local
 from variorum.segment import blocks, bylines, stories
 from variorum.store import judgements as judgement_store
+from variorum.store import questions, verdicts, writer
 from variorum.store import rulings as judged
-from variorum.store import verdicts, writer
 from variorum.store.record import Record
 from variorum.store.shelf import Shelf, pack
 
@@ -469,7 +469,7 @@ def _write(
         shelf.put(report.document, pack_noted(report, config))
     _, links = link_shelved(shelf, config, rulings)
     reports = shelf.reports(with_tokens=True)
-    missed += _to_ask(old.judgements, links, reports)
+    missed += questions.to_ask(old.judgements, links, reports)
     contents = writer.Contents(
         documents=tuple(merged),
         problems=_current(old.problems, [*problems, *conflicts, *missed], {p for d in documents for p in d.paths}),
@@ -560,16 +560,14 @@ def judge(path: str | Path, subject: str, verdict: Verdict, value: str = "", *, 
         with Record.open(target) as record:
             subject_id = record.resolve(subject)
             settings = Config().with_values(record.settings)
-            if verdict == "set":
-                _check_set(subject_id, value)
-            kept = value if verdict == "set" else verdicts.rule_for(record, subject_id, verdict, value)
+            kept = verdicts.rule_for(record, subject_id, verdict, value)
         at = datetime.now(UTC).isoformat(timespec="milliseconds")
         made = Judgement(
             make_id("judgement", subject_id, verdict, kept, reason, by, at), subject_id, verdict, kept, reason, by, at
         )
         judgement_store.add(target, made)
         with _shelf_beside(target) as shelf:
-            old = _load(target, settings, shelf, _cut_otherwise(made))
+            old = _load(target, settings, shelf, judged.document_cut(made))
             _write(target, settings, old, ((), ()), shelf)
     return made
 
@@ -591,71 +589,15 @@ def withdraw(path: str | Path, document: str, *, reason: str, by: str = "") -> l
         WrongSetting: the id is neither a document's nor that of a document's only story.
     """
     with Record.open(path) as before:
-        judge(path, _document_named(before, document), "withdrawn", reason=reason, by=by)
+        judge(path, verdicts.document_named(before, document), "withdrawn", reason=reason, by=by)
         with Record.open(path) as after:
             return [row for row in after.changes_since(before) if row["table"] != "judgements"]
-
-
-def _document_named(record: Record, name: str) -> str:
-    """Return the id of the document that a name stands for, itself or as the only story it holds."""
-    subject = record.resolve(name)
-    homes: dict[str, str] = {row["id"]: row["document"] for row in record.rows("stories")}
-    home = homes.get(subject)
-    if home is None:
-        return subject
-    held = [record.sigla.get(story, story) for story, document in homes.items() if document == home]
-    if len(held) > 1:
-        told = ", ".join(sorted(held))
-        raise WrongSetting(f"{name} is one of several stories ({told}) of {home}; name that to withdraw them all")
-    return home
 
 
 def compare_records(old: str | Path, new: str | Path) -> list[dict[str, Any]]:
     """Answer: what changed from one record of a crisis to a newer one, and because of which reports or decisions?"""
     with Record.open(old) as before, Record.open(new) as after:
         return after.changes_since(before)
-
-
-def _cut_otherwise(made: Judgement) -> str:
-    """Return the document that a decision cuts otherwise, so that it is read again; "" if it cuts none."""
-    rule, *ids = judged.read_rule(made.value)
-    return ids[0] if rule in ("cut", "no-cut") else ""
-
-
-def _to_ask(judgements: Sequence[Judgement], links: Links, reports: Sequence[Report]) -> list[Problem]:
-    """Return what people have to decide anew: what new reports speak against, suggest, or no longer hold."""
-    by_id = {judgement.id: judgement for judgement in judgements}
-    asked = [
-        Problem(judgement.id, "judge", f"names {gone}, which is not in the record any more; judge again")
-        for judgement, gone in judged.missing(judgements, reports)
-    ]
-    for decision in links.decisions:
-        made = next((by_id[reason.setting] for reason in decision.reasons if reason.setting in by_id), None)
-        against = [reason.text for reason in decision.reasons if reason.setting == "judgement"]
-        pair = " and ".join(decision.subject_ids)
-        if against and made is not None and made.verdict == "accepted":
-            asked.append(
-                Problem(made.id, "judge", f"{pair}: {against[0]}; the decision stands until it is judged anew")
-            )
-        elif against and made is None and decision.verdict != "same event":
-            asked.append(Problem(decision.id, "judge", f"{pair}: {against[0]}"))
-    return asked
-
-
-def _check_set(subject_id: str, value: str) -> None:
-    field, equals, given = value.partition("=")
-    if field not in _SETTABLE or not equals or not given:
-        raise WrongSetting(f"--set takes published=ISO-DATE or outlet=NAME, not {value!r}")
-    if not subject_id.startswith("st_"):
-        raise WrongSetting(f"{field} can be set of a story (an id that begins with st_, or a siglum), not {subject_id}")
-    if field == "published":
-        try:
-            datetime.fromisoformat(given)
-        except ValueError:
-            raise WrongSetting(f"published takes an ISO date such as 2025-10-28, not {given!r}") from None
-
-
-_SETTABLE = ("published", "outlet")
 
 
 def _judged(shelf: Shelf, judgements: Sequence[Judgement], config: Config) -> Iterator[Report]:

@@ -72,6 +72,12 @@ def read_rule(value: str) -> list[str]:
     return value.split(_SEPARATOR)
 
 
+def document_cut(made: Judgement) -> str:
+    """Return the document that a decision cuts otherwise, so that it is read again; "" if it cuts none."""
+    rule, *ids = read_rule(made.value)
+    return ids[0] if rule in ("cut", "no-cut") else ""
+
+
 def witnesses(found: Discrepancy) -> frozenset[str]:
     """Return the ids of the stories whose readings a discrepancy holds against one another."""
     return frozenset(story for reading in found.readings for story in reading.story_ids)

@@ -6,6 +6,7 @@ stay when reports come (:mod:`variorum.store.rulings`).
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from variorum.errors import UnknownId, WrongSetting
@@ -27,6 +28,8 @@ def rule_for(record: Record, subject: str, verdict: str, value: str) -> str:
         UnknownId: ``value`` of a "same-as" names nothing in the record.
         WrongSetting: this verdict cannot be given of such a thing, or its value cannot be read.
     """
+    if verdict == "set":
+        return _field_set(subject, value)
     kind = subject.partition("_")[0]
     if kind == "a" and verdict == "same-as":
         return write_rule("one-actor", *_names_of(record, subject), *_names_of(record, record.resolve(value)))
@@ -45,6 +48,44 @@ def rule_for(record: Record, subject: str, verdict: str, value: str) -> str:
         known = _JUDGED.get(kind)
         return known(record, subject, holds) if known else _of_document(record, subject, holds, value)
     return value
+
+
+# What can be set of a story.
+_SETTABLE = ("published", "outlet")
+
+
+def _field_set(subject: str, value: str) -> str:
+    """Return a field of a story with its value, as they were given, if they can be set."""
+    field, equals, given = value.partition("=")
+    if field not in _SETTABLE or not equals or not given:
+        raise WrongSetting(f"--set takes published=ISO-DATE or outlet=NAME, not {value!r}")
+    if not subject.startswith("st_"):
+        raise WrongSetting(f"{field} can be set of a story (an id that begins with st_, or a siglum), not {subject}")
+    if field == "published":
+        try:
+            datetime.fromisoformat(given)
+        except ValueError:
+            raise WrongSetting(f"published takes an ISO date such as 2025-10-28, not {given!r}") from None
+    return value
+
+
+def document_named(record: Record, name: str) -> str:
+    """Return the id of the document that a name stands for, itself or as the only story it holds.
+
+    Raises:
+        UnknownId: the record holds nothing of that name.
+        WrongSetting: it is one of several stories of its document.
+    """
+    subject = record.resolve(name)
+    homes: dict[str, str] = {row["id"]: row["document"] for row in record.rows("stories")}
+    home = homes.get(subject)
+    if home is None:
+        return subject
+    held = [record.sigla.get(story, story) for story, document in homes.items() if document == home]
+    if len(held) > 1:
+        told = ", ".join(sorted(held))
+        raise WrongSetting(f"{name} is one of several stories ({told}) of {home}; name that to withdraw them all")
+    return home
 
 
 def _of_document(record: Record, subject: str, holds: bool, value: str) -> str:  # noqa: FBT001 - the verdict
