@@ -882,3 +882,47 @@ def test_what_a_colon_breaks_down_is_a_part_of_the_whole() -> None:
     """Thirty-six: 33 civilians and three guards; neither is a toll beside it."""
     found = claims_of("Thirty-six people died in Orsk on Tuesday: 33 civilians and three guards.")
     assert said(found, "killed") == {("", "36"), ("civilians", "33"), ("guards", "3")}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Jon Lind was charged with murder, police said.", ("Jon Lind", "murder", "charged")),
+        (
+            "Jon Lind pleaded guilty to two counts of assault and robbery in the death of his uncle.",
+            ("Jon Lind", "assault and robbery", "convicted"),
+        ),
+        ("A man was arrested on suspicion of arson after the fire.", ("unnamed man", "arson", "held")),
+    ],
+)
+def test_an_offence_is_told_of_a_person_at_a_stage(sentence: str, expected: tuple[str, str, str]) -> None:
+    """What follows the list of offences is no part of it."""
+    claims = claims_of(f"A gunman shot two people dead in Vell on Friday. {sentence}")
+    assert [(c.about, c.value, c.predicate) for c in claims if c.point == "charge"] == [expected]
+
+
+def test_shots_are_counted_in_figures() -> None:
+    """Rounds, gunshots and casings answer one question, with their hedge; no figure, no number."""
+    told = "Neighbours heard at least six gunshots in Vell on Friday as a man was shot dead. Police found nine casings."
+    counted = [(c.value, c.low, c.high) for c in claims_of(told) if c.point == "other:rounds fired"]
+    assert counted == [("at least six gunshots", 6, None), ("nine casings", 9, 9)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("The interior ministry put the toll at 31.", "interior ministry"),
+        ("On Sunday the governor raised the number of dead to 31.", "governor"),
+        ("In all, 31 people died.", ""),
+    ],
+)
+def test_who_puts_a_toll_at_a_figure_gives_it(sentence: str, speaker: str) -> None:
+    """No verb of speaking, but somebody's word all the same."""
+    told = [c.speaker for c in claims_of(f"A dam burst above Vell on Friday. {sentence}") if c.point == "killed"]
+    assert told == [speaker]
+
+
+def test_officials_and_buildings_are_named_so_that_other_reports_may_be_held_against_it() -> None:
+    """The sheriff plays no part; how his name is spelled may still differ."""
+    told = "A man was shot dead at Orm High School on Friday, Sheriff Paul Menne said. Paul Menne would say no more."
+    assert ("Paul Menne", "Paul Menne") in said(claims_of(told), "other:name")

@@ -419,3 +419,108 @@ def test_a_count_with_its_figures_turned_round_in_the_same_sentence_is_a_slip(se
     ]
     found = [one.cause for one in link_reports(told, Config())[1].discrepancies if one.point == "injured"]
     assert found == [cause]
+
+
+def test_each_person_is_charged_apart_and_the_man_is_the_one_whom_another_report_names() -> None:
+    """A man who was charged is Lind; what a boy beside him is charged with is another question."""
+    desk = Desk().report("Post", "2031-05-05", says("charge", "murder", about="Jon Lind"))
+    desk.report("Mail", "2031-05-05", says("charge", "murder", about="unnamed man"))
+    desk.report(
+        "Star", "2031-05-05", says("charge", "murder", about="Lind"), says("charge", "theft", about="unnamed boy")
+    )
+    assert {about: point.verdict for (_, about), point in desk.points().items()} == {
+        "Jon Lind": "agree",
+        "boy": "single",
+    }
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "cause"),
+    [
+        (("murder", "charged"), ("murder and two counts of robbery", "charged"), "different precision or rounding"),
+        (("murder", "held"), ("murder and robbery", "charged"), "later update"),
+        (("murder", "charged"), ("manslaughter", "charged"), "later update"),
+    ],
+)
+def test_charges_move_on_with_the_stage_of_the_case_or_other_offences(
+    first: tuple[str, str], second: tuple[str, str], cause: str
+) -> None:
+    """More of the same offences at one stage are only told more fully."""
+    desk = Desk()
+    for name, day, (value, stage) in (("Post", "2031-05-05", first), ("Mail", "2031-05-09", second)):
+        desk.report(name, day, says("charge", value, about="Jon Lind", predicate=stage))
+    assert desk.points()["charge", "Jon Lind"].cause == cause
+
+
+def test_arrests_move_on_within_a_day() -> None:
+    """Nobody held at noon and one held at night: a search goes on; thousands are counted once, by each side."""
+    desk = (
+        Desk().report("Post", "2031-05-05", says("arrested", "0")).report("Mail", "2031-05-05", says("arrested", "1"))
+    )
+    assert desk.points()["arrested", ""].cause == "later update"
+    desk = Desk().report("Post", "2031-05-05", says("arrested", "200"))
+    assert desk.report("Mail", "2031-05-05", says("arrested", "900")).points()["arrested", ""].cause == "true conflict"
+
+
+@pytest.mark.parametrize(
+    ("second", "cause"), [("a neighbour", "different speaker"), ("prosecutors", "unclear"), ("the sheriff", "unclear")]
+)
+def test_investigators_are_one_voice(second: str, cause: str) -> None:
+    """What prosecutors say after the police is no word of another side; what a neighbour says is."""
+    desk = Desk().report("Post", "2031-05-05", says("other:motive", "robbery", speaker="Vell police"))
+    desk.report("Mail", "2031-05-05", says("other:motive", "jealousy", speaker=second))
+    assert desk.points()["other:motive", ""].cause == cause
+
+
+def test_fight_and_argument_are_one_motive() -> None:
+    """Reports choose among words for a quarrel."""
+    desk = Desk().report("Post", "2031-05-05", says("other:motive", "argument"))
+    assert (
+        desk.report("Mail", "2031-05-05", says("other:motive", "fight")).points()["other:motive", ""].verdict == "agree"
+    )
+
+
+@pytest.mark.parametrize(
+    ("forms", "cause"),
+    [
+        (("Ada Holmgren", "Ada Holmgren", "Ada Holmgran"), "copy or typing error"),
+        (("Ada Holmgren", "Ada Holmgran"), "name variant"),
+        (("Jaime Holm", "Jaime Holm", "Jamie Holm"), "name variant"),
+    ],
+)
+def test_a_letter_that_one_report_alone_has_is_a_slip(forms: tuple[str, ...], cause: str) -> None:
+    """Two spell the name alike and one otherwise; letters doubled or turned round are spellings that people have."""
+    desk = Desk()
+    for i, form in enumerate(forms):
+        desk.report(f"Post{i}", "2031-05-05", says("victim_name", form, about=form))
+    (point,) = desk.points().values()
+    assert point.cause == cause
+
+
+def test_bystanders_are_asked_for_only_where_reports_differ_about_them() -> None:
+    """That two reports name one neighbour is no question; that one has her a year older is."""
+    desk = Desk().report("Post", "2031-05-05", says("other:age", "39", about="Ada Holm"))
+    assert desk.report("Mail", "2031-05-05", says("other:age", "39", about="Ada Holm")).points() == {}
+    point = desk.report("Star", "2031-05-05", says("other:age", "38", about="Holm")).points()["other:age", "Ada Holm"]
+    assert (point.verdict, desk.discrepancies()) == ("differ", [])
+
+
+@pytest.mark.parametrize(
+    ("second", "cause"),
+    [
+        ("300 block of Mill Street", "unclear"),
+        ("132 Mill Street", "different precision or rounding"),
+        ("010 block of Mill Street", "copy or typing error"),
+    ],
+)
+def test_house_numbers_of_two_blocks_exclude_one_another(second: str, cause: str) -> None:
+    """A house stands in its own hundred; figures turned round are a slip."""
+    desk = Desk().report("Post", "2031-05-05", says("place", "100 block of Mill Street"))
+    assert desk.report("Mail", "2031-05-05", says("place", second)).points()["place", "mill"].cause == cause
+
+
+def test_two_hours_on_the_word_of_two_differ_by_speaker() -> None:
+    """The mayor says seven, a witness eight."""
+    desk = Desk().report("Post", "2031-05-05", says("time_of_day", "19:00", low=1140, high=1140, speaker="the mayor"))
+    desk.report("Mail", "2031-05-05", says("time_of_day", "20:00", low=1200, high=1200, speaker="a witness"))
+    assert desk.points()["time_of_day", ""].cause == "different speaker"

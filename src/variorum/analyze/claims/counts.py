@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from variorum.analyze.claims.page import OPENING_LINES, Found
 from variorum.analyze.claims.rivals import RIVAL, rivals_told, set_aside
 from variorum.analyze.claims.sets import set_of
-from variorum.analyze.claims.tables import MONTHS
+from variorum.analyze.claims.tables import MONTHS, word_set
 from variorum.people import sort_of
 
 if TYPE_CHECKING:
@@ -200,6 +200,9 @@ def _count(page: Page, quantity: QuantityExpression) -> Found | None:
         "participants": tuple(filter(None, [_whose(page, line, start, end)])),
         "modality": modality,
     }
+    who = "" if other else _put_by(page, quantity)
+    if who and not page.quotations_over(quantity.span):
+        more |= {"speaker": who, "side": page.side(who), "remove": 1}
     if other:
         more |= {"speaker": other["who"], "side": page.side(other["who"]), "remove": 1}
     rule: Rule = PART if part else RIVAL if other else "counted by role"
@@ -212,6 +215,23 @@ def _whole_words(text: str, start: int, end: int) -> str:
     """Return a stretch of a line up to the end of the word in which it ends: "arrest" of "arrested" is none."""
     rest = re.match(r"\w*", text[end:])
     return text[start:end] + (rest.group() if rest else "")
+
+
+def _put_by(page: Page, quantity: QuantityExpression) -> str:
+    """Return who is said to put a toll at a figure: "the ministry put the number of dead at 14"; empty if nobody is."""
+    for verb in page.parse.governors(quantity.span):
+        if page.parse.tokens[verb].lemma.lower() not in _PUTS:
+            continue
+        clause = page.parse.clause(verb)
+        if clause.agent >= 0 and clause.patient >= 0 and page.parse.tokens[clause.patient].lemma.lower() in _TOLLS:
+            entity = page.entity_of.get(clause.agent)
+            words = page.document.words(page.parse.phrase(clause.agent))
+            return entity.name if entity and entity.named else words.removeprefix("the ").removeprefix("The ")
+    return ""
+
+
+_PUTS = word_set("put set place raise revise lower estimate")
+_TOLLS = word_set("toll number count figure total tally dead injured wounded missing loss casualty estimate")
 
 
 def _scope(page: Page, line: Line, quantity: QuantityExpression) -> str:

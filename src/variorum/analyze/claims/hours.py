@@ -33,10 +33,13 @@ _PARTS: dict[str, tuple[int, int]] = {
 # Minutes that "shortly before" and plain "before" a clock time leave open.
 _SOON = 15
 _LONG = 240
+# What follows an incident, so that its hour is none of the incident's.
 _AFTERWARDS = frozenset(
     {"arrest", "sentencing", "charging", "vote", "resignation", "withdrawal", "deployment"}
     | {"ceasefire", "end of the ceasefire", "agreement", "closing of the crossing", "opening of the crossing"}
 )
+# Words for these ("police pulled back", "officers were deployed") have another sense in stories of a crime.
+_NOT_OF_CRIMES = frozenset({"vote", "resignation", "withdrawal", "deployment"})
 # An hour told with no happening near it: taken for that of the incident only while no account contradicts it.
 _PASSING: Final = "hour in passing"
 _DIED = re.compile(r"\b(?:died|pronounced|succumbed)\b", re.IGNORECASE)
@@ -64,7 +67,7 @@ def find_hours(page: Page) -> Iterator[Found]:
 
 def _hour(page: Page, line: Line, match: re.Match[str], value: str, low: int, high: int) -> Iterator[Found]:
     onset = "" if page.crime else onset_of(line.text, match.start())
-    matter = "" if onset else _matter(line.text, match)
+    matter = "" if onset else _matter(page, line.text, match)
     if matter is None or not (onset or page.incident):
         return
     point = f"other:time of {matter}" if matter not in {"", _PASSING} else "time_of_day"
@@ -90,7 +93,7 @@ _OCCURS = re.compile(
 )
 
 
-def _matter(text: str, match: re.Match[str]) -> str | None:
+def _matter(page: Page, text: str, match: re.Match[str]) -> str | None:
     """Return what the hour is of: empty for the main thing, ``None`` for what is no account of it."""
     if _OF_SPEECH.search(text[: match.start()]):
         return None
@@ -100,10 +103,12 @@ def _matter(text: str, match: re.Match[str]) -> str | None:
     near = sorted((_distance(match, s, e), name) for name, s, e in happenings_in(text))
     died = min((_distance(match, *m.span()) for m in _DIED.finditer(text)), default=_REACH)
     told = [(gap, name) for gap, name in near if name not in {"killing", "death"} and gap <= _REACH]
-    if died < _REACH and (not told or died < told[0][0]) and not _FOUND_DEAD.search(text):
+    beside = died < _BESIDE and (not told or died < told[0][0])
+    if beside or (died < _REACH and (not told or died < told[0][0]) and not _FOUND_DEAD.search(text)):
         return "death"
     if told:
-        return told[0][1] if told[0][1] in _AFTERWARDS else ""
+        apart = _AFTERWARDS - _NOT_OF_CRIMES if page.crime else _AFTERWARDS
+        return told[0][1] if told[0][1] in apart else ""
     if near and near[0][0] <= _REACH:
         return ""
     return _PASSING if near or _OCCURS.search(text) else None

@@ -49,7 +49,8 @@ def _stage(words: str) -> dict[str, object]:
 
 def _whose(page: Page, line: Line, match: re.Match[str]) -> str:
     """Return who is charged: whom the clause tells it of, by name, or as the story calls them; empty if unsaid."""
-    for verb in page.parse.under(line.at(match.start(), match.start("value"))):
+    told = line.at(match.start(), match.start("value"))
+    for verb in (*page.parse.under(told), *page.parse.governors(told)):
         if page.parse.tokens[verb].lemma.lower() not in _VERBS:
             continue
         clause = page.parse.clause(verb)
@@ -86,5 +87,7 @@ _LISTED = re.compile(
     re.IGNORECASE,
 )
 _OPENING = re.compile(
-    r"(?:(?:a|an|the|one|his|her|(?:\w+ )?(?:counts?|charges?) (?:of|for)|multiple|several|various) )+", re.IGNORECASE
+    r"(?:(?:a|an|the|one|his|her|(?:\w+ )?(?:counts?|charges?|suspicion|investigation) (?:of|for)"
+    r"|multiple|several|various) )+",
+    re.IGNORECASE,
 )

@@ -18,6 +18,7 @@ from variorum.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from variorum.analyze.claims.page import Line, Page
     from variorum.analyze.claims.parts import Parts
@@ -76,6 +77,20 @@ def find_persons(page: Page) -> Iterator[Found]:
         if part is not None or mention.name:
             about = persons[mention.name] if mention.name else f"unnamed {fold(mention.sort)}"
             yield from _person(mention, part, about)
+    yield from _others(page, {fold(m.name) for m in mentions if m.name})
+
+
+def _others(page: Page, known: AbstractSet[str]) -> Iterator[Found]:
+    """Yield the full names of officials and of buildings, once each: other reports may spell them otherwise."""
+    seen = set(known)
+    for line in page.told:
+        for mention in page.mentions_from(line.span):
+            entity = page.entities.get(mention.entity_id)
+            name = page.document.words(mention.span).removesuffix("'s").removesuffix("’s")
+            whole = entity is not None and mention.form == "name" and entity.kind in {"PER", "FAC"}
+            if whole and " " in name and fold(name) not in seen:
+                seen.add(fold(name))
+                yield Found(mention.span, "other:name", name, name, "named without a pattern")
 
 
 def _named(page: Page, known: Sequence[_Mention]) -> list[_Mention]:
@@ -193,7 +208,7 @@ def _trim(name: str) -> str:
         words.pop(0)
     if len(words) < 1 or any(word.strip(".,") in _NOT_NAMES for word in words):
         return ""
-    return " ".join(words).rstrip(",") if len(words) > 1 or " " not in name else ""
+    return " ".join(words).rstrip(",").removesuffix("'s") if len(words) > 1 or " " not in name else ""
 
 
 def _lean(text: str, start: int, end: int) -> int:

@@ -14,7 +14,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from variorum.analyze.claims.page import Found
 from variorum.analyze.claims.tables import lines_of, word_set
@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from variorum.analyze.claims.page import Page
     from variorum.analyze.claims.rules import Rule
     from variorum.model import QuantityExpression, Span, TimeExpression
+
+
+# The point of how many of a thing there were; linking knows it by this name.
+NUMBER: Final = "other:number"
 
 
 def find_propositions(page: Page) -> Iterator[Found]:
@@ -117,10 +121,25 @@ class _Told:
             more |= {"quantity_id": figure.id}
             if thing == _SHOT:
                 yield Found(figure.span, "other:rounds fired", "", self._plain(figure.span).lower(), "open point", more)
+            elif noun >= 0 and self._present(noun, deed):
+                yield Found(figure.span, "other:people there", "", self._plain(figure.span).lower(), "open point", more)
             elif thing and (deed or thing not in _ANYBODY):
                 more |= {"predicate": deed}
                 about, value = f"{thing} {deed}".strip(), self._plain(figure.span)
-                yield Found(figure.span, "other:number", about, value, "how many of a thing", more)
+                yield Found(figure.span, NUMBER, about, value, "how many of a thing", more)
+
+    def _present(self, noun: int, deed: str) -> bool:
+        """Say whether those counted are told to have been at the scene: guests, people at a party, who had gathered."""
+        lemma = self.parse.tokens[noun].lemma.lower()
+        at = any(self.parse.tokens[i].lemma.lower() in _GATHERINGS for i in self._around(noun))
+        return deed in {"", *_CAME} and (lemma in _GUESTS or (lemma in _PEOPLE and (at or deed in _CAME)))
+
+    def _around(self, noun: int) -> Iterator[int]:
+        """Yield the nouns that hang on a noun or on its verb: "people" at "a party"."""
+        head = self.parse.tokens[noun].head
+        for i in (*self.parse.below.get(noun, ()), *self.parse.below.get(head, ())):
+            if self.parse.tokens[i].deprel in {"nmod", "obl"}:
+                yield i
 
     def _counted(self, figure: QuantityExpression) -> int:
         """Return the noun that a figure counts; -1 for measures, single things and some of a whole."""
@@ -240,5 +259,15 @@ _NO_THINGS = word_set(
 )
 # What is counted of a shooting, under the name of its kind: rounds, gunshots and casings are one question.
 _SHOT = "shot"
+# Who is counted of those at a scene, what they did, and what they were at.
+_GUESTS = word_set(
+    "guest partygoer party-goer reveler reveller mourner attendee worshipper worshiper patron customer spectator"
+)
+_PEOPLE = word_set("people person teen teenager youth student child kid friend relative adult")
+_CAME = frozenset({"gathered", "attended", "played", "watched", "celebrated", "danced"})
+_GATHERINGS = word_set(
+    "party gathering game concert club bar event celebration funeral wake vigil barbecue cookout festival parade"
+    " reunion picnic wedding service house home apartment room restaurant lounge nightclub"
+)
 _ANYBODY = frozenset({"people", "man", "woman", "other", "officer", "boy", "girl", "teenager", "official"})
 _DETERMINERS = word_set("a an the his her its their this that these those our my your one some any")

@@ -18,9 +18,9 @@ from variorum.analyze.claims.moments import find_moments
 from variorum.analyze.claims.offences import find_offences
 from variorum.analyze.claims.page import Page
 from variorum.analyze.claims.persons import find_persons
-from variorum.analyze.claims.propositions import find_propositions
+from variorum.analyze.claims.propositions import NUMBER, find_propositions
 from variorum.analyze.claims.scene import find_scene
-from variorum.analyze.claims.sizes import find_sizes
+from variorum.analyze.claims.sizes import COUNT, THINGS, find_sizes
 from variorum.analyze.claims.speech import find_accusations
 from variorum.analyze.claims.states import find_states
 from variorum.analyze.claims.talks import find_talks
@@ -69,7 +69,7 @@ def find_claims(document: Document, story: Story, analysis: Analysis) -> tuple[C
     page = Page(document, story, analysis)
     families = (*_ALWAYS, *(_OF_INCIDENTS if page.incident else ()), *(_OF_CRIMES if page.crime else ()))
     clauses = Clauses(analysis)
-    told = _set_aside(_by_its_deed(_once([f for family in families for f in family(page)])))
+    told = _set_aside(_by_its_deed(_sized_once(_once([f for family in families for f in family(page)]))))
     found = {claim.id: claim for claim in (clauses.round(page.claim(f), f.more) for f in told)}
     return tuple(sorted(found.values(), key=lambda c: (c.span.part, c.span.start, c.span.end, c.point, c.about, c.id)))
 
@@ -79,6 +79,12 @@ def _once(found: Iterable[Found]) -> list[Found]:
     kept = list(found)
     counted = {(f.point, f.span.part, at) for f in kept if "quantity_id" in f.more for at in _places(f)}
     return [f for f in kept if "quantity_id" in f.more or f.rule not in _IN_WORDS or not _told(f, counted)]
+
+
+def _sized_once(found: Sequence[Found]) -> list[Found]:
+    """Leave out a number of things where the same figure was read as the size of a set, or against another's."""
+    sized = {f.more.get("quantity_id") for f in found if f.point == COUNT and f.rule != THINGS}
+    return [f for f in found if f.point != NUMBER or f.more.get("quantity_id") not in sized]
 
 
 def _by_its_deed(found: Sequence[Found]) -> list[Found]:

@@ -34,7 +34,7 @@ COUNTS = frozenset(
             "other:returned",
             "other:protesters",
         ),
-        *("other:count", "other:number", "other:rounds fired"),
+        *("other:count", "other:number", "other:rounds fired", "other:people there"),
     }
 )
 # The rule by which it is read whether somebody is dead, missing or alive.
@@ -50,14 +50,18 @@ FIRM_HOURS = frozenset({ONSET, "hour of a deed"})
 # What a report gives for what it says is not known or not told.
 UNKNOWN = "not known"
 # Points on which what is known moves on from day to day.
-_MOVES_ON = frozenset({"charge", "other:bail", "other:sentence", "other:condition", "relationship"})
+_MOVES_ON = frozenset(
+    {"charge", "weapon", "other:plea", "other:bail", "other:sentence", "other:condition", "relationship"}
+)
 # Points of which reports give what one or the other told them: a difference of its own kind.
 _TESTIMONY = frozenset({"blame", "status", "outcome", "cause", "other:motive"})
 # How many were held or sought is told of different stages of a search.
 SEARCHED = frozenset({"arrested", "suspects"})
+# What many saw or heard, and each counts for himself.
+_TOLD_BY_EAR = frozenset({"other:rounds fired"})
 # Words for those counted that tell no scope.
 _ANYBODY = frozenset({"people", "persons", "person", "others", "victims", "dead", "bodies"})
-_VAGUE = re.compile(r"\b(?:dozens|scores|hundreds|thousands|tens of|several)\b", re.IGNORECASE)
+_VAGUE = re.compile(r"\b(?:dozens|scores|hundreds|thousands|tens of|several|multiple)\b", re.IGNORECASE)
 _HALF_DAY = 12 * 60
 _YEAR = 365
 
@@ -171,7 +175,24 @@ def _aged(pair: Pair, relation: Relation, config: AccountsConfig) -> bool:
 
 def _variant(pair: Pair, relation: Relation, config: AccountsConfig) -> bool:
     of_place = pair.point == "place" and relation == "compatible"
-    return pair.point in NAMES or (of_place and one_spelling(pair.a.value, pair.b.value, config))
+    return (
+        pair.point in NAMES
+        or _one_hospital(pair, config)
+        or (of_place and one_spelling(pair.a.value, pair.b.value, config))
+    )
+
+
+def _one_hospital(pair: Pair, config: AccountsConfig) -> bool:
+    """Say whether two names of a hospital have the same words, but for those of every hospital, or misspell one."""
+    a, b = (told - _OF_ANY_HOSPITAL for told in pair.told)
+    only_a, only_b = sorted(a - b), sorted(b - a)
+    spelt = len(only_a) == len(only_b) == 1 and spelt_alike(only_a[0], only_b[0], config)
+    return pair.point == "other:hospital" and bool(a and b) and (a <= b or b <= a or spelt)
+
+
+_OF_ANY_HOSPITAL = frozenset(
+    {"hospital", "medical", "center", "trauma", "health", "university", "memorial", "regional", "general", "infirmary"}
+)
 
 
 def _begun_otherwise(pair: Pair, relation: Relation, _: AccountsConfig) -> bool:
@@ -189,7 +210,7 @@ def _other_day(pair: Pair, relation: Relation, config: AccountsConfig) -> bool:
 def _toll_moved_on(pair: Pair, relation: Relation, config: AccountsConfig) -> bool:
     if pair.point not in COUNTS or abs(pair.days_apart) < config.update_days:
         return False
-    if pair.point == "other:rounds fired" or (pair.point == "other:count" and not pair.a.rule == pair.b.rule == THINGS):
+    if pair.point in _TOLD_BY_EAR or (pair.point == "other:count" and not pair.a.rule == pair.b.rule == THINGS):
         return False  # a crew, a turnout, shots heard, and what somebody counts against another do not grow
     return pair.vague if relation == "compatible" else rose(pair, config)
 
@@ -207,7 +228,13 @@ def _search_moved_on(pair: Pair, relation: Relation, config: AccountsConfig) -> 
 
 def _state_moved_on(pair: Pair, *_: object) -> bool:
     moved = pair.point in _MOVES_ON or pair.a.rule == pair.b.rule == FATE
-    return bool(pair.days_apart) and moved and not _one_charge(pair)
+    return bool(pair.days_apart) and moved and not _one_charge(pair) and not _finer(pair)
+
+
+def _finer(pair: Pair) -> bool:
+    """Say whether one names the weapon more closely than the other."""
+    a, b = pair.told
+    return pair.point == "weapon" and (a <= b or b <= a)
 
 
 def _one_charge(pair: Pair) -> bool:
@@ -253,10 +280,10 @@ _SEPARATE = re.compile(
 def _two_speakers(pair: Pair, relation: Relation, _: AccountsConfig) -> bool:
     """Each on the word of somebody else; of a position, where one is only the report's own word too."""
     both = bool(pair.a.speaker and pair.b.speaker)
-    told = pair.point in COUNTS or pair.point in _TESTIMONY or pair.a.rule == VERSION
+    told = pair.point in COUNTS or pair.point in _TESTIMONY or is_hour(pair.point) or pair.a.rule == VERSION
     if pair.a.speaker == pair.b.speaker or not told:
         return False
-    return relation == "contrary" and (both or pair.point not in COUNTS)
+    return relation == "contrary" and (both or not _measured(pair))
 
 
 def _counted_differently(pair: Pair, relation: Relation, _: AccountsConfig) -> bool:
@@ -356,7 +383,15 @@ def is_worded(point: str) -> bool:
 # Of these an event has one true answer; wounds, weapons, cars and hospitals are several.
 _ONE_MATTER = frozenset(
     {
-        *("other:motive", "other:occasion", "other:condition", "other:place of death", "relationship"),
+        *(
+            "other:motive",
+            "other:occasion",
+            "other:condition",
+            "other:accident",
+            "other:caller",
+            "other:place of death",
+            "relationship",
+        ),
         *("other:where", "other:whither", "other:whence", "other:how", "other:name", "other:what"),
     }
 )
@@ -399,13 +434,20 @@ _ONE_WORD = {
     **dict.fromkeys(("accidentally", "accidental"), "accident"),
     **dict.fromkeys(("intentionally",), "intentional"),
     **dict.fromkeys(("critically",), "critical"),
+    **dict.fromkeys(("fight", "argument", "altercation", "quarrel", "disagreement", "confrontation"), "dispute"),
+    **dict.fromkeys(("husband", "wife"), "spouse"),
+    **dict.fromkeys(("boyfriend", "girlfriend"), "partner"),
+    **dict.fromkeys(("face", "forehead", "eye", "jaw"), "head"),
+    **dict.fromkeys(("stomach", "abdomen", "chest", "side"), "torso"),
+    **dict.fromkeys(("thigh", "knee", "ankle", "foot", "feet", "hip"), "leg"),
+    **dict.fromkeys(("wrist", "hand", "shoulder"), "arm"),
 }
 
 
 def spelt_alike(a: str, b: str, config: AccountsConfig) -> bool:
     """Say whether two words are one in two spellings: a letter or two apart, and long enough to tell."""
     near = OSA.distance(a, b, score_cutoff=config.letters_apart) <= config.letters_apart
-    return near and min(len(a), len(b)) > 2 * config.letters_apart and not (a.isdigit() or b.isdigit())
+    return near and a[0] == b[0] and min(len(a), len(b)) > 2 * config.letters_apart and not (a.isdigit() or b.isdigit())
 
 
 def hours_apart(pair: Pair, shifts: tuple[int, ...]) -> float:

@@ -28,7 +28,6 @@ from variorum.link.accounts.causes import (
     vaguely_told,
 )
 from variorum.link.accounts.questions import AGES, NAMES, RIVAL, SLIP, misspelt, telling_words, written_out
-from variorum.model import OPEN_POINTS
 
 if TYPE_CHECKING:
     from variorum.config import AccountsConfig
@@ -110,8 +109,8 @@ def relate(pair: Pair, config: AccountsConfig) -> Relation:
         return _stances(pair)
     if pair.point in {"date", "other:when"} or is_hour(pair.point):
         return _moments(pair, config)
-    turned = pair.point == "place" and not pair.a.about and _turned(pair, config)
-    return "contrary" if turned else "compatible"
+    apart = pair.point == "place" and not pair.a.about and _on_other_blocks(pair, config)
+    return "contrary" if apart else "compatible"
 
 
 def _alike(pair: Pair) -> bool:
@@ -120,7 +119,7 @@ def _alike(pair: Pair) -> bool:
         return True
     if pair.point == "place":
         return written_out(pair.a.value) == written_out(pair.b.value)
-    return pair.point in OPEN_POINTS and is_worded(pair.point) and pair.told[0] == pair.told[1]
+    return is_worded(pair.point) and pair.told[0] == pair.told[1]
 
 
 # --- Numbers ----------------------------------------------------------------------------------------------------------
@@ -130,6 +129,7 @@ def _counts(pair: Pair, config: AccountsConfig) -> Relation:
     a, b = pair.a, pair.b
     if _may_be_equal(a, b) or _vaguely(pair):
         told_apart = pair.vague or (pair.point in _HEDGED_APART and PART not in {a.rule, b.rule})
+        told_apart = told_apart or (pair.point in SEARCHED and pair.rise > 0)
         return "compatible" if told_apart else "same"
     if {a.modality, b.modality} & {"correction", TAKEN_BACK}:
         return "contrary"
@@ -229,12 +229,20 @@ def _hours(pair: Pair, config: AccountsConfig) -> Relation:
 # --- Places and positions ---------------------------------------------------------------------------------------------
 
 
-def _turned(pair: Pair, config: AccountsConfig) -> bool:
-    """Say whether two places on one street differ in a house number with its figures turned round."""
+def _on_other_blocks(pair: Pair, config: AccountsConfig) -> bool:
+    """Say whether two places on one street have house numbers of two blocks: "66 Mill Street", "4600 block of Mill"."""
     a, b = pair.a.value, pair.b.value
-    x, y = re.match(r"\d+(?= block|\s)", a), re.match(r"\d+(?= block|\s)", b)
-    apart = bool(x and y) and telling_words(a) == telling_words(b) and not one_spelling(a, b, config)
-    return apart and x[0] != y[0] and sorted(x[0]) == sorted(y[0])  # type: ignore[index]
+    x, y = _NUMBERED.match(a), _NUMBERED.match(b)
+    one_street = telling_words(a) == telling_words(b) and not one_spelling(a, b, config)
+    if not (x and y and one_street):
+        return False
+    block = _LONG_BLOCK if x[0].endswith("000") or y[0].endswith("000") else _BLOCK
+    return int(x[0]) // block != int(y[0]) // block
+
+
+_NUMBERED = re.compile(r"\d{1,6}(?= block|\s)")
+_BLOCK = 100
+_LONG_BLOCK = 1000
 
 
 def _stances(pair: Pair) -> Relation:

@@ -12,7 +12,7 @@ from variorum.identity import make_id
 from variorum.link.accounts.causes import COUNTS, FIRM_HOURS, TAKEN_BACK, Pair, sentence_of, vaguely_told
 from variorum.link.accounts.comparison import PART, compare, relate
 from variorum.link.accounts.openings import open_questions
-from variorum.link.accounts.questions import RIVAL, questions, written_out
+from variorum.link.accounts.questions import NAMES, RIVAL, questions, slip_of_one, written_out
 from variorum.link.accounts.tolls import TOLLS, is_dated
 from variorum.link.accounts.witnesses import Witness
 from variorum.model import BYSTANDERS, OPEN_POINTS, Attestation, Point
@@ -398,7 +398,8 @@ def _verdict(
     apart = [c for c in _comparisons(witnesses, config) if c.relation != "same"]
     worst = min(apart, key=lambda c: c.rank, default=None)
     if worst is not None:
-        return "differ", worst.cause
+        slip = worst.cause == "name variant" and point in NAMES and slip_of_one(witnesses)
+        return "differ", "copy or typing error" if slip else worst.cause
     return ("agree" if len(own) > 1 else "single"), None
 
 

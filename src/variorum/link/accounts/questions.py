@@ -195,11 +195,38 @@ def name_parts(name: str) -> list[str]:
 
 def misspelt(a: str, b: str, letters: int) -> bool:
     """Say whether two forms of a name have words that are one in two spellings: that is more than being fuller."""
+    return bool(misspelt_words(a, b, letters))
+
+
+def misspelt_words(a: str, b: str, letters: int) -> list[tuple[str, str]]:
+    """Return the words of two forms of a name that are one in two spellings."""
     shorter, longer = sorted((name_parts(a), name_parts(b)), key=len)
-    return any(
-        w not in longer and any(0 < OSA.distance(w, v) <= letters and len(w) > letters + 1 for v in longer)
+    return [
+        (w, v)
         for w in shorter
+        for v in longer
+        if w not in longer and 0 < OSA.distance(w, v) <= letters and len(w) > letters + 1
+    ]
+
+
+def slip_of_one(given: Sequence[Witness]) -> bool:
+    """Say whether one report alone has another letter in a name that two or more others spell alike.
+
+    A letter doubled, two of them turned round ("Jaime", "Jamie"), and a plural are spellings that names have.
+    """
+    told = {(w.report.story.id, w.claim.value) for w in given}
+    tellers = Counter(form for _, form in told)
+    return any(
+        min(tellers[a], tellers[b]) == 1
+        and max(tellers[a], tellers[b]) > 1
+        and any(_another_letter(w, v) for w, v in misspelt_words(a, b, SLIP))
+        for a, b in combinations(sorted(tellers), 2)
     )
+
+
+def _another_letter(a: str, b: str) -> bool:
+    a, b = (re.sub(r"(.)\1", r"\1", word).rstrip("s") for word in (a, b))
+    return a != b and sorted(a) != sorted(b)
 
 
 def _one_spelling(a: str, b: str, config: AccountsConfig) -> bool:
