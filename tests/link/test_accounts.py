@@ -524,3 +524,11 @@ def test_two_hours_on_the_word_of_two_differ_by_speaker() -> None:
     desk = Desk().report("Post", "2031-05-05", says("time_of_day", "19:00", low=1140, high=1140, speaker="the mayor"))
     desk.report("Mail", "2031-05-05", says("time_of_day", "20:00", low=1200, high=1200, speaker="a witness"))
     assert desk.points()["time_of_day", ""].cause == "different speaker"
+
+
+def test_a_title_that_none_but_its_own_report_contradicts_is_a_slip() -> None:
+    """The title has five dead, its own body and the other report one."""
+    desk = Desk()
+    desk.report("Post", "2031-05-06", says("killed", "5", in_title=True), says("killed", "1"))
+    desk.report("Mail", "2031-05-05", says("killed", "1"))
+    assert desk.points()["killed", ""].cause == "copy or typing error"

@@ -399,8 +399,21 @@ def _verdict(
     worst = min(apart, key=lambda c: c.rank, default=None)
     if worst is not None:
         slip = worst.cause == "name variant" and point in NAMES and slip_of_one(witnesses)
+        slip = slip or (point in COUNTS and worst.relation == "contrary" and _only_a_title(witnesses, config))
         return "differ", "copy or typing error" if slip else worst.cause
     return ("agree" if len(own) > 1 else "single"), None
+
+
+def _only_a_title(witnesses: Sequence[Witness], config: AccountsConfig) -> bool:
+    """Say whether none but titles differ, each from its own report's body: such a title is a slip."""
+    titles = [w for w in witnesses if w.claim.span.part == "title" and _against_body(w, witnesses, config)]
+    rest = [w for w in witnesses if w not in titles]
+    return bool(titles) and not any(_contrary(a, b, config) for a, b in combinations(rest, 2))
+
+
+def _against_body(title: Witness, witnesses: Sequence[Witness], config: AccountsConfig) -> bool:
+    own = [w for w in witnesses if w.report.story.id == title.report.story.id and w.claim.span.part == "text"]
+    return bool(own) and all(_contrary(title, w, config) for w in own)
 
 
 def _many_answers(point: str) -> bool:
