@@ -169,7 +169,7 @@ class Selection:
     def keeps_process(self, state: ProcessState) -> bool:
         """Say whether a state of a process is asked for."""
         by_event = self._named_events is None or state.event_id in self._named_events
-        by_actor = self.is_actor(state.process, *state.mediators, *state.said_by)
+        by_actor = self.is_actor(state.process, *state.parties, *state.mediators, *state.said_by)
         return by_event and by_actor and self.in_time(state.time) and self.in_place(state.place)
 
     # --- The actor asked for ------------------------------------------------------------------------------------------

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 # Letters without which a line tells nothing of a truce, a way or sanctions.
 _CONCERNED = re.compile(
-    r"cease|truce|armistice|cross|border|frontier|checkpoint|sanction|road|highway|motorway|rail|bridge|port|airspace"
+    r"cease|truce|armistice|cross|border|frontier|checkpoint|sanction|\broads?\b|highway|motorway|\brail|bridge"
+    r"|(?:\b|air|sea)ports?\b|airspace"
     r"|corridor|strait|tunnel",
     re.IGNORECASE,
 )
