@@ -148,3 +148,76 @@ def test_so_and_not_so_differ(one: str, other: str, about: str) -> None:
 def test_what_nobody_contests_is_no_difference(one: str, other: str) -> None:
     """A wish, a change, and a denial of one's own part set nothing against what another says."""
     assert not [about for about, answers in disputes(one, other).items() if answers == {"yes", "no"}]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "about", "kinds"),
+    [
+        pytest.param(
+            "A fire destroyed the depot. The blaze was caused by a short circuit, the owner said.",
+            "A fire destroyed the depot. Soldiers set it alight: the fire was started by arsonists, a guard said.",
+            "the fire",
+            {"a short circuit", "arson"},
+            id="a fire by any name",
+        ),
+        pytest.param(
+            "The army's plane came down. The crash was due to engine failure, the army said.",
+            "The army's plane came down. A missile caused the crash, the rebels said.",
+            "the crash",
+            {"a technical fault", "a missile"},
+            id="the reason before or behind",
+        ),
+        pytest.param(
+            "Abel Ruiz died in his cell. Prosecutors gave a heart attack as the cause.",
+            "Abel Ruiz died in his cell. His daughter said that Ruiz died of a beating.",
+            "death of Abel Ruiz",
+            {"a heart attack", "a beating"},
+            id="the cause of a death",
+        ),
+    ],
+)
+def test_reasons_of_two_kinds_differ(one: str, other: str, about: str, kinds: set[str]) -> None:
+    """What caused a fire, a crash, a death is told in many words; kinds of reasons exclude one another."""
+    assert disputes(one, other).get(about) == kinds
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(
+            "A fire destroyed the depot. The blaze was caused by a short circuit, the owner said.",
+            "A fire destroyed the depot. It was caused by faulty wiring, firemen said.",
+            id="two words for one kind",
+        ),
+        pytest.param(
+            "A fire destroyed the depot. The blaze was caused by a short circuit, the owner said.",
+            "A fire destroyed the depot. Nobody knows whether it was caused by arson, firemen said.",
+            id="whether is no reason",
+        ),
+    ],
+)
+def test_one_kind_of_reason_is_no_difference(one: str, other: str) -> None:
+    """Faulty wiring makes a short circuit; what is only asked is told by nobody."""
+    assert "the fire" not in disputes(one, other)
+
+
+def test_each_side_counts_its_own_dead() -> None:
+    """Three of ours and five of theirs are two tolls; the other side's count of ours is a difference."""
+    found = [
+        disputes(
+            "Norland's ministry said three of its men were killed. Velmora's ministry said that it lost five soldiers.",
+            f"Velmora's ministry said that {dead} Norlandic soldiers were killed and five Velmoran soldiers died.",
+        )
+        for dead in ("three", "14")
+    ]
+    assert not found[0]
+    assert {"3", "14"} in found[1].values()
+
+
+def test_a_note_corrects_item_by_item() -> None:
+    """Each item of a note gives what was wrong beside what is right."""
+    found = disputes(
+        "(Corrects number of boats in paragraph 2 to 14 from 16, and the day of the vote to Monday, not Sunday)"
+    )
+    assert {"14", "16"} in found.values()
+    assert {"Monday", "Sunday"} in found.values()

@@ -272,7 +272,7 @@ _ITS_OWN = re.compile(rf"[\w-]+ (?:of )?(?:its|our|their) (?:own )?(?:[a-z]+ )?{
 _LOST = re.compile(r"\b(?:lost|lose)(?: about| some| at least| only)? $")
 # "nine Tarsian soldiers": a people of a country that no table knows.
 _A_PEOPLE = re.compile(
-    rf"(?<=[\w-] )(?P<whose>[A-Z][a-z]+(?:n|i|ese|ish)) (?:border |government )?(?:{_MEN}|civilians?\b|villagers?\b)"
+    rf"(?<=[\w-] )(?P<whose>[A-Z][a-z]+(?:n|i|ese|ish|ic)) (?:border |government )?(?:{_MEN}|civilians?\b|villagers?\b)"
 )
 _COUNTED_AS = re.compile(r"(?:[\w'-]+ ?){1,4}")
 

@@ -19,6 +19,7 @@ from variorum.analyze.claims.offences import find_offences
 from variorum.analyze.claims.page import Page
 from variorum.analyze.claims.persons import find_persons
 from variorum.analyze.claims.propositions import NUMBER, find_propositions
+from variorum.analyze.claims.reasons import find_reasons
 from variorum.analyze.claims.scene import find_scene
 from variorum.analyze.claims.sizes import COUNT, THINGS, find_sizes
 from variorum.analyze.claims.speech import find_accusations
@@ -49,6 +50,7 @@ _ALWAYS = (
     find_contested,
     find_fortunes,
     find_versions,
+    find_reasons,
     find_corrections,
     find_propositions,
 )

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 # The rule of these claims, and what the place of a ship or an aircraft is about; linking knows them by these names.
 VERSION: Final = "one of several versions"
 WATERS: Final = "whose waters"
+_SHOT = "a bullet"
 # How far, in characters, a person may stand before the words that tell how he died.
 _REACH = 160
 _PRONOUN = re.compile(r"\b(?:he|she|He|She|him|her|him|who)\b(?:, [^,]{2,40},)?[^.;]{0,60}$")
@@ -47,7 +48,8 @@ def find_versions(page: Page) -> Iterator[Found]:
         for version, _, pattern in rows("versions"):
             for match in pattern.finditer(line.text):
                 who = _who(page, line, match.start(), last)
-                if who and not page.crime and not _spared(line.text, match):
+                shot = page.crime and version == _SHOT  # of a crime no report doubts it
+                if who and not shot and not _spared(line.text, match):
                     last = (who, line.index)
                     yield Found(line.at(*match.span()), "cause", f"death of {who}", version, VERSION)
         for match in _WATERS.finditer(line.text):

@@ -28,6 +28,7 @@ from variorum.link.accounts.causes import (
     vaguely_told,
 )
 from variorum.link.accounts.questions import AGES, NAMES, RIVAL, SLIP, misspelt, telling_words, written_out
+from variorum.link.accounts.tolls import one_people
 
 if TYPE_CHECKING:
     from variorum.config import AccountsConfig
@@ -135,7 +136,7 @@ def _counts(pair: Pair, config: AccountsConfig) -> Relation:
         return "contrary"
     if _rounded(size(a), size(b)):
         return "compatible"
-    if a.participants != b.participants and a.participants and b.participants:  # the dead of two countries
+    if a.participants and b.participants and not one_people(a.participants[0], b.participants[0]):  # of two countries
         return "compatible"
     if not (a.participants or b.participants) and a.side and b.side and a.side != b.side:  # each counts its own
         return "compatible"

@@ -119,6 +119,8 @@ def _grouped(
         return _by_person(given, persons)
     if point == _CHARGE:
         return _by_accused(given, persons)
+    if point == "cause":
+        return _by_death(given)
     if point == "place":
         return _by_place(given)
     groups: dict[str, list[Witness]] = defaultdict(list)
@@ -132,6 +134,21 @@ def _grouped(
         groups = _with_country(groups)
         return {about: _one_happening(group, config) for about, group in groups.items()}
     return dict(groups)
+
+
+def _by_death(given: Sequence[Witness]) -> dict[str, list[Witness]]:
+    """Group reasons by what they are of; a death is one under the full name and the surname of whoever died."""
+    full: dict[str, str] = {}
+    for about in sorted({w.claim.about for w in given}, key=lambda about: (-len(about), about)):
+        last = about.split()[-1:] if about.startswith(_DEATH_OF) else [about]
+        full[about] = full.setdefault("".join(last), about)
+    groups: dict[str, list[Witness]] = defaultdict(list)
+    for witness in given:
+        groups[full[witness.claim.about]].append(witness)
+    return groups
+
+
+_DEATH_OF = "death of "
 
 
 def _with_country(groups: dict[str, list[Witness]]) -> dict[str, list[Witness]]:

@@ -104,9 +104,14 @@ def _by_side(groups: Groups) -> dict[str, list[Witness]]:
             continue
         for witness in group:
             side = whose(witness.claim)
-            known = next((other for other in sorted(sides) if other[:_STEM] == side[:_STEM]), side)
+            known = next((other for other in sorted(sides) if one_people(other, side)), side)
             parted.setdefault(" of ".join(filter(None, (about, known))), []).append(witness)
     return parted
+
+
+def one_people(a: str, b: str) -> bool:
+    """Say whether two names are of one country: as it is called, or by its people ("Norland", "Norlandic")."""
+    return a[:_STEM] == b[:_STEM]
 
 
 def whose(claim: Claim) -> str:

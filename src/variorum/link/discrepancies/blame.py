@@ -276,9 +276,10 @@ def _doer(claim: Claim) -> str:
 
 def _same(a: str, claim_a: Claim, b: str, claim_b: Claim) -> bool:
     """Say whether two names are of one party, or of one sort of people of whom one has no name ("soldiers")."""
-    sorts = {c.predicate for c in (claim_a, claim_b) if c.rule == DID_IT}
-    unnamed = a.islower() or b.islower()
-    return one_party(a, b) or (unnamed and len(sorts) == 1 and sorts != {""})
+    if one_party(a, b):
+        return True
+    told = claim_a.rule == claim_b.rule == DID_IT and claim_a.predicate == claim_b.predicate != ""
+    return told and (a.islower() or b.islower())
 
 
 def _rival(a: Sequence[Said], b: Sequence[Said]) -> bool:
