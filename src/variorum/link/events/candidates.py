@@ -56,7 +56,7 @@ class Candidates(NamedTuple):
 
 
 def find_stretches(days: Sequence[int | None], config: EventsConfig) -> Iterator[Stretch]:
-    """Yield the stories, earliest first, in stretches about as long as the window that is held beside each.
+    """Yield the stories, earliest first, in stretches about half as long as the window that is held beside each.
 
     ``days`` are those of publication, by row.
     """
@@ -68,7 +68,7 @@ def find_stretches(days: Sequence[int | None], config: EventsConfig) -> Iterator
     start = 0
     while start < len(order):
         beside = int(ends[start]) - start + len(order) - undated
-        stop = min(len(order), start + max(_SHORTEST, beside))
+        stop = min(len(order), start + max(_SHORTEST, beside // 2))
         end = int(ends[stop - 1])
         rows = np.concatenate((order[start:end], order[max(end, undated) :]))
         yield Stretch(rows, stop - start, ends[start:stop] - start, max(0, min(end, undated) - start))
