@@ -88,7 +88,7 @@ def _sizes(page: Page, line: Line, quantity: QuantityExpression, told: dict[str,
     if low is None or low != quantity.quantity.high or quantity.quantity.unit not in {None, "percent"}:
         return
     noun = (quantity.quantity.counted or "").lower()
-    of = set_of(quantity.role, line.text, start, end)
+    of = _by_whom(page, line, set_of(quantity.role, line.text, start, end))
     bare = line.text[start:end].replace(",", "").replace("-", "").isalnum()
     if not of and bare and noun in told:
         of = told[noun]
@@ -117,6 +117,25 @@ def _sizes(page: Page, line: Line, quantity: QuantityExpression, told: dict[str,
     less: dict[str, object] = {"low": number, "high": number, "predicate": more["predicate"], "modality": TAKEN_BACK}
     yield Found(quantity.span, point, about, f"{low:g}", rule, {**more, "modality": "correction"})
     yield Found(line.at(at, to), point, about, f"{number:g}", rule, less, own=True)
+
+
+def _by_whom(page: Page, line: Line, of: str) -> str:
+    """Return what a figure is the size of, with who did it where that is a question of its own.
+
+    How often one side broke a truce is not how often the other did: "the rebels have violated it 38 times".
+    """
+    if of not in _DONE_BY:
+        return of
+    parse = page.parse
+    here = set(parse.under_any(line.span))
+    doers = (
+        c.agent for c in parse.clauses() if c.verb in here and c.agent >= 0 and parse.tokens[c.verb].lemma in _BREAKS
+    )
+    return next((f"{of} by {parse.tokens[doer].text}" for doer in doers), of)
+
+
+_DONE_BY = frozenset({"how often broken"})
+_BREAKS = frozenset({"break", "violate", "breach", "shell", "bomb", "attack"})
 
 
 def _is_thing(noun: str, text: str, start: int, end: int) -> bool:
