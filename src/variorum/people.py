@@ -1,11 +1,16 @@
-"""Sorts of people that reports count apart: soldiers are no rebels, and a toll of one is none of the other."""
+"""How reports count people: the points that say how many, and the sorts of people they count apart."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
-# Each sort by the word that stands for it, and the words by which reports call those of it.
+# The points that say how many people something befell, or took part.
+COUNTED: Final = frozenset({"killed", "injured", "people_shot", "missing", "displaced", "suspects", "arrested"}) | {
+    f"other:{fate}" for fate in ("released", "held", "rescued", "abducted", "evacuated", "returned", "protesters")
+}
+# Soldiers are no rebels, and a toll of one is none of the other: each sort by the word that stands for it, and the
+# words by which reports call those of it.
 SORTS: Final = {
     "soldiers": (
         r"soldiers?|troops|service(?:m[ae]n|members?)|conscripts?|paratroopers?|marines|heroes|commandos|reservists"

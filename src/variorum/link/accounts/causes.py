@@ -12,6 +12,7 @@ from rapidfuzz.distance import OSA
 
 from variorum.link.accounts.questions import AGES, NAMES, THINGS, telling_words
 from variorum.link.accounts.voices import voice_of
+from variorum.people import COUNTED
 from variorum.text import fold, forms
 
 if TYPE_CHECKING:
@@ -22,21 +23,7 @@ if TYPE_CHECKING:
 
 Relation = Literal["same", "compatible", "contrary"]
 
-COUNTS = frozenset(
-    {
-        *("killed", "injured", "people_shot", "missing", "displaced", "suspects", "arrested"),
-        *(
-            "other:released",
-            "other:held",
-            "other:rescued",
-            "other:abducted",
-            "other:evacuated",
-            "other:returned",
-            "other:protesters",
-        ),
-        *("other:count", "other:number", "other:rounds fired", "other:people there"),
-    }
-)
+COUNTS = COUNTED | {"other:count", "other:number", "other:rounds fired", "other:people there"}
 # The rule by which it is read whether somebody is dead, missing or alive.
 FATE = "fate of one"
 # The rule of versions of one thing that exclude one another.

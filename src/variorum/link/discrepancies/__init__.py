@@ -10,6 +10,7 @@ from rapidfuzz.distance import OSA
 from variorum.identity import make_id
 from variorum.link.discrepancies.blame import DISPUTED, find_disputes
 from variorum.model import Discrepancy, Reading
+from variorum.people import COUNTED
 from variorum.text import fold
 
 if TYPE_CHECKING:
@@ -22,21 +23,7 @@ if TYPE_CHECKING:
 _COMPATIBLE: frozenset[Cause] = frozenset({"different precision or rounding"})
 # Points with several true answers (charges, wounds, rounds fired): values differ without contradicting one another.
 _MANY_ANSWERS = ("place", "weapon", "charge", "relationship", "participants", "other:")
-_COUNTED = frozenset(
-    {
-        *("killed", "injured", "people_shot", "missing", "displaced", "arrested", "suspects"),
-        *(
-            "other:released",
-            "other:held",
-            "other:rescued",
-            "other:abducted",
-            "other:evacuated",
-            "other:returned",
-            "other:protesters",
-        ),
-        "other:count",
-    }
-)
+_COUNTED = COUNTED | {"other:count"}
 # In whose waters something was has one true answer.
 _WATERS = "whose waters"
 _TITLE = "the title of a report contradicts the report's own words"
