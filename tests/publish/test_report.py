@@ -87,6 +87,25 @@ def test_each_reading_of_each_discrepancy_is_on_the_page_with_its_words(crisis: 
             assert any(" ".join(item["text"].split()) in flat for item in reading["evidence"])
 
 
+def test_who_speaks_of_a_point_is_not_silent_on_it(tmp_path: Path) -> None:
+    """A title against its own text is a difference of one report: the other, which gives the number, is not silent."""
+    told = "VELL, May 5 (ANS) - Nine miners were killed on Tuesday by a blast in the Orsk pit near Vell, a mayor said."
+    rows = [
+        {"id": "a", "title": "Seven miners killed in Orsk pit blast", "outlet": "Vell Post", "text": told},
+        {
+            "id": "b",
+            "title": "Blast in Orsk pit",
+            "outlet": "Delta Mail",
+            "text": "A blast tore through the Orsk pit near Vell on Tuesday. Nine miners were killed, rescuers said.",
+        },
+    ]
+    lines = (json.dumps({**row, "published": "2031-05-06"}) for row in rows)
+    (tmp_path / "mine.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    with build([tmp_path / "mine.jsonl"], to=tmp_path / "mine.variorum") as record:
+        assert [row["point"] for row in record.discrepancies()] == ["killed"]
+        assert "Silent:" not in Reading(report.render(record)).words
+
+
 def test_excerpts_leave_whole_stories_out(crisis: Record, page: Reading) -> None:
     """By default no story of the record stands on the page in full; --full-text puts each there."""
     whole = Reading(report.render(crisis, full_text=True))

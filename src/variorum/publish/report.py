@@ -10,7 +10,9 @@ discrepancy, a stemma for the copies.
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from dataclasses import dataclass
+from functools import cached_property
 from importlib import resources
 from itertools import groupby
 from operator import itemgetter
@@ -22,7 +24,7 @@ from variorum.publish import excerpts, stemma, wording
 from variorum.store.rulings import read_rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
     from variorum.model import Analysis
@@ -147,6 +149,20 @@ class _Tables:
         self.reports = {report.story.id: report for report in record.reports()}
         self.decisions = record.links().decisions
         self.documents = {report.document.id: report.document for report in self.reports.values()}
+
+    @cached_property
+    def spoken(self) -> Mapping[tuple[str, ...], set[str]]:
+        """Which stories say something on each point of each event, told apart by what it is about.
+
+        Several discrepancies may be on one point: a copy against its origin, a title against its text, and the rest.
+        """
+        found: dict[tuple[str, ...], set[str]] = defaultdict(set)
+        points = {row["id"]: _asked(row) for row in self.points}
+        for account in self.accounts:
+            found[points[account["point_id"]]].add(account["story"])
+        for row in self.discrepancies:
+            found[_asked(row)].update(story for reading in row["readings"] for story in reading["stories"])
+        return found
 
     def tellers(self, event: str) -> set[str]:
         """Return an event and the stories whose main matter it is: what a decision about it may name."""
@@ -340,9 +356,17 @@ def _point(row: Row, tables: _Tables) -> Row:
     }
 
 
-def _discrepancy(row: Row, tables: _Tables) -> Row:
-    told = {story for reading in row["readings"] for story in reading["stories"]}
+def _silent(row: Row, tables: _Tables) -> set[str]:
+    """Return the stories of a discrepancy's event that say nothing on its point."""
     of_event = {t["story"] for t in tables.event_stories if t["event"] == row["event"] and t["main"]}
+    return of_event - tables.spoken[_asked(row)]
+
+
+def _asked(row: Row) -> tuple[str, ...]:
+    return row["event"], row["point"], row["about"]
+
+
+def _discrepancy(row: Row, tables: _Tables) -> Row:
     return {
         "id": row["id"],
         "event": row["event"] or "",
@@ -350,7 +374,7 @@ def _discrepancy(row: Row, tables: _Tables) -> Row:
         "name": wording.point(row["point"], row["about"]),
         "cause": row["cause"],
         "reason": row["reason"],
-        "silent": tables.sigla(of_event - told),
+        "silent": tables.sigla(_silent(row, tables)),
         "readings": [
             {
                 "value": wording.value(row["point"], reading["value"]),
