@@ -101,7 +101,7 @@ def test_who_speaks_of_a_point_is_not_silent_on_it(tmp_path: Path) -> None:
     ]
     lines = (json.dumps({**row, "published": "2031-05-06"}) for row in rows)
     (tmp_path / "mine.jsonl").write_text("\n".join(lines), encoding="utf-8")
-    with build([tmp_path / "mine.jsonl"], to=tmp_path / "mine.variorum") as record:
+    with build([str(tmp_path / "mine.jsonl")], to=tmp_path / "mine.variorum") as record:
         assert [row["point"] for row in record.discrepancies()] == ["killed"]
         assert "Silent:" not in Reading(report.render(record)).words
 
