@@ -12,6 +12,7 @@ from rapidfuzz.distance import OSA
 
 from variorum.link.accounts.questions import AGES, NAMES, THINGS, telling_words
 from variorum.link.accounts.voices import voice_of
+from variorum.link.accounts.witnesses import CORRECTED
 from variorum.people import COUNTED
 from variorum.text import fold, forms
 
@@ -28,8 +29,6 @@ COUNTS = COUNTED | {"other:count", "other:number", "other:rounds fired", "other:
 FATE = "fate of one"
 # The rule of versions of one thing that exclude one another.
 VERSION = "one of several versions"
-# The modality of a figure that a report repeats only to correct it.
-TAKEN_BACK = "taken back"
 # The rule of an hour or day on which a happening is said to have begun: a firm account of when.
 ONSET = "when it began"
 # Rules of firm accounts of the hour of one deed.
@@ -121,7 +120,7 @@ def rule_of(pair: Pair, relation: Relation, config: AccountsConfig) -> int:
 
 
 def _corrected(pair: Pair, relation: Relation, _: AccountsConfig) -> bool:
-    return relation == "contrary" and bool({pair.a.modality, pair.b.modality} & {"correction", TAKEN_BACK})
+    return relation == "contrary" and bool({pair.a.modality, pair.b.modality} & CORRECTED)
 
 
 def _became_known(pair: Pair, *_: object) -> bool:

@@ -14,7 +14,6 @@ from variorum.link.accounts.causes import (
     ONSET,
     RULES,
     SEARCHED,
-    TAKEN_BACK,
     UNKNOWN,
     VERSION,
     Pair,
@@ -29,6 +28,7 @@ from variorum.link.accounts.causes import (
 )
 from variorum.link.accounts.questions import AGES, NAMES, RIVAL, SLIP, misspelt, telling_words, written_out
 from variorum.link.accounts.tolls import one_people
+from variorum.link.accounts.witnesses import CORRECTED
 
 if TYPE_CHECKING:
     from variorum.config import AccountsConfig
@@ -54,8 +54,6 @@ _OPPOSED = frozenset(
         frozenset({"closed", "open"}),
     }
 )
-# What a report takes back, and what it says instead.
-_CORRECTED = frozenset({"correction", TAKEN_BACK})
 # Rules whose values exclude one another.
 _EXCLUDING = frozenset({FATE, VERSION})
 # Outcomes that "no breakdown" and the like deny.
@@ -96,7 +94,7 @@ def relate(pair: Pair, config: AccountsConfig) -> Relation:
         return "same"
     if UNKNOWN in pair.values:
         return "compatible"
-    if {pair.a.modality, pair.b.modality} == _CORRECTED:
+    if {pair.a.modality, pair.b.modality} == CORRECTED:
         return "contrary"
     if pair.point in COUNTS:
         return _counts(pair, config)
@@ -132,7 +130,7 @@ def _counts(pair: Pair, config: AccountsConfig) -> Relation:
         told_apart = pair.vague or (pair.point in _HEDGED_APART and PART not in {a.rule, b.rule})
         told_apart = told_apart or (pair.point in SEARCHED and pair.rise > 0)
         return "compatible" if told_apart else "same"
-    if {a.modality, b.modality} & {"correction", TAKEN_BACK}:
+    if {a.modality, b.modality} & CORRECTED:
         return "contrary"
     if _rounded(size(a), size(b)):
         return "compatible"

@@ -9,12 +9,12 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from variorum.identity import make_id
-from variorum.link.accounts.causes import COUNTS, FIRM_HOURS, TAKEN_BACK, Pair, sentence_of, vaguely_told
+from variorum.link.accounts.causes import COUNTS, FIRM_HOURS, Pair, sentence_of, vaguely_told
 from variorum.link.accounts.comparison import PART, compare, relate
 from variorum.link.accounts.openings import open_questions
 from variorum.link.accounts.questions import NAMES, RIVAL, questions, slip_of_one, written_out
 from variorum.link.accounts.tolls import TOLLS, is_dated
-from variorum.link.accounts.witnesses import Witness
+from variorum.link.accounts.witnesses import CORRECTED, TAKEN_BACK, Witness
 from variorum.model import BYSTANDERS, OPEN_POINTS, Attestation, Point
 from variorum.people import sort_of
 
@@ -32,8 +32,6 @@ _MANY_ANSWERS = ("weapon", "charge", "relationship", "other:")
 _STANCES = frozenset({"outcome", "status", "cause", "blame"})
 # Points on which a story's finest answer is its answer, if its answers can all hold.
 _FINEST = frozenset({"date", "time_of_day", "victim_age", "suspect_age"})
-# A corrected figure and the one it replaces are both shown.
-_CORRECTED = frozenset({"correction", TAKEN_BACK})
 _PASSING = frozenset({"hour in passing"})
 # Counts that a report gives at its beginning; arrests are often told at its end.
 _TOLD_FIRST = frozenset({"killed", "injured", "people_shot", "missing", "displaced"})
@@ -205,7 +203,7 @@ def _totals(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Witnes
     for witness in witnesses:
         by_story[witness.report.story.id].append(witness)
     for given in by_story.values():
-        opening = [w for w in given if _in_opening(w, config) or w.claim.modality in _CORRECTED]
+        opening = [w for w in given if _in_opening(w, config) or w.claim.modality in CORRECTED]
         opening += [w for w in given if w not in opening and any(_of_two_speakers((w, other)) for other in opening)]
         if opening and all(vaguely_told(w.claim, w.report) for w in opening):
             opening += [w for w in given if w not in opening and w.claim.high is not None and w.claim.rule != PART]
@@ -249,7 +247,7 @@ def _charitably(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Wi
             and body
             and all(_contrary(w, b, config) for b in given if b.claim.span.part == "text")
         ]
-        kept.extend(w for w in given if w.claim.modality in _CORRECTED and w not in holding)
+        kept.extend(w for w in given if w.claim.modality in CORRECTED and w not in holding)
         if body:
             kept.extend([*holding, *(t for t in titles if t not in holding)])
         else:
@@ -388,7 +386,7 @@ def _verdict(
     if len(witnesses) == 1:
         return "single", None
     own = {w.report.story.id for w in witnesses if w.report.story.id not in whole}
-    corrected = any(w.claim.modality in _CORRECTED for w in witnesses)
+    corrected = any(w.claim.modality in CORRECTED for w in witnesses)
     if len(own) <= 1 and _many_answers(point) and not corrected:
         return "single", None
     common = _common_places(witnesses) if point == "place" else _common_answers(witnesses)

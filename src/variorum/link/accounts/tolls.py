@@ -6,6 +6,7 @@ from collections import defaultdict
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
+from variorum.link.accounts.witnesses import CORRECTION, TAKEN_BACK
 from variorum.people import SORTS, sort_of
 
 if TYPE_CHECKING:
@@ -24,8 +25,6 @@ _TWO = 2
 _LABELS: Final = frozenset({"fighters", "civilians"})
 # Letters that a country and its people share at the least.
 _STEM = 4
-# How a report's own figure stands, as claims have it.
-_CORRECTION, _TAKEN_BACK = "correction", "taken back"
 # Some of any sort: that a report counts them too sets no sorts apart.
 _OF_ANY_SORT = frozenset({"children", "women"})
 
@@ -71,11 +70,11 @@ def _by_sort(groups: Groups) -> dict[str, list[Witness]]:
     counts.
     """
     apart = {about for about in groups if about in SORTS} | _counted_beside(groups)
-    right = {w.report.story.id: w for group in groups.values() for w in group if w.claim.modality == _CORRECTION}
+    right = {w.report.story.id: w for group in groups.values() for w in group if w.claim.modality == CORRECTION}
     parted: dict[str, list[Witness]] = defaultdict(list)
     for about, group in groups.items():
         for witness in group:
-            meant = right.get(witness.report.story.id, witness) if witness.claim.modality == _TAKEN_BACK else witness
+            meant = right.get(witness.report.story.id, witness) if witness.claim.modality == TAKEN_BACK else witness
             sort = sort_of(meant.claim.predicate) if about not in SORTS else ""
             parted[f"{sort} {about}".rstrip() if sort in apart else about].append(witness)
     return parted
