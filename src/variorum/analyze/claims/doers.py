@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from collections.abc import Set as AbstractSet
 
-    from variorum.analyze.claims.clauses import Clause
     from variorum.analyze.claims.page import Page
     from variorum.model import Span
+    from variorum.parse import Clause
 
 # The rule of these claims, and the question of who began to shoot; linking knows both by these names.
 DID_IT: Final = "did it"

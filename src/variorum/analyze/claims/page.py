@@ -8,12 +8,12 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from variorum.analyze.claims.clauses import Parse
 from variorum.analyze.claims.countries import side_named
 from variorum.analyze.claims.happenings import INCIDENTS, POLITICS, happenings_in
 from variorum.analyze.claims.tables import MONTHS
 from variorum.identity import make_id
 from variorum.model import Claim, Span
+from variorum.parse import Parse
 from variorum.text import QUOTE_FOLD
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class Page:
     @cached_property
     def parse(self) -> Parse:
         """The story's words with what each is to the others."""
-        return Parse.of(self.analysis, self.document.id)
+        return Parse.of(self.analysis.sentences, self.document.id)
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:

@@ -12,9 +12,9 @@ from variorum.analyze.claims.tables import lines_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from variorum.analyze.claims.clauses import Clause
     from variorum.analyze.claims.page import Page
     from variorum.model import Mention
+    from variorum.parse import Clause
 
 _SIGNS = {"victim": 1, "suspect": -1}
 

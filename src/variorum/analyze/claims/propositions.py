@@ -23,10 +23,10 @@ from variorum.text import fold
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from variorum.analyze.claims.clauses import Clause, Parse
     from variorum.analyze.claims.page import Page
     from variorum.analyze.claims.rules import Rule
     from variorum.model import QuantityExpression, Span, TimeExpression
+    from variorum.parse import Clause, Parse
 
 
 # The point of how many of a thing there were; linking knows it by this name.

@@ -31,6 +31,7 @@ from variorum.analyze.tables.number_words import ONES, SCALES, TENS
 from variorum.config import AnalyzeConfig
 from variorum.identity import make_id
 from variorum.model import Quantity, QuantityExpression, Span
+from variorum.parse import Parse
 from variorum.text import stretches
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def find_quantities(
     out: list[QuantityExpression] = []
     earlier: Figure | None = None
     pieces = list(stretches(document, story, sentences))
-    let_go, governors = tells_of_release(_opening(document, pieces)), Governors(sentences)
+    let_go, governors = tells_of_release(_opening(document, pieces)), Governors(Parse.of(sentences, document.id))
     for part, start, end in pieces:
         text = document.title if part == "title" else document.text
         blocked = [(a, b) for p, a, b in taken if p == part and a < end and start < b] if taken else []

@@ -9,17 +9,18 @@ which verbs and nouns tell what of whom.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.analyze.quantities.fates import is_person
+from variorum.model import Span
 from variorum.tables import read_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
-    from variorum.model import Part, Sentence, Token
+    from variorum.model import Part
+    from variorum.parse import Parse
 
 Slot = str  # "subject", "object" or "of"
 
@@ -61,21 +62,10 @@ def _row(role: str, slot: Slot, lemmas: str, *patterns: str) -> _Row:
 class Governors:
     """The parse of a story, asked what befell the people that a stretch of it counts."""
 
-    def __init__(self, sentences: Sequence[Sentence]) -> None:
-        """Lay out the tokens of a story's sentences; their heads are indices of all of them."""
-        self._tokens: list[Token] = [token for sentence in sentences for token in sentence.tokens]
-        self._ends: list[int] = []
-        self._starts: dict[Part, tuple[list[int], list[int]]] = {"title": ([], []), "text": ([], [])}
-        for sentence in sentences:
-            first = len(self._ends)
-            self._ends += [first + len(sentence.tokens)] * len(sentence.tokens)
-            starts, places = self._starts[sentence.span.part]
-            starts += [token.start for token in sentence.tokens]
-            places += range(first, first + len(sentence.tokens))
-        self._below: dict[int, list[int]] = {}
-        for i, token in enumerate(self._tokens):
-            if token.head >= 0:
-                self._below.setdefault(token.head, []).append(i)
+    def __init__(self, parse: Parse) -> None:
+        """Ask the parse of one story."""
+        self._parse = parse
+        self._tokens = parse.tokens
 
     def fate_of(self, part: Part, start: int, end: int, noun: str) -> str:
         """Return what befell the people that ``[start, end)`` of a part counts; empty if their verb does not say.
@@ -87,7 +77,7 @@ class Governors:
         head = self._head(part, start, end)
         if head < 0 or (not noun and self._tokens[head].deprel not in _ARGUMENTS):
             return ""
-        if any(self._tokens[i].lemma in _NEGATIONS for i in self._below.get(head, ())):  # "three, not two, were hurt"
+        if self._negated(head):  # "three, not two, were hurt"
             return ""
         for at, slot in self._governors(head):
             role = self._told(at, slot, alone=not noun)
@@ -97,8 +87,7 @@ class Governors:
 
     def _head(self, part: Part, start: int, end: int) -> int:
         """Return the token that what is counted hangs together by; -1 where the model read none."""
-        starts, places = self._starts[part]
-        under = places[bisect_left(starts, start) : bisect_left(starts, end)]
+        under = list(self._parse.under_any(Span(self._parse.document_id, start, end, part)))
         return next((i for i in reversed(under) if self._tokens[i].head not in under and self._tokens[i].upos), -1)
 
     def _governors(self, noun: int) -> Iterator[tuple[int, Slot]]:
@@ -114,7 +103,7 @@ class Governors:
             if token.deprel in {"nsubj:pass", "obj"}:
                 yield from self._predicates(token.head, "object")
                 return
-            if token.deprel == "nmod" and self._case(noun) == "of":
+            if token.deprel == "nmod" and self._parse.preposition(noun) == "of":
                 yield token.head, "of"
                 noun = token.head if self._tokens[token.head].lemma in _GATHER else -1
             elif token.deprel in {"conj", "appos", "nummod", "parataxis", "dep", "list"}:
@@ -127,11 +116,11 @@ class Governors:
 
     def _described(self, noun: int) -> Iterator[tuple[int, Slot]]:
         """Yield the participles and relative clauses of a noun: "30 people killed in", "30 who were killed"."""
-        for verb in self._below.get(noun, ()):
+        for verb in self._parse.below.get(noun, ()):
             token = self._tokens[verb]
             if token.deprel not in _PARTICIPLES or token.upos != "VERB":
                 continue
-            pronoun = next((i for i in self._below.get(verb, ()) if self._tokens[i].lemma in _RELATIVE), -1)
+            pronoun = next((i for i in self._parse.below.get(verb, ()) if self._tokens[i].lemma in _RELATIVE), -1)
             relation = self._tokens[pronoun].deprel if pronoun >= 0 else ""
             if relation == "nsubj" or (not relation and "VerbForm=Ger" in token.features):
                 yield from self._predicates(verb, "subject")
@@ -141,22 +130,23 @@ class Governors:
     def _predicates(self, verb: int, slot: Slot) -> Iterator[tuple[int, Slot]]:
         """Yield a verb and those that share its subject: "were dragged off and marched", "are said to have died"."""
         yield verb, slot
-        for i in self._below.get(verb, ()):
+        for i in self._parse.below.get(verb, ()):
             token = self._tokens[i]
-            own = any(self._tokens[c].deprel.startswith("nsubj") for c in self._below.get(i, ()))
+            own = any(self._tokens[c].deprel.startswith("nsubj") for c in self._parse.below.get(i, ()))
             if token.upos == "VERB" and token.deprel in {"conj", "xcomp"} and not own and slot != "of":
                 passive = "Voice=Pass" in token.features
                 if slot == "subject" or self._passive(verb):
                     yield i, "object" if passive else "subject"
 
     def _of_its_own(self, verb: int) -> Iterator[tuple[int, Slot]]:
-        subject = next((i for i in self._below.get(verb, ()) if self._tokens[i].deprel == "nsubj"), -1)
-        yield verb, "subject" if subject >= 0 else "object"
+        yield verb, "subject" if self._parse.child(verb, "nsubj") >= 0 else "object"
 
     def _told(self, at: int, slot: Slot, *, alone: bool) -> str:
         """Return what a verb or noun tells of those who stand in a slot of it."""
         token = self._tokens[at]
-        around = {self._tokens[i].lemma.lower() for i in self._below.get(at, ()) if self._tokens[i].upos != "NOUN"}
+        around = {
+            self._tokens[i].lemma.lower() for i in self._parse.below.get(at, ()) if self._tokens[i].upos != "NOUN"
+        }
         if around & (_NEGATIONS | _UNREAL) or (alone and token.lemma not in _OF_PEOPLE):
             return ""
         for row in _rows():
@@ -165,7 +155,9 @@ class Governors:
         return ""
 
     def _fits(self, row: _Row, at: int) -> bool:
-        behind = " ".join(t.text.lower() for t in self._tokens[at + 1 : min(at + 1 + _BEHIND, self._ends[at])])
+        behind = " ".join(
+            t.text.lower() for t in self._tokens[at + 1 : min(at + 1 + _BEHIND, self._parse.sentence_ends[at])]
+        )
         if row.behind is not None and not row.behind.match(behind):
             return False
         if row.unless is not None and row.unless.match(behind):
@@ -174,14 +166,13 @@ class Governors:
 
     def _doer(self, verb: int) -> str:
         """Return who does what a verb tells, in lower case: its subject, or whom "by" names."""
-        by = [i for i in self._below.get(verb, ()) if self._case(i) == "by"]
-        subjects = [i for i in self._below.get(verb, ()) if self._tokens[i].deprel == "nsubj"]
+        by = [i for i in self._parse.below.get(verb, ()) if self._parse.preposition(i) == "by"]
+        subjects = [i for i in self._parse.below.get(verb, ()) if self._tokens[i].deprel == "nsubj"]
         named = by if self._passive(verb) else subjects
         return " ".join(self._tokens[i].text.lower() for i in named)
 
-    def _passive(self, verb: int) -> bool:
-        return any(self._tokens[i].deprel in {"nsubj:pass", "aux:pass"} for i in self._below.get(verb, ()))
+    def _negated(self, noun: int) -> bool:
+        return any(self._tokens[i].lemma in _NEGATIONS for i in self._parse.below.get(noun, ()))
 
-    def _case(self, noun: int) -> str:
-        words = [self._tokens[i].text.lower() for i in self._below.get(noun, ()) if self._tokens[i].deprel == "case"]
-        return words[0] if words else ""
+    def _passive(self, verb: int) -> bool:
+        return self._parse.child(verb, "nsubj:pass", "aux:pass") >= 0

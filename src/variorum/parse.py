@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from variorum.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from variorum.model import Analysis, Part, Token
+    from variorum.model import Part, Sentence, Token
 
 # A sentence of more tokens is a list or a table.
 _LONGEST = 80
@@ -46,21 +46,28 @@ class Parse:
     parts: Sequence[Part]
     document_id: str
     sentence_of: Sequence[int] = field(default=())
+    sentence_ends: Sequence[int] = field(default=())
 
     @classmethod
-    def of(cls, analysis: Analysis, document_id: str) -> Parse:
-        """Lay out the parse of a story; sentences that the model did not read have no clauses."""
+    def of(cls, sentences: Iterable[Sentence], document_id: str) -> Parse:
+        """Lay out the parse of a story; sentences that the model did not read have no clauses.
+
+        ``sentence_of`` numbers the sentence of each token, -1 for those that tell nothing; its tokens lie before the
+        one that ``sentence_ends`` gives.
+        """
         tokens: list[Token] = []
         parts: list[Part] = []
         sentence_of: list[int] = []
-        for i, sentence in enumerate(analysis.sentences):
+        sentence_ends: list[int] = []
+        for i, sentence in enumerate(sentences):
             tokens += sentence.tokens
+            sentence_ends += [len(tokens)] * len(sentence.tokens)
             parts += [sentence.span.part] * len(sentence.tokens)
             told = (
                 sentence.block in {"headline", "subhead", "paragraph", "caption"} and len(sentence.tokens) <= _LONGEST
             )
             sentence_of += [i if told else -1] * len(sentence.tokens)
-        return cls(tokens, parts, document_id, sentence_of)
+        return cls(tokens, parts, document_id, sentence_of, sentence_ends)
 
     @cached_property
     def below(self) -> Mapping[int, Sequence[int]]:
