@@ -324,6 +324,8 @@ def _link(
     tellings = copies.join_newsrooms(given, linked.tellings)
     dated = redated(events.date_stories(given, linked.events, tellings))
     found = events.date_events(dated, linked.events, tellings, actors, lambda report: noted.events(report).told)
+    passing = events.tell_in_passing(dated, found, tellings, lambda report: noted.events(report).recalled)
+    tellings = (*tellings, *passing)
     points = accounts.find_points(dated, found, tellings, dependences, config.accounts, functools.partial(keep, Point))
     differing = discrepancies.find_discrepancies(dated, found, tellings, points, config.accounts)
     told = keep(EventStory, events.tell_why(tellings, linked.ties, linked.whys))

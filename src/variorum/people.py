@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date, datetime
 from typing import Final
 
 # The points that say how many people something befell, or took part.
@@ -41,3 +42,28 @@ def sort_of(words: str) -> str:
     """
     match = _SORT.search(words)
     return (match.lastgroup or "") if match else ""
+
+
+def of_day(day: str) -> str:
+    """Return what a count is about that a report gives for an ISO day; :func:`day_of` reads it again.
+
+    >>> of_day("2031-05-07")
+    'on 7 May 2031'
+    """
+    parsed = date.fromisoformat(day)
+    return f"{_ON}{parsed.day} {parsed:%B} {parsed.year}"
+
+
+def day_of(about: str) -> date | None:
+    """Return the day of which a count is, by what it is about; none if that is no day.
+
+    >>> day_of("on 7 May 2031")
+    datetime.date(2031, 5, 7)
+    """
+    try:
+        return datetime.strptime(about, f"{_ON}%d %B %Y").date() if about.startswith(_ON) else None  # noqa: DTZ007
+    except ValueError:
+        return None
+
+
+_ON: Final = "on "

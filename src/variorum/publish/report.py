@@ -270,7 +270,8 @@ def _event(row: Row, tables: _Tables) -> Row:
         "origins": row["independent_origins"],
         "reports": row["reports"],
         "same_storyline": _same_storyline(row, tables),
-        "sigla": tables.sigla(telling["story"] for telling in tellings),
+        "sigla": tables.sigla(telling["story"] for telling in tellings if telling["main"] or row["reports"] == 0),
+        "passing": tables.sigla(telling["story"] for telling in tellings if not telling["main"]),
         "quotes": _quotes(row["evidence"], tables),
         "tellings": [
             {

@@ -58,9 +58,9 @@ class _Key:
         self.stories: dict[str, Row] = {row["id"]: row for row in record.rows("stories")}
         self.events: dict[str, Row] = {row["id"]: row for row in record.rows("events")}
         self.tellers: dict[str, list[str]] = {}
+        self.passing: dict[str, list[str]] = {}
         for row in record.rows("event_stories"):
-            if row["main"]:
-                self.tellers.setdefault(row["event"], []).append(row["story"])
+            (self.tellers if row["main"] else self.passing).setdefault(row["event"], []).append(row["story"])
 
     def siglum(self, story: str) -> str:
         row = self.stories.get(story)
@@ -133,6 +133,8 @@ def _timeline(rows: list[Row], key: _Key) -> None:
         _wrapped(f"{when}{place}", 2)
         _wrapped(f"“{row['label']}”", 4)
         _wrapped(f"{told}  {key.sigla(stories)}  [{row['id']}]", 4)
+        if row["id"] in key.passing:
+            _wrapped(f"told of in passing by {key.sigla(key.passing[row['id']])}", 4)
         if row["time_basis"] not in ("stated", "weekday resolved", "relative resolved"):
             _wrapped(f"date: {wording.BASES[row['time_basis']]}", 4)
 

@@ -11,7 +11,7 @@ from variorum.analyze.claims.page import OPENING_LINES, Found
 from variorum.analyze.claims.rivals import RIVAL, rivals_told, set_aside
 from variorum.analyze.claims.sets import set_of
 from variorum.analyze.claims.tables import MONTHS, word_set
-from variorum.people import sort_of
+from variorum.people import of_day, sort_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -309,17 +309,7 @@ def _on_a_day(page: Page, line: Line, position: int) -> str:
     if not own or not day or line.block != "paragraph":
         return ""
     back = (date.fromisoformat(own) - date.fromisoformat(day)).days
-    return f"on {written_day(day)}" if _SAME < back <= _LONG_AGO else ""
-
-
-def written_day(day: str) -> str:
-    """Write an ISO day for a reader.
-
-    >>> written_day("2031-05-07")
-    '7 May 2031'
-    """
-    parsed = date.fromisoformat(day)
-    return f"{parsed.day} {MONTHS.split('|')[parsed.month - 1]} {parsed.year}"
+    return of_day(day) if _SAME < back <= _LONG_AGO else ""
 
 
 def of_another_day(page: Page, line: Line) -> str:

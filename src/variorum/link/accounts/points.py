@@ -12,11 +12,11 @@ from variorum.identity import make_id
 from variorum.link.accounts.causes import COUNTS, FIRM_HOURS, Pair, sentence_of, vaguely_told
 from variorum.link.accounts.comparison import PART, compare, relate
 from variorum.link.accounts.openings import open_questions
-from variorum.link.accounts.questions import NAMES, RIVAL, questions, slip_of_one, written_out
+from variorum.link.accounts.questions import APART, NAMES, RIVAL, questions, slip_of_one, written_out
 from variorum.link.accounts.tolls import TOLLS, is_dated
 from variorum.link.accounts.witnesses import CORRECTED, TAKEN_BACK, Witness
 from variorum.model import BYSTANDERS, OPEN_POINTS, Attestation, Point
-from variorum.people import sort_of
+from variorum.people import day_of, sort_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -66,10 +66,14 @@ def find_points(
             told[row.event_id].append(row)
     copied = _copied_passages(dependences)
     whole = frozenset(d.derived_id for d in dependences if d.derivation == "wholly derived")
+    aside: dict[str, list[Span]] = defaultdict(list)
+    for row in event_stories:
+        if not row.main:
+            aside[row.story_id] += row.evidence
     return keep(
         point
         for event in sorted(events, key=lambda e: e.id)
-        for point in _points_of(event, told[event.id], by_id, copied, whole, config)
+        for point in _points_of(event, told[event.id], by_id, copied, whole, aside, config)
     )
 
 
@@ -88,13 +92,14 @@ def _points_of(
     by_id: Mapping[str, Report],
     copied: Mapping[str, list[Span]],
     whole: frozenset[str],
+    aside: Mapping[str, Sequence[Span]],
     config: AccountsConfig,
 ) -> list[Point]:
     ordered = sorted(rows, key=lambda r: (not r.main, r.story_id))
     witnesses = [
         Witness(claim, by_id[row.story_id], row.origin)
         for row in ordered
-        for claim in map(_of_the_round(event), _claims_of(row, by_id[row.story_id]))
+        for claim in map(_of_the_round(event), _claims_of(row, by_id[row.story_id], aside))
     ]
     tellers = sorted(row.story_id for row in rows if row.main) or sorted(row.story_id for row in rows)
     foreseen = [w for w in witnesses if w.claim.point not in OPEN_POINTS]
@@ -129,12 +134,21 @@ def _scoped(point: Point, dead: float | None) -> Point:
     return replace(point, cause="different scope or definition") if dead_among else point
 
 
-def _claims_of(row: EventStory, report: Report) -> list[Claim]:
-    """Return the claims of a story that bear on the event: all of its main event, else those beside its evidence."""
-    if row.main:
+def _claims_of(row: EventStory, report: Report, aside: Mapping[str, Sequence[Span]]) -> list[Claim]:
+    """Return the claims of a story that bear on an event: those in the words that tell of it in passing, or the rest.
+
+    ``aside`` are the words by which stories tell of other events than their own. What stands there in the background,
+    or is dated to another day than the story's, is what they tell of; by their day they were known to tell of it, so
+    that they are no further witness of when it was.
+    """
+    within = row.evidence if not row.main else aside.get(row.story_id, ())
+    if row.main and not within:
         return list(report.analysis.claims)
-    around = [s.span for s in report.analysis.sentences if any(s.span.overlaps(e) for e in row.evidence)]
-    return [c for c in report.analysis.claims if any(span.contains(c.span) for span in around)]
+    found = [c for c in report.analysis.claims if any(span.contains(c.span) for span in within) != row.main]
+    if row.main:
+        return found
+    told = [c for c in found if c.point != "date"]
+    return [replace(c, about="") if c.about in APART or day_of(c.about) else c for c in told]
 
 
 def _with_origins(witnesses: Sequence[Witness], copied: Mapping[str, list[Span]]) -> list[Witness]:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from variorum.link.accounts.witnesses import CORRECTION, TAKEN_BACK
-from variorum.people import SORTS, sort_of
+from variorum.people import SORTS, day_of, sort_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from datetime import date
 
     from variorum.link.accounts.witnesses import Witness
     from variorum.model import Claim
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
     Groups = Mapping[str, Sequence[Witness]]
 
 TOLLS: Final = frozenset({"killed", "injured", "missing", "displaced", "arrested"})
-_ON = "on "
 _TWO = 2
 # One side's fighters are the other's villagers.
 _LABELS: Final = frozenset({"fighters", "civilians"})
@@ -39,7 +37,7 @@ def _by_day(groups: Groups) -> dict[str, list[Witness]]:
 
     A day of which other reports tell on the spot, or on the morrow, is that of the event itself.
     """
-    days = {about: day for about in sorted(groups) if (day := _day_of(about)) is not None}
+    days = {about: day for about in sorted(groups) if (day := day_of(about)) is not None}
     fresh = {w.report.story.published.day for w in groups.get("", ())} - {None, ""}
     own = {day for day in days.values() for back in (0, 1) if (day + timedelta(days=back)).isoformat() in fresh}
     joined: dict[str, list[Witness]] = defaultdict(list)
@@ -50,16 +48,9 @@ def _by_day(groups: Groups) -> dict[str, list[Witness]]:
     return joined
 
 
-def _day_of(about: str) -> date | None:
-    try:
-        return datetime.strptime(about.removeprefix(_ON), "%d %B %Y").date() if about.startswith(_ON) else None  # noqa: DTZ007
-    except ValueError:
-        return None
-
-
 def is_dated(claim: Claim) -> bool:
     """Say whether a report gives a toll for a day that it names."""
-    return claim.about.startswith(_ON)
+    return day_of(claim.about) is not None
 
 
 def _by_sort(groups: Groups) -> dict[str, list[Witness]]:

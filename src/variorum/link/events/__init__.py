@@ -8,6 +8,7 @@ fellows, and events.
 
 from __future__ import annotations
 
+from variorum.link.events.asides import tell_in_passing
 from variorum.link.events.dates import date_datelines, date_events, date_stories
 from variorum.link.events.linking import find_events, keep_in_memory, tell_why
 from variorum.link.events.notes import Notes, NoteTaker, take_notes
@@ -21,5 +22,6 @@ __all__ = [
     "find_events",
     "keep_in_memory",
     "take_notes",
+    "tell_in_passing",
     "tell_why",
 ]

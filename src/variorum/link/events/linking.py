@@ -358,7 +358,7 @@ def tell_why(
 ) -> Iterator[EventStory]:
     """Answer: why does each story tell of its event? Yields the tellings with the reasons found with them."""
     for telling in tellings:
-        why = whys[ties[telling.story_id]] if telling.story_id in ties else ()
+        why = whys[ties[telling.story_id]] if telling.main and telling.story_id in ties else ()
         yield replace(telling, reasons=(*why, *telling.reasons))
 
 

@@ -259,7 +259,7 @@ def _condemns(report: Report, head: Sequence[Span]) -> bool:
 
 def _towns(report: Report, spans: Sequence[Span]) -> frozenset[Name]:
     return frozenset(
-        tuple(map(_land, fold(place.name).split()))
+        tuple(map(land, fold(place.name).split()))
         for place in report.analysis.places
         if not place.is_dateline
         and place.precision not in {"country", "region"}
@@ -271,10 +271,10 @@ def _name_words(report: Report) -> frozenset[str]:
     """Return the words of all that a story names: places, people, bodies."""
     places = (place.name for place in report.analysis.places)
     named = (entity.name for entity in report.analysis.entities if entity.named)
-    return frozenset(_land(word) for name in (*places, *named) for word in fold(name).split())
+    return frozenset(land(word) for name in (*places, *named) for word in fold(name).split())
 
 
-def _land(word: str) -> str:
+def land(word: str) -> str:
     """Return a word in the form that a country and its people share: "velmora" for "velmoran"."""
     return word[:-1] if word.endswith("an") and len(word) >= _SHORTEST_PEOPLE else word
 

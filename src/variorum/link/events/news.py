@@ -136,6 +136,12 @@ def class_of(mention: EventMention) -> str:
     return _OF_MODE.get((mention.type, mention.mode)) or _OF_TYPE.get(mention.type, "")
 
 
+def told_with(kind: str) -> frozenset[str]:
+    """Answer: by which classes of deed is an event of a trigger's type known again: its own, and deaths it brought?"""
+    own = _OF_TYPE.get(kind, "")
+    return frozenset({own, "death"}) if own in COUNTED else frozenset({own} - {""})
+
+
 def clash(a: frozenset[str], b: frozenset[str]) -> bool:
     """Answer: do two sets of deeds have none that are told of one happening."""
     if not a or not b:

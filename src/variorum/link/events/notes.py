@@ -10,6 +10,7 @@ from sys import intern
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.link.events import rounds
+from variorum.link.events.asides import find_recalled
 from variorum.link.events.cast import find_cast
 from variorum.link.events.circumstances import describe
 from variorum.link.events.dates import find_told
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from variorum.config import EventsConfig
+    from variorum.link.events.asides import Recalled
     from variorum.link.events.cast import Cast
     from variorum.link.events.circumstances import Circumstances
     from variorum.link.events.dates import Told
@@ -55,7 +57,7 @@ class Front(NamedTuple):
 class Notes(NamedTuple):
     """All that is noted of one story: its terms, what it puts forward, what it gives its event, and when and where.
 
-    ``names`` are those that reasons are given by.
+    ``names`` are those that reasons are given by, ``recalled`` what it tells in passing.
     """
 
     terms: Terms
@@ -63,18 +65,21 @@ class Notes(NamedTuple):
     front: Front
     told: Told
     names: Names
+    recalled: Recalled
 
 
 def take_notes(report: Report, config: EventsConfig) -> Notes:
     """Answer: what does one story put forward, without looking at any other?"""
     place = rounds.find_place(*passages(report))
     terms = describe(report, config)
+    matter = find_matter(report, terms)
     return Notes(
         terms=count_terms(report, config),
-        note=Note(place, terms, find_matter(report, terms), find_parties(report), find_cast(report, *find_top(report))),
+        note=Note(place, terms, matter, find_parties(report), find_cast(report, *find_top(report))),
         front=Front(place, find_lead(report)),
         told=find_told(report),
         names=find_names(report),
+        recalled=find_recalled(report, matter),
     )
 
 

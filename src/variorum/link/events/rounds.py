@@ -155,6 +155,13 @@ def find_place(headline: Sequence[Passage], prose: Sequence[Passage]) -> Place:
     return Place(low, high, noun, words, span, lasted, lasted_words, lasted_span, _anniversary(headline, prose))
 
 
+def find_behind(prose: Sequence[Passage]) -> list[Ordinal]:
+    """Answer: which numbered rounds does a story tell of as being over, besides its own?"""
+    if _of_a_contest(prose):
+        return []
+    return [o for passage in prose for o in _ordinals(passage) if o.number and o.role == "behind"]
+
+
 def _of_a_contest(passages: Iterable[Passage]) -> bool:
     """Say whether a story tells of sport, where a round is no happening of its own."""
     words = {word for passage in passages for word in re.findall(r"[a-z]+", passage.text.casefold())}
