@@ -261,6 +261,17 @@ def test_a_chronology_that_opens_with_a_date_has_no_header_line() -> None:
         "REPUBLIC OF KORV\nProvince of Lindmark\nOffice of the Governor\n\nCommuniqué of 2 March 2024, 21:00 hours",
         "Letter from the islands",
         "The Long Table\nA column by Ola Mirth",
+        "Radio Korv 98.4\nEvening bulletin, 2 March 2024",
+        "KORVINFORM - State News Agency\nEnglish service",
+        "COMMITTEE OF FRIENDS OF THE LAKE\nLindmark\n\nFor immediate release\n2 March 2024",
+        "Ministry of Ports of Korv\nStatement of the Harbor Staff\nLindmark, 2 March 2024",
+        "REPUBLIC OF KORV\nKorv Harbor Police - Northern Region\n\nPRESS STATEMENT\nLindmark, 2nd March 2024",
+        "KORV NEWS NETWORK\nThe voice of the lake\n\nSaturday, 2 March 2024",
+        "THE KORV COURIER\nServing the coast since 1911\n2 March 2024",
+        "GUILD OF MASTER PILOTS\nLindmark\n\nCircular 11/2024\n2 March 2024",
+        "Seamen's Union of Korv\nNotice to members, 2 March 2024",
+        "ROPES AND RUDDERS\na pilot's blog\n\nposted on 2 March 2024",
+        "LETTERS FROM QUAY FOUR\na blog from the docks\n\n2 March",
     ],
 )
 def test_a_masthead_is_metadata_and_never_the_headline(head: str) -> None:
@@ -280,11 +291,25 @@ def test_a_masthead_is_metadata_and_never_the_headline(head: str) -> None:
         "Ferry Lost\nOff Lindmark\n2 March 2024",
         "# Ferry Lost Off Lindmark\n2 March 2024",
         "Ferry Sinks Off Lindmark\nOffice of the Harbor Master\nKorv, 2 March 2024",
+        "State of Fear\n2 March 2024",
     ],
 )
 def test_a_headline_above_its_date_is_no_masthead(head: str) -> None:
     """A sentence, a headline in title case, and a name of few words that nothing shows to be a paper's."""
     assert kinds(f"{head}\n\n{BODY}")[0] == ("headline", head.partition("\n")[0].lstrip("# "))
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "STATE OF KORV\nCoast Guard Command\nLindmark, 2 March 2024\n\nCOMMUNIQUE",
+        "KORV PRESS (official)",
+        "Radio Korv 98.4\nEvening bulletin, 2 March 2024",
+    ],
+)
+def test_a_name_may_be_all_that_stands_above_a_text(head: str) -> None:
+    """The text of an office, an agency or a station need not have a headline."""
+    assert {kind for kind, _ in kinds(f"{head}\n\n{BODY}")[:-1]} == {"metadata"}
 
 
 @pytest.mark.parametrize(

@@ -104,6 +104,8 @@ def test_what_a_dateline_brackets_is_the_agency_though_nothing_else_names_it(tex
         (f"{BODY}\n\nGreat Lakes News Agency", None, "Great Lakes News Agency"),
         (f"Ferry sinks in storm\n\nFrom Lake Wire in Port Sarenne\n\n{BODY}", None, "Lake Wire"),
         (f"Ferry sinks in storm\n\nLake News Agency, Korv\n\n{BODY}", None, "Lake News Agency"),
+        (f"Ferry sinks in storm\n\nLake Press Service, Korv\n\n{BODY}", None, "Lake Press Service"),
+        (f"Ferry sinks in storm\n\nFrom LWN in Port Sarenne\n\n{BODY}", None, "LWN"),
         (f"{BODY}\n\nThe Free Press\n\n{BODY}", None, None),
         (f"{BODY}\n\nA Night Without Wire\n\n{BODY}", None, None),
     ],
@@ -236,6 +238,17 @@ def test_one_fact_cited_far_down_is_no_origin_of_the_story() -> None:
             f"HARBOR RESCUE MISSION - LAKES\nWEEKLY BULLETIN No. 2\nKorv, 2 March 2024\n\n{BODY}",
             "Harbor Rescue Mission",
         ),
+        (f"Radio Korv 98.4\nEvening bulletin, 2 March 2024\n\n{BODY}", "Radio Korv"),
+        (f"Ferry sinks: live\nLindmark FM online\nSaturday 2 March 2024\n\n{BODY}", "Lindmark FM"),
+        (f"Ferry sinks: live\nRadio Korv, Lindmark\n2 March 2024\n\n{BODY}", "Radio Korv"),
+        (f"KORV PRESS (official)\n\n{BODY}", "Korv Press"),
+        (f"UNION OF PILOTS OF PORT SARENNE\nStatement, 2 March 2024\n\n{BODY}", "Union of Pilots of Port Sarenne"),
+        (
+            f"REPUBLIC OF KORV\nKorv Harbor Police - Northern Region\n\nPRESS STATEMENT\nKorv, 2 March 2024\n\n{BODY}",
+            "Korv Harbor Police",
+        ),
+        (f"KVÄLLSPOSTEN KORV\nEnglish edition, 2 March 2024\n\nFerry sinks\n\n{BODY}", "KVÄLLSPOSTEN KORV"),
+        (f"LETTERS FROM QUAY FOUR\na blog from the docks\n\n2 March\n\n{BODY}", "LETTERS FROM QUAY FOUR"),
     ],
 )
 def test_the_outlet_is_read_off_the_text(text: str, outlet: str) -> None:

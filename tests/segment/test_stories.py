@@ -57,10 +57,11 @@ def test_two_agency_stories_are_cut_at_the_second_dateline() -> None:
     assert any("photo captions" in reason for reason in second.cut_reasons)
 
 
-def test_the_label_of_other_items_parts_them_and_is_no_headline() -> None:
-    """Below "also in the world", an own headline opens another item, though it has no dateline."""
+@pytest.mark.parametrize("label", ["ALSO IN THE WORLD", "HARVEST NOTES"])
+def test_the_label_of_other_items_parts_them_and_is_no_headline(label: str) -> None:
+    """Below "also in the world" or a rubric in capitals, an own headline opens another item, without a dateline."""
     harvest = "Farmers in Maristan" + HARVEST.partition("Farmers in Maristan")[2]
-    page = f"Ferry sinks off Lindmark\n\n{FERRY}\nALSO IN THE WORLD\n\nMaristan waits for its olives\n\n{harvest}"
+    page = f"Ferry sinks off Lindmark\n\n{FERRY}\n{label}\n\nMaristan waits for its olives\n\n{harvest}"
     _, second = stories_of(page)
     assert second.headline is not None
     assert page[second.headline.start : second.headline.end] == "Maristan waits for its olives"

@@ -16,6 +16,7 @@ from variorum.segment.blocks.forms import (
     DATE_LINE,
     DATED_BYLINE,
     DATED_SENTENCE,
+    DAY_ALONE,
     END_MARK,
     SERIES,
     TITLE_FIELD,
@@ -180,7 +181,10 @@ def _settle(text: str, pieces: Sequence[Piece], config: SegmentConfig, *, titled
     first, last = (bodies[0], bodies[-1]) if bodies else (len(pieces), -1)
     masthead = find_mastheads(text, pieces[:first], titles[:first], titled=titled)
     series = 0 if _is_series(text, pieces, titles[:first]) else -1
-    free = [a and not b and i not in {*masthead, series} for i, (a, b) in enumerate(zip(titles, marks, strict=True))]
+    days = {i for i in range(first) if DAY_ALONE.fullmatch(text, *pieces[i][:2])}
+    free = [
+        a and not b and i not in {*masthead, *days, series} for i, (a, b) in enumerate(zip(titles, marks, strict=True))
+    ]
     headline = -1 if titled else _first_headline(text, pieces, free, first)
     kinds: list[BlockKind] = []
     for i, piece in enumerate(pieces):
@@ -194,7 +198,7 @@ def _settle(text: str, pieces: Sequence[Piece], config: SegmentConfig, *, titled
         elif marks[i]:
             after_byline = i > 0 and pieces[i - 1].kind == "metadata"
             kinds.append("credit" if i > first and not after_byline else "metadata")
-        elif titles[i] and (i < headline or _signs(text, pieces, i, first)):
+        elif titles[i] and (i < headline or i in days or _signs(text, pieces, i, first)):
             kinds.append("metadata")
         elif titles[i]:
             kinds.append("subhead" if piece.level or _heads_text(pieces, titles, i) else "paragraph")

@@ -83,9 +83,13 @@ DATE_LINE = re.compile(
 )
 # What kind of text it is, on a line of its own or before the place and date of a release.
 _KIND_OF_TEXT = (
-    r"(?:(?:official|joint|press|news|media|public|written|daily|weekly|monthly)\s)?"
-    r"(?:release|statement|bulletin|communiqu[eé]|advisory|briefing|notice|alert|situation\sreport)"
-    r"(?:\s(?:(?:no|nr|n°|№)\.?\s?[\w/.-]{1,30}|\d[\w/.-]{0,20}))?"
+    r"(?:(?:official|joint|press|news|media|public|written|morning|evening|daily|weekly|monthly)\s)?"
+    r"(?:release|statement|bulletin|communiqu[eé]|circular|advisory|briefing|alert|notice(?:\sto\s\w{3,20})?"
+    r"|(?:situation|flash)\s(?:report|update))"
+    r"(?:\s(?:(?:no|nr|n°|№)\.?\s?[\w/.-]{1,30}|\d[\w/.-]{0,20}"
+    # "Statement of the General Staff"
+    r"|(?:of|by)\s(?:the\s)?(?-i:[A-Z])[\w'’-]+(?:\s(?-i:[A-Z])[\w'’-]+){0,3}))?"
+    r"|(?:english|french|german|spanish|arabic|russian|international|foreign)\s(?:language\s)?(?:service|edition)"
     r"|(?:official\s|telegram\s|news\s)?channel(?:\spost)?|post(?:ed)?\son\s(?:telegram|facebook|x|twitter)"
     r"|(?:press|information)\s(?:service|office|desk)"
     r"|opinion|comment|commentary|analysis|editorial|column|explainer|interview|eyewitness|reportage|feature"
@@ -95,9 +99,24 @@ KIND_OF_TEXT = re.compile(
     rf"\W{{0,3}}(?:{_KIND_OF_TEXT})(?:\s\([^()]{{3,40}}\)|\s?[-–—:,]\sfor\s(?:immediate\s)?(?:release|publication))?\W{{0,3}}",
     re.IGNORECASE,
 )
-# "Communiqué of 14 June 2031, 21:00 hours"
+# What the line above it is: "a railwayman's blog", "a newsletter on the upper valley".
+DESCRIBES_NAME = re.compile(
+    r"an?\s(?:[\w'’-]+\s){0,3}(?:blog|weblog|newsletter|diary|podcast)(?:\s(?:by|from|about|on|of|for)\s.{2,60})?",
+    re.IGNORECASE,
+)
+# What a paper says of itself below its name: "The voice of the nation", "Serving the valley since 1911".
+SLOGAN = re.compile(
+    r"(?:the|your|our)\s(?:[\w'’-]+\s){1,3}(?:of|for|in|to)\s(?:the\s|your\s|our\s)?[\w'’-]+"
+    r"|(?:serving|independent|founded|established)\s[^.]{3,60}|[^.]{3,40}\ssince\s\d{4}",
+    re.IGNORECASE,
+)
+# A day alone, as the entries of a blog carry it above their text: "13 July".
+DAY_ALONE = re.compile(
+    rf"(?:{_WEEKDAY},?\s)?(?:{_MONTH}\s\d{{1,2}}|\d{{1,2}}\s{_MONTH})(?:st|nd|rd|th)?", re.IGNORECASE
+)
+# "Communiqué of 14 June 2031, 21:00 hours", "Notice to members, 12 July 2031"
 _DATED_KIND = re.compile(
-    rf"\W{{0,3}}(?:{_KIND_OF_TEXT})\s(?:of|dated)\s(?:{_WEEKDAY},?\s)?{_DATE}(?:[,\s]{{1,3}}(?:at\s)?{_CLOCK})?\W{{0,3}}",
+    rf"\W{{0,3}}(?:{_KIND_OF_TEXT})(?:\s(?:of|dated)|\s?[,|–—-])\s(?:{_WEEKDAY},?\s)?{_DATE}(?:[,\s]{{1,3}}(?:at\s)?{_CLOCK})?\W{{0,3}}",
     re.IGNORECASE,
 )
 # A day and an hour without the year, as channels print them: "19.03 | 11:15", "Channel post, 11 February, 18:44".
@@ -377,6 +396,7 @@ def _is_metadata(line: str) -> bool:
     forms = (
         _PLAIN_FIELD,
         KIND_OF_TEXT,
+        DESCRIBES_NAME,
         DATE_LINE,
         DAY_LINE,
         _DATED_KIND,

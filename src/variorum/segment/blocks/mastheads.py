@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 from importlib.resources import files
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from variorum.segment.blocks.forms import DAY_LINE, KIND_OF_TEXT, YEAR, ends_open
+from variorum.segment.blocks.forms import DAY_LINE, DESCRIBES_NAME, KIND_OF_TEXT, SLOGAN, YEAR, ends_open
+from variorum.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +23,15 @@ _NAME = re.compile(
     # "Public Media of Korv — news service in English", "Harbor Lights — live page"; "Korv Radio, English service",
     # "Radio Korv online"
     r"(?:[—–|-]\s(?P<service>[^\n—–|]{3,40}))?"
-    r"(?:(?<=[\w)]),\s[\w ]{2,30}\b(?:service|edition|desk)|(?<=\s)online)?[*_]{0,2}"
+    r"(?:(?<=[\w)]),\s[\w ]{2,30}\b(?:service|edition|desk)|(?<=\s)online"
+    # "Radio Korv 98.4 FM", "Korv Press (official)"
+    r"|(?<=\s)\d{2,4}(?:\.\d{1,2})?(?:\s?(?:FM|AM|MHz|kHz))?|(?<=\s)\((?:official|state|semi-official)\))?[*_]{0,2}"
+)
+# What stands above the name of an office: "Republic of Korv", "THE GOVERNMENT OF KORV".
+_STATE = re.compile(
+    r"(?:the\s)?(?:(?:islamic|federal|democratic|socialist|people['’]s|united)\s){0,2}"
+    r"(?:state|republic|kingdom|emirate|sultanate|principality|commonwealth|federation|government)\sof\s\S.{1,40}",
+    re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_][\w'’]*")
 _SMALL = frozenset(
@@ -66,8 +76,8 @@ def find_mastheads(text: str, head: Sequence[Piece], titles: Sequence[bool], *, 
 
     ``head`` are the pieces above the first paragraph, ``titles`` those that could be a heading; ``titled`` says that
     the document has its title elsewhere. Beside the name there must be a date line and another heading below it, or
-    one of both where the name says that it is a paper's. Lines below that name a body or its office belong to it
-    where a date and a heading follow, or what kind of release it is.
+    one of both where the name says that it is a paper's. Lines below that name a body or its office, the place or what
+    the paper says of itself belong to it where a date and a heading follow, or what kind of release it is.
     """
     at = next((i for i, piece in enumerate(head) if piece.kind is None), -1)
     if at < 0 or (head[at].level and not any(piece.level > head[at].level for piece in head[at + 1 :])):
@@ -75,34 +85,50 @@ def find_mastheads(text: str, head: Sequence[Piece], titles: Sequence[bool], *, 
     match = _NAME.fullmatch(text, head[at].start, head[at].end)
     if match is None:
         return frozenset()
+    if at + 1 < len(head) and DESCRIBES_NAME.fullmatch(text, *head[at + 1][:2]):
+        return frozenset({at})
     names = [word.casefold() for word in _WORD.findall(match["name"])]
     count = sum(name not in _SMALL for name in names)
     if match["service"] and KIND_OF_TEXT.fullmatch(match["service"]) and count <= _LONGEST_KNOWN:
         return frozenset({at})
-    last = _last_office(text, head, at)
+    last = _last_line(text, head, at)
     headed = titled or any(titles[last + 1 :])
-    if last > at and ((headed and _is_dated(text, head[last + 1 :])) or _is_release(text, head[last + 1 :])):
+    dated = _is_dated(text, head[last + 1 :])
+    of_body = any(is_body_name(text, line) for line in head[at + 1 : last + 1])
+    of_state = last > at and bool(_STATE.fullmatch(text, *head[at][:2]))
+    if (of_body or of_state) and ((headed and dated) or _is_release(text, head[last + 1 :])):
         return frozenset(range(at, last + 1))
-    if (
-        match["short"]
-        == "".join(name[0] for name in _WORD.findall(match["name"]) if name.casefold() not in _SMALL).upper()
-    ):
+    if match["short"] == _initials(match["name"]):
         return frozenset({at})
-    dated = _is_dated(text, head[at + 1 :])
-    return (
-        frozenset({at})
-        if _is_masthead(names, count, dated=dated, headed=titled or any(titles[at + 1 :]))
-        else frozenset()
-    )
+    if last > at and not (dated and headed):
+        last, dated, headed = at, _is_dated(text, head[at + 1 :]), titled or any(titles[at + 1 :])
+    says_so = match["service"] is not None and not _media_words()[0].isdisjoint(fold(match["service"]).split())
+    named = (says_so and headed) or _is_masthead(names, count, dated=dated, headed=headed)
+    # a paper's name may be all that stands above a text
+    alone = not headed and is_paper_name(text, *head[at][:2]) and all(p.kind == "metadata" for p in head[at + 1 :])
+    return frozenset(range(at, last + 1)) if named or alone else frozenset()
 
 
-def _last_office(text: str, head: Sequence[Piece], at: int) -> int:
-    """Return the last of the names in a row below the first line that is a body's or an office's."""
+def _initials(name: str) -> str:
+    """Return the first letters of the longer words of a name, as its short form has them."""
+    return "".join(word[0] for word in _WORD.findall(name) if word.casefold() not in _SMALL).upper()
+
+
+def _last_line(text: str, head: Sequence[Piece], at: int) -> int:
+    """Return the last of the lines below a name that belong to it: its offices, its place, what it says of itself.
+
+    Below a state's name any name does.
+    """
     last = at
+    of_state = _STATE.fullmatch(text, *head[at][:2])
     for i in range(at + 1, len(head)):
-        if head[i].kind is not None or head[i].level or not _NAME.fullmatch(text, head[i].start, head[i].end):
+        line = head[i]
+        is_name = line.kind is None and not line.level and _NAME.fullmatch(text, line.start, line.end)
+        is_slogan = line.kind is None and not line.level and SLOGAN.fullmatch(text, line.start, line.end)
+        if not is_name and not is_slogan:
             break
-        last = i if is_body_name(text, head[i]) else last
+        is_place = len(text[line.start : line.end].split()) < _SHORTEST_HEADLINE and _is_dated(text, head[i + 1 :])
+        last = i if of_state or is_slogan or is_place or is_body_name(text, line) else last
     return last
 
 
@@ -114,8 +140,9 @@ def _is_dated(text: str, below: Sequence[Piece]) -> bool:
 
 
 def _is_release(text: str, below: Sequence[Piece]) -> bool:
-    """Say whether the next line says what kind of release it is."""
-    return bool(below) and below[0].kind == "metadata" and bool(KIND_OF_TEXT.fullmatch(text, *below[0][:2]))
+    """Say whether one of the next lines says what kind of release it is."""
+    lines = takewhile(lambda line: line.kind == "metadata", below)
+    return any(KIND_OF_TEXT.fullmatch(text, *line[:2]) for line in lines)
 
 
 def is_body_name(text: str, line: Piece) -> bool:

@@ -93,12 +93,15 @@ def find_agency(page: Reading) -> tuple[Agency | None, Span | None]:
     return None, None
 
 
-# "Great Lakes News Agency" alone on a line, "From Lake Wire in Korv", "Lake News Agency, Korv"; "Valley Herald with
-# Lake Press", "– QNW" behind the last words.
-_AGENCY_NAME = r"(?:[A-Z][^\W\d_]+\s){1,3}(?:(?:News\s|Press\s)?Agency|Press|Newswire|Wire)"
+# "Great Lakes News Agency" alone on a line, "From Lake Wire in Korv", "Lake News Agency, Korv", "From LWN in Korv";
+# "Valley Herald with Lake Press", "– QNW" behind the last words.
+_AGENCY_NAME = (
+    r"(?:[A-Z][^\W\d_]+\s){1,3}"
+    r"(?:(?:News\s|Press\s)?Agency|(?:News|Press|Wire)\sService|Wire\sNews|Press|Newswire|Wire)"
+)
 _ALONE_ON_LINE = re.compile(
-    rf"[–—-]*\s*(?:[Ff]rom\s|[Bb]y\s)?(?:The\s|the\s)?(?P<agency>{_AGENCY_NAME})"
-    r"(?:(?:,|\sin)\s[A-Z][\w'’ -]{2,30})?\.?"
+    rf"[–—-]*\s*(?:(?:[Ff]rom\s|[Bb]y\s)?(?:The\s|the\s)?(?P<agency>{_AGENCY_NAME})"
+    r"(?:(?:,|\sin)\s[A-Z][\w'’ -]{2,30})?|[Ff]rom\s(?P<short>[A-Z]{2,6})\sin\s[A-Z][\w'’ -]{2,30})\.?"
 )
 _BESIDE_OUTLET = re.compile(
     rf"(?:By\s|by\s)?[A-Z][^\n|]{{2,60}}?\s(?:with|and|via)\s(?:the\s|The\s)?(?P<agency>{_AGENCY_NAME}|[A-Z]{{2,6}})"
@@ -115,7 +118,8 @@ def _line_of_its_own(page: Reading) -> Iterator[tuple[int, str]]:
         above, below = block.span.end <= first, block.span.start >= last
         patterns = (_ALONE_ON_LINE, _BESIDE_OUTLET) if above else (_ALONE_ON_LINE, _MARK) if below else ()
         for pattern in patterns:
-            yield from page.group(block, pattern.fullmatch(page.words(block.span)), "agency")
+            match = pattern.fullmatch(page.words(block.span))
+            yield from page.group(block, match, match.lastgroup or "agency" if match else "agency")
 
 
 def written_for(page: Reading) -> Iterator[tuple[int, str]]:

@@ -39,7 +39,7 @@ _CAP = r"[A-Z\d][\w.'’&\-]*"
 _NAMED = (
     rf"(?:{_CAP}\s(?:(?i:of|de|del|della|di)\s)?){{0,4}}{_MEDIA_WORD}(?:\s(?:(?i:of|and|de|del|della|di)\s|d['’])?{_CAP}){{0,2}}"
     r"(?:\sonline)?"
-    rf"|[A-Z]\w*[Nn]ews(?:\.\w{{2,3}})?|[A-ZÄÖÜ]\w+(?:{_compounds()})|\w+\.(?:com|org|net|info)"
+    rf"|[A-Z]\w*[Nn]ews(?:\.\w{{2,3}})?|[A-ZÄÖÜ]\w+(?i:{_compounds()})(?:\s{_CAP})?|\w+\.(?:com|org|net|info)"
 )
 # A name that ends in a word that is a paper's beside a date, a dash or another sign, and elsewhere need not be.
 _NAMED_WEAKLY = rf"(?:(?:{_CAP}\s){{1,4}}{_WEAK_WORD}|{_WEAK_WORD}\sof\s{_CAP})"
@@ -56,7 +56,7 @@ _MOST_FIELDS = 20
 _WEAK_PREFIX = re.compile(rf"(?P<outlet>{_NAMED_WEAKLY})\s[–—]\s+(?=[“\"‘'A-Z\d])")
 # "*Oldenlund Dispatch, 13 March 2025*", "Radio Nerra bulletin — 12 March 2025, 20:00"
 _WITH_DATE = re.compile(
-    rf"[*_(\[]{{0,2}}(?P<outlet>{_NAMED}|{_NAMED_WEAKLY})(?:\s[a-z]{{3,10}}){{0,2}}[*_]{{0,2}}(?=\s?[(,|•·–—-]?\s?(?:\w+,?\s)?\d|\s?[,|•·–—-]\s?[A-Z])"
+    rf"[*_(\[]{{0,2}}(?P<outlet>{_NAMED}|{_NAMED_WEAKLY})(?!\w)(?:\s[a-z]{{3,10}}){{0,2}}[*_]{{0,2}}(?=\s?[(,|•·–—-]?\s?(?:\w+,?\s)?\d|\s?[,|•·–—-]\s?[A-Z])"
 )
 # "7 June 2024 | Valley Herald", "By Jane Doe, Valley Herald", "By Jane Doe | Valley Herald | June 7, 2024"
 _BEHIND = re.compile(
@@ -66,14 +66,18 @@ _BEHIND = re.compile(
 )
 # A masthead: the name alone on a line above the headline.
 _MASTHEAD = re.compile(rf"[*_]{{0,2}}(?P<outlet>(?:The\s)?(?:{_NAMED}|{_NAMED_WEAKLY}))[*_]{{0,2}}")
-_PAPER = re.compile(rf"(?P<outlet>(?:The\s)?(?:{_NAMED}))(?:\s(?:with|and|via)\s(?:the\s|The\s)?[A-Z][^\n|]{{1,60}})?")
+_PAPER = re.compile(
+    rf"(?P<outlet>(?:The\s)?(?:{_NAMED}))(?:\s(?:with|and|via)\s(?:the\s|The\s)?[A-Z][^\n|]{{1,60}}|,\s{_CAP}(?:\s{_CAP})?)?"
+)
+# "Lakeside FM online", above its date
+_STATION = re.compile(rf"(?P<outlet>(?:{_CAP}\s){{1,3}}FM)(?:\s\d{{2,3}}(?:\.\d)?)?(?:\sonline)?")
 # What a page prints below its first headline and means for all it holds: "The Korv Ledger | World | 2 March 2024".
 _PAGE_LINE = re.compile(r"[^|·•]{3,60}(?:\s?[|·•]\s?[^|·•]{2,40}){2,4}")
 # One that no word shows to be a paper's, above a date: with an article, or of three words; and a body's, by its word.
-_SMALL = r"(?:of|for|in|and|the|de|del|della|di|la|du|da)"
+_SMALL = r"(?i:of|for|from|in|and|the|de|del|della|di|la|du|da)"
 _ARTICLE = r"(?:The|THE|El|La|Le|Les|Los|Il|Der|Die|Das)"
 _UNKNOWN_MASTHEAD = re.compile(
-    rf"[*_]{{0,2}}(?P<outlet>{_ARTICLE}\s{_CAP}(?:\s(?:{_SMALL}\s)?{_CAP}){{0,2}}|{_CAP}(?:\s(?:of\s)?(?:the\s)?{_CAP}){{2}})"
+    rf"[*_]{{0,2}}(?P<outlet>{_ARTICLE}\s{_CAP}(?:\s(?:{_SMALL}\s)?{_CAP}){{0,2}}|{_CAP}(?:\s(?:{_SMALL}\s){{0,2}}{_CAP}){{2,4}})"
     r"[*_]{0,2}"
 )
 _BODY_MASTHEAD = re.compile(
@@ -81,12 +85,21 @@ _BODY_MASTHEAD = re.compile(
     rf"(?:\s(?i:{_SMALL}|{_CAP})){{0,6}})[*_]{{0,2}}"
 )
 # What stands below such a name: a year, an hour, or what kind of text it is.
-_DATE_BELOW = re.compile(r"\b\d{4}\b|\d[:.]\d{2}\b|(?i:\b(?:release|statement|communiqu[eé]|bulletin|alert)\b)")
+_DATE_BELOW = re.compile(
+    r"\b\d{4}\b|\d[:.]\d{2}\b|(?i:\b(?:release|statement|communiqu[eé]|bulletin|alert|blog|newsletter)\b)"
+)
 _PAPERS = (_MASTHEAD, _PAPER)
 # "Harbor Lights — live page"
 _SERVED = re.compile(rf"(?P<outlet>{_CAP}(?:\s{_CAP}){{1,3}})\s[—–|-]\s(?i:live|latest|news|updates?)\b.{{0,30}}")
 # What a paper says of the service behind its name: "Public Media of Korv — news service in English".
-_SERVICE = re.compile(r"\s\([A-Z]{2,8}\)$|\s[—–|-]\s[^—–|]{3,40}$|,\s[\w ]{2,30}\b(?:service|edition|desk)$")
+_SERVICE = re.compile(
+    r"\s\((?:[A-Z]{2,8}|(?:semi-)?official|state)\)$|\s\d{2,4}(?:\.\d{1,2})?(?:\s?(?:FM|AM|MHz|kHz))?$"
+    r"|\s[—–|-]\s[^—–|]{3,40}$|,\s[\w ]{2,30}\b(?:service|edition|desk)$"
+)
+# What stands above a body's name and is none: the state whose office it is.
+_STATE = re.compile(
+    r"(?i)(?:the\s)?(?:\w+\s){0,2}(?:state|republic|kingdom|emirate|sultanate|commonwealth|federation|government)\sof\s\S.*"
+)
 # What a body calls its text, which is nobody's name: "Press release No. 4", "Channel post".
 _KIND = re.compile(
     r"(?i)(?:(?:official|press|news|media|public|daily|weekly|monthly)\s)?(?:release|statement|communiqu[eé]|bulletin|alert|channel|press)(?:\s(?:no|of|post)\b|$)"
@@ -207,6 +220,8 @@ def _masthead(page: Reading) -> Iterator[tuple[int, str]]:
     text begins with it, as the statement of a body does.
     """
     above = _above(page)
+    if len(above) > 1 and _STATE.fullmatch(page.words(above[0].span)):
+        above = above[1:]
     if above and " " in page.words(above[0].span):
         yield from _issuer(page, above[0], _SERVICE.sub("", page.words(above[0].span)))
     for forms in ((_MASTHEAD, _BODY_MASTHEAD), (_UNKNOWN_MASTHEAD,)):
@@ -261,7 +276,9 @@ def _near_headline(page: Reading) -> Iterator[tuple[int, str]]:
     body = next((block.span.start for block in page.blocks("paragraph")), page.story.span.end)
     blocks = [block for block in page.blocks("metadata", "subhead") if block.span.start < body]
     for i, block in enumerate(blocks):
-        yield from page.group(block, _name_in(page, block, blocks[i + 1 :], (_PAPER, _BODY_MASTHEAD)), "outlet")
+        yield from page.group(
+            block, _name_in(page, block, blocks[i + 1 :], (_PAPER, _BODY_MASTHEAD, _STATION)), "outlet"
+        )
 
 
 def _is_place(page: Reading, name: str) -> bool:

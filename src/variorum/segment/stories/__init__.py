@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.identity import make_id
@@ -50,10 +51,12 @@ _LABEL = re.compile(
     r"|(?:in\sother|other|more)\s(?:world\s|foreign\s|regional\s)?news"
     r"|(?:news|world|nation|europe|asia|africa|americas?|region)?\s?in\sbrief|briefs|briefly|around\sthe\s(?:world|globe|region|nation|country))\W{0,3}"
 )
+_RUBRIC = re.compile(r"[^\W\d_a-z](?:[^\W\d_a-z]|['’ &-])+")
 _HEADINGS = frozenset({"headline", "subhead"})
 # Forms of pages, not settings: how far down a page says that it is a live blog, how many entries with the hour make
-# one, how many capitals with colons make a transcript, and how much of a paragraph is read for its topic.
-_HEAD_OF_PAGE, _FEWEST_ENTRIES, _FEWEST_SPEAKERS, _TERMS_FROM = 600, 3, 3, 5000
+# one, how many capitals with colons make a transcript, how many words a rubric has at most, and how much of a paragraph
+# is read for its topic.
+_HEAD_OF_PAGE, _FEWEST_ENTRIES, _FEWEST_SPEAKERS, _LONGEST_RUBRIC, _TERMS_FROM = 600, 3, 3, 3, 5000
 
 
 class _Border(NamedTuple):
@@ -86,7 +89,7 @@ def find_stories(
         last = starts[k + 1] if k + 1 < len(starts) else len(inside)
         start = 0 if k == 0 else inside[first].span.start
         end = inside[last].span.start if last < len(inside) else len(text)
-        own = _settle_headings(inside[first:last])
+        own = _settle_headings(_read_rubric(text, inside[first:last]) if k else inside[first:last])
         story = Story(
             id=make_id("story", document.id, start, end),
             span=Span(document.id, start, end),
@@ -96,6 +99,11 @@ def find_stories(
         )
         stories.append(_open_story(story, [openings[i] for i in range(first, last) if i in openings], config))
     return tuple(stories)
+
+
+def _is_rubric(label: str, headline: str) -> bool:
+    """Say whether a heading names a part of the page and no text: short, alone in capitals ("1 SOT" is a cue)."""
+    return bool(_RUBRIC.fullmatch(label)) and not headline.isupper() and len(label.split()) <= _LONGEST_RUBRIC
 
 
 def _read_label(text: str, block: Block) -> Block:
@@ -135,6 +143,15 @@ def _open_story(story: Story, openings: Sequence[Opening], config: SegmentConfig
             found = Dateline(Span(span.document_id, span.start, opening.end), place_name(opening.place))
             return replace(story, headline=headline, dateline=found)
     return replace(story, headline=headline)
+
+
+def _read_rubric(text: str, blocks: Sequence[Block]) -> Sequence[Block]:
+    """Return the blocks of a story with a rubric above its headline as what the page prints around its stories."""
+    heads = [b for b in blocks if b.kind in _HEADINGS][:2]
+    words = [text[b.span.start : b.span.end] for b in heads]
+    if len(heads) < 2 or not _is_rubric(*words) or blocks[0] != heads[0]:
+        return blocks
+    return (replace(heads[0], kind="metadata"), *blocks[1:])
 
 
 def _settle_headings(blocks: Sequence[Block]) -> tuple[Block, ...]:
@@ -253,9 +270,15 @@ class _Page:
             signs.append((config.weight_captions, "photo captions before it"))
         if self._rule_before(k):
             signs.append((config.weight_rule, "a rule across the page before it"))
-        if label := next((b for b in between if _LABEL.fullmatch(self._words(b))), None):
+        label = next((b for b in between if _LABEL.fullmatch(self._words(b))), None) or self._rubric(between)
+        if label:
             signs.append((config.weight_label, f"the label of other items before it: “{self._words(label)}”"))
         return signs
+
+    def _rubric(self, between: Sequence[Block]) -> Block | None:
+        """Return a heading in capitals right above a headline that is not: "HARBOUR NOTES", "SPORT IN SHORT"."""
+        heads = [b for b in between if b.kind in _HEADINGS]
+        return next((b for b, below in pairwise(heads) if _is_rubric(self._words(b), self._words(below))), None)
 
     def _weigh_dateline(self, opening: Opening, own: Opening | None, *, headed: bool) -> float:
         """Return what a dateline weighs: most if the story so far has one of another place.
