@@ -170,6 +170,28 @@ class Parse:
             seen.add(at)
             at = self.tokens[at].head
 
+    def reach(self, verb: int) -> int:
+        """Return the last of the words right behind a verb that hang on it; what stands beside it does not."""
+        last = at = verb
+        while at + 1 < len(self.tokens) and self.sentence_of[at + 1] == self.sentence_of[verb]:
+            at += 1
+            if self.tokens[at].upos != "PUNCT":
+                if not self._hangs(at, verb):
+                    return last
+                last = at
+        return last
+
+    def _hangs(self, token: int, verb: int) -> bool:
+        """Say whether a word hangs on a verb, by whatever way, but for what stands beside the verb."""
+        for _ in range(_LONGEST):
+            above = self.tokens[token].head
+            if above == verb:
+                return self.tokens[token].deprel not in _BESIDE
+            if above < 0:
+                return False
+            token = above
+        return False
+
     def phrase(self, noun: int) -> Span:
         """Return the words of a noun with what describes it: "a bedroom closet on the top floor"."""
         first = last = noun
@@ -200,5 +222,6 @@ class Parse:
         return Span(self.document_id, self.tokens[first].start, self.tokens[last].end, self.parts[first])
 
 
+_BESIDE = frozenset({"conj", "cc", "parataxis"})
 # Words to either side that a phrase may reach.
 _WIDE = 8

@@ -107,6 +107,10 @@ CONSTRUCTS = {
         "The dam has been endorsed by dozens of papers.",
         {("indirect", "dozens of papers", "The dam")},
     ),
+    "a verb of speech beside quotation marks alone is none in the passive": (
+        "Firemen said the blaze had been started by arsonists.",
+        {("indirect", "Firemen", "the blaze had been started by arsonists")},
+    ),
     "a second clause of what is said": (
         'Ida Holt said the films were "dull" and that the footage of May did not show the bridge.',
         {

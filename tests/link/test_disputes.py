@@ -50,6 +50,20 @@ def disputes(*texts: str) -> dict[str, set[str]]:
             {"Velmora", "Norlanders"},
             id="opened fire against fired first",
         ),
+        pytest.param(
+            "A herder said that the first shots came from the Velmoran side.",
+            "Velmora said that a Norlandic patrol had crossed the line and opened fire.",
+            "who opened fire",
+            {"Velmoran", "Norlandic"},
+            id="from whom the first shots came",
+        ),
+        pytest.param(
+            "The road is closed: it was mined by the rebels, the army said.",
+            "Soldiers mined the road, the rebels said.",
+            "who mined the road",
+            {"rebels", "soldiers"},
+            id="what it is, behind a colon",
+        ),
     ],
 )
 def test_who_did_it_differs(one: str, other: str, about: str, answers: set[str]) -> None:
@@ -118,6 +132,66 @@ def test_who_did_it_is_not_disputed(one: str, other: str) -> None:
             "anybody was arrested",
             id="nobody, and one by name",
         ),
+        pytest.param(
+            "Two fighters and a girl of nine were killed in the village, the rebels said.",
+            "The claim that a child was killed is an invention, the army said.",
+            "a child was killed",
+            id="a claim that is an invention",
+        ),
+        pytest.param(
+            "The army said there were no civilians among the dead.",
+            "Four villagers were killed at the well, the mayor said.",
+            "a civilian was killed",
+            id="who is among the dead",
+        ),
+        pytest.param(
+            "A patrol of six observers was turned back at the bridge, the mission said.",
+            "The ministry denied that observers had been prevented from moving.",
+            "the observer was stopped",
+            id="whom a group is of, and a verb with its adverb",
+        ),
+        pytest.param(
+            "Velmora said that its neighbours had opened fire with mortars.",
+            "Norland rejected the accusation that its troops had used mortars.",
+            "the mortar was used",
+            id="the means of a deed",
+        ),
+        pytest.param(
+            "The coastguard said that the ship failed to answer its calls.",
+            "The owner rejects the claim that the ship failed to answer calls.",
+            "the call was answered",
+            id="failed to, and the claim of it",
+        ),
+        pytest.param(
+            "Jon Lind's house was searched without a warrant, his lawyer said.",
+            "The men were held on warrants of the court, the prosecutor said.",
+            "there was a warrant",
+            id="with and without",
+        ),
+        pytest.param(
+            "The guards fired without warning, a miner said.",
+            "Three warnings had been given over loudspeakers, the company said.",
+            "there was a warning",
+            id="a noun that tells by being there",
+        ),
+        pytest.param(
+            "The envoy said that the treaty mentions the river. Velmora said it does not.",
+            "The treaty was signed in Tarn.",
+            "the river was mentioned",
+            id="an answer that names nothing",
+        ),
+        pytest.param(
+            "The lawyer Ruth Amsel was turned away at the gate, her son said.",
+            "The lawyer had been let in at once, the police said.",
+            "Ruth Amsel was stopped",
+            id="by name and by what she is",
+        ),
+        pytest.param(
+            "President Ivo Marr signed his resignation at dawn, the officers said.",
+            "A spokesman denied that Marr had resigned.",
+            "Ivo Marr resigned",
+            id="a verb with its noun, and the fuller name",
+        ),
     ],
 )
 def test_so_and_not_so_differ(one: str, other: str, about: str) -> None:
@@ -142,6 +216,36 @@ def test_so_and_not_so_differ(one: str, other: str, about: str) -> None:
             "The bridge was closed on Monday and was open again on Tuesday.",
             "The bridge was closed.",
             id="who tells both sees it change",
+        ),
+        pytest.param(
+            "The mayor denied the charge and closed the market, traders said.",
+            "The market was closed, the guards said.",
+            id="what stands beside a denial is not denied",
+        ),
+        pytest.param(
+            "He denied that guards had broken the gate and said that rebels had burned the store.",
+            "Rebels burned the store, the mayor said.",
+            id="what is said beside a denial is told",
+        ),
+        pytest.param(
+            "The spokesman did not deny that the gate was broken.",
+            "The gate was broken, the mayor said.",
+            id="a denial that is not made",
+        ),
+        pytest.param(
+            "More than 6,000 civilians have been killed since the war began in March 2019, a doctor said.",
+            "There were no civilians among the dead, the army said.",
+            id="what was years ago",
+        ),
+        pytest.param(
+            "Two rockets were fired at the depot, the army said.",
+            "No officer was fired over it, the ministry said.",
+            id="two senses of one verb",
+        ),
+        pytest.param(
+            "The clinic denied that relatives had been kept away. The government denied any involvement.",
+            "The clinic is old.",
+            id="a denial that answers no denial",
         ),
     ],
 )
@@ -173,6 +277,20 @@ def test_what_nobody_contests_is_no_difference(one: str, other: str) -> None:
             "death of Abel Ruiz",
             {"a heart attack", "a beating"},
             id="the cause of a death",
+        ),
+        pytest.param(
+            "The driver Abel Ruiz died in the fire, a fireman said.",
+            "Abel Ruiz died of a shell splinter, a doctor said.",
+            "death of Abel Ruiz",
+            {"burns", "a splinter"},
+            id="what somebody died in or of",
+        ),
+        pytest.param(
+            "Abel Ruiz is in a coma. His wife said that he had been poisoned.",
+            "Abel Ruiz is in a coma. The doctors said that Ruiz had suffered a stroke.",
+            "illness of Abel Ruiz",
+            {"poison", "a stroke"},
+            id="one who lives has not died of it",
         ),
     ],
 )

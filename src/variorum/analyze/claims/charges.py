@@ -15,7 +15,7 @@ from variorum.analyze.claims.parties import (
     subject_before,
     subject_of,
 )
-from variorum.analyze.claims.tables import TALKS, rows, word_set
+from variorum.analyze.claims.tables import MONTHS, TALKS, rows, word_set
 from variorum.text import words as text_words
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ _REPROACH = re.compile(
     r"|delay\w*"
     r"|too late|power to sign|reopen\w*|had to (?:telephone|phone|call|ask)|deflect\w*|ruses)\b"
 )
-_YEAR = re.compile(r"\b(?:in|since|of) ((?:19|20)\d\d)\b")
+_YEAR = re.compile(rf"\b(?:in|since|of) (?:(?:{MONTHS}) )?((?:19|20)\d\d)\b")
 
 
 class Charge(NamedTuple):
@@ -86,6 +86,17 @@ class Charge(NamedTuple):
     rule: Rule
     line: Line
     weak: bool = False
+
+
+def told_to(page: Page, line: Line, verb: int, end: int) -> int:
+    """Return where the words end that hang on the verb at a place of a line, of those up to ``end``.
+
+    "Accused them of theft and said that he had proof" accuses of theft.
+    """
+    at = page.parse.at.get((line.span.part, line.span.start + verb), -1)
+    if at < 0 or page.parse.tokens[at].upos != "VERB":
+        return end
+    return min(end, page.parse.tokens[page.parse.reach(at)].end - line.span.start)
 
 
 def topic_of(words: str) -> str:
@@ -205,6 +216,12 @@ def _named(page: Page, line: Line) -> Iterator[Charge]:
     for form in ("accuses", "blames", "accusing", "blaming"):
         for match in matches("speech", form, line.text):
             what = match.groupdict().get("what") or ""
+            if what:
+                what = line.text[
+                    match.start("what") : max(
+                        told_to(page, line, match.start(), match.end("what")), match.start("what")
+                    )
+                ]
             told = _first_clause(what)
             end = match.start("what") + len(told) if what and match.start("what") > match.start("whom") else match.end()
             if not _names_a_party(match["whom"]):

@@ -1,24 +1,30 @@
 """Whether something is so that reports commonly contest: a door broken, sensors working, somebody arrested.
 
-Of each clause whose verb or adjective stands in the table the story says that it is so or that it is not: opposite
-words ("switched off"), a negation on the verb ("were not working"), on whom it befell ("no door was broken"), or a
-denial above it turn it round. Whether another report says the contrary is for linking to find.
+Of each clause whose verb or adjective stands in the table the story says that it is so or that it is not, whichever
+way it is put. So it does of some things by speaking of them, or of none: a warrant, a warning, talks. Whether another
+report says the contrary is for linking to find.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING, Final
+from functools import cache, cached_property
+from typing import TYPE_CHECKING, Final, NamedTuple
 
+from variorum.analyze.claims.charges import matches, of_another_year
+from variorum.analyze.claims.denials import INVOLVEMENT, denier_of
 from variorum.analyze.claims.page import Found
 from variorum.analyze.claims.propositions import asked_as
+from variorum.analyze.claims.stances import Stances
 from variorum.analyze.claims.tables import lines_of, word_set
 from variorum.analyze.claims.themes import Themes
 from variorum.model import CONTESTED
+from variorum.people import sort_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from variorum.analyze.claims.page import Page
 
@@ -26,16 +32,69 @@ if TYPE_CHECKING:
 CONTESTS: Final = "so or not so"
 
 
-# Of whom it is told where a negation leaves out nobody; linking knows it by this name.
+# Of whom or what it is told where a negation leaves out nobody, or nothing; linking knows it by these names.
 ANYBODY: Final = "anybody"
+ANYTHING: Final = "anything"
 
 
 def find_contested(page: Page) -> Iterator[Found]:
     """Yield what the story says is so, or is not so, of what the table of contested states names."""
+    told = list(_told(page))
+    yield from told
+    yield from _answers(page, told)
+
+
+def _told(page: Page) -> Iterator[Found]:
     read = _Contested(page, Themes(page))
     for i, token in enumerate(page.parse.tokens):
-        if token.upos in {"VERB", "ADJ", "ADV"} and page.parse.sentence_of[i] >= 0:
+        if page.parse.sentence_of[i] < 0:
+            continue
+        if token.upos in {"VERB", "ADJ", "ADV"} or (token.upos == "NOUN" and page.parse.child(i, "cop") >= 0):
             yield from read.of_word(i)
+        if token.upos == "NOUN":
+            yield from read.of_noun(i)
+
+
+def _answers(page: Page, told: Sequence[Found]) -> Iterator[Found]:
+    """Yield what a denial that names nothing answers: the one thing for which the sentence right before quotes another.
+
+    "The envoy says that the treaty mentions the river. Norland denies it." Who is charged denies what he is charged
+    with, not that he is.
+    """
+    for line in page.prose if page.disputed else ():
+        match = next(matches("answers", "whole", line.text), None)
+        before = [f for f in told if match and page.line_of(f.span) == page.lines[line.index - 1]]
+        speakers = page.quotations_over(before[0].said or before[0].span) if len(before) == 1 else []
+        if match is None or not speakers or before[0].about.endswith(_JUDGED) or INVOLVEMENT.search(match.group()):
+            continue
+        if speakers[0].act in _ANSWERING:
+            continue
+        start, end, denier = denier_of(page, line, match)
+        if denier.name and denier.name not in {*page.speaker(speakers[0]), *before[0].about.split()}:
+            more = {"speaker": denier.name, "side": denier.name, "act": "deny", "remove": 1} | before[0].more
+            answer = "no" if before[0].value == "yes" else "yes"
+            yield Found(line.at(start, end), CONTESTED, before[0].about, answer, CONTESTS, more)
+
+
+_ANSWERING = frozenset({"deny", "reject"})
+# States that a charge brings about.
+_JUDGED = (
+    "was arrested",
+    "was charged",
+    "was convicted",
+    "was found",
+    "was searched",
+    "was expelled",
+    "was taken away",
+)
+
+
+class _State(NamedTuple):
+    """A state that a word tells of: as it is shown, whether the word tells that it is so, and of what alone."""
+
+    name: str
+    so: bool
+    of: str
 
 
 @dataclass(frozen=True)
@@ -43,29 +102,158 @@ class _Contested:
     page: Page
     themes: Themes
 
+    @cached_property
+    def stances(self) -> Stances:
+        return Stances(self.page.parse)
+
     def of_word(self, word: int) -> Iterator[Found]:
         """Yield whether what a verb or an adjective tells is so, of whom it is told."""
         lemma = self.themes.lemma(word)
+        line = self.themes.line(word)
+        if line is None or of_another_year(self.page, line):
+            return
         for kind, theme in (("patient", self._patient(word)), ("subject", self._subject(word))):
-            state, so = _table(kind).get(lemma, ("", True))
-            name = self._name(theme) if state and theme >= 0 and not self._unreal(word) else ""
-            passing = state in _LASTING and not self._lasts(word)
-            if passing or (state in _OF_PERSONS and not self._is_person(theme, name)):
+            states = _table(kind).get(lemma, ()) if theme >= 0 else ()
+            state = next((s for s in states if self._is_of(s, word, theme)), None)
+            told = self.stances.so(word) if state else None
+            if state is None or told is None or (state.name in _LASTING and not self._lasts(word)):
                 continue
-            if name:
-                told = so ^ (self._negated(word) or self._none(word)) ^ self._denied(word)
-                span = self.page.parse.span(*sorted((word, theme)))
-                yield Found(span, CONTESTED, f"{name} {state}", "yes" if told else "no", CONTESTS)
+            names = [(i, name) for i in self._with(theme, state) if (name := self._name(i))]
+            for i, name in names:
+                if state.name not in _OF_PERSONS or self._is_person(i, name):
+                    ends = (i, word, *self._to_denial(word))
+                    yield self._found(ends, name, state.name, so=state.so == told)
+            if names:
                 return
+
+    def of_noun(self, noun: int) -> Iterator[Found]:
+        """Yield whether there was what a noun of the table names, and who is said to be among the dead."""
+        parse = self.page.parse
+        states = _table("noun").get(parse.tokens[noun].lemma.lower(), ())
+        there = self._is_there(noun) if states else None
+        if there is not None:
+            yield self._found((noun, noun), "", states[0].name, so=there)
+        befallen = self._deed_named(noun)
+        if befallen is not None:
+            of, state, so = befallen
+            yield self._found((of, noun), self._name(of), state, so=so)
+        if parse.tokens[noun].lemma.lower() in _things("weapon") and self._wielded(noun):
+            yield self._found((noun, noun), f"the {self._noun(noun)}", "was used", so=not self.stances.is_none(noun))
+        dead = self._among_the_dead(noun)
+        if dead is not None:
+            yield self._found((noun, noun), self._name(noun), "was killed", so=dead)
+
+    def _to_denial(self, word: int) -> Sequence[int]:
+        """Return the words beside its own up to which a state is told: the denial of it, the object of its verb."""
+        denial, thing = self.stances.denial(word), self.page.parse.child(word, "obj")
+        return [i for i in (denial, thing) if i >= 0]
+
+    def _found(self, ends: Sequence[int], name: str, state: str, *, so: bool) -> Found:
+        """Return that a state is so, or not, of a name; with what the one who bears it is, so that others meet it."""
+        role = next((e.role.split()[-1:] for e in self.page.analysis.entities if e.name == name and e.role), [])
+        more: dict[str, object] = {"participants": (name,), "predicate": "".join(role).lower()} if name else {}
+        parse = self.page.parse
+        span, said = parse.span(min(ends), max(ends)), parse.span(min(ends[:2]), max(ends[:2]))
+        return Found(span, CONTESTED, f"{name} {state}".strip(), "yes" if so else "no", CONTESTS, more, said=said)
+
+    # --- There or not -------------------------------------------------------------------------------------------------
+
+    def _is_there(self, noun: int) -> bool | None:
+        """Say whether something is told to have been there: "on warrants", "there were no talks"."""
+        parse = self.page.parse
+        token, case = parse.tokens[noun], parse.preposition(noun)
+        if case in _WITHOUT:
+            return False
+        if case in _BY_IT:
+            return None if self.stances.is_none(noun) else True
+        if token.deprel not in _TAKES_PART or token.head < 0 or parse.tokens[token.head].upos not in {"VERB", "AUX"}:
+            return None
+        expletive = parse.child(token.head, "expl") >= 0
+        shown = parse.tokens[token.head].lemma.lower() in _SHOWN
+        return self.stances.so(token.head) if expletive or shown else None
+
+    def _deed_named(self, noun: int) -> tuple[int, str, bool] | None:
+        """Return whom a deed told of by a noun befell, and whether it did: "after the arrest of the editor"."""
+        parse = self.page.parse
+        states = _table("deed").get(parse.tokens[noun].lemma.lower(), ())
+        of = [i for i in parse.below.get(noun, ()) if parse.tokens[i].deprel in _BEFALLEN] if states else []
+        of = [i for i in of if parse.tokens[i].deprel == "nmod:poss" or parse.preposition(i) == "of"]
+        denied, told = self.stances.denied_noun(noun), parse.preposition(noun) in _AFTER
+        if not of or not (denied or told) or not self._name(of[0]):
+            return None
+        if states[0].name in _OF_PERSONS and not self._is_person(of[0], self._name(of[0])):
+            return None
+        return of[0], states[0].name, not denied
+
+    def _wielded(self, noun: int) -> bool:
+        """Say whether a clause that tells what is so has a weapon as its means: "opened fire with mortars"."""
+        parse = self.page.parse
+        token = parse.tokens[noun]
+        if token.head < 0 or parse.preposition(noun) != "with":
+            return False
+        if token.deprel == "nmod":
+            return self.stances.is_none(noun)
+        attack = parse.tokens[token.head].lemma.lower() in _ATTACKS
+        return attack and token.deprel.startswith("obl") and self.stances.so(token.head) is True
+
+    def _among_the_dead(self, noun: int) -> bool | None:
+        """Say whether children or civilians are told to be among the dead; ``None`` if it is not told."""
+        parse = self.page.parse
+        token = parse.tokens[noun]
+        if not self._sort(noun):
+            return None
+        head = token.head
+        among = head >= 0 and parse.preposition(head) == "among" and self._are_dead(head)
+        if token.deprel in {"nsubj", "nsubj:pass"} and among:
+            return self.stances.so(head)
+        below = [i for i in parse.below.get(noun, ()) if parse.preposition(i) == "among" and self._are_dead(i)]
+        if below and token.deprel in {"nsubj", "nsubj:pass"} and head >= 0:
+            return self.stances.so(head)
+        subject = parse.child(noun, "nsubj") if parse.child(noun, "cop") >= 0 else -1
+        of = [i for i in parse.below.get(subject, ()) if parse.preposition(i) == "of"] if subject >= 0 else []
+        return self.stances.so(noun) if any(self._are_dead(i) for i in of) else None
+
+    def _are_dead(self, noun: int) -> bool:
+        token = self.page.parse.tokens[noun]
+        if token.lemma.lower() in _DEAD:
+            return True
+        line = self.themes.line(noun) if token.text.lower() == "them" else None
+        before = self.page.lines[line.index - 1] if line is not None and line.index > 0 else None
+        return before is not None and bool(_DIED.search(before.text))
+
+    # --- Of whom or what ----------------------------------------------------------------------------------------------
+
+    def _is_of(self, state: _State, word: int, theme: int) -> bool:
+        """Say whether a state is told of what its row allows: of anything, of persons, or of a set of things."""
+        if not state.of:
+            return True
+        if state.of == "person":
+            entity = self.themes.entities.get(theme)
+            return bool(sort_of(self.page.parse.tokens[theme].text)) or (entity is not None and entity.kind == "PER")
+        told = theme if state.of not in _OF_OBJECT else self.page.parse.child(word, "obj")
+        if state.of in _OF_OBJECT and told < 0:
+            return True
+        lemma = self.page.parse.tokens[self.themes.counted(told)].lemma.lower()
+        return lemma in _things(state.of)
+
+    def _with(self, theme: int, state: _State) -> Iterator[int]:
+        """Yield of whom a state is told, and who is named with them, of the dead: "two fighters and a girl"."""
+        yield theme
+        if state.name == "was killed":
+            parse = self.page.parse
+            beside = [i for i in parse.below.get(theme, ()) if parse.tokens[i].deprel in _LISTED]
+            beside += [k for i in beside for k in parse.below.get(i, ()) if parse.tokens[k].deprel in _LISTED]
+            yield from (i for i in beside if self._sort(i))
 
     def _patient(self, verb: int) -> int:
         """Return what a deed befell: the subject of a passive, the object, whom a participle describes."""
         parse = self.page.parse
         if parse.tokens[verb].lemma.lower() in _DROPS:
             return next((i for i in parse.below.get(verb, ()) if parse.preposition(i) in _ON), -1)
-        if parse.child(verb, "nsubj:pass", "aux:pass") >= 0:
-            return parse.subject(verb)
         thing = parse.child(verb, "obj")
+        if parse.child(verb, "nsubj:pass", "aux:pass") >= 0:
+            refused = thing >= 0 and self.themes.lemma(verb) != parse.tokens[verb].lemma.lower()
+            return thing if thing >= 0 and not refused else parse.subject(verb)
         return parse.tokens[verb].head if thing < 0 and parse.tokens[verb].deprel == "acl" else thing
 
     def _subject(self, word: int) -> int:
@@ -75,9 +263,10 @@ class _Contested:
 
     def _name(self, theme: int) -> str:
         """Return the words for what it is told of: a name, or a noun with its article."""
+        theme = self.themes.counted(theme)
         token = self.page.parse.tokens[theme]
         if token.text.lower() in _ANY:
-            return ANYBODY
+            return _ANY[token.text.lower()]
         theme = self.themes.taken_up(theme)
         token = self.page.parse.tokens[theme]
         entity = self.themes.entities.get(theme)
@@ -85,9 +274,19 @@ class _Contested:
             return ""
         if token.upos == "PROPN" and entity is not None and entity.named:
             return entity.name
-        person = self.themes.person(theme)
-        thing = "" if person else self.themes.thing(theme)
-        return person or (f"the {asked_as('noun').get(thing, thing)}" if thing else "")
+        sort = self._sort(theme)
+        person = "" if sort else self.themes.person(theme)
+        thing = "" if person else self._noun(theme)
+        return f"a {sort}" if sort else person or (f"the {thing}" if thing and thing not in _NOTHING else "")
+
+    def _noun(self, token: int) -> str:
+        thing = self.themes.thing(token)
+        return asked_as("noun").get(thing, thing)
+
+    def _sort(self, noun: int) -> str:
+        """Return under which word children, and those who bear no arms, meet: "a girl of nine" is a child."""
+        token = self.page.parse.tokens[noun]
+        return next((s for s in _SORTS if token.upos == "NOUN" and token.lemma.lower() in _things(s)), "")
 
     def _lasts(self, word: int) -> bool:
         """Say whether a state is told, not the deed that ends it: "is closed", not "closed the bridge"."""
@@ -96,77 +295,47 @@ class _Contested:
 
     def _is_person(self, theme: int, name: str) -> bool:
         entity = self.themes.entities.get(theme)
-        return bool(name) and entity is not None and entity.kind == "PER"
-
-    def _unreal(self, word: int) -> bool:
-        """Say whether a word tells of what is only wished, feared, foreseen or asked."""
-        parse = self.page.parse
-        beside = {parse.tokens[i].lemma.lower() for i in parse.below.get(word, ())}
-        if beside & _UNREAL or parse.tokens[word].deprel == "amod":
-            return True
-        if self._disowned(word):
-            return True
-        above = self._above(word)
-        return bool({parse.tokens[i].lemma.lower() for i in above} & _NOT_SAID)
-
-    def _negated(self, word: int) -> bool:
-        parse = self.page.parse
-        beside = [parse.tokens[i].lemma.lower() for i in parse.below.get(word, ())]
-        return bool(_NOT.intersection(beside))
-
-    def _disowned(self, word: int) -> bool:
-        """Say whether somebody says only that it was not he: "We did not mine the road" leaves it mined."""
-        doer = self.page.parse.child(word, "nsubj")
-        return self._negated(word) and doer >= 0 and self.page.parse.tokens[doer].text.lower() in _WE
-
-    def _none(self, word: int) -> bool:
-        """Say whether one who takes part is none: "no door", "not one shell", "nobody"."""
-        parse = self.page.parse
-        parts = [i for i in parse.below.get(word, ()) if parse.tokens[i].deprel in _TAKES_PART]
-        around = {parse.tokens[k].lemma.lower() for i in parts for k in (i, *parse.below.get(i, ()))}
-        return bool(around & _NONE)
-
-    def _denied(self, word: int) -> bool:
-        return any(self.page.parse.tokens[i].lemma.lower() in _DENIES for i in self._above(word)[:_NEAR])
-
-    def _above(self, word: int) -> list[int]:
-        """Return the words that a clause hangs on, the nearest first."""
-        tokens, at = self.page.parse.tokens, word
-        found: list[int] = []
-        while tokens[at].deprel in _HANGS and tokens[at].head >= 0 and len(found) < _DEEP:
-            at = tokens[at].head
-            found.append(at)
-        return found
+        return name in _PEOPLE or (bool(name) and entity is not None and entity.kind == "PER")
 
 
 @cache
-def _table(kind: str) -> Mapping[str, tuple[str, bool]]:
-    """Return the state that a word tells of, and whether it tells that it is so."""
-    found: dict[str, tuple[str, bool]] = {}
-    for state, of, so, not_so in lines_of("contested"):
-        if of == kind:
-            found |= dict.fromkeys(so.split(), (state, True))
-            found |= {lemma: (state, False) for lemma in not_so.split() if lemma != "-"}
-    return found
+def _table(kind: str) -> Mapping[str, Sequence[_State]]:
+    """Return the states that a word may tell of, those that are told of some things alone first."""
+    found: dict[str, list[_State]] = {}
+    for state, _, *words in (row for row in lines_of("contested") if row[1] == kind):
+        for so, lemmas in zip((True, False), words, strict=True):
+            for word in lemmas.split() if lemmas != "-" else ():
+                lemma, _, things = word.partition("@")
+                found.setdefault(lemma, []).append(_State(state, so, things))
+    return {lemma: sorted(states, key=lambda s: not s.of) for lemma, states in found.items()}
+
+
+@cache
+def _things(name: str) -> AbstractSet[str]:
+    return {lemma for row in lines_of("contested") if row[:2] == [name, "things"] for lemma in row[2].split()}
 
 
 # States of persons alone: a plan that died is nobody's death.
-_OF_PERSONS = frozenset({"was killed", "left", "won", "was drunk", "was guilty"})
+_OF_PERSONS = frozenset({"was killed", "left", "won", "was drunk", "was guilty", "was a member", "conceded"})
 # States that a deed ends, so that one deed contradicts no other.
 _LASTING = frozenset({"was open"})
-_NEAR = 2
-_DEEP = 4
+# Sets of things that are the object of what is told of the subject: "drank wine", "lost the vote".
+_OF_OBJECT = frozenset({"drink", "stake"})
+# Sorts of people whom reports count apart, whichever word they choose.
+_SORTS = ("child", "civilian")
+_PEOPLE = frozenset({ANYBODY, *(f"a {sort}" for sort in _SORTS)})
 _TAKES_PART = frozenset({"nsubj", "nsubj:pass", "obj"})
-_NONE = word_set("no not neither nobody none nothing")
+_LISTED = frozenset({"conj", "appos"})
 _DROPS = word_set("drop rain")
 _ON = word_set("on onto over")
-_HANGS = frozenset({"ccomp", "xcomp", "acl", "conj", "csubj", "advcl"})
-_WE = word_set("we i")
-_ANY = word_set("anybody anyone nobody")
-_NOT = word_set("not n't n’t never")
-_DENIES = word_set("deny reject dismiss refute dispute denial")
-_UNREAL = word_set("would could may might can should must will if unless whether to shall")
-_NOT_SAID = word_set(
-    "fear hope want demand ask order urge plan threaten vow promise expect call if whether wonder accuse suspect doubt"
-    " refuse fail try intend want need agree"
-)
+_ANY = dict.fromkeys(word_set("anybody anyone nobody none"), ANYBODY) | dict.fromkeys(("anything", "nothing"), ANYTHING)
+# What is said of somebody's words is no state of theirs.
+_NOTHING = word_set("accusation claim charge allegation finding report fire")
+_WITHOUT = word_set("without")
+_BEFALLEN = frozenset({"nmod", "nmod:poss"})
+_AFTER = word_set("after following since despite")
+_BY_IT = word_set("on under with after despite following")
+_SHOWN = word_set("show produce present read issue give fire sound shout hold sign")
+_ATTACKS = word_set("fire open attack shell hit strike shoot burn pelt bombard destroy")
+_DEAD = word_set("dead killed kill victim casualty")
+_DIED = re.compile(r"\b(?:dead|died|killed|eliminated|perished|victims|dying|lost their lives)\b")

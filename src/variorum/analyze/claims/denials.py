@@ -17,6 +17,7 @@ from variorum.analyze.claims.charges import (
     of_another_year,
     split_clause,
     stems,
+    told_to,
     topic_of,
 )
 from variorum.analyze.claims.parties import GROUPS, NO_NAMES, NOBODY, Party, party_of, stands_for_it, subject_of
@@ -48,7 +49,7 @@ def denials_in(page: Page, line: Line, told: Sequence[Charge]) -> Iterator[Denia
     found = False
     for form in ("which", "whole", "of"):
         for match in matches("answers", form, line.text):
-            start, end, denier = _denier(page, line, match)
+            start, end, denier = denier_of(page, line, match)
             charge = None if found else _answered(page, line, told, form, match, denier)
             if charge is None or denier.keys & _COURTS or (page.crime and _for_the_court(charge)):
                 continue  # whose denying is judging; and what police say and a suspect denies is for the court
@@ -72,7 +73,8 @@ _POLICE = re.compile(
 )
 
 
-def _denier(page: Page, line: Line, match: re.Match[str]) -> tuple[int, int, Party]:
+def denier_of(page: Page, line: Line, match: re.Match[str]) -> tuple[int, int, Party]:
+    """Return where the words of a denial begin and end, and who denies."""
     who = match.groupdict().get("who")
     start, stop = match.span("who") if who else subject_of(line.text, match.start())
     denier = party_of(page, line, start, stop)
@@ -101,7 +103,7 @@ def _answered(
     if form == "which":
         return next(iter(same), None) or _said(page, line, denier, match.start())
     # "denied involvement" refers to nothing that was said: only a charge that names the denier will do.
-    strict = bool(_INVOLVEMENT.search(match.group()))
+    strict = bool(INVOLVEMENT.search(match.group()))
     own = [c for c in others if _is_accused(denier, c, line, whole=True)]
     firm = [c for c in own if not c.weak and (strict or line.index - c.line.index <= _SAID_WITHIN)]
     if firm or same:
@@ -118,7 +120,7 @@ def _answered(
     return None
 
 
-_INVOLVEMENT = re.compile(r"\b(?:involvement|responsibility|wrongdoing|guilt|role|part|knowledge)\b")
+INVOLVEMENT = re.compile(r"\b(?:involvement|responsibility|wrongdoing|guilt|role|part|knowledge)\b")
 
 
 def _line_back(page: Page, line: Line, back: int) -> Line | None:
@@ -149,13 +151,34 @@ def _named(page: Page, line: Line, others: Sequence[Charge], match: re.Match[str
         clause and not _HARM.search(clause) and not known_topic(clause)
     ):  # nobody is charged with having changed his mind
         denied = denied._replace(accused=NOBODY, topic=_plain(clause))
-    return _stated_before(page, line, denied, denier) or _stated_after(page, line, denied, denier) or denied
+    said = _said_beside(page, line, match, denied)
+    return said or _stated_before(page, line, denied, denier) or _stated_after(page, line, denied, denier) or denied
+
+
+def _said_beside(page: Page, line: Line, match: re.Match[str], denied: Charge) -> Charge | None:
+    """Return what is denied with who said it, where the denial itself tells: "as the bulletin said they had"."""
+    said = _AS_SAID.search(line.text, match.start("what"))
+    if said is None:
+        return None
+    who = party_of(page, line, *said.span("who"))
+    who = who if who.name else Party(said["who"], frozenset({said["who"]}))
+    return denied._replace(start=said.start("who"), end=said.end(), accuser=who, rule="answered", weak=True)
+
+
+_AS_SAID = re.compile(
+    r", (?:as|which) (?P<who>(?!if\b|it\b|he\b|she\b|they\b)[^,;.]{2,50}?) (?:(?:has|have|had) )?(?:said|says|claimed"
+    r"|reported|alleged|maintained)(?: that)? (?:it|he|she|they) (?:had|has|have|did|do|does|was|were|is|are)\b"
+    r"[^.;,]{0,30}"
+)
 
 
 def _made_known(page: Page, line: Line, match: re.Match[str], denier: Party) -> Charge | None:
     """Return what a denial itself says that somebody is charged with ("denied that its guards had fired")."""
     start = match.start("what")
-    words = _COORDINATED.split(match["what"])[0]
+    until = max(told_to(page, line, match.start(), match.end("what")), start)
+    words = _COORDINATED.split(line.text[start:until])[0]
+    if _ONLY_NAMED.fullmatch(words.strip()):
+        return None
     told_as_clause = bool(_CLAUSE.search(line.text[:start]))
     clause = split_clause(words) if told_as_clause else None
     accused, topic = (_body(page, denier) if told_as_clause else denier), topic_of(words)
@@ -168,6 +191,11 @@ def _made_known(page: Page, line: Line, match: re.Match[str], denier: Party) -> 
     return Charge(0, 0, NOBODY, accused, topic, "denies", line) if accused.name or told_as_clause else None
 
 
+# "denied the charge" names the charge, and nothing that is denied.
+_ONLY_NAMED = re.compile(
+    r"(?:(?:the|those|these|such|all|any|this|that|its|his|her|their|both|an?) )?(?:\w+ )?"
+    r"(?:charges?|accusations?|allegations?|claims?|reports?|rumou?rs?|suggestions?|stor(?:y|ies))"
+)
 _CLAUSE = re.compile(r"\b(?:that|reports?|claims?|charges?|accusations?|allegations?) (?:that )?$|\bthat $")
 # What a denial does not deny any more: "denied having said it and called for calm".
 _COORDINATED = re.compile(
@@ -328,7 +356,7 @@ def _stated(page: Page, line: Line, at: tuple[int, int], who: Party, denier: Par
         return Charge(at[0], at[1], who, NOBODY, _plain(text), "answered", line, weak=True) if told_enough else None
     subject, told = clause
     whom = party_of(page, line, at[0], at[0] + len(subject)) if _is_named(subject) else NOBODY
-    harm = bool(_HARM.search(text) or known_topic(told))
+    harm = bool(_HARM.search(_BESIDE.split(text)[0]) or known_topic(told))
     if harm and whom.name and not whom.is_(who) and _first(whom.name) not in NOT_A_PARTY:
         topic = topic_of(told)
     elif harm and _body(page, denier).name:
@@ -336,12 +364,22 @@ def _stated(page: Page, line: Line, at: tuple[int, int], who: Party, denier: Par
     elif _first(subject.removeprefix("that ")) in NOT_A_PARTY - {"he", "she"}:
         return None  # a disputed statement of which it is not said of whom it is tells a reader nothing
     else:
-        whom, topic = NOBODY, _plain(_HE.sub(who.name or page.subject_before(line) or "he", text, count=1))
+        whom, topic = NOBODY, _plain(_HE.sub(_he(page, line, at[0], text, who), text, count=1))
     told_enough = len(stems(topic)) >= _TELLING
     return Charge(at[0], at[1], who, whom, topic, "answered", line, weak=True) if told_enough else None
 
 
+def _he(page: Page, line: Line, start: int, text: str, who: Party) -> str:
+    """Return who "he" is that a statement begins with: whom the mentions tie it to, else who speaks."""
+    pronoun = _HE.match(text)
+    entity = page.entity_at(line.at(start + pronoun.end() - 3, start + pronoun.end())) if pronoun else None
+    meant = entity.name if entity is not None and entity.named and entity.kind == "PER" else ""
+    return meant or who.name or page.subject_before(line) or "he"
+
+
 _HE = re.compile(r"^(?:that )?(?:he|she|He|She)\b")
+# Harm told of in a clause beside the main one is not what is said: "had wept when he was shown whom they killed".
+_BESIDE = re.compile(r" (?:when|after|before|because|while|since|until|who|which|whose) ")
 _WORDS = 16
 
 
@@ -404,7 +442,7 @@ def _as_accused(denier: Party, charge: Charge, line: Line) -> Party:
 def _disowned(page: Page, line: Line, told: Sequence[Charge]) -> Iterator[Denial]:
     """Yield what an accused says of itself: that it had no unit near, that it kept to the rules."""
     for match in matches("answers", "own", line.text):
-        start, _, denier = _denier(page, line, match)
+        start, _, denier = denier_of(page, line, match)
         for charge in told:
             answers = _is_accused(denier, charge, line) and not charge.accuser.is_(denier)
             if answers and _meets(charge, match["what"]):

@@ -113,13 +113,16 @@ class _Doers:
                 yield i
 
     def _shots(self, clause: Clause) -> Iterator[Found]:
-        """Yield from whom the shots are said to have come, for the death of the person told of right before."""
-        shots = clause.agent >= 0 and self.page.parse.tokens[clause.agent].lemma.lower() in _words("blow")
+        """Yield from whom the first shots are said to have come, or those that killed the person told of before."""
+        parse = self.page.parse
+        shots = clause.agent >= 0 and parse.tokens[clause.agent].lemma.lower() in _words("blow")
+        first = shots and "first" in {parse.tokens[i].lemma.lower() for i in parse.below.get(clause.agent, ())}
         line = self.themes.line(clause.verb)
         victim = self.page.person_before(line.at(0, 0)) if shots and line is not None else ""
-        for i in self.page.parse.below.get(clause.verb, ()) if victim else ():
-            if self.page.parse.preposition(i) == "from":
-                yield from self._by(i, f"who killed {victim}", clause)
+        about = OPENED_FIRE if first else f"who killed {victim}" if victim else ""
+        for i in parse.below.get(clause.verb, ()) if about else ():
+            if parse.preposition(i) == "from":
+                yield from self._by(i, about, clause)
 
     def _by(self, doer: int, about: str, clause: Clause) -> Iterator[Found]:
         """Yield the party that a token names as doer, or the owner of what struck."""

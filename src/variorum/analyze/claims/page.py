@@ -57,7 +57,8 @@ class Line:
 class Found:
     """What a rule read before it is known on whose word it stands; the fields are those of :class:`Claim`.
 
-    ``own`` marks what the report itself says even beside a speaker's words: the day on which somebody spoke.
+    ``own`` marks what the report itself says even beside a speaker's words: the day on which somebody spoke. ``said``
+    are the words on whose speaker it rests, where the span reaches beyond them: "denied that the door was broken".
     """
 
     span: Span
@@ -67,6 +68,7 @@ class Found:
     rule: Rule | RowName
     more: dict[str, object] = field(default_factory=dict)
     own: bool = False
+    said: Span | None = None
 
 
 @dataclass(frozen=True)
@@ -350,10 +352,10 @@ class Page:
             rule=found.rule,
             **found.more,  # type: ignore[arg-type]
         )
-        return claim if claim.speaker or found.own else self._attributed(claim)
+        return claim if claim.speaker or found.own else self._attributed(claim, found.said or span)
 
-    def _attributed(self, claim: Claim) -> Claim:
-        over = self.quotations_over(claim.span)
+    def _attributed(self, claim: Claim, said: Span) -> Claim:
+        over = self.quotations_over(said)
         if not over:
             return claim
         quotation = over[0]
@@ -381,7 +383,8 @@ _DISPUTES = re.compile(
     r"|[Nn]one|[Nn]either"
     r"|(?:fire|fired|shot|shoot|attacked|struck) first|first (?:shots?|rounds?|to)|talks|negotiations|round|session"
     r"|[Nn]o (?:part|hand|role|one|unit)|Not|No|rubbish|slander|smear|fantasy"
-    r"|ridiculous)\b"
+    r"|ridiculous|staged|theat(?:re|er)"
+    r"|(?:does|did|do|had|has|have|was|were|is|are|could|would|will|can) not(?=[.,;]))\b"
 )
 _BEFALLS = re.compile(
     r"\b(?:dead|killed|injur\w+|wounded|missing|displaced|homeless|arrest\w*|detain\w*|victims?|toll|bur(?:y|ies"

@@ -65,15 +65,21 @@ class Themes:
         return beside if twice else parse.child(token, "appos")
 
     def taken_up(self, pronoun: int) -> int:
-        """Return what "they" or "it" may stand for: whom the sentence before tells of, by its number; else itself."""
+        """Return what "they" or "it" may stand for: whom the sentence before tells of, by its number; else itself.
+
+        Behind a colon the sentence before is what stands before the colon.
+        """
         parse = self.page.parse
         if parse.tokens[pronoun].text.lower() not in _THEY:
             return pronoun
         sentence = parse.sentence_of[pronoun]
         many = parse.tokens[pronoun].text.lower() in _MANY
+        head = parse.tokens[pronoun].head
+        beside = head >= 0 and parse.tokens[head].deprel == "parataxis"
         for i in range(pronoun - 1, max(pronoun - _BACK, -1), -1):
             token = parse.tokens[i]
-            told = parse.sentence_of[i] == sentence - 1 and token.deprel in _TOLD_OF and token.upos == "NOUN"
+            earlier = parse.sentence_of[i] == sentence - 1 or (beside and parse.sentence_of[i] == sentence)
+            told = earlier and token.deprel in _TOLD_OF and token.upos == "NOUN"
             speaks = token.head >= 0 and parse.tokens[token.head].lemma.lower() in _SPEAKS
             if told and not speaks and ("Number=Plur" in token.features) == many:
                 return i
@@ -91,7 +97,16 @@ class Themes:
         beside = [parse.tokens[i] for i in parse.below.get(token, ())]
         particle = next((t.lemma.lower() for t in beside if t.deprel == "compound:prt"), "")
         particle = particle or next((t.lemma.lower() for t in beside if t.lemma.lower() in _MADE_ONE.get(own, ())), "")
+        particle = particle or next((t.lemma.lower() for t in beside if t.text.lower() in _PARTICLES), "")
         return f"{own}-{particle}" if particle else own
+
+    def counted(self, token: int) -> int:
+        """Return whom a group is of ("a patrol of six monitors": the monitors), else the word itself."""
+        parse = self.page.parse
+        if parse.tokens[token].lemma.lower() not in _GROUPS:
+            return token
+        members = (i for i in parse.below.get(token, ()) if parse.tokens[i].deprel == "nmod")
+        return next((i for i in members if parse.preposition(i) == "of"), token)
 
 
 _THEY = word_set("they it them")
@@ -102,7 +117,20 @@ _SPEAKS = word_set("say tell add claim deny report announce state insist maintai
 _BACK = 60
 _ONE = frozenset({"he", "she", "him", "her"})
 # Nouns and adjectives that make one verb with the verb they stand beside.
-_MADE_ONE = {"set": word_set("fire ablaze alight"), "shoot": word_set("dead"), "open": word_set("fire")}
+_MADE_ONE = {
+    "set": word_set("fire ablaze alight"),
+    "shoot": word_set("dead"),
+    "open": word_set("fire"),
+    **dict.fromkeys(("refuse", "deny"), word_set("passage entry access")),
+    **dict.fromkeys(("sign", "submit", "tender"), word_set("resignation")),
+    "stop": word_set("work"),
+}
+# Adverbs that make another verb of the verb they stand beside, where the parse does not say so.
+_PARTICLES = word_set("back away aloud")
+_GROUPS = word_set(
+    "patrol group crowd team convoy column party band number dozen hundred thousand score majority some most all"
+    " couple pair handful"
+)
 _NO_THINGS = word_set(
     "thing one part report story claim charge number toll way time day night morning evening week month year side "
     "place case fact matter question answer word statement version other some all half most many people person man "

@@ -30,6 +30,8 @@ _OF_ANOTHER = re.compile(
     r"\b(?:her|his|their|whose) (?:late |elder |younger )?(?:husband|wife|sons?|daughters?|brothers?|sisters?|father"
     r"|mother|clients?|colleagues?|friends?|patients?|prisoners?|men|guards?)\b"
 )
+# "his wife said that he had died": the one who speaks is not the one who died.
+_SAYS_OF_HIM = re.compile(r"\b(?:said|says|told|claim\w*|insist\w*|maintain\w*)\b[^.;]{0,40}\b(?:he|she)\b[^.;]{0,40}$")
 # Words by which nobody is said to have died so: a drill, a fear, a denial.
 _NOT_SO = re.compile(
     r"\b(?:not|never|nobody|no one|none|if|could|might|may|would|feared|denied|wounded|survived)\b[^.;]{0,40}$"
@@ -44,6 +46,7 @@ _HIT = re.compile(r"\b(?:wounded|injured|survived|recover\w*|leg|arm|foot|hand|s
 def find_versions(page: Page) -> Iterator[Found]:
     """Yield how a named person is said to have died, and in whose waters or airspace something is said to have been."""
     last = ("", -1)
+    dies = any(_DEATH.search(line.text) for line in page.prose)
     for line in page.prose:
         for version, _, pattern in rows("versions"):
             for match in pattern.finditer(line.text):
@@ -51,11 +54,18 @@ def find_versions(page: Page) -> Iterator[Found]:
                 shot = page.crime and version == _SHOT  # of a crime no report doubts it
                 if who and not shot and not _spared(line.text, match):
                     last = (who, line.index)
-                    yield Found(line.at(*match.span()), "cause", f"death of {who}", version, VERSION)
+                    of = "death" if dies or _DEATH.search(match.group()) else "illness"
+                    yield Found(line.at(*match.span()), "cause", f"{of} of {who}", version, VERSION)
         for match in _WATERS.finditer(line.text):
             whose = _whose(page, line, match)
             if whose:
                 yield Found(line.at(*match.span()), "place", WATERS, whose, VERSION)
+
+
+# Of somebody told of where nobody dies the same words tell of an illness.
+_DEATH = re.compile(
+    r"\b(?:died|dies|dead|deaths?|dying|killed|body|drowned|autopsy|hanged|buried|burial|funeral|suicide)\b"
+)
 
 
 def _spared(text: str, match: re.Match[str]) -> bool:
@@ -68,7 +78,7 @@ def _who(page: Page, line: Line, at: int, last: tuple[str, int]) -> str:
     before = line.text[max(0, at - _REACH) : at]
     named = page.last_named(line, at)
     if named and line.text.rfind(named.split()[-1], 0, at) >= at - _REACH:
-        return "" if _OF_ANOTHER.search(before) else named
+        return "" if _OF_ANOTHER.search(before) and not _SAYS_OF_HIM.search(before) else named
     if _PRONOUN.search(before):
         return page.person_before(line.at(0, 0))
     near = line.index - last[1] <= _BACK

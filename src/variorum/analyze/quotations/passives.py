@@ -21,6 +21,8 @@ _CALLED: Final = entries(
     "denounce dismiss hail praise label brand treat define rate"
 )
 _RELAYED: Final = entries("quote cite be_quoted")
+# Constructions of which a passive can be made.
+_SPOKEN_OF: Final = ("C", "D", "T", "N", "G", "A", "X", "S")
 _RELAY_REACH: Final = 9  # tokens from "was quoted" to "as": "by Vell News on Monday as saying"
 # Passives that give words to nobody in particular: "is believed to", "was accused of".
 _SAID_OF: Final = entries("accuse blame believe think say allege report suspect expect estimate rumor consider know")
@@ -32,6 +34,8 @@ def passive(line: Line, group: Group, is_cue: IsCue) -> Attribution | None:
     relayed = _relayed(line, group, is_cue)
     if relayed is not None or group.entry.lemma == "be quoted":
         return relayed
+    if not any(group.entry.takes(construction) for construction in _SPOKEN_OF):
+        return None  # "had been started by arsonists": "start" gives words only beside quotation marks
     by = group.last
     while by < n and line.low[by] != "by" and by - group.last < 12 and not line.comma(by):
         by += 1

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
 
+from variorum.contests import asked_under
 from variorum.link.accounts.tolls import TOLLS, tolls_apart
 from variorum.model import BYSTANDERS, CONTESTED
 from variorum.text import fold, forms
@@ -103,8 +104,10 @@ def _told_apart(point: str, group: Sequence[Witness]) -> bool:
 def _contested(given: Sequence[Witness]) -> dict[tuple[str, str], list[Witness]]:
     """Return what some say is so and others that it is not; what nobody contests asks nothing."""
     groups: dict[str, list[Witness]] = defaultdict(list)
+    under = asked_under(witness.claim for witness in given)
     for witness in given:
-        groups[witness.claim.about].append(replace(witness, claim=replace(witness.claim, point="other:polarity")))
+        about = under.get(witness.claim.about, witness.claim.about)
+        groups[about].append(replace(witness, claim=replace(witness.claim, point="other:polarity")))
     return {
         ("other:polarity", about): group
         for about, group in groups.items()
@@ -140,7 +143,7 @@ def _by_death(given: Sequence[Witness]) -> dict[str, list[Witness]]:
     """Group reasons by what they are of; a death is one under the full name and the surname of whoever died."""
     full: dict[str, str] = {}
     for about in sorted({w.claim.about for w in given}, key=lambda about: (-len(about), about)):
-        last = about.split()[-1:] if about.startswith(_DEATH_OF) else [about]
+        last = [about.split()[0], about.split()[-1]] if about.startswith(_OF_ONE) else [about]
         full[about] = full.setdefault("".join(last), about)
     groups: dict[str, list[Witness]] = defaultdict(list)
     for witness in given:
@@ -148,7 +151,8 @@ def _by_death(given: Sequence[Witness]) -> dict[str, list[Witness]]:
     return groups
 
 
-_DEATH_OF = "death of "
+# What befell one person.
+_OF_ONE = ("death of ", "illness of ")
 
 
 def _with_country(groups: dict[str, list[Witness]]) -> dict[str, list[Witness]]:

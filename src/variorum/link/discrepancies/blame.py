@@ -7,6 +7,7 @@ from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
+from variorum.contests import asked_under
 from variorum.model import CONTESTED
 from variorum.text import words as text_words
 
@@ -107,11 +108,13 @@ def _contested(event_id: str, told: Sequence[Said], days: Mapping[str, str]) -> 
     Who tells both sees it change, and so do reports of two days that each speak for themselves.
     """
     asked: dict[str, dict[str, list[Said]]] = defaultdict(lambda: defaultdict(list))
-    for said in told:
-        if said[0].point == CONTESTED:
-            asked[said[0].about][said[0].value].append(said)
-    for about in [about for about in asked if about.startswith(_ANYBODY) and not asked[about].get("yes")]:
-        met = [other for other in asked if other.endswith(about.removeprefix(_ANYBODY)) and other[:1].isupper()]
+    here = [said for said in told if said[0].point == CONTESTED]
+    under = asked_under(claim for claim, _ in here)
+    for said in here:
+        asked[under.get(said[0].about, said[0].about)][said[0].value].append(said)
+    for about in [about for about in asked if about.startswith(_ALL) and not asked[about].get("yes")]:
+        state = about.partition(" ")[2]
+        met = [other for other in asked if other != about and other.endswith(f" {state}")]
         asked[about]["yes"] = [said for other in met for said in asked[other].get("yes", ())]
     return [
         Dispute(event_id, about, {"yes": readings["yes"], "no": readings["no"]})
@@ -121,8 +124,8 @@ def _contested(event_id: str, told: Sequence[Said], days: Mapping[str, str]) -> 
     ]
 
 
-# How what is told of nobody opens: it contradicts what is told of anybody by name.
-_ANYBODY = "anybody"
+# How what is told of nobody or of nothing opens: it contradicts what is told of anybody.
+_ALL = ("anybody ", "anything ")
 
 
 def _changed(a: Sequence[Said], b: Sequence[Said], days: Mapping[str, str]) -> bool:
