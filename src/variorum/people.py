@@ -67,3 +67,48 @@ def day_of(about: str) -> date | None:
 
 
 _ON: Final = "on "
+
+
+def is_person(noun: str) -> bool:
+    """Say whether a noun, a plural, names persons: one of the list, or made from what they do.
+
+    >>> is_person("miners"), is_person("arsonists"), is_person("computers")
+    (True, True, False)
+    """
+    return noun in _PERSONS or (noun.endswith(_MAKERS) and noun not in _NO_MAKERS)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# Nouns that name persons, the endings of many more, and what ends like them and is none.
+_PERSONS: Final = _words(
+    "people persons person men man women woman children child boys boy girls girl captives captive prisoners "
+    "prisoner hostages hostage detainees detainee soldiers soldier troops fighters fighter rebels rebel "
+    "civilians civilian officers officer policemen police guards guard students student pupils pupil "
+    "schoolgirls schoolboys schoolchildren teachers teacher workers worker nuns priests monks journalists "
+    "reporters sailors sailor crew crewmen passengers passenger villagers villager residents migrants refugees "
+    "demonstrators protesters activists militants militant insurgents servicemen inmates convicts others miners "
+    "miner fishermen victims survivors farmers families tourists engineers doctors nurses staff employees "
+    "members relatives citizens nationals foreigners pilgrims peacekeepers gunmen suspects youths teenagers "
+    "babies infants patients climbers skiers hikers swimmers divers drivers clerics politicians lawmakers "
+    "ministers opponents dissidents marchers strikers looters rioters supporters followers herders traders "
+    "shoppers worshippers volunteers medics observers monitors inspectors athletes players elderly defendants "
+    "deserters conscripts recruits commanders generals pilots kidnappers smugglers settlers clerks castaways "
+    "guests visitors heroes bandits terrorists extremists mercenaries partisans mutineers wounded injured sick dead "
+    "bodies neighbours neighbors comrades friends brothers sisters bandit hero martyrs thugs commandos marines "
+    "paratroopers souls jihadis nationals seamen reservists tribesmen militiamen clergymen elders colleagues parents "
+    "mothers fathers daughters sons monks imams aides delegates deputies mayors judges"
+)
+_MAKERS: Final = ("ers", "ors", "ists", "ians", "men", "ees")
+_NO_MAKERS: Final = _words(
+    "papers letters orders numbers flowers powers computers containers trailers tankers helicopters tigers rivers "
+    "towers motors doors floors sectors errors factors tractors cylinders meters litres liters corners borders covers "
+    "offers shelters quarters chapters posters banners chambers bunkers boilers folders tenders answers newspapers "
+    "trees fees degrees committees guarantees lists cluster clusters layers centers centres theaters theatres metres "
+    "freighters charters trawlers steamers liners bombers destroyers cruisers carriers choppers mortars specimen "
+    "boosters printers howitzers launchers bulldozers canisters transformers reactors transmitters generators "
+    "detectors sensors mirrors elevators minesweepers cutters rollers lockers shutters servers heaters burners "
+    "timbers daggers counters anchors harbors registers speakers conveyors radiators"
+)

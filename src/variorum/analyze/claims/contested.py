@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from variorum.analyze.claims.charges import matches, of_another_year
 from variorum.analyze.claims.denials import INVOLVEMENT, denier_of
 from variorum.analyze.claims.page import Found
-from variorum.analyze.claims.propositions import asked_as
 from variorum.analyze.claims.stances import Stances
 from variorum.analyze.claims.tables import lines_of, word_set
+from variorum.analyze.claims.terms import asked_as
 from variorum.analyze.claims.themes import Themes
 from variorum.model import CONTESTED
 from variorum.people import sort_of

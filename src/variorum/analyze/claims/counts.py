@@ -11,7 +11,7 @@ from variorum.analyze.claims.page import OPENING_LINES, Found
 from variorum.analyze.claims.rivals import RIVAL, rivals_told, set_aside
 from variorum.analyze.claims.sets import set_of
 from variorum.analyze.claims.tables import MONTHS, word_set
-from variorum.people import of_day, sort_of
+from variorum.people import is_person, of_day, sort_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,6 +31,15 @@ _BY_SORT = frozenset({"released", "held", "rescued", "abducted", "evacuated", "r
 _CROWD = re.compile(r"\b(?:protest[eo]rs|demonstrators|marchers|strikers)$", re.IGNORECASE)
 _TOOK_PART = re.compile(
     r"^ (?:had |have |has )?(?:marched|demonstrated|rallied|protested|took (?:part|to the streets)|turned out|joined)\b"
+)
+# What makes a crowd one of protest, where the report tells of one.
+_CAME = re.compile(
+    r"^ (?:who )?(?:had |have |has )?(?:gathered|assembled|came|stood|filled|danced|met|waited|chanted)\b"
+)
+_THE_CROWD = re.compile(
+    r"\b(?:(?:crowd|turnout|gathering|rally|march|protest|demonstration) (?:of|at|was|numbered|to)"
+    r"|who (?:gathered|assembled|marched|protested)\b[^.;]{0,40},)"
+    r"(?: (?:about|around|some|at|least|most|the|more|fewer|less|than|nearly|over|up|to|no|not))* $"
 )
 
 # Sums over months and years, and other happenings told as background, are counts of another thing.
@@ -83,7 +92,7 @@ _OTHER = re.compile(r"\b(?:others?|more(?! than))\b", re.IGNORECASE)
 _SORTS = re.compile(r"\b(?:wom[ae]n|m[ae]n|girls?|boys?|children|relatives|males?|females?)\b", re.IGNORECASE)
 _HURT = frozenset({"injured", "people_shot"})
 _FOUND = re.compile(r"\b(?:found|located|discovered) $", re.IGNORECASE)
-_NO_PERSONS = re.compile(
+NO_PERSONS = re.compile(
     r"\b(?:doors?|shots?|rounds?|bullets?|houses?|homes?|cars?|vehicles?|blocks?|streets?|dogs?|goats?|cows?|cattle"
     r"|sheep|horses?|camels?|pigs?|chickens?"
     r"|animals?|birds?|livestock|cats?|donkeys?|times?|counts?|charges?"
@@ -178,7 +187,7 @@ def _count(page: Page, quantity: QuantityExpression) -> Found | None:
     if line is None or line.block not in {"headline", "subhead", "paragraph"}:
         return None
     start, end = quantity.span.start - line.span.start, quantity.span.end - line.span.start
-    point = _point_of(page, quantity, line.text[end:])
+    point = _point_of(page, quantity, line.text[:start], line.text[end:])
     low, high = quantity.quantity.low, quantity.quantity.high
     if set_of(quantity.role, line.text, start, end) and quantity.role:
         return None
@@ -186,7 +195,7 @@ def _count(page: Page, quantity: QuantityExpression) -> Found | None:
         return None
     if _GROUP.search(line.text[:start]):  # "two of the 17 were hurt": 17 is how many there were
         return None
-    if _RECORD.search(_whole_words(line.text, start, end + 12)) or _NO_PERSONS.search(quantity.quantity.counted or ""):
+    if _RECORD.search(_whole_words(line.text, start, end + 12)) or NO_PERSONS.search(quantity.quantity.counted or ""):
         return None
     sort = part_by_sort(point, line.text, start, end)
     part = not sort and is_part(point, line.text, start, end)
@@ -238,13 +247,16 @@ def _scope(page: Page, line: Line, quantity: QuantityExpression) -> str:
     """Return of what else than the story's own happening a figure is: of the background, of another day."""
     return (
         _more(line, quantity)
-        or scope_of(line.text)
-        or _of_an_earlier(line.text[: quantity.span.start - line.span.start])
-        or _long_ago(page, line)
+        or of_another_time(page, line, quantity.span.start - line.span.start)
         or (_on_a_day(page, line, quantity.span.start - line.span.start) if quantity.role in _ROLES else "")
         or ("" if page.tells else "in the background")
         or of_another_day(page, line)
     )
+
+
+def of_another_time(page: Page, line: Line, position: int) -> str:
+    """Return whether what a sentence tells at a place is no news: sums of a year, an earlier happening, long ago."""
+    return scope_of(line.text) or _of_an_earlier(line.text[:position]) or _long_ago(page, line)
 
 
 def _whose(page: Page, line: Line, start: int, end: int) -> str:
@@ -277,15 +289,22 @@ _A_PEOPLE = re.compile(
 _COUNTED_AS = re.compile(r"(?:[\w'-]+ ?){1,4}")
 
 
-def _point_of(page: Page, quantity: QuantityExpression, after: str) -> str:
+def _point_of(page: Page, quantity: QuantityExpression, before: str, after: str) -> str:
     """Return the point that a figure is a value of: by what befell the counted, or as the size of a protest."""
     if quantity.role in _ROLES:
         return quantity.role
     if quantity.role in _BY_SORT:
         return f"other:{quantity.role}" if not page.crime else ""
-    counted = quantity.quantity.counted or ""
     crowd = not quantity.role and quantity.quantity.unit is None
-    return "other:protesters" if crowd and (_CROWD.search(counted) or _TOOK_PART.match(after)) else ""
+    return "other:protesters" if crowd and _took_part(page, quantity.quantity.counted or "", before, after) else ""
+
+
+def _took_part(page: Page, counted: str, before: str, after: str) -> bool:
+    """Say whether a figure counts those who took part in a protest."""
+    if _CROWD.search(counted) or _TOOK_PART.match(after):
+        return True
+    persons = not counted or counted == "crowd" or is_person(counted.rsplit(" ", 1)[-1].lower())
+    return persons and page.protests and bool(_CAME.match(after) or _THE_CROWD.search(before))
 
 
 def _sort(quantity: QuantityExpression) -> str:

@@ -118,6 +118,11 @@ class Page:
         return self.incident and not of_war
 
     @cached_property
+    def protests(self) -> bool:
+        """Whether the story tells of a protest, so that those who gathered took part in it."""
+        return any(_PROTEST.search(line.text) for line in self.prose)
+
+    @cached_property
     def tells(self) -> bool:
         """Whether the story opens with a happening, or much of it tells of one.
 
@@ -386,6 +391,10 @@ _DISPUTES = re.compile(
     r"|ridiculous|staged|theat(?:re|er)"
     r"|(?:does|did|do|had|has|have|was|were|is|are|could|would|will|can) not(?=[.,;]))\b"
 )
+_PROTEST = re.compile(
+    r"\b(?:protest\w*|demonstrat\w+|march(?:ed|ers)|rall(?:y|ies|ied)|sit-ins?|vigil|(?:unlawful|public) assembly)\b",
+    re.IGNORECASE,
+)
 _BEFALLS = re.compile(
     r"\b(?:dead|killed|injur\w+|wounded|missing|displaced|homeless|arrest\w*|detain\w*|victims?|toll|bur(?:y|ies"
     r"|ied)|custody"
@@ -396,7 +405,8 @@ _BEFALLS = re.compile(
 )
 _NO_CRIMES = frozenset({"air strike", "earthquake", "flood"})
 _OF_WAR = re.compile(
-    r"\b(?:cease-?fires?|truces?|shelling|shelled|artillery|shells hit|troops|rebels?|insurgents?|jihad\w*"
+    r"\b(?:the enemy|enemy (?:\w+ )?(?:soldiers|forces|tanks|positions)|battalions?|brigades?|armou?red columns?"
+    r"|cease-?fires?|truces?|shelling|shelled|artillery|shells hit|troops|rebels?|insurgents?|jihad\w*"
     r"|militia(?:s|men)?|(?:the|'s) army|army (?:patrol|base|post|convoy)|air ?strikes?|front line"
     r"|border guards|defen[cs]e ministry"
     r"|dam (?:burst|failure|disaster)|riot police|demonstrators|protesters|ferry|ship|sank|sinking|shipwreck"

@@ -111,6 +111,7 @@ def giver(page: Page, line: Line, span: Span) -> str:
 # Words that may open what stands before a verb of speech, and name nobody.
 _NOBODY = frozenset(
     {"it", "he", "she", "they", "we", "i", "who", "which", "that", "there", "this", "these", "those", "to", "and"}
+    | {"its", "his", "her", "their", "our", "my", "a", "an", "one"}
     | {"now", "later", "still", "then", "today", "yet", "yesterday", "again", "already", "first", "so", "but"}
 )
 

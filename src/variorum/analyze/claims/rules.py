@@ -56,6 +56,7 @@ Rule = Literal[
     "where something was",
     "when or how long of a deed",
     "how many of a thing",
+    "how many there were in all",
 ]
 # Rules that are rows of a table, and carry the name of the row.
 _TABLES = ("charges", "places", "persons")

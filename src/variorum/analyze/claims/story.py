@@ -15,10 +15,11 @@ from variorum.analyze.claims.doers import find_doers
 from variorum.analyze.claims.fortunes import find_fortunes
 from variorum.analyze.claims.hours import find_hours
 from variorum.analyze.claims.moments import find_moments
+from variorum.analyze.claims.numbers import NUMBER, find_numbers
 from variorum.analyze.claims.offences import find_offences
 from variorum.analyze.claims.page import Page
 from variorum.analyze.claims.persons import find_persons
-from variorum.analyze.claims.propositions import NUMBER, find_propositions
+from variorum.analyze.claims.propositions import find_propositions
 from variorum.analyze.claims.reasons import find_reasons
 from variorum.analyze.claims.scene import find_scene
 from variorum.analyze.claims.sizes import COUNT, THINGS, find_sizes
@@ -53,6 +54,7 @@ _ALWAYS = (
     find_reasons,
     find_corrections,
     find_propositions,
+    find_numbers,
 )
 _OF_INCIDENTS = (find_tallies,)
 # Persons hit and held, weapons, motives and the like: only where persons did it to persons.

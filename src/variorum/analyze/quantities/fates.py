@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.analyze.quantities import lexicon
+from variorum.people import is_person
 from variorum.tables import read_rows
 
 if TYPE_CHECKING:
@@ -32,33 +33,6 @@ _BARE = (
 _LINKS = (
     r"(?: (?:at|least|more|than|about|around|nearly|almost|some|up|to|as|many|roughly|over|an|estimated|the|another|a"
     r"|total|of|further|all|other|its|their|last|remaining|first|still|only|just|both|captive|hostage|in|return|,|-))*$"
-)
-_PERSONS = lexicon.words(
-    "people persons person men man women woman children child boys boy girls girl captives captive prisoners "
-    "prisoner hostages hostage detainees detainee soldiers soldier troops fighters fighter rebels rebel "
-    "civilians civilian officers officer policemen police guards guard students student pupils pupil "
-    "schoolgirls schoolboys schoolchildren teachers teacher workers worker nuns priests monks journalists "
-    "reporters sailors sailor crew crewmen passengers passenger villagers villager residents migrants refugees "
-    "demonstrators protesters activists militants militant insurgents servicemen inmates convicts others miners "
-    "miner fishermen victims survivors farmers families tourists engineers doctors nurses staff employees "
-    "members relatives citizens nationals foreigners pilgrims peacekeepers gunmen suspects youths teenagers "
-    "babies infants patients climbers skiers hikers swimmers divers drivers clerics politicians lawmakers "
-    "ministers opponents dissidents marchers strikers looters rioters supporters followers herders traders "
-    "shoppers worshippers volunteers medics observers monitors inspectors athletes players elderly defendants "
-    "deserters conscripts recruits commanders generals pilots kidnappers smugglers settlers clerks castaways "
-    "guests visitors heroes bandits terrorists extremists mercenaries partisans mutineers wounded injured sick dead "
-    "bodies neighbours neighbors comrades friends brothers sisters bandit hero martyrs thugs commandos marines "
-    "paratroopers souls jihadis nationals seamen reservists tribesmen militiamen clergymen elders colleagues parents "
-    "mothers fathers daughters sons monks imams aides delegates deputies mayors judges"
-)
-_MAKERS = ("ers", "ors", "ists", "ians", "men", "ees")
-_THINGS = lexicon.words(
-    "papers letters orders numbers flowers powers computers containers trailers tankers helicopters tigers "
-    "rivers towers motors doors floors sectors errors factors tractors cylinders meters litres liters corners "
-    "borders covers offers shelters quarters chapters posters banners chambers bunkers boilers folders tenders "
-    "answers newspapers trees fees degrees committees guarantees lists cluster clusters layers centers centres "
-    "theaters theatres metres freighters charters trawlers steamers liners bombers destroyers cruisers carriers "
-    "choppers mortars specimen boosters printers"
 )
 # Who saves, and who arrests, where one verb may tell of either ("picked up 12 people").
 _SAVERS = re.compile(
@@ -162,11 +136,6 @@ _APPOSITION = re.compile(
     r"|(?:, )?(?:of|from|in) (?:the |a |an )?(?:\w+ ){1,3}(?=(?:who|were|was|are|have|had|has|lost|died|left|could"
     r"|remain)\b))"
 )
-
-
-def is_person(noun: str) -> bool:
-    """Say whether a noun names persons: one of the list, or made from what they do ("writers", "activists")."""
-    return noun in _PERSONS or (noun.endswith(_MAKERS) and noun not in _THINGS)
 
 
 def _of_whom(fate: _Fate, noun: str, said: str) -> bool:

@@ -12,8 +12,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from variorum.analyze.quantities.fates import is_person
 from variorum.model import Span
+from variorum.people import is_person
 from variorum.tables import read_rows
 
 if TYPE_CHECKING:

@@ -132,7 +132,7 @@ def _counts(pair: Pair, config: AccountsConfig) -> Relation:
         return "compatible" if told_apart else "same"
     if {a.modality, b.modality} & CORRECTED:
         return "contrary"
-    if _rounded(size(a), size(b)):
+    if _rounded(size(a), size(b)) or ("about" in {a.bound, b.bound} and _roughly(size(a), size(b))):
         return "compatible"
     if a.participants and b.participants and not one_people(a.participants[0], b.participants[0]):  # of two countries
         return "compatible"
@@ -151,6 +151,14 @@ def _rounded(a: float, b: float) -> bool:
     return round_one and high - low <= _CLOSE * high
 
 
+def _roughly(a: float, b: float) -> bool:
+    """Say whether a figure told roughly may be the other: "about 30" for 31."""
+    low, high = sorted((a, b))
+    return high - low <= _ROUGH * high
+
+
+# By how much of itself a figure may be off that is told roughly.
+_ROUGH = 0.1
 # Figures in whole hundreds are round; by how much of itself a figure may be rounded.
 _ROUND = 100
 _CLOSE = 0.03

@@ -12,10 +12,10 @@ from variorum.identity import make_id
 from variorum.link.accounts.causes import COUNTS, FIRM_HOURS, Pair, sentence_of, vaguely_told
 from variorum.link.accounts.comparison import PART, compare, relate
 from variorum.link.accounts.openings import open_questions
-from variorum.link.accounts.questions import APART, NAMES, RIVAL, questions, slip_of_one, written_out
+from variorum.link.accounts.questions import APART, NAMES, RIVAL, THINGS, questions, slip_of_one, written_out
 from variorum.link.accounts.tolls import TOLLS, is_dated
 from variorum.link.accounts.witnesses import CORRECTED, TAKEN_BACK, Witness
-from variorum.model import BYSTANDERS, OPEN_POINTS, Attestation, Point
+from variorum.model import BYSTANDERS, CONTESTED, OPEN_POINTS, Attestation, Point
 from variorum.people import day_of, sort_of
 
 if TYPE_CHECKING:
@@ -104,15 +104,26 @@ def _points_of(
     tellers = sorted(row.story_id for row in rows if row.main) or sorted(row.story_id for row in rows)
     foreseen = [w for w in witnesses if w.claim.point not in OPEN_POINTS]
     raised = [w for w in witnesses if w.claim.point in OPEN_POINTS] if len(rows) > 1 else []
-    opened = open_questions(raised, [w for w in foreseen if w.claim.point not in BYSTANDERS], config)
+    asked = questions(foreseen, config)
+    opened = open_questions(raised, _answering(foreseen, asked), config)
     passages = {row.story_id: copied[row.story_id] for row in rows if row.story_id in copied}
     points = [
         _point(event, asked, _with_origins(given, passages) if passages else given, tellers, whole, config)
-        for asked, given in sorted((questions(foreseen, config) | opened).items())
+        for asked, given in sorted((asked | opened).items())
         if given
     ]
     dead = next((p.best for p in points if p.point == "killed" and not p.about), None)
     return [_scoped(point, dead) for point in points]
+
+
+def _answering(foreseen: Sequence[Witness], asked: Mapping[tuple[str, str], Sequence[Witness]]) -> list[Witness]:
+    """Leave out what answers no question for itself: bystanders, what nobody contests, figures that meet no other."""
+    kept = {w.claim.id for (point, _), group in asked.items() if point in COUNTS for w in group}
+    return [
+        w
+        for w in foreseen
+        if w.claim.point not in BYSTANDERS | {CONTESTED} and (w.claim.rule != THINGS or w.claim.id in kept)
+    ]
 
 
 def _of_the_round(event: Event) -> Callable[[Claim], Claim]:

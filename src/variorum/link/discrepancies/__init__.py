@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _COMPATIBLE: frozenset[Cause] = frozenset({"different precision or rounding"})
 # Points with several true answers (charges, wounds, rounds fired): values differ without contradicting one another.
 _MANY_ANSWERS = ("place", "weapon", "charge", "relationship", "participants", "other:")
-_COUNTED = COUNTED | {"other:count"}
+_COUNTED = COUNTED | {"other:count", "other:number"}
 # In whose waters something was has one true answer.
 _WATERS = "whose waters"
 _TITLE = "the title of a report contradicts the report's own words"
