@@ -28,6 +28,7 @@ Rule = Literal[
     "open point",
     "state",
     "step",
+    "turn",
     "round to come",
     "outcome of talks",
     "talks between",

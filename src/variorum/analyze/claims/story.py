@@ -18,15 +18,17 @@ from variorum.analyze.claims.moments import find_moments
 from variorum.analyze.claims.numbers import NUMBER, find_numbers
 from variorum.analyze.claims.offences import find_offences
 from variorum.analyze.claims.page import Page
+from variorum.analyze.claims.passages import find_passages
 from variorum.analyze.claims.persons import find_persons
 from variorum.analyze.claims.propositions import find_propositions
 from variorum.analyze.claims.reasons import find_reasons
+from variorum.analyze.claims.sanctions import find_sanctions
 from variorum.analyze.claims.scene import find_scene
 from variorum.analyze.claims.sizes import COUNT, THINGS, find_sizes
 from variorum.analyze.claims.speech import find_accusations
-from variorum.analyze.claims.states import find_states
 from variorum.analyze.claims.talks import find_talks
 from variorum.analyze.claims.tallies import find_tallies
+from variorum.analyze.claims.truces import find_truces
 from variorum.analyze.claims.versions import find_versions
 
 if TYPE_CHECKING:
@@ -44,7 +46,9 @@ _ALWAYS = (
     find_hours,
     find_clocks,
     find_talks,
-    find_states,
+    find_truces,
+    find_passages,
+    find_sanctions,
     find_deployments,
     find_accusations,
     find_doers,

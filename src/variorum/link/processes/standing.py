@@ -93,7 +93,8 @@ def _may_be(other: tuple[str, ...], said: Sequence[Statement], key: tuple[str, .
 
 def _telling(key: tuple[str, ...]) -> frozenset[str]:
     """Return the words that tell on whom sanctions are: "officials of Vell" and "Vell officials" are one."""
-    return frozenset(" ".join(key[_BY_ONE:]).lower().split()) - _SMALL
+    words = " ".join(key[_BY_ONE:]).lower().split()
+    return frozenset(word.removesuffix("'s").removesuffix("’s") for word in words) - _SMALL
 
 
 _SMALL = frozenset({"of", "the", "a", "its", "and", "other", "senior", "top"})

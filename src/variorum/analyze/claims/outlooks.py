@@ -1,0 +1,84 @@
+"""Whether what a verb tells is done, to come, only thought of, or neither: asked for, denied, an aim."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from variorum.analyze.claims.tables import word_set
+
+if TYPE_CHECKING:
+    from variorum.parse import Parse
+
+Outlook = Literal["done", "to come", "thought of", ""]
+
+_NOT_SO = word_set("not n't never no nor if unless whether until before lest hardly without must should")
+_COMING = word_set("will shall 'll would")
+_THOUGHT = word_set("may might could can")
+# Verbs and adjectives before an infinitive: "agreed to", "is due to"; "is considering", "threatened to"; "began to".
+_PROMISES = word_set(
+    "agree decide plan promise pledge vow order expect prepare intend schedule set due vote undertake commit ready "
+    "about"
+)
+_WEIGHS = word_set("threaten consider mull weigh discuss warn")
+_BEGINS = word_set("begin start continue proceed manage finish complete")
+# What is told below one of these is wished, asked or denied.
+_WISHES = word_set("urge demand call propose suggest ask want deny refuse fail reject hope seek request decline")
+_DEEP = 6  # steps up from a verb to what is told of it
+_CLAUSES = frozenset({"ccomp", "xcomp", "advcl", "conj", "acl", "parataxis"})
+
+
+def outlook_of(parse: Parse, verb: int) -> Outlook:
+    """Return how what a verb tells stands to what is so; empty where it is asked, denied, or an aim.
+
+    "Will send", "agreed to send" are to come; "may send", "threatened to send" thought of; "urged it to send" none.
+    """
+    if _wished(parse, verb):
+        return ""
+    return _own(parse, verb)
+
+
+def _own(parse: Parse, verb: int, depth: int = 0) -> Outlook:
+    token = parse.tokens[verb]
+    below = [parse.tokens[i] for i in parse.below.get(verb, ()) if parse.tokens[i].upos not in {"NOUN", "PROPN"}]
+    around = {t.lemma.lower() for t in below if t.deprel.partition(":")[0] in {"aux", "advmod", "mark", "cop", "det"}}
+    around |= {t.text.lower() for t in below if t.deprel in {"mark", "aux"}}
+    if around & _NOT_SO or depth > _DEEP:
+        return ""
+    if around & _THOUGHT:
+        return "thought of"
+    if around & _COMING:
+        return "to come"
+    gerund = "VerbForm=Ger" in token.features
+    if "to" in around or (gerund and token.deprel == "xcomp"):
+        return _after(parse, verb, is_to="be" in around, depth=depth)
+    has_own = around & {"be", "have"} or parse.child(verb, "nsubj", "nsubj:pass") >= 0
+    return _own(parse, token.head, depth + 1) if token.deprel == "conj" and not has_own else "done"
+
+
+def _after(parse: Parse, verb: int, *, is_to: bool, depth: int) -> Outlook:
+    """Return what an infinitive or a gerund owes to the verb it hangs on: "agreed to", "is to", "began to"."""
+    token = parse.tokens[verb]
+    if is_to or token.deprel == "root":  # "is to open"; in a headline "Bridge to open on Monday"
+        return "to come"
+    above = parse.tokens[token.head].lemma.lower() if token.head >= 0 else ""
+    if token.deprel not in {"xcomp", "ccomp", "acl"}:
+        return ""
+    if above in _BEGINS:
+        return _own(parse, token.head, depth + 1)
+    told = _own(parse, token.head, depth + 1)
+    if above in _WEIGHS:
+        return "thought of" if told else ""
+    return "to come" if above in _PROMISES and told in {"done", "to come"} else ""
+
+
+def _wished(parse: Parse, verb: int) -> bool:
+    at = verb
+    for _ in range(_DEEP):
+        token = parse.tokens[at]
+        if token.deprel not in _CLAUSES or token.head < 0:
+            return False
+        shares = token.deprel == "conj"
+        at = token.head
+        if not shares and parse.tokens[at].lemma.lower() in _WISHES:
+            return True
+    return False

@@ -1,0 +1,77 @@
+"""Which crossings, roads, bridges and ports are shut and opened, by whom and since when."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from variorum.analyze.claims.page import Found
+from variorum.analyze.claims.tables import placeholder
+from variorum.analyze.claims.turns import STEPS, Turns
+from variorum.analyze.claims.ways import BORDERS, Ways
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from variorum.analyze.claims.page import Line, Page
+    from variorum.model import Span
+
+_CONCERNED = re.compile(r"\b(?:clos|shut|seal|block|open|re-?open|unblock|reclos|barricad)", re.IGNORECASE)
+_WAY = re.compile(f"{placeholder('{CROSSING}')}|{placeholder('{ROUTE}')}", re.IGNORECASE)
+
+
+def find_passages(page: Page) -> Iterator[Found]:
+    """Yield how crossings and routes stand, and what shuts and opens them."""
+    turns, ways = Turns(page), Ways(page)
+
+    def has_name(line: Line, _: object, thing: int) -> bool:
+        return bool(_way(turns, ways, line, thing)[0])
+
+    for turn in turns.of("passage", concerned=_CONCERNED, fits=has_name):
+        about, words = _way(turns, ways, turn.line, turn.thing)
+        if about == BORDERS and page.crime:
+            continue
+        agents = tuple(turns.agents(turn).values())[:1] if turn.slot == "object" else ()
+        end = words.end - turn.line.span.start
+        parties = ways.neighbours(turn.line, end, agents[0] if agents else "") if about == BORDERS else agents
+        point = "other:step" if turn.state in STEPS else "status"
+        more: dict[str, object] = {"time_id": turn.time_id, "participants": parties}
+        yield Found(turns.span(turn), point, about, turn.state, "turn", more)
+
+
+def _way(turns: Turns, ways: Ways, line: Line, thing: int) -> tuple[str, Span]:
+    """Return which way a noun speaks of: by itself, or as what it is set beside or hangs on, or by its bare name."""
+    parse = turns.page.parse
+    for noun in _chain(turns, thing):
+        words = _words(turns, noun)
+        if _WAY.fullmatch(turns.page.document.words(words)):
+            way = ways.at(line, words.start - line.span.start, words.end - line.span.start)
+            if way and (way != BORDERS or parse.tokens[noun].deprel != "appos"):
+                return way, words
+    token, beside, span = parse.tokens[thing], parse.child(thing, "appos"), parse.span(thing, thing)
+    if token.upos != "PROPN":
+        return "", span
+    if beside >= 0 and _WAY.fullmatch(parse.tokens[beside].text):  # "Karst, the crossing that"
+        return f"{turns.page.document.words(parse.phrase(thing))} {parse.tokens[beside].text.lower()}", span
+    return ways.called(token.text), span
+
+
+def _chain(turns: Turns, noun: int) -> Iterator[int]:
+    """Yield a noun and what it hangs on: "the bridge at Karst, the crossing of the province, which the army closed"."""
+    parse = turns.page.parse
+    for _ in range(_HIGH):
+        yield noun
+        if parse.tokens[noun].deprel not in {"nmod", "appos"} or parse.tokens[noun].head < 0:
+            return
+        noun = parse.tokens[noun].head
+
+
+_HIGH = 4  # steps up
+
+
+def _words(turns: Turns, noun: int) -> Span:
+    """Return a noun with the plain noun before it: "border crossing"."""
+    parse = turns.page.parse
+    before = noun - 1 if noun > 0 and parse.tokens[noun - 1].head == noun else noun
+    plain = parse.tokens[before].deprel == "compound" and parse.tokens[before].text.islower()
+    return parse.span(before if plain else noun, noun)

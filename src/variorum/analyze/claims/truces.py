@@ -1,0 +1,131 @@
+"""How a truce stands, and what changes how it stands: in what words, who broke it how often, since when."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from variorum.analyze.claims.page import Found
+from variorum.analyze.claims.parties import subject_before
+from variorum.analyze.claims.tables import MONTHS, TALKS, figure_of, rows, word_set
+from variorum.analyze.claims.turns import STEPS, Turns
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from variorum.analyze.claims.page import Line, Page
+    from variorum.model import TimeExpression
+
+_TRUCE = re.compile(r"cease-?fire|truce|armistice", re.IGNORECASE)
+# How a truce stands is a status; what only announces or brings it about is a step, compared with nothing.
+_STEPS = frozenset({"announced", "declared"})
+_ENDS = frozenset({"ended", "violated"})
+_NOT_SO = re.compile(
+    rf"\b(?:{TALKS}|not|n't|never|nor|if|unless|without|would|could|may|might|will|no|any|first|since)\b", re.IGNORECASE
+)
+# "urged them to agree a ceasefire", "proposed that a truce be declared", "failed to reach a ceasefire".
+_NO_STEP = re.compile(
+    r"\b(?:not|n't|never|nor|if|unless|without|could|may|might|should|no|any|until|before|want\w*|urg\w+|call\w*|propos\w+"
+    r"|fail\w*|refus\w+|hop\w+|tr(?:y|ied)|press\w*|demand\w*|seek\w*|sought|reject\w*)\b[^.;]*$",
+    re.IGNORECASE,
+)
+_DAYS = word_set("Monday Tuesday Wednesday Thursday Friday Saturday Sunday") | frozenset(MONTHS.split("|"))
+# "in force since last Thursday"
+_BEGUN = re.compile(r"\bsince(?: the| late| early)? $")
+_ARTICLES = re.compile(
+    r"^(?:(?:the|a|an|its|their|some|several|\d+|two|three|four|five|six|seven|eight|nine|ten) )+", re.IGNORECASE
+)
+
+
+def find_truces(page: Page) -> Iterator[Found]:
+    """Yield how ceasefires stand, with who broke them and since when, where it is said."""
+    for line in page.prose:
+        if not _TRUCE.search(line.text):
+            continue
+        taken: list[tuple[int, int]] = []
+        for matter, value, pattern in rows("truces"):
+            for match in pattern.finditer(line.text):
+                if any(s < match.end() and match.start() < e for s, e in taken):
+                    continue
+                found = _state(page, line, matter, value, match)
+                if found is not None:
+                    taken.append(match.span())
+                    yield found
+    turns = Turns(page)
+    for turn in turns.of("truce", concerned=_TRUCE, fits=lambda _, __, thing: bool(_TRUCE.match(turns.lemma(thing)))):
+        point = "other:step" if turn.state in STEPS else "status"
+        yield Found(turns.span(turn), point, "ceasefire", turn.state, "turn", {"time_id": turn.time_id})
+
+
+def _state(page: Page, line: Line, matter: str, value: str, match: re.Match[str]) -> Found | None:
+    """Return what a row of the table says of a truce; ``None`` where the words around it take it back."""
+    before = line.text[: match.start()]
+    # "Talks to broker a truce have ended" tells of the talks.
+    if value in _ENDS and _NOT_SO.search(before):
+        return None
+    if value in _STEPS and _NO_STEP.search(before):
+        return None
+    if match.groupdict().get("it") == "it" and not _of_a_truce(page, line):
+        return None
+    more = _violator(page, match) | {"time_id": _when(page, line, value, match)}
+    more |= _caller(page, line, match) | _how_often(match)
+    point = "other:step" if value in _STEPS else "status"
+    return Found(line.at(*match.span()), point, matter, value, "step" if value in _STEPS else "state", more)
+
+
+def _violator(page: Page, match: re.Match[str]) -> dict[str, object]:
+    """Return who broke or called off a truce, where the words of a state name him."""
+    named = _bare(match.groupdict().get("who") or "")
+    party = page.party(named) if named == named.title() else named
+    return {"participants": (party,)} if party and party not in _DAYS else {}
+
+
+def _of_a_truce(page: Page, line: Line) -> bool:
+    """Say whether "it" in a line may be a truce: one that its paragraph has named."""
+    return any(_TRUCE.search(entry.text) for entry in page.paragraph_to(line)[-2:])
+
+
+def _how_often(match: re.Match[str]) -> dict[str, object]:
+    """Return how many violations are counted, where the words say."""
+    counted = match.groupdict().get("n")
+    return {"low": figure_of(counted), "high": figure_of(counted)} if counted else {}
+
+
+def _caller(page: Page, line: Line, match: re.Match[str]) -> dict[str, object]:
+    """Return on whose word it stands where a verb of naming says so: "the envoy called the truce fragile"."""
+    if not match.groupdict().get("says"):
+        return {}
+    start, end = subject_before(line.text, match.start("says"))
+    who = page.last_named(line, match.start("says")) or page.party(line.text[start:end])
+    return {"speaker": who, "side": page.side(who), "remove": 1} if who else {}
+
+
+def _bare(words: str) -> str:
+    return _ARTICLES.sub("", words).removeprefix("The ").removesuffix("'s").strip()
+
+
+def _when(page: Page, line: Line, value: str, match: re.Match[str]) -> str:
+    """Return the time that the words of a state give it: the day it came, or since when or how long it has held."""
+    times = page.times.get(line.index, [])
+    begun = [t for t in times if _BEGUN.search(line.text[: t.span.start - line.span.start])]
+    lasted = [t for t in times if t.type == "DURATION"]
+    begins = _begins(match)
+    if begins is None:
+        standing = [] if value in {"in force", "fragile"} else [*lasted, *begun]
+        return standing[0].id if standing else _day_of_breach(times, value)
+    days = [t for t in times if t.type in {"DATE", "TIME"} and t.interval.resolved]
+    within = [t for t in days if match.start() <= t.span.start - line.span.start < match.end()]
+    behind = [t for t in days if t.span.start >= line.span.start + begins]
+    return (within or behind or days)[0].id if days else ""
+
+
+def _begins(match: re.Match[str]) -> int | None:
+    """Return where the verb stands whose day is that of the change; ``None`` for words of how things stand."""
+    groups = match.groupdict()
+    at = [match.start(name) for name in ("begins", "begins2") if groups.get(name)]
+    return at[0] if at else None
+
+
+def _day_of_breach(times: list[TimeExpression], value: str) -> str:
+    days = [t.id for t in times if t.type in {"DATE", "TIME"} and t.interval.day]
+    return days[0] if days and value == "violated" else ""

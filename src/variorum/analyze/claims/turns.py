@@ -1,0 +1,276 @@
+"""Deeds that change how things stand, as the clauses of a story tell them: what is done, to what, by whom and when.
+
+``turns.tsv`` says which verbs turn what into which state; whether it is done, to come or only thought of is told by the
+verb's tense and by what it hangs on (``outlooks.py``). What comes of a turn is read where its matter is: sanctions,
+deployments, passages, truces.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, cast
+
+from variorum.analyze.claims.outlooks import outlook_of
+from variorum.analyze.claims.tables import figure_of, lines_of
+from variorum.analyze.tables.number_words import ONES, TENS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from variorum.analyze.claims.outlooks import Outlook
+    from variorum.analyze.claims.page import Line, Page
+    from variorum.model import Span, TimeExpression
+    from variorum.parse import Clause
+
+Matter = Literal["sanctions", "force", "specialist", "passage", "truce"]
+Slot = Literal["object", "subject", "whom", "stands"]
+# States that only announce or bring about how a thing stands: compared with nothing.
+STEPS: Final = frozenset({"announced", "extended", "to open", "to close"})
+_AHEAD = frozenset({"to open", "to close", "to be withdrawn"})
+
+
+class Row(NamedTuple):
+    """A row of the table: of which matter, what stands how to its verbs, and the state that each outlook gives."""
+
+    matter: Matter
+    slot: Slot
+    lemmas: frozenset[str]
+    states: Mapping[Outlook, str]
+
+
+class Turn(NamedTuple):
+    """One verb that tells of a turn: the row's slot, what stands in it, the state it comes to, and its time.
+
+    ``thing`` is a token of the parse; ``time_id`` is empty where no time hangs on the verb.
+    """
+
+    line: Line
+    slot: Slot
+    clause: Clause
+    thing: int
+    state: str
+    time_id: str
+
+
+@cache
+def _rows(*matters: Matter) -> tuple[Row, ...]:
+    return tuple(
+        Row(
+            matter,
+            cast("Slot", slot),
+            frozenset(lemmas.split()),
+            {"done": done, "to come": coming, "thought of": thought, "": "-"},
+        )
+        for matter, slot, lemmas, done, coming, thought, *_ in lines_of("turns")
+        if matter in matters
+    )
+
+
+@cache
+def _deeds(*matters: Matter) -> frozenset[str]:
+    return frozenset(lemma for row in _rows(*matters) for lemma in row.lemmas)
+
+
+@dataclass(frozen=True)
+class Turns:
+    """The verbs of a story, asked what they turn into which state."""
+
+    page: Page
+
+    def of(
+        self, *matters: Matter, concerned: re.Pattern[str], fits: Callable[[Line, Row, int], bool]
+    ) -> Iterator[Turn]:
+        """Yield the turns of some matters in the lines that concern them, where ``fits`` takes what is turned."""
+        lines = {line.index for line in self.page.prose if concerned.search(line.text)}
+        parse = self.page.parse
+        for verb, token in enumerate(parse.tokens if lines else ()):
+            if token.lemma.lower() not in _deeds(*matters) or parse.sentence_of[verb] < 0:
+                continue
+            line = self.page.line_of(parse.span(verb, verb))
+            turn = self._turn(line, verb, matters, fits) if line is not None and line.index in lines else None
+            if turn is not None:
+                yield turn
+
+    def _turn(
+        self, line: Line, verb: int, matters: tuple[Matter, ...], fits: Callable[[Line, Row, int], bool]
+    ) -> Turn | None:
+        clause = self.page.parse.clause(verb)
+        for row in _rows(*matters):
+            thing = self._in_slot(row.slot, clause) if self.lemma(verb) in row.lemmas else -1
+            if thing < 0 or not fits(line, row, thing):
+                continue
+            stands = row.slot == "stands"
+            told = self._stood(verb) if stands else verb
+            state = row.states[outlook_of(self.page.parse, told)]
+            when = self._when(line, clause, thing, ahead=state in _AHEAD)
+            return Turn(line, row.slot, clause, thing, state, when) if state != "-" else None
+        return None
+
+    # --- What stands in the slot of a row -----------------------------------------------------------------------------
+
+    def _in_slot(self, slot: Slot, clause: Clause) -> int:
+        """Return what a verb does it to, or what does it, as a row asks; -1 if the clause does not say."""
+        parse = self.page.parse
+        if slot == "stands":
+            at = self._stood(clause.verb)
+            return self._subject(at) if at >= 0 else -1
+        if parse.tokens[clause.verb].upos != "VERB" or self._lasts(clause.verb):
+            return -1
+        if slot != "subject":
+            return self._meant(clause.agent if self._participle(clause) else clause.patient)
+        done_to = clause.passive or self._participle(clause) or clause.patient >= 0
+        return -1 if done_to else self._subject(clause.verb)
+
+    def _participle(self, clause: Clause) -> bool:
+        """Say whether a verb describes what it is done to: "the crossing, closed since March"."""
+        token = self.page.parse.tokens[clause.verb]
+        return token.deprel == "acl" and "VerbForm=Part" in token.features and clause.patient < 0
+
+    def _stood(self, word: int) -> int:
+        """Return the word that a subject hangs on, of "remained open", "is open"; -1 where nothing is said to stand."""
+        parse = self.page.parse
+        if self._lasts(word):
+            return parse.tokens[word].head
+        is_so = parse.child(word, "cop") >= 0 and parse.tokens[word].upos == "ADJ"
+        return word if is_so else -1
+
+    def _lasts(self, word: int) -> bool:
+        token = self.page.parse.tokens[word]
+        return token.deprel == "xcomp" and token.head >= 0 and self.lemma(token.head) in _LASTING
+
+    def _meant(self, noun: int) -> int:
+        """Return what "which" stands for: "the bridge, which the army closed"."""
+        parse = self.page.parse
+        verb = parse.tokens[noun].head if noun >= 0 else -1
+        relative = verb >= 0 and parse.tokens[noun].lemma.lower() in _RELATIVE
+        return parse.tokens[verb].head if relative and parse.tokens[verb].deprel == "acl:relcl" else noun
+
+    def _subject(self, verb: int) -> int:
+        """Return the subject that stands next before a verb: a dateline before it is none."""
+        parse = self.page.parse
+        own = [i for i in parse.below.get(verb, ()) if parse.tokens[i].deprel.startswith("nsubj") and i < verb]
+        return self._meant(own[-1]) if own else parse.subject(verb)
+
+    # --- What a story says of words -----------------------------------------------------------------------------------
+
+    def lemma(self, token: int) -> str:
+        """Return the lemma of a token in lower case."""
+        return self.page.parse.tokens[token].lemma.lower()
+
+    def span(self, turn: Turn, *more: int) -> Span:
+        """Return the words of a turn, from the first to the last of its verb, what is turned and others."""
+        ends = [turn.clause.verb, turn.thing, *more]
+        return self.page.parse.span(min(ends), max(ends))
+
+    def beside(self, noun: int, *words: str) -> bool:
+        """Say whether one of some words describes a noun: "travel" of a ban."""
+        beside = {self.lemma(i) for i in self.page.parse.below.get(noun, ())}
+        return bool(beside & {*words, *(f"{word}s" for word in words)})
+
+    def below(self, noun: int, *prepositions: str) -> int:
+        """Return the first noun that hangs on another by a preposition, a time left out; -1 if there is none."""
+        parse = self.page.parse
+        return next(
+            (i for i in parse.below.get(noun, ()) if parse.preposition(i) in prepositions and not self.is_time(i)), -1
+        )
+
+    def number(self, noun: int) -> tuple[str, float | None]:
+        """Return how many a noun is said to be, in its words and as a number; of a contingent, its soldiers."""
+        parse = self.page.parse
+        for at in (noun, self.below(noun, "of")):
+            words = [parse.tokens[i].text for i in parse.below.get(at, ()) if parse.tokens[i].deprel == "nummod"]
+            if words and at >= 0:
+                return words[0], figure_of(words[0]) if _FIGURE.fullmatch(words[0]) else None
+        return "", None
+
+    def agents(self, turn: Turn) -> dict[int, str]:
+        """Return who does it, by token: two powers that do so together are two."""
+        clause = turn.clause
+        agent = self.below(clause.verb, "by") if self._participle(clause) else self._agent(clause)
+        found = {i: self.party(i) for i in self.page.parse.listed(agent)} if agent >= 0 else {}
+        return {i: party for i, party in found.items() if party}
+
+    def _agent(self, clause: Clause) -> int:
+        return clause.agent if clause.passive else self._subject(clause.verb)
+
+    def party(self, noun: int) -> str:
+        """Return which power a word stands for: its own name, whose ministers they are, whom a pronoun takes up."""
+        parse, page = self.page.parse, self.page
+        if parse.tokens[noun].upos == "PRON":
+            return self._taken_up(noun)
+        span = parse.phrase(noun)
+        words = page.document.words(span)
+        if not page.side(words) and all(parse.tokens[i].upos != "PROPN" for i in parse.under(span)):
+            return ""  # "the Nordic countries" are nobody's
+        entity = page.entity_of.get(noun)
+        person = entity is not None and entity.kind == "PER" and entity.named
+        return _SEATS.get(words) or (page.party(words, span) if person else page.party(words))
+
+    def _taken_up(self, pronoun: int) -> str:
+        """Return whom a pronoun takes up: who says so of itself ("Norland said it"), else as the story ties it."""
+        parse, page = self.page.parse, self.page
+        verb = parse.tokens[pronoun].head
+        above = parse.tokens[verb].head if verb >= 0 and parse.tokens[verb].deprel in {"ccomp", "xcomp"} else -1
+        subject = parse.subject(above) if above >= 0 else -1
+        if subject >= 0 and parse.tokens[subject].upos != "PRON":
+            return self.party(subject)
+        entity = page.entity_of.get(pronoun)
+        return page.party(entity.name) if entity is not None and entity.named else ""
+
+    # --- When ---------------------------------------------------------------------------------------------------------
+
+    def is_time(self, token: int) -> bool:
+        """Say whether a token is of a time expression."""
+        span = self.page.parse.span(token, token)
+        line = self.page.line_of(span)
+        return line is not None and any(t.span.overlaps(span) for t in self.page.times.get(line.index, ()))
+
+    def _when(self, line: Line, clause: Clause, thing: int, *, ahead: bool) -> str:
+        """Return the time that hangs on a verb, else on what it does it to or on the verb that it completes.
+
+        Of what is only said to stand, it is since when or how long it has; the day on which something ``ahead`` was
+        agreed is not its own.
+        """
+        parse = self.page.parse
+        above = parse.tokens[clause.verb].head if parse.tokens[clause.verb].deprel == "xcomp" and not ahead else -1
+        standing = self._is_standing(clause.verb)
+        for at in (clause.verb, thing, above):
+            for time in self.page.times.get(line.index, []) if at >= 0 else ():
+                since = _SINCE.search(line.text[: time.span.start - line.span.start])
+                tells = time.type == "DURATION" or (time.interval.resolved and (since or not standing))
+                if tells and self._hangs_on(time, at) and not self._of_dateline(time):
+                    return time.id
+        return ""
+
+    def _is_standing(self, word: int) -> bool:
+        """Say whether words tell how a thing stands, not what was done to it: "is closed", "remained open"."""
+        parse = self.page.parse
+        helping = parse.child(word, "aux:pass", "cop")
+        present = helping >= 0 and "Tense=Pres" in parse.tokens[helping].features
+        return self._stood(word) >= 0 or (present and parse.child(word, "aux", "mark") < 0)
+
+    def _of_dateline(self, time: TimeExpression) -> bool:
+        dateline = self.page.story.dateline
+        return dateline is not None and dateline.span.overlaps(time.span)
+
+    def _hangs_on(self, time: TimeExpression, word: int) -> bool:
+        parse = self.page.parse
+        first = at = next(iter(parse.under_any(time.span)), -1)
+        for _ in range(_HIGH):
+            if at == word:
+                return at >= 0
+            if at < 0 or (at != first and parse.tokens[at].upos == "VERB"):
+                return False
+            at = parse.tokens[at].head
+        return False
+
+
+# Seats of governments that stand for these and for nothing else where they act.
+_SEATS = dict.fromkeys(("Washington", "WASHINGTON"), "United States") | {"Brussels": "European Union"}
+_LASTING = frozenset({"remain", "stay", "keep"})
+_RELATIVE = frozenset({"which", "that"})
+_FIGURE = re.compile(rf"\d[\d,]*|(?:{'|'.join((*ONES, *TENS))})(?:-(?:{'|'.join(ONES)}))?", re.IGNORECASE)
+_SINCE = re.compile(r"\bsince(?: the| late| early)? $")
+_HIGH = 6  # steps up from a time to what it hangs on
