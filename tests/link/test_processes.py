@@ -176,7 +176,7 @@ def test_a_round_whose_noun_goes_without_saying_is_a_round_and_one_that_is_set_i
     )
     talks = {s.order: (s.state, s.outcome, s.place) for s in found if s.kind == "talks"}
 
-    assert talks == {1: ("ended", "failed", ""), 3: ("ended", "agreed", "Orm"), 4: ("planned", "", "Vell")}
+    assert talks == {1: ("ended", "failed", "Vell"), 3: ("ended", "agreed", "Orm"), 4: ("planned", "", "Vell")}
 
 
 def test_sanctions_say_by_whom_on_whom_and_how_far_they_are() -> None:

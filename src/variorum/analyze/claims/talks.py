@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from variorum.analyze.claims.page import Found
 from variorum.analyze.claims.parties import BETWEEN
-from variorum.analyze.claims.tables import MONTHS, NUMBERS, TALKS, rows
+from variorum.analyze.claims.rounds import ORDINALS, find_rounds
+from variorum.analyze.claims.tables import NUMBERS, TALKS, rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,13 +16,9 @@ if TYPE_CHECKING:
     from variorum.analyze.claims.page import Line, Page
     from variorum.analyze.claims.rules import Rule
 
-_ORDINALS = {
-    "first": 1, "initial": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
-    "eighth": 8, "ninth": 9, "tenth": 10, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5,
-}  # fmt: skip
 # "The third round", and where the noun goes without saying "a first, in Vell, had ended".
 _ROUND = re.compile(
-    rf"(?<!\bat )\b(?P<n>{'|'.join(_ORDINALS)})(?: (?:and final )?(?:\w+ )?(?:round|session|meeting|phase)\b"
+    rf"(?<!\bat )\b(?P<n>{'|'.join(ORDINALS)})(?: (?:and final )?(?:\w+ )?(?:round|session|meeting|phase)\b"
     r"|(?= one\b|, (?:held )?in\b))",
     re.IGNORECASE,
 )
@@ -29,11 +26,6 @@ _EARLIER = re.compile(
     r"\b(?:earlier|previous|prior|last|preceding) (?:round|talks|negotiations|session)", re.IGNORECASE
 )
 
-_IN_PLACE = re.compile(
-    rf"\b(?i:round|session|{TALKS})\b"
-    r"(?:(?! (?:after|follow\w+|before|government|groups?|forces|side|territory|about|on|over)\b)[^.;,]){0,70}?"
-    rf" in (?P<place>(?!(?:{MONTHS})\b)[A-Z]\w+(?:[ -][A-Z]\w+)?)"
-)
 _DAYS = re.compile(
     rf"\b(?P<n>\d+|one|two|three|four|five|six|seven|eight|nine|ten)(?: |-)(?P<unit>day|week|month|hour)s?(?: of)?"
     rf"(?: [\w-]+){{0,2}} (?:{TALKS})\b",
@@ -50,8 +42,6 @@ _IF = re.compile(r"\b(?:if|unless|should)\b", re.IGNORECASE)
 _UNSURE = re.compile(
     r"\b(?:no|not|n't|never|nor|doubt\w*|unlikely|without|whether|if|refus\w+|reject\w+)\b", re.IGNORECASE
 )
-# "The Centre for Peace Dialogue in Juba" holds no talks there.
-_OF_A_NAME = re.compile(r"[A-Z][\w'-]+ (?:for |of |and )?$")
 # How far after the words of an outcome their round may be named.
 _AHEAD = 60
 # Letters without which a line tells nothing of talks.
@@ -72,6 +62,7 @@ _OF_TALKS = re.compile(rf"{BETWEEN.pattern}|{_ROUND.pattern.replace('(?P<n>', '(
 def find_talks(page: Page) -> Iterator[Found]:
     """Yield outcome, place, length, mediators, delegations and demands of talks, and the rounds that are to come."""
     of_talks = any(_OF_TALKS.search(line.text) for line in page.prose)
+    yield from find_rounds(page, _round, of_talks=of_talks)
     for line in page.prose:
         if not _CONCERNED.search(line.text):
             continue
@@ -101,7 +92,7 @@ def _clause(text: str, match: re.Match[str]) -> str:
 
 
 def _named_round(ordinal: re.Match[str]) -> str:
-    return f"talks, round {_ORDINALS[ordinal['n'].lower()]}"
+    return f"talks, round {ORDINALS[ordinal['n'].lower()]}"
 
 
 def _round(text: str, start: int, end: int = 0) -> str:
@@ -160,14 +151,8 @@ _TRUCE: Rule = "truce between"
 
 
 def _particulars(page: Page, line: Line) -> Iterator[Found]:
-    if not re.search(rf"\b(?:round|session|{TALKS})\b", line.text, re.IGNORECASE):
+    if not re.search(rf"\b(?:round|session|{TALKS}|mediated)\b", line.text, re.IGNORECASE):
         return
-    for match in _IN_PLACE.finditer(line.text):
-        if match.group()[0].isupper() and _OF_A_NAME.search(line.text[: match.start()]):
-            continue
-        yield Found(
-            line.at(*match.span("place")), "place", _round(line.text, match.start()), match["place"], "talks held in"
-        )
     for match in _DAYS.finditer(line.text):
         number = NUMBERS.get(match["n"].lower()) or float(match["n"])
         value, about = f"{number:g} {match['unit'].lower()}s", _round(line.text, match.start())

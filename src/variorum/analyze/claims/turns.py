@@ -240,7 +240,7 @@ class Turns:
             for time in self.page.times.get(line.index, []) if at >= 0 else ():
                 since = _SINCE.search(line.text[: time.span.start - line.span.start])
                 tells = time.type == "DURATION" or (time.interval.resolved and (since or not standing))
-                if tells and self._hangs_on(time, at) and not self._of_dateline(time):
+                if tells and self.hangs_on(time, at) and not self._of_dateline(time):
                     return time.id
         return ""
 
@@ -255,7 +255,8 @@ class Turns:
         dateline = self.page.story.dateline
         return dateline is not None and dateline.span.overlaps(time.span)
 
-    def _hangs_on(self, time: TimeExpression, word: int) -> bool:
+    def hangs_on(self, time: TimeExpression, word: int) -> bool:
+        """Say whether a time belongs to a word: no verb stands between the two."""
         parse = self.page.parse
         first = at = next(iter(parse.under_any(time.span)), -1)
         for _ in range(_HIGH):

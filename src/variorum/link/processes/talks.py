@@ -24,7 +24,7 @@ _EARLIER = "talks, an earlier round"
 _BEFORE_THIS = ", an earlier one"
 # What is told of a round without being its outcome or place.
 _OF_THE_ROUND = re.compile(r"^(?:mediators of|delegation to|demands at) the ")
-_TOLD = frozenset({"outcome", "place", "participants", "other:delegation", "other:demand"})
+_TOLD = frozenset({"outcome", "place", "other:step", "participants", "other:delegation", "other:demand"})
 # Outcomes in the order in which the one that stands at the end is preferred over what was so on the way to it.
 _FINAL = ("agreed", "ceasefire", "failed", "suspended", "deadlock")
 _OPPOSED = (frozenset({"failed", "suspended"}), frozenset({"failed", "agreed"}))
@@ -42,7 +42,7 @@ def rounds_of(storyline: Storyline) -> list[ProcessState]:
     own_event: dict[int, Event] = {}
     last = 0
     told = [(event, [s for s in storyline.said[event.id] if _of_talks(s.claim)]) for event in storyline.events]
-    told = [(event, said) for event, said in told if any(s.claim.point == "outcome" for s in said)]
+    told = [(event, said) for event, said in told if any(_tells_of_a_round(s.claim) for s in said)]
     talked = any(event.type not in _NO_TALKS for event, _ in told)
     for event, said in told:
         if talked and event.type in _NO_TALKS:
@@ -63,9 +63,14 @@ def rounds_of(storyline: Storyline) -> list[ProcessState]:
     return [_round(storyline, n, rounds[n], own_event.get(n)) for n in numbers]
 
 
+def _tells_of_a_round(claim: Claim) -> bool:
+    """Say whether a claim shows that its report is about a round: what came of one, or that one by its number stood."""
+    return claim.point == "outcome" or (claim.point == "other:step" and _ordinal(claim.about) > 0)
+
+
 def _came_of(said: Sequence[Said]) -> bool:
-    """Say whether something is told to have come of a round: else it is spoken of, and may be to come."""
-    return any(s.claim.point == "outcome" for s in said)
+    """Say whether a round is told to have been held or come to something: else it may be to come."""
+    return any(s.claim.point in {"outcome", "other:step"} for s in said)
 
 
 def _name(storyline: Storyline) -> str:
@@ -105,21 +110,23 @@ def with_what_comes(held: Sequence[ProcessState], coming: Iterable[ToCome]) -> l
     last: dict[str, int] = defaultdict(int)
     for state in held:
         last[state.process] = max(last[state.process], state.order)
+    known = {(s.process, s.order) for s in held}
     planned: dict[tuple[str, int], list[ToCome]] = defaultdict(list)
     for one in coming:
-        if 0 < last[one.process] < one.order:
+        if last[one.process] and (one.process, one.order) not in known and one.order > 1:
             planned[one.process, one.order].append(one)
-    ahead = {process for process, _ in planned}
+    ahead = {process for process, order in planned if order > last[process]}
     rounds = [
         replace(s, next_state=f"round {s.order + 1}")
         if s.order == last[s.process] and s.outcome in _OPEN and s.process not in ahead
         else s
         for s in held
     ]
-    return [*rounds, *(_planned(told) for _, told in sorted(planned.items()))]
+    coming_rounds = sorted(planned.items())
+    return [*rounds, *(_planned(told, ahead=order > last[process]) for (process, order), told in coming_rounds)]
 
 
-def _planned(told: Sequence[ToCome]) -> ProcessState:
+def _planned(told: Sequence[ToCome], *, ahead: bool) -> ProcessState:
     first = told[0]
     said = [one for coming in told for one in coming.said]
     time = next((s.time for s in said if s.time.earliest), UNRESOLVED)
@@ -135,8 +142,8 @@ def _planned(told: Sequence[ToCome]) -> ProcessState:
         said_by=speakers(s.claim.speaker for s in said),
         storyline_id=first.storyline_id,
         evidence=tuple(sorted({s.claim.span for s in said})),
-        next_state=stage("talks", "planned").next,
-        next_day=time.day or "",
+        next_state=stage("talks", "planned").next if ahead else "",
+        next_day=(time.day or "") if ahead else "",
     )
 
 
@@ -172,8 +179,8 @@ def _round(storyline: Storyline, order: int, said: Sequence[Said], event: Event 
         process=_name(storyline),
         kind="talks",
         order=order,
-        state="ended" if outcome in _ENDED else "under way" if outcome else "unclear",
-        time=event.time if event else _day_of(storyline, outcome),
+        state=_state(outcome, {s.claim.value for s in said if s.claim.point == "other:step"}),
+        time=_held_on(said, event) or (event.time if event else _day_of(storyline, outcome)),
         as_of=_as_of(said),
         place=_usual_place(said),
         mediators=tuple(sorted({who for named in parties for who in named})),
@@ -187,6 +194,21 @@ def _round(storyline: Storyline, order: int, said: Sequence[Said], event: Event 
         delegations=_of_sides(said, "other:delegation"),
         demands=_of_sides(said, "other:demand"),
     )
+
+
+def _state(outcome: str, stood: AbstractSet[str]) -> str:
+    """Return how a round stands by what came of it, else by whether it is said to be over or begun."""
+    if outcome in _ENDED or (not outcome and "ended" in stood):
+        return "ended"
+    return "under way" if outcome or "begun" in stood else "unclear"
+
+
+def _held_on(said: Sequence[Said], event: Event | None) -> Interval | None:
+    """Return the day, else the month, that most of the words give a round; of one with an event, a day only."""
+    days = [s.time for s in said if s.claim.point == "other:step" and s.time.earliest]
+    days = [t for t in days if t.day or event is None]
+    given = usual(Counter(f"{t.earliest} {t.latest}" for t in days))
+    return next((t for t in days if f"{t.earliest} {t.latest}" == given), None)
 
 
 def _of_sides(said: Sequence[Said], point: str) -> tuple[str, ...]:

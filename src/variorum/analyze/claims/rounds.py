@@ -1,0 +1,210 @@
+"""Where and when each round of talks was held, as the parse ties places and days to it, also in asides.
+
+"A first, in Vell in January, had ended"; "the third round, held in Vell from 6 to 9 May"; "three rounds were held: in
+Vell in June, in Orm in July and in Vell in August". A round is named by its ordinal, with or without its noun.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from variorum.analyze.claims.outlooks import outlook_of
+from variorum.analyze.claims.page import OPENING_LINES, Found
+from variorum.analyze.claims.tables import TALKS, word_set
+from variorum.analyze.claims.turns import Turns
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from variorum.analyze.claims.page import Line, Page
+    from variorum.model import Span
+
+ORDINALS = {
+    "first": 1, "initial": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
+    "eighth": 8, "ninth": 9, "tenth": 10, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5,
+}  # fmt: skip
+_NOUNS = word_set("round session talk negotiation dialogue discussion summit")
+_COUNTED = word_set("round session")
+# What rounds do and what is done to them: whose places and days are theirs. What each says of how the round stands.
+_STOOD = {
+    **dict.fromkeys(word_set("hold host convene take end conclude close finish last fail collapse break"), "ended"),
+    **dict.fromkeys(word_set("open begin start resume continue"), "begun"),
+    **dict.fromkeys(word_set("schedule set plan bring produce yield"), ""),
+}
+_BRINGS = word_set("bring produce yield")
+_SIGNS = word_set("sign agree reach conclude declare accept seal announce")
+_TRUCE = re.compile(r"cease-?fire|truce|armistice")
+_AGREEMENT = word_set("agreement deal accord pact breakthrough")
+_PLACES = frozenset({"GPE", "LOC", "FAC"})
+_SEVERAL = 2
+_IN = frozenset({"in", "at"})
+_CONCERNED = re.compile(rf"\b(?:rounds?|sessions?|{TALKS})\b", re.IGNORECASE)
+_SPEAKS_OF = re.compile(rf"{_CONCERNED.pattern}|\b(?:{'|'.join(ORDINALS)})\b", re.IGNORECASE)
+
+
+class _Round(NamedTuple):
+    """Words for a round: the token of its noun or its ordinal, and the number; 0 where none is said."""
+
+    token: int
+    number: int
+
+
+def find_rounds(page: Page, round_of: Callable[[str, int, int], str], *, of_talks: bool) -> Iterator[Found]:
+    """Yield where and when rounds of talks were held, and what they are told to have come to.
+
+    ``round_of`` names the round of which a stretch of a line speaks; ``of_talks`` says whether talks are the story's
+    matter, so that what was signed in its opening came of them.
+    """
+    read = _Rounds(page, Turns(page))
+    parse = page.parse
+    for line in page.prose:
+        if _SPEAKS_OF.search(line.text) and any(
+            _CONCERNED.search(entry.text) for entry in page.paragraph_to(line)[-3:]
+        ):
+            for token in parse.under_any(line.span):
+                for told in read.mentions(token):
+                    yield from read.of_round(line, told, round_of)
+    for line in page.prose[:OPENING_LINES] if of_talks else ():
+        yield from read.signed(line, round_of)
+
+
+@dataclass(frozen=True)
+class _Rounds:
+    page: Page
+    turns: Turns
+
+    def mentions(self, token: int) -> Iterator[_Round]:
+        """Yield the round that a token names: "a third round", "talks", "a first" beside nothing that it describes."""
+        parse = self.page.parse
+        word, lemma = parse.tokens[token], self.turns.lemma(token)
+        if lemma in _NOUNS and word.upos in {"NOUN", "PROPN"}:
+            inner = parse.preposition(token) == "of" and word.head >= 0 and self.turns.lemma(word.head) in _COUNTED
+            if not inner:
+                ordinals = (ORDINALS.get(self.turns.lemma(i), 0) for i in parse.below.get(token, ()))
+                yield _Round(token, next((n for n in ordinals if n), 0))
+        elif lemma in ORDINALS and word.deprel.startswith(("nsubj", "obj", "root")) and not self._describes(token):
+            yield _Round(token, ORDINALS[lemma])
+
+    def _describes(self, token: int) -> bool:
+        """Say whether an ordinal is of something else: "the first of the soldiers", "first, the army"."""
+        below = [self.page.parse.tokens[i] for i in self.page.parse.below.get(token, ())]
+        return not any(t.deprel == "det" for t in below) or self.turns.below(token, "of") >= 0
+
+    def of_round(self, line: Line, told: _Round, round_of: Callable[[str, int, int], str]) -> Iterator[Found]:
+        """Yield place, day and end of one round that a line names."""
+        parse = self.page.parse
+        listed = self._listed(told.token)
+        if listed:
+            for number, place in enumerate(listed, 1):
+                yield from self._at(place, f"talks, round {number}")
+            return
+        own = parse.span(told.token, told.token)
+        start, end = own.start - line.span.start, own.end - line.span.start
+        about = f"talks, round {told.number}" if told.number else round_of(line.text, start, end)
+        nodes = list(self._around(told.token))
+        for node in nodes:
+            yield from self._places(node, about)
+        yield from self._stands(line, told, nodes, about)
+
+    def _around(self, noun: int) -> Iterator[int]:
+        """Yield the words whose places and days are a round's: itself, its participles, and the verb it stands by."""
+        parse = self.page.parse
+        yield noun
+        inner = self.turns.below(noun, "of")
+        if inner >= 0 and self.turns.lemma(inner) in _NOUNS:  # "a round of talks in Vell"
+            yield inner
+        for i in parse.below.get(noun, ()):
+            if parse.tokens[i].deprel.startswith("acl") and self.turns.lemma(i) in _STOOD:
+                yield i
+        above = parse.tokens[noun].head
+        by = parse.tokens[noun].deprel
+        if above >= 0 and by.startswith(("nsubj", "obj")) and self.turns.lemma(above) in _STOOD:
+            yield above
+
+    def _places(self, node: int, about: str) -> Iterator[Found]:
+        parse = self.page.parse
+        below = parse.below.get(node, ())
+        of_days = (i for day in below if self.turns.is_time(day) for i in parse.below.get(day, ()))  # "12 May in Vell"
+        for i in (*below, *of_days):
+            if parse.preposition(i) in _IN:
+                yield from self._at(i, about)
+
+    def _at(self, noun: int, about: str) -> Iterator[Found]:
+        """Yield the place that a noun names, by itself or in "the Norlandic port of Vell", "the capital, Vell"."""
+        parse = self.page.parse
+        if self.turns.is_time(noun):
+            return
+        inner = (noun, self.turns.below(noun, "of"), parse.child(noun, "appos"))
+        named = next((m for i in inner if i >= 0 for m in self._place_at(i)), None)
+        if named is not None:
+            yield Found(named, "place", about, self.page.document.words(named), "talks held in")
+
+    def _place_at(self, token: int) -> Iterator[Span]:
+        """Yield the name of the place at a token, without what is said of it."""
+        parse = self.page.parse
+        word = parse.span(token, token)
+        for mention in self.page.mentions_from(self.page.story.span) if parse.tokens[token].upos == "PROPN" else ():
+            if mention.kind in _PLACES and mention.span.contains(word):
+                yield mention.span
+                return
+
+    def _listed(self, noun: int) -> list[int]:
+        """Return the places of as many rounds as are said to have been held, in their order; else nothing."""
+        parse = self.page.parse
+        number = self.turns.number(noun)[1] or 0
+        verb = parse.tokens[noun].head
+        if number < _SEVERAL or verb < 0 or self.turns.lemma(noun) not in _COUNTED:
+            return []
+        lists = (list(parse.listed(i)) for i in parse.below.get(verb, ()) if parse.preposition(i) in _IN)
+        return next((places for places in lists if len(places) == number), [])
+
+    def _stands(self, line: Line, told: _Round, nodes: list[int], about: str) -> Iterator[Found]:
+        """Yield that a round is over or begun, with its day, and what it brought where only its ordinal names it."""
+        parse = self.page.parse
+        for node in nodes:
+            stood = _STOOD.get(self.turns.lemma(node), "") if node != told.token else ""
+            when = self._day(line, node, told.token)
+            over = stood or (told.number and when and len(nodes) == 1)  # "a first, in Vell in January"
+            if over and (node == told.token or outlook_of(parse, node) == "done"):
+                span = parse.span(min(node, told.token), max(node, told.token))
+                yield Found(span, "other:step", about, stood or "ended", "turn", {"time_id": when})
+        brought = self._brought(told) if told.number else ""
+        if brought:
+            yield Found(parse.span(told.token, told.token), "outcome", about, brought, "outcome of talks")
+
+    def _day(self, line: Line, *nodes: int) -> str:
+        times = [t for t in self.page.times.get(line.index, []) if t.type == "DATE" and t.interval.resolved]
+        return next((t.id for node in nodes for t in times if self.turns.hangs_on(t, node)), "")
+
+    def _brought(self, told: _Round) -> str:
+        """Return what a round named by its ordinal alone brought: "only the second brought an agreement"."""
+        parse = self.page.parse
+        verb = parse.tokens[told.token].head
+        if verb < 0 or self.turns.lemma(verb) not in _BRINGS or outlook_of(parse, verb) != "done":
+            return ""
+        return self._agreed(parse.clause(verb).patient)
+
+    def _agreed(self, thing: int) -> str:
+        if thing < 0 or any(self.turns.lemma(i) == "no" for i in self.page.parse.below.get(thing, ())):
+            return ""
+        if _TRUCE.match(self.turns.lemma(thing)):
+            return "ceasefire"
+        return "agreed" if self.turns.lemma(thing) in _AGREEMENT else ""
+
+    def signed(self, line: Line, round_of: Callable[[str, int, int], str]) -> Iterator[Found]:
+        """Yield what the two sides signed in the opening of a story of talks, and where."""
+        parse = self.page.parse
+        for verb in parse.under_any(line.span):
+            if self.turns.lemma(verb) not in _SIGNS or parse.tokens[verb].upos != "VERB":
+                continue
+            things = (parse.clause(verb).patient, self.turns.below(verb, "to", "on"))
+            value = next((agreed for agreed in map(self._agreed, things) if agreed), "")
+            if value and outlook_of(parse, verb) == "done":
+                span = parse.span(verb, verb)
+                start = span.start - line.span.start
+                about = round_of(line.text, start, start + span.end - span.start)
+                yield Found(span, "outcome", about, value, "outcome of talks")
+                for node in (verb, *(i for i in things if i >= 0)):
+                    yield from self._places(node, about)
