@@ -326,6 +326,21 @@ def test_weekends_and_nights_lie_beside_the_day_of_writing(text: str, words: str
     assert (words, first, last) in intervals(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("Talks will resume in two weeks, he said.", "two weeks", "2031-W22"),
+        ("It was the first raid in two weeks.", "two weeks", "P2W"),
+        ("Calm returned following Tuesday's riots.", "Tuesday", "2031-05-13"),
+        ("She said the vaccine would arrive on Saturday.", "Saturday", "2031-05-17"),
+        ("We saw two in the evening paper.", "the evening", "XXXX-XX-XXTEV"),
+    ],
+)
+def test_what_lies_ahead_and_what_only_seems_to(text: str, words: str, value: str) -> None:
+    """Where the clause looks ahead, "in two weeks" is a day; "following" before what a day owns means after it."""
+    assert (words, value) in found(text)
+
+
 def test_later_in_the_day_is_the_day_last_told() -> None:
     """Of a Thursday story that tells of Tuesday, the Tuesday; where no day is told, that of the news."""
     assert found("Guns fired on Tuesday. Later in the day it rained.")[1] == ("Later in the day", "2031-05-13")
@@ -426,6 +441,9 @@ def test_a_history_tells_of_the_year_last_spoken_of() -> None:
         ("The dam broke on Tuesday.\nIt rained.\nSirens rang at 4 a.m.", "2031-05-13T04:00"),
         ("The hill moved on Tuesday night.\nNobody called before 4:36 a.m.", "2031-05-14T04:36"),
         ("The hill moved on Tuesday night.\nIt began at 11 p.m.", "2031-05-13T23:00"),
+        ("The dam broke on Feb. 8.\nSirens rang at 4 a.m.", "XXXX-XX-XXT04:00"),
+        ("The dam broke on Tuesday.\nWater came in from both ends at 4 a.m.", "2031-05-13T04:00"),
+        ("The dam broke on Tuesday at three in the afternoon and took the mill.", "2031-05-13T15:00"),
     ],
 )
 def test_the_day_of_a_background_paragraph_does_not_carry_the_hours_after_it(text: str, value: str) -> None:

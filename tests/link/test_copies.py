@@ -699,6 +699,16 @@ def test_of_two_numbered_versions_the_higher_number_is_later() -> None:
     assert only(one, again).direction == "unknown"
 
 
+def test_a_corrected_update_is_later_than_the_update() -> None:
+    """A number goes before a correction; a correction without a number may be of any version."""
+    update, later = told(f"UPDATE 3-Tunnel\n\n{OWN}", "doc_1"), told(f"UPDATE 4-Tunnel\n\n{OWN}", "doc_4")
+    corrected = told(f"CORRECTED-UPDATE 3-Tunnel\n\n{OWN}", "doc_2")
+    plain = told(f"CORRECTED-Tunnel\n\n{OWN}", "doc_3")
+    assert (only(update, corrected).direction, only(update, corrected).derived_id) == ("known", corrected.story.id)
+    assert only(corrected, later).derived_id == later.story.id
+    assert only(update, plain).direction == "unknown"
+
+
 # --- Newsrooms --------------------------------------------------------------------------------------------------------
 
 

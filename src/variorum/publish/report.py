@@ -212,6 +212,7 @@ def _facts(tables: _Tables) -> list[str]:
         wording.plural(len(tables.documents), "document"),
         wording.plural(len(tables.stories), "story"),
         wording.plural(len(copies), "copy"),
+        wording.plural(sum(bool(event["reports"]) for event in tables.events), "event"),
         reach,
     ]
 
@@ -269,7 +270,7 @@ def _event(row: Row, tables: _Tables) -> Row:
         "main": any(telling["main"] for telling in tellings),
         "origins": row["independent_origins"],
         "reports": row["reports"],
-        "same_storyline": _same_storyline(row, tables),
+        "follows": _event_before(row, tables),
         "sigla": tables.sigla(telling["story"] for telling in tellings if telling["main"] or row["reports"] == 0),
         "passing": tables.sigla(telling["story"] for telling in tellings if not telling["main"]),
         "quotes": _quotes(row["evidence"], tables),
@@ -299,28 +300,24 @@ def _event(row: Row, tables: _Tables) -> Row:
     }
 
 
-def _same_storyline(row: Row, tables: _Tables) -> list[Row]:
-    """Name the other main events of an event's storyline, each with the first reason why it is another event."""
-    found = []
-    for other in tables.events:
-        if other["id"] == row["id"] or not row["storyline_id"] or other["storyline_id"] != row["storyline_id"]:
-            continue
-        members = [tables.tellers(row["id"]), tables.tellers(other["id"])]
-        if not all(members):
-            continue
-        reasons = [
-            reason
-            for decision in tables.decisions
-            if decision.verdict != "same event" and all(side & set(decision.subject_ids) for side in members)
-            for reason in decision.reasons
-            if reason.favours
-        ]
-        # What the reports' own words say weighs more with a reader than that something is not known.
-        reasons.sort(key=lambda reason: (not reason.evidence, not reason.measure))
-        why = reasons[0].text if reasons else ""
-        when = _when(other, "time")
-        found.append({"id": other["id"], "label": wording.clip(other["label"], 70), "when": when, "why": why})
-    return found
+def _event_before(row: Row, tables: _Tables) -> Row | None:
+    """Name the main event told last before this one in its storyline, with the first reason why it is another."""
+    line = [other for other in tables.events if other["storyline_id"] and other["storyline_id"] == row["storyline_id"]]
+    before = [other for other in line[: line.index(row)] if tables.tellers(other["id"])] if row in line else []
+    if not before or not tables.tellers(row["id"]):
+        return None
+    members = [tables.tellers(row["id"]), tables.tellers(before[-1]["id"])]
+    reasons = [
+        reason
+        for decision in tables.decisions
+        if decision.verdict != "same event" and all(side & set(decision.subject_ids) for side in members)
+        for reason in decision.reasons
+        if reason.favours
+    ]
+    # What the reports' own words say weighs more with a reader than that something is not known.
+    reasons.sort(key=lambda reason: (not reason.evidence, not reason.measure))
+    label, when = wording.clip(before[-1]["label"], 70), _when(before[-1], "time")
+    return {"id": before[-1]["id"], "label": label, "when": when, "why": reasons[0].text if reasons else ""}
 
 
 def _near_misses(row: Row, tables: _Tables) -> list[Row]:

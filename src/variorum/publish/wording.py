@@ -178,8 +178,8 @@ def plural(number: int, noun: str) -> str:
 def moment(text: str, *, weekday: bool = True) -> str:
     """Write an ISO date or time as a reader says it; anything else is returned as it is.
 
-    >>> moment("2025-10-29"), moment("2025-10-29T05:30", weekday=False)
-    ('Wed 29 Oct 2025', '29 Oct 2025, 05:30')
+    >>> moment("2025-10-29"), moment("2025-10-29T05:30+00:00", weekday=False)
+    ('Wed 29 Oct 2025', '29 Oct 2025, 05:30 UTC')
     """
     try:
         when = datetime.fromisoformat(text)
@@ -188,7 +188,7 @@ def moment(text: str, *, weekday: bool = True) -> str:
     day = f"{when.day} {calendar.month_abbr[when.month]} {when.year}"
     if weekday:
         day = f"{calendar.day_abbr[when.weekday()]} {day}"
-    return f"{day}, {text[11:]}" if "T" in text else day
+    return f"{day}, {text[11:].replace('+00:00', ' UTC')}" if "T" in text else day
 
 
 def interval(earliest: str | None, latest: str | None) -> str:

@@ -96,10 +96,16 @@ def twelve(g: Groups) -> forms.Form | None:
     return forms.Calendar(part=str(token.value))
 
 
+# What may stand behind a part of the day that closes an hour, and before an hour told in words.
+_CLOSING, _AT = frozenset("C.@&rHWTM"), frozenset({"at", "by", "until", "till", "before", "after", "since"})
+
+
 def hour_of_part(g: Groups) -> forms.Form | None:
-    """Read "8 in the morning"."""
-    number = g.number("n")
-    if number is None or not 1 <= number <= 12:
+    """Read "8 in the morning"; where words follow, behind "at" and the like: "two in the evening paper" is none."""
+    number, start, end = g.number("n"), g.match.start(), g.match.end()
+    closed = end == len(g.tokens) or g.tokens[end].kind in _CLOSING
+    behind = start > 0 and g.tokens[start - 1].form in _AT
+    if number is None or not 1 <= number <= 12 or not (closed or behind):
         return None
     return forms.Calendar(clock=forms.Clock(number, half=False).in_part(g.text("p")))
 

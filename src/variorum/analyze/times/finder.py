@@ -67,7 +67,7 @@ def _read_on(found: Sequence[_Placed], published: date | None, config: AnalyzeCo
     out = []
     for _, paragraph, item, aside in found:
         day, night = told.on(paragraph)
-        meaning = item.form.resolve(replace(scene, tense=item.tense, day=day, night=night))
+        meaning = item.form.resolve(replace(scene, tense=item.tense, day=day, night=night, away=told.away))
         if meaning.about is not None and meaning.grain and meaning.type != "SET" and item.tense != "future":
             scene = replace(scene, last=meaning.about, last_grain=meaning.grain)
             told.tell(meaning, paragraph, aside=aside)
@@ -81,7 +81,8 @@ class _Told:
 
     In a paragraph, the day last told; beyond it, the last one of the news itself: near publication, or the first told
     where that is unknown. The day of a background paragraph ends with it, as does that of an aside ("a truce that began
-    on Thursday") behind another time of its sentence.
+    on Thursday") behind another time of its sentence. A text that has told of days long past alone is ``away``: its
+    hours are not those of the day of writing.
     """
 
     published: date | None
@@ -89,6 +90,7 @@ class _Told:
     last: tuple[date | None, bool] = (None, False)
     paragraph: int = -1
     news: tuple[date | None, bool] = (None, False)
+    away: bool = False
 
     def on(self, paragraph: int) -> tuple[date | None, bool]:
         """Return the day to which an hour told in a paragraph belongs, and whether its night was told."""
@@ -104,6 +106,7 @@ class _Told:
             and (self.news[0] is None if self.published is None else abs((day - self.published).days) <= self.news_days)
         ):
             self.news = self.last
+        self.away = self.news[0] is None and (self.away or day is not None)
 
 
 class _Placed(NamedTuple):

@@ -26,7 +26,7 @@ class Scene:
     ``published`` is the publication day; ``last`` the date last spoken of, with ``last_grain`` ("day", "month",
     "year"); ``day`` the day to which an hour without one belongs, ``night`` that its night was told; ``year`` a year
     fixed elsewhere in the story; ``history`` says that the text tells of years long before it was written, so that a
-    bare "June" belongs to the year last spoken of.
+    bare "June" belongs to the year last spoken of; ``away`` that it has told of days long before it alone.
     """
 
     published: date | None = None
@@ -34,6 +34,7 @@ class Scene:
     last_grain: str = ""
     day: date | None = None
     night: bool = False
+    away: bool = False
     year: int | None = None
     history: bool = False
     tense: Tense = ""
@@ -277,14 +278,14 @@ class Calendar:
         return placing.nearest([f for f in found if f is not None], published, tense)
 
     def _time_of_day(self, scene: Scene) -> Meaning:
-        if scene.tense == "future" and scene.published is not None and not scene.history:
+        if scene.tense == "future" and scene.published is not None and not (scene.history or scene.away):
             iso = scene.published.isoformat()
             return self._time(Meaning("DATE", iso, iso, iso, "relative resolved", scene.published, "day"))
         day = self._told_day(scene)
         if day is not None and (self.clock or self.part):
             iso = day.isoformat()
             return self._time(Meaning("DATE", iso, iso, iso, "relative resolved", day, "day"))
-        if scene.published is not None and not scene.history and self.clock is not None:
+        if scene.published is not None and not (scene.history or scene.away) and self.clock is not None:
             iso = scene.published.isoformat()
             return self._time(Meaning("DATE", iso, iso, iso, "relative resolved", scene.published, "day"))
         return self._time(Meaning("DATE", "XXXX-XX-XX"))
@@ -477,12 +478,14 @@ class Decade:
 class Duration:
     """A length of time: "nearly 18 hours", "the past year", "for weeks".
 
-    ``reach`` is -1 for a stretch that ends on the day of writing, 1 for one that begins then.
+    ``reach`` is -1 for a stretch that ends on the day of writing, 1 for one that begins then. One that is ``ahead``
+    ("in a week") tells the day it ends on, where its clause looks ahead.
     """
 
     amount: float | None
     unit: str
     reach: int = 0
+    ahead: bool = False
 
     @property
     def parts(self) -> tuple[tuple[float, str], ...]:
@@ -491,6 +494,8 @@ class Duration:
 
     def resolve(self, scene: Scene) -> Meaning:
         """Say how long, and from or to when where the words tie it to the day of writing."""
+        if self.ahead and scene.tense == "future" and not scene.history:
+            return Shift(self.amount, self.unit, 1, "published").resolve(scene)
         value = units.duration_value(self.amount, self.unit)
         if not self.reach or scene.published is None or scene.history:
             return Meaning("DURATION", value)

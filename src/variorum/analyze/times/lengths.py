@@ -34,7 +34,8 @@ def duration(g: Groups) -> forms.Form | None:
         amount is not None and amount.kind == "a" and g.tokens[g.match.start("u")].form in lexicon.UNIT_PLURALS
     ):
         return None
-    return forms.Duration(amount_of(g), unit_of(g))
+    behind = g.match.start() > 0 and g.tokens[g.match.start() - 1].form == "in"
+    return forms.Duration(amount_of(g), unit_of(g), ahead=behind and unit_of(g) in {"D", "W", "M", "Y"})
 
 
 def quarters(g: Groups) -> forms.Form | None:

@@ -494,4 +494,4 @@ LOOKING_BACK = words(
     "figures results data report reports price prices toll tolls apology apologised apologized blamed blame "
     "responsible total totals sorry known waited waiting"
 )
-CALENDAR_VERBS = words("resume meet reconvene convene begin start open reopen vote hold")
+CALENDAR_VERBS = words("resume meet reconvene convene begin start open reopen vote hold arrive land sail depart")

@@ -176,6 +176,7 @@ def vague_later(g: Groups) -> forms.Form | None:
     return replace(form, amount=None) if isinstance(form, forms.Shift) else None
 
 
+_OWNER = frozenset({"'", "’"})
 _WHICH = {
     "this": "this",
     "last": "last",
@@ -195,8 +196,8 @@ def named(g: Groups) -> forms.Form | None:
     if token is None:
         return None
     which = _WHICH.get(str(token.value))
-    if which is None:
-        return None
+    if which is None or (token.form == "following" and g.tokens[g.match.start()] is token and form_after(g) in _OWNER):
+        return None  # "following Tuesday's riots"
     unit = g.get("u")
     if g.text("F") == "fiscal" and unit is not None and unit.value == "Y":
         return compounds.FiscalYearTold({"last": -1, "previous": -1, "next": 1}.get(which, 0))

@@ -201,7 +201,7 @@ _TABLE: tuple[tuple[str, str, Builder], ...] = (
         clocks.told_clock,
     ),
     ("told clock", r"a?(?:(?P<a>u)|(?P<a2>[dn])(?P<m>u))r(?:(?P<n>[dn])O?|(?P<c>c))(?:@h(?P<p>p))?", clocks.told_clock),
-    ("hour of a part of day", r"(?P<n>[dn])@h(?P<p>p)(?=$|[C.@&rHWTM])", clocks.hour_of_part),
+    ("hour of a part of day", r"(?P<n>[dn])@h(?P<p>p)", clocks.hour_of_part),
     ("noon", r"(?P<p>p)", clocks.noon),
     ("later in the day", rf"(?P<e>e)@h{_U}", relative.in_the_day),
     ("part of day", r"(?P<e>e)?h(?:(?P<e2>e)H?)?(?P<p>p)", clocks.part),

@@ -19,7 +19,7 @@ _CLAUSE_ENDS = lexicon.words(', ; : — – " “ ” ( ) but while after when')
 _ADVANCE = frozenset({"until", "till"})
 _DAYS = frozenset("WMdoTE")
 _AHEAD_OF_BE = lexicon.words("to will would shall")
-_NO_NOUN = lexicon.words("the a an of in these those his her its their last")
+_NO_NOUN = lexicon.words("the a an of in these those his her its their last both all two either other loose")
 
 
 def tense_of(tokens: list[Token], start: int, end: int, *, headline: bool = False) -> Tense:

@@ -336,7 +336,7 @@ def _by_revision(reports: tuple[Report, Report], shown: tuple[Credits, Credits])
     votes = []
     for derived, origin, sign in _BOTH_WAYS:
         mark, other = marks[derived], marks[origin]
-        if mark and (not other or mark.version > other.version):
+        if mark and (not other or (mark.numbered == other.numbered and mark.version > other.version)):
             told = f"the derived story says that it is a later version: “{reports[derived].words(mark.span)}”"
             votes.append((sign, Reason(told, evidence=(mark.span,)), ""))
     return votes
@@ -351,9 +351,10 @@ def _same_house(reports: tuple[Report, Report]) -> bool:
 
 
 class _Revision(NamedTuple):
-    """By which words a story says that it is a later version, and which one, as far as it numbers them."""
+    """By which words a story says that it is a later version, and which: its number, if any, and corrections of it."""
 
-    version: int
+    version: tuple[int, int]
+    numbered: bool
     span: Span
 
 
@@ -362,11 +363,20 @@ def _revision(report: Report) -> _Revision | None:
     blocks = [block for block in report.story.blocks if block.kind in {"headline", "paragraph"}]
     heads = [next((block.span for block in blocks if block.kind == kind), None) for kind in ("headline", "paragraph")]
     for head in heads:
-        match = tables().revision.match(report.words(head)) if head else None
-        if head and match:
-            number = next((int(group) for group in match.groups() if group), 1)
-            return _Revision(number, Span(head.document_id, head.start, head.start + match.end(), head.part))
+        marks = _marks(report.words(head)) if head else []
+        if head and marks:
+            numbers = [int(group) for mark in marks for group in mark.groups() if group]
+            span = Span(head.document_id, head.start, head.start + marks[-1].end(), head.part)
+            return _Revision((max(numbers, default=0), len(marks) - len(numbers)), bool(numbers), span)
     return None
+
+
+def _marks(head: str) -> list[re.Match[str]]:
+    """Return the marks of later versions at the head of a text, one behind another: "CORRECTED-UPDATE 3-"."""
+    marks: list[re.Match[str]] = []
+    while match := tables().revision.match(head, marks[-1].end() if marks else 0):
+        marks.append(match)
+    return marks
 
 
 def _by_media(reports: tuple[Report, Report], shown: tuple[Credits, Credits]) -> list[Vote]:
