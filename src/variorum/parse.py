@@ -192,6 +192,16 @@ class Parse:
             token = above
         return False
 
+    def aside(self, token: int, verb: int) -> bool:
+        """Say whether a word stands in a relative clause of the clause of a verb."""
+        relative = False
+        for _ in range(_LONGEST):
+            if token == verb or token < 0:
+                return relative and token == verb
+            relative = relative or self.tokens[token].deprel == "acl:relcl"
+            token = self.tokens[token].head
+        return False
+
     def phrase(self, noun: int) -> Span:
         """Return the words of a noun with what describes it: "a bedroom closet on the top floor"."""
         first = last = noun

@@ -45,6 +45,30 @@ def test_each_form_of_a_correction_fits_its_example(form: str, example: str) -> 
             ],
         ),
         (
+            (
+                "In a story of May 7 about a strike, the Northern News Service reported erroneously that the mine was "
+                "closed. It is open. The story also misstated the rank of Jon Lind. He is a colonel, not a major."
+            ),
+            [
+                ("the mine", "taken back", "the mine was closed"),
+                ("the mine", "correction", "It is open"),
+                ("the rank of Jon Lind", "correction", "He is a colonel"),
+                ("the rank of Jon Lind", "taken back", "a major"),
+            ],
+        ),
+        (
+            (
+                "(Corrects number of sailors to be released by the rebels in paragraph 2 to 14 from 16, and the day to "
+                "Monday from Sunday)"
+            ),
+            [
+                ("number of sailors to be released by the rebels", "correction", "14"),
+                ("number of sailors to be released by the rebels", "taken back", "16"),
+                ("day", "correction", "Monday"),
+                ("day", "taken back", "Sunday"),
+            ],
+        ),
+        (
             "CORRECTION. The delegation landed at Narva, not at Sarnath as this service reported on Monday.",
             [
                 ("The delegation", "correction", "The delegation landed at Narva"),

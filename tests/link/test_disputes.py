@@ -181,6 +181,12 @@ def test_who_did_it_is_not_disputed(one: str, other: str) -> None:
             id="an answer that names nothing",
         ),
         pytest.param(
+            "Nine bandits, including their leader Ivo Marr, were eliminated, the army said.",
+            'Ivo Marr sent this radio a message on Wednesday. "I am well," Marr said in it.',
+            "Ivo Marr was killed",
+            id="one of many, and his own word",
+        ),
+        pytest.param(
             "The lawyer Ruth Amsel was turned away at the gate, her son said.",
             "The lawyer had been let in at once, the police said.",
             "Ruth Amsel was stopped",

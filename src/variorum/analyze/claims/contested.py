@@ -85,7 +85,7 @@ _JUDGED = (
     "was found",
     "was searched",
     "was expelled",
-    "was taken away",
+    "was seized",
 )
 
 
@@ -241,9 +241,14 @@ class _Contested:
         yield theme
         if state.name == "was killed":
             parse = self.page.parse
-            beside = [i for i in parse.below.get(theme, ()) if parse.tokens[i].deprel in _LISTED]
-            beside += [k for i in beside for k in parse.below.get(i, ()) if parse.tokens[k].deprel in _LISTED]
-            yield from (i for i in beside if self._sort(i))
+            beside = [i for i in parse.below.get(theme, ()) if self._is_listed(i)]
+            beside += [k for i in beside for k in parse.below.get(i, ()) if self._is_listed(k)]
+            yield from (i for i in beside if self._sort(i) or self.themes.person(i))
+
+    def _is_listed(self, noun: int) -> bool:
+        """Say whether a noun stands beside the one it hangs on as another of those told of, or one of them."""
+        parse = self.page.parse
+        return parse.tokens[noun].deprel in _LISTED or parse.preposition(noun) == "including"
 
     def _patient(self, verb: int) -> int:
         """Return what a deed befell: the subject of a passive, the object, whom a participle describes."""
@@ -267,6 +272,8 @@ class _Contested:
         token = self.page.parse.tokens[theme]
         if token.text.lower() in _ANY:
             return _ANY[token.text.lower()]
+        if token.text == "I":
+            return self._speaker(theme)
         theme = self.themes.taken_up(theme)
         token = self.page.parse.tokens[theme]
         entity = self.themes.entities.get(theme)
@@ -278,6 +285,12 @@ class _Contested:
         person = "" if sort else self.themes.person(theme)
         thing = "" if person else self._noun(theme)
         return f"a {sort}" if sort else person or (f"the {thing}" if thing and thing not in _NOTHING else "")
+
+    def _speaker(self, token: int) -> str:
+        """Return the person who says "I"; empty if the story does not name him."""
+        said = self.page.quotations_over(self.page.parse.span(token, token))
+        speaker = self.page.entities.get(said[0].speaker_id) if said else None
+        return speaker.name if speaker is not None and speaker.kind == "PER" and speaker.named else ""
 
     def _noun(self, token: int) -> str:
         thing = self.themes.thing(token)
@@ -295,7 +308,8 @@ class _Contested:
 
     def _is_person(self, theme: int, name: str) -> bool:
         entity = self.themes.entities.get(theme)
-        return name in _PEOPLE or (bool(name) and entity is not None and entity.kind == "PER")
+        told = self.page.parse.tokens[theme].text == "I" or (entity is not None and entity.kind == "PER")
+        return name in _PEOPLE or (bool(name) and told)
 
 
 @cache

@@ -39,8 +39,9 @@ def find_corrections(page: Page) -> Iterator[Found]:
     "In a report of May 3 we said that the ship had sailed from Port Amber. It had sailed from Port Vell."
     """
     announced = -_CORRECTED_WITHIN
+    yield from (found for line in page.lines if _NOTE_OPENS.match(line.text) for found in _note(line))
     for line in page.prose:
-        yield from _note(line)
+        yield from _note(line) if not _NOTE_OPENS.match(line.text) else ()
         for form, _, pattern in rows("corrections"):
             match = pattern.search(line.text) if form != "note" else None
             if match and form == "announces":
@@ -63,6 +64,8 @@ def _note(line: Line) -> Iterator[Found]:
                 yield from _pair(line, wrong, line, right, match["of"])
 
 
+# A note in brackets is one whatever kind of block it was taken for.
+_NOTE_OPENS = re.compile(r"\W*corrects ", re.IGNORECASE)
 _NOTE = re.compile(r"\bcorrects ", re.IGNORECASE)
 _ITEM = re.compile(r"(?:(?!, and |; )[^\n])+")
 
@@ -71,7 +74,7 @@ def _readings(page: Page, line: Line, match: re.Match[str]) -> Iterator[Found]:
     """Yield the wrong and the right reading: the right one follows in the sentence, or is the next one."""
     start, end = match.span("wrong")
     if "right" in match.re.groupindex:
-        of = match.groupdict().get("of") or _subject(match["right"])
+        of = match.groupdict().get("of") or _noun_for(page, line, _subject(match["right"]))
         yield from _pair(line, match.span("wrong"), line, match.span("right"), of)
         return
     then = _THEN.search(line.text, start)
@@ -80,7 +83,7 @@ def _readings(page: Page, line: Line, match: re.Match[str]) -> Iterator[Found]:
     if right is None or _NO_READING.match(right.text[at:]) or end - start > _LONGEST:
         return
     said = right.text[at : at + _LONGEST].rstrip(" .")
-    of = match.groupdict().get("of") or _subject(line.text[start:end])
+    of = match.groupdict().get("of") or _noun_for(page, line, _subject(line.text[start:end]))
     yield from _pair(line, (start, end), right, (at, at + len(said)), of.partition(", citing ")[0].rstrip(" ,"))
 
 
@@ -103,6 +106,22 @@ def _subject(clause: str) -> str:
     match = _SUBJECT.match(plain)
     subject = match["subject"].strip() if match else " ".join(plain.split()[:4])
     return subject.removesuffix(" who").removesuffix(" which").removesuffix(" that")
+
+
+def _noun_for(page: Page, line: Line, subject: str) -> str:
+    """Return what a correction is of in words that need no sentence before it: for "it", what was said to be wrong."""
+    if subject.lower() not in _PRONOUNS:
+        return subject
+    before = page.lines[line.index - 1].text if line.index else ""
+    wrong = _WAS_WRONG.search(before)
+    return wrong["of"].strip(" ,") if wrong else page.person_before(line.at(0, 0)) or _subject(before)
+
+
+_PRONOUNS = frozenset({"it", "he", "she", "they", "this", "that", "these", "those", "there"})
+_WAS_WRONG = re.compile(
+    r"\b(?:misstated|misreported|misspelled|misspelt|misidentified|(?:erroneously|incorrectly|wrongly) (?:gave|stated"
+    r"|reported|described)|was wrong about|gave a wrong|had wrong) (?P<of>(?:the |its |her |his |their )?[^.;]{3,90})"
+)
 
 
 def _plain(words: str) -> str:

@@ -143,7 +143,8 @@ def _named(page: Page, line: Line, others: Sequence[Charge], match: re.Match[str
     if denied is None or _first(denied.accused.name) in NOT_A_PARTY:
         return None
     for charge in others:
-        one = charge.topic == denied.topic or bool(stems(denied.topic).keys() & stems(charge.topic).keys())
+        beside = charge.line.text if charge.line.index == line.index - 1 and not charge.weak else charge.topic
+        one = charge.topic == denied.topic or bool(stems(denied.topic).keys() & stems(beside).keys())
         if one and charge.accused.name and denied.accused.is_(charge.accused):
             return charge
     clause = _COORDINATED.split(match["what"])[0] if _CLAUSE.search(line.text[: match.start("what")]) else ""

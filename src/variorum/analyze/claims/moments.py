@@ -157,6 +157,8 @@ def _happening(page: Page, line: Line, time: TimeExpression) -> Iterator[Found]:
         return
     value = day_value(page, time)
     name = _governing(page, line, time) or _dated(line.text, start, end)
+    if name and _in_an_aside(page, line, time, name):
+        return
     of_another = page.crime or name in _LATER or _too_long(value) or _of_no_incident(line.text[:start])
     more: dict[str, object]
     onset = "" if of_another else onset_of(line.text, start)
@@ -209,6 +211,18 @@ def _governing(page: Page, line: Line, time: TimeExpression) -> str:
         if name:
             return name
     return ""
+
+
+def _in_an_aside(page: Page, line: Line, time: TimeExpression, name: str) -> bool:
+    """Say whether a happening is told only in a relative clause below the verb that has the time.
+
+    "A man whom the radio reported killed sent a message on Saturday" dates the message.
+    """
+    parse = page.parse
+    verb = next((at for at in parse.governors(time.span) if parse.tokens[at].upos == "VERB"), -1)
+    told = [s for found, s, _ in happenings_in(line.text) if found == name]
+    words = [at for s in told if (at := parse.at.get((line.span.part, line.span.start + s), -1)) >= 0]
+    return verb >= 0 and bool(words) and all(parse.aside(word, verb) for word in words)
 
 
 def _dated(text: str, start: int, end: int) -> str:
