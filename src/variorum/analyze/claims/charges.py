@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 OBSTRUCTING = "obstructing talks"
 FIRING_FIRST = "firing first"
+# The charges that have a name of their own.
+NAMED = frozenset(name for name, _, _ in rows("topics"))
 # Charges about how things stand rather than about one happening.
 STANDING = frozenset(name for name, kind, _ in rows("topics") if kind == "standing")
 # Charges that make an accusation even if nobody answers them.

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.analyze.claims.charges import (
     DEEDS,
+    NAMED,
     NO_CHARGE,
     NOT_A_PARTY,
     OWN_SIDE,
@@ -143,7 +144,8 @@ def _named(page: Page, line: Line, others: Sequence[Charge], match: re.Match[str
     if denied is None or _first(denied.accused.name) in NOT_A_PARTY:
         return None
     for charge in others:
-        beside = charge.line.text if charge.line.index == line.index - 1 and not charge.weak else charge.topic
+        told = charge.topic in NAMED or charge.weak or charge.line.index < line.index - 1
+        beside = charge.topic if told else charge.line.text  # what the accuser says with the charge
         one = charge.topic == denied.topic or bool(stems(denied.topic).keys() & stems(beside).keys())
         if one and charge.accused.name and denied.accused.is_(charge.accused):
             return charge
