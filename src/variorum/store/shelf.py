@@ -4,23 +4,26 @@ A report's findings take fifty times the memory of its words, and linking looks 
 they lie packed in a file without a name, which is gone when the build ends or is killed, and each kind of finding is
 unpacked by itself when it is asked for. What linking gets are ordinary nouns that look their findings up here.
 
-A report is packed where it was analysed, by MessagePack and zlib, one parcel for each kind of finding. With it may lie
-notes of whoever will look at it, of any type: what they are, their writer knows.
+A report is packed where it was analysed: one parcel for each kind of finding, by MessagePack and zlib, and one for each
+note of whoever will look at it, of any type: what they are, their writer knows. Each parcel is read by itself, so that
+what is not asked for costs nothing.
 """
 
 from __future__ import annotations
 
 import functools
 import json
+import os
 import pickle
 import struct
 import tempfile
 import zlib
 from array import array
 from collections.abc import Sequence
-from dataclasses import fields, replace
-from itertools import islice
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, get_type_hints, overload
+from dataclasses import dataclass, fields, replace
+from itertools import accumulate, islice
+from math import inf
+from typing import TYPE_CHECKING, Any, TypeVar, get_type_hints, overload
 
 import msgspec
 
@@ -40,7 +43,6 @@ if TYPE_CHECKING:
 # Stories whose findings are kept unpacked, some fifty megabytes: those of one time are asked for together.
 _AT_HAND = 768
 _TOGETHER = 256  # nouns packed together: half as many bytes as one by one, and few enough to hold unpacked
-_SINGLE = 4096  # bytes of a noun by itself that are not compressed: it would cost more time than all else
 _LEVEL = 1  # zlib's fastest: a fourth of the bytes
 
 Noun = TypeVar("Noun")
@@ -49,10 +51,8 @@ _KINDS: dict[str, Any] = {
     "blocks": get_type_hints(Story, vars(model))["blocks"],
     **{name: kind for name, kind in get_type_hints(Analysis, vars(model)).items() if name != "story_id"},
 }
-_PARTS = (*_KINDS, "tokens", "claimed", "notes")
-_NUMBER = {name: number for number, name in enumerate(_PARTS)}
 _SIZE = struct.Struct("<I")
-_HEAD = struct.Struct(f"<{len(_PARTS)}I")
+_PIECE = struct.Struct("<II")  # where a parcel begins and where it ends, from the start of the report
 # The first byte of a parcel: MessagePack, compressed or as it is, or JSON where UTF-8 cannot hold a text.
 _PACKED, _PLAIN, _ODD = b"m", b"p", b"j"
 _SHORT = 256  # bytes that are not worth compressing
@@ -70,29 +70,33 @@ def pack(report: Report, notes: Mapping[str, object] | None = None) -> bytes:
     whole: dict[str, Any] = {name: getattr(analysis, name) for name in _KINDS if name not in {"story", "blocks"}}
     whole["sentences"] = tuple(Sentence(s.span, (), s.block) for s in analysis.sentences)
     whole |= {"story": Story(**{**_fields_of(story), "blocks": ()}), "blocks": story.blocks}
-    parcels = [_parcel(whole[name]) for name in _KINDS]
-    counts = struct.pack(f"<{len(analysis.sentences)}I", *(len(s.tokens) for s in analysis.sentences))
-    if any(sentence.tokens for sentence in analysis.sentences):
-        parcels.append(counts + tokens.pack(report.document, analysis.sentences))
-    else:
-        parcels.append(b"")
-    parcels.append(msgspec.msgpack.encode(report.claimed))
-    parcels.append(_pack_notes(notes) if notes else b"")
-    return _HEAD.pack(*map(len, parcels)) + b"".join(parcels)
+    parcels = {name: _parcel(whole[name]) for name in _KINDS}
+    parcels["tokens"] = _pack_tokens(report)
+    parcels["claimed"] = msgspec.msgpack.encode(report.claimed)
+    # Notes lie there as they are: to open them again has to take next to no time.
+    parcels |= {_note(name): pickle.dumps(note, pickle.HIGHEST_PROTOCOL) for name, note in (notes or {}).items()}
+    head = msgspec.msgpack.encode({name: len(parcel) for name, parcel in parcels.items()})
+    return _SIZE.pack(len(head)) + head + b"".join(parcels.values())
 
 
-def _pack_notes(notes: Mapping[str, object]) -> bytes:
-    """Return notes one after the other, as they are: to open them again has to take next to no time."""
-    pickled = {name: pickle.dumps(note, pickle.HIGHEST_PROTOCOL) for name, note in notes.items()}
-    sizes = msgspec.msgpack.encode({name: len(note) for name, note in pickled.items()})
-    return _SIZE.pack(len(sizes)) + sizes + b"".join(pickled.values())
+def _pack_tokens(report: Report) -> bytes:
+    sentences = report.analysis.sentences
+    if not any(sentence.tokens for sentence in sentences):
+        return b""
+    counts = struct.pack(f"<{len(sentences)}I", *(len(sentence.tokens) for sentence in sentences))
+    return counts + tokens.pack(report.document, sentences)
+
+
+def _note(name: str) -> str:
+    """Return the name of the parcel that a note is."""
+    return f"note {name}"
 
 
 def _fields_of(noun: Any) -> dict[str, Any]:  # noqa: ANN401 - any dataclass
     return {field.name: getattr(noun, field.name) for field in fields(noun)}
 
 
-def _parcel(value: object, short: int = _SHORT) -> bytes:
+def _parcel(value: object, short: float = _SHORT) -> bytes:
     try:
         content = msgspec.msgpack.encode(value)
         return _PLAIN + content if len(content) <= short else _PACKED + zlib.compress(content, _LEVEL)
@@ -174,19 +178,17 @@ class _ShelvedReport(Report):
 class _Notes:
     """The notes that lie with a report, each under its name and opened when it is asked for."""
 
-    def __init__(self, parcel: bytes) -> None:
-        self._parcel = memoryview(parcel)
-        start = _SIZE.size + (_SIZE.unpack_from(parcel)[0] if parcel else 0)
-        self._sizes = _decoder(dict[str, int]).decode(self._parcel[_SIZE.size : start]) if parcel else {}
-        self._start = start
+    __slots__ = ("_find",)
+
+    def __init__(self, find: Callable[[str], bytes]) -> None:
+        self._find = find
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - any kind of note
-        start = self._start
-        for other, size in self._sizes.items():
-            if other == name:
-                return pickle.loads(self._parcel[start : start + size])  # noqa: S301 - pickled above, nowhere else
-            start += size
-        raise AttributeError(name)
+        try:
+            note = self._find(_note(name))
+        except KeyError:
+            raise AttributeError(name) from None
+        return pickle.loads(note)  # noqa: S301 - pickled above, nowhere else
 
 
 def _made(kind: type[Any], values: Mapping[str, Any]) -> Any:  # noqa: ANN401 - a noun
@@ -197,17 +199,27 @@ def _made(kind: type[Any], values: Mapping[str, Any]) -> Any:  # noqa: ANN401 - 
     return found
 
 
-class _Place(NamedTuple):
-    """Where a packed report lies in the file: its document, where its head begins, and the head, which tells sizes."""
+@dataclass(frozen=True, slots=True, eq=False)
+class _Place:
+    """Where a packed report lies in the file: its document, where it begins, and where in it each parcel lies.
+
+    ``numbers`` tells which parcel each name is, the same mapping for all reports of one layout; ``ends`` where each
+    ends, one after the other, after where the first begins.
+    """
 
     document_id: str
     start: int
-    head: bytes
+    numbers: Mapping[str, int]
+    ends: bytes
 
     def part(self, name: str) -> tuple[int, int]:
-        """Return where a parcel begins, and its size."""
-        sizes, number = _HEAD.unpack(self.head), _NUMBER[name]
-        return self.start + _HEAD.size + sum(sizes[:number]), sizes[number]
+        """Return where a parcel begins, and its size.
+
+        Raises:
+            KeyError: there is none of this name.
+        """
+        begins, ends = _PIECE.unpack_from(self.ends, _SIZE.size * self.numbers[name])
+        return self.start + begins, ends - begins
 
 
 class _Kept(Sequence[Noun]):
@@ -254,6 +266,7 @@ class Shelf:
         self._size = 0
         self._documents: dict[str, Document] = {}
         self._places: dict[str, _Place] = {}
+        self._layouts: dict[tuple[str, ...], dict[str, int]] = {}  # most reports have the same parcels
         self._stories: dict[str, Story] = {}
         self._claimed: dict[str, frozenset[str]] = {}
         self._sets: dict[frozenset[str], frozenset[str]] = {}  # many stories claim something on the same points
@@ -282,7 +295,7 @@ class Shelf:
         Raises:
             RecordNotWritten: there is no space for it.
         """
-        place = _Place(document.id, self._size, packed[: _HEAD.size])
+        place = self._place(document, packed)
         self._write(packed)
         story = _open(self._parcel(place, "story"), Story)
         claimed = _decoder(frozenset[str]).decode(self._parcel(place, "claimed"))
@@ -292,6 +305,15 @@ class Shelf:
         self._claimed[story.id] = self._sets.setdefault(claimed, claimed)
         self._stories[story.id] = _made(_ShelvedStory, known | {"_look": functools.partial(self._blocks, place)})
         return str(story.id)
+
+    def _place(self, document: Document, packed: bytes) -> _Place:
+        """Return where a packed report will lie, whose parcels follow one another behind the head that names them."""
+        begin = _SIZE.size + _SIZE.unpack_from(packed)[0]
+        sizes = _decoder(dict[str, int]).decode(memoryview(packed)[_SIZE.size : begin])
+        names = tuple(sizes)
+        numbers = self._layouts.setdefault(names, {name: number for number, name in enumerate(names)})
+        ends = struct.pack(f"<{len(names) + 1}I", *accumulate(sizes.values(), initial=begin))
+        return _Place(document.id, self._size, numbers, ends)
 
     def __contains__(self, story_id: object) -> bool:
         """Say whether a report of this story lies here."""
@@ -333,18 +355,19 @@ class Shelf:
 
     def notes(self, story_id: str) -> Any:  # noqa: ANN401 - their writer knows
         """Return the notes that lie with a report, each an attribute; each is opened anew whenever it is asked for."""
-        return _Notes(self._parcel(self._places[story_id], "notes"))
+        return _Notes(functools.partial(self._parcel, self._places[story_id]))
 
     def keep(self, kind: type[Noun], nouns: Iterable[Noun], together: int = _TOGETHER) -> Sequence[Noun]:
         """Set nouns of one kind aside as they come, and return them as a sequence that unpacks some at a time.
 
-        So many are packed ``together``: few, if they will not be asked for in turn.
+        So many are packed ``together``: few, if they will not be asked for in turn. They are not compressed, which
+        would cost more time than all else and save a tenth of the file.
         """
         starts, sizes = array("q"), array("q")
         count = 0
         given = iter(nouns)
         while batch := list(islice(given, together)):
-            parcel = _parcel(batch, _SHORT if together > 1 else _SINGLE)
+            parcel = _parcel(batch, short=inf)
             starts.append(self._size)
             sizes.append(len(parcel))
             self._write(parcel)
@@ -367,8 +390,7 @@ class Shelf:
         self._size += len(packed)
 
     def _read(self, start: int, size: int) -> bytes:
-        self._file.seek(start)
-        return self._file.read(size) or b""
+        return os.pread(self._file.fileno(), size, start)
 
     def _parcel(self, place: _Place, name: str) -> bytes:
         return self._read(*place.part(name))

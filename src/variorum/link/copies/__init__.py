@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from variorum.config import CopiesConfig
+    from variorum.link.copies.candidates import Shingles
     from variorum.link.copies.credits import Credits
     from variorum.link.copies.passages import Sharing
     from variorum.link.copies.reading import Reading
@@ -45,17 +46,18 @@ class Notes(NamedTuple):
     """What is read of one story alone, before any two are compared.
 
     Its runs of words and the beginnings of what it quotes, by which pairs are found; its words, by which they are
-    compared.
+    compared; and what it shows of where it comes from, by which it is told who took from whom.
     """
 
-    shingles: Hashes
+    shingles: Shingles
     openings: Hashes
     words: Reading
+    credits: Credits
 
 
 def take_notes(report: Report, config: CopiesConfig) -> Notes:
-    """Answer: which words does a story have, which of them in a row, and which does it give as somebody's?"""
-    return Notes(find_shingles(report, config), find_openings(report), read_words(report))
+    """Answer: which words does a story have, which of them in a row, which does it give as somebody's, and whose?"""
+    return Notes(find_shingles(report, config), find_openings(report), read_words(report), find_credits(report))
 
 
 class _Noted:
@@ -65,7 +67,7 @@ class _Noted:
         self._config = config
         self._taken = taken
 
-    def shingles(self, report: Report) -> Hashes:
+    def shingles(self, report: Report) -> Shingles:
         return self._taken(report).shingles if self._taken else find_shingles(report, self._config)
 
     def openings(self, report: Report) -> Hashes:
@@ -73,6 +75,9 @@ class _Noted:
 
     def words(self, report: Report) -> Reading:
         return self._taken(report).words if self._taken else read_words(report)
+
+    def credits(self, report: Report) -> Credits:
+        return self._taken(report).credits if self._taken else find_credits(report)
 
 
 @paused_collector()
@@ -97,7 +102,7 @@ def find_dependences(
 
     @functools.lru_cache(maxsize=_KEPT)
     def shown(story_id: str) -> Credits:
-        return find_credits(by_id[story_id])
+        return notes.credits(by_id[story_id])
 
     @functools.lru_cache(maxsize=_KEPT)
     def wording(story_id: str) -> Wording:

@@ -36,6 +36,13 @@ Indices = NDArray[np.int64]
 UNDATED = -1
 
 
+class Shingles(NamedTuple):
+    """By what the pairs of a story are found: the hashes of its runs of words, and one hash a band of their minima."""
+
+    runs: Hashes
+    bands: Hashes
+
+
 class Candidates(NamedTuple):
     """The pairs of story ids to compare, and the hashes of the five-grams that are everybody's, both sorted."""
 
@@ -44,7 +51,7 @@ class Candidates(NamedTuple):
 
 
 def find_pairs(
-    reports: Sequence[Report], config: CopiesConfig, shingled: Callable[[Report], Hashes] | None = None
+    reports: Sequence[Report], config: CopiesConfig, shingled: Callable[[Report], Shingles] | None = None
 ) -> Candidates:
     """Say which pairs of stories share enough wording to be compared, and which five-grams are stock.
 
@@ -59,7 +66,7 @@ def find_pairs(
     if len(ordered) < 2:
         return Candidates((), np.empty(0, dtype=np.uint64))
     days = np.array([day_of(r) for r in ordered], dtype=np.int64)
-    shingles, owners, sizes, bands = _read(ordered, shingled or functools.partial(find_shingles, config=config), config)
+    shingles, owners, sizes, bands = _read(ordered, shingled or functools.partial(find_shingles, config=config))
     indexed, stock = _by_index(shingles, owners, sizes, days, config)
     ids = [report.story.id for report in ordered]
     keys = np.unique(np.concatenate([indexed, _by_bands(bands, sizes, config)]))
@@ -78,45 +85,46 @@ def day_of(report: Report) -> int:
 
 # --- From words to hashed shingles --------------------------------------------------------------------------------
 
-# How many stories are read at a time: bounds the memory of reading, never the result.
+# How many stories' shingles are looked at together: bounds the memory of it, never the result.
 _STORIES_AT_A_TIME = 1000
 
 
-def _read(
-    reports: Sequence[Report], shingled: Callable[[Report], Hashes], config: CopiesConfig
-) -> tuple[Hashes, Indices, Indices, Hashes]:
-    """Return the shingles that may stand in several stories, their owners, all stories' sizes, and their bands."""
-    repeats = _Repeats()
+def _read(reports: Sequence[Report], shingled: Callable[[Report], Shingles]) -> tuple[Hashes, Indices, Indices, Hashes]:
+    """Return the runs that may stand in several stories, their owners, how many runs each story has, and the bands."""
     parts, sizes, bands = [], [], []
     for start in range(0, len(reports), _STORIES_AT_A_TIME):
         found = list(map(shingled, reports[start : start + _STORIES_AT_A_TIME]))
-        sizes += [len(shingles) for shingles in found]
-        parts.append(np.concatenate(found))
-        repeats.add(parts[-1])
-        bands.append(_bands(parts[-1], np.array(sizes[start:], dtype=np.int64), config))
-    counts = np.array(sizes, dtype=np.int64)
-    owners = []
+        sizes.append(np.array([len(one.runs) for one in found], dtype=np.int64))
+        parts.append(np.concatenate([one.runs for one in found]))
+        bands.append(np.stack([one.bands for one in found]))
+    repeats = _Repeats(sum(map(len, parts)))
+    for part in parts:
+        repeats.add(part)
+    owners, first = [], 0
     for number, part in enumerate(parts):
         kept = repeats.among(part)
-        first = number * _STORIES_AT_A_TIME
-        stories = np.arange(first, min(first + _STORIES_AT_A_TIME, len(reports)), dtype=np.int32)
-        owners.append(np.repeat(stories, counts[first : first + len(stories)])[kept])
+        stories = np.arange(first, first + len(sizes[number]), dtype=np.int32)
+        owners.append(np.repeat(stories, sizes[number])[kept])
         parts[number] = part[kept]
-    return np.concatenate(parts), np.concatenate(owners), counts, np.concatenate(bands)
+        first += len(stories)
+    return np.concatenate(parts), np.concatenate(owners), np.concatenate(sizes), np.concatenate(bands)
 
 
-def find_shingles(report: Report, config: CopiesConfig) -> Hashes:
-    """Return the hashes of all runs of so many words of a story's paragraphs."""
-    return hash_runs(hash_words("\n".join(_paragraphs(report))), config.shingle_words)
+def find_shingles(report: Report, config: CopiesConfig) -> Shingles:
+    """Answer: which words in a row does a story have in its paragraphs, all of them and as a signature?"""
+    runs = hash_runs(hash_words("\n".join(_paragraphs(report))), config.shingle_words)
+    return Shingles(runs, _bands(runs, config))
 
 
 class _Repeats:
     """Which hashes were met more than once, up to chance: most stand in one story only and need not be sorted."""
 
-    _BITS = 26  # 64 MB: of thirty million five-grams, two in five are kept by chance
+    _MOST = 26  # bits, 64 MB: of thirty million five-grams, two in five are kept by chance
+    _ROOM = 16  # slots for each hash, as far as there is so much room: a table that is small is fast
 
-    def __init__(self) -> None:
-        self._met = np.zeros(1 << self._BITS, dtype=np.uint8)
+    def __init__(self, count: int) -> None:
+        self._bits = min(self._MOST, max(1, (self._ROOM * count).bit_length()))
+        self._met = np.zeros(1 << self._bits, dtype=np.uint8)
 
     def add(self, hashes: Hashes) -> None:
         """Meet some hashes."""
@@ -133,7 +141,7 @@ class _Repeats:
         return found
 
     def _slots(self, hashes: Hashes) -> Hashes:
-        return hashes >> np.uint64(64 - self._BITS)
+        return hashes >> np.uint64(64 - self._bits)
 
 
 def _paragraphs(report: Report) -> Iterator[str]:
@@ -217,18 +225,22 @@ def _neighbours(
 # --- MinHash ------------------------------------------------------------------------------------------------------
 
 
-def _bands(shingles: Hashes, sizes: Indices, config: CopiesConfig) -> Hashes:
-    """Return, for each story, one hash a band: the minima of its shingles under the band's permutations, mixed."""
-    present = np.flatnonzero(sizes)
-    starts = (np.cumsum(sizes) - sizes)[present]
-    bands = np.zeros((len(sizes), config.bands), dtype=np.uint64)
-    for row in range(config.bands * config.rows if len(present) else 0):
-        seed = hashlib.blake2b(f"row {row}".encode(), digest_size=8).digest()
-        odd = np.uint64(int.from_bytes(seed, "big") | 1)
-        band = bands[:, row // config.rows]
-        band[present] = (band[present] + np.minimum.reduceat(shingles * odd, starts)) * MULTIPLIER
-        band ^= band >> np.uint64(29)
+def _bands(runs: Hashes, config: CopiesConfig) -> Hashes:
+    """Return one hash a band of a story: the minima of its runs under the band's permutations, mixed."""
+    bands = np.zeros(config.bands, dtype=np.uint64)
+    if len(runs):
+        minima = (runs * _multipliers(config.bands * config.rows)[:, None]).min(axis=1)
+        for row in minima.reshape(config.bands, config.rows).T:
+            bands = (bands + row) * MULTIPLIER
+            bands ^= bands >> np.uint64(29)
     return bands
+
+
+@functools.cache
+def _multipliers(rows: int) -> Hashes:
+    """Return the odd number of each row, by which a hash is permuted."""
+    seeds = [hashlib.blake2b(f"row {row}".encode(), digest_size=8).digest() for row in range(rows)]
+    return np.array([int.from_bytes(seed, "big") | 1 for seed in seeds], dtype=np.uint64)
 
 
 def _by_bands(bands: Hashes, sizes: Indices, config: CopiesConfig) -> Indices:

@@ -96,7 +96,8 @@ class Credits:
 
     ``hosts`` are web addresses; ``agencies`` are those named at all, ``credited`` those whose copy it says it is;
     ``lines`` are the names in copyright lines and slugs; ``media`` is where it says that it follows other media,
-    unnamed or unknown. Places are offsets from ``start``, where the story begins.
+    unnamed or unknown. Places are offsets from ``start``, where the story begins. ``letters`` are all its letters run
+    together: what does not stand there is named nowhere.
     """
 
     document_id: str
@@ -106,6 +107,7 @@ class Credits:
     credited: dict[str, Position]
     lines: dict[str, Position]
     media: Position | None
+    letters: str
 
     def span(self, place: Position) -> Span:
         """Return the span of words found in the story."""
@@ -116,10 +118,11 @@ def find_credits(report: Report) -> Credits:
     """Read from a story's words whose text it may be: addresses, agencies, copyright lines, slugs, other media."""
     story = report.story
     body = _body(report)
+    folded = fold(body)
     agencies: dict[str, Position] = {}
     credited: dict[str, Position] = {}
     known = tables().agencies
-    for spaced, place in _capitalised(body, _agency_beginnings()) if _may_name_agency(body) else ():
+    for spaced, place in _capitalised(body, _agency_beginnings()) if _agency_names().search(folded) else ():
         if spaced in known:
             agencies.setdefault(known[spaced], place)
             if _is_credit(body, place):
@@ -134,6 +137,7 @@ def find_credits(report: Report) -> Credits:
         credited,
         {_run_together(m.group(1)): m.span(1) for m in reversed(lines)},
         media.span() if media else None,
+        _NO_LETTERS.sub("", folded),
     )
 
 
@@ -146,13 +150,9 @@ def _agency_beginnings() -> frozenset[str]:
     return _beginnings(key.replace(" ", "") for key in tables().agencies)
 
 
-def _may_name_agency(body: str) -> bool:
-    """Say whether the words of an agency's name stand in a story: most have none, and need no closer look."""
-    return _agency_names().search(fold(body)) is not None
-
-
 @functools.cache
 def _agency_names() -> re.Pattern[str]:
+    """Return what finds an agency's name in a folded text: most have none, and need no closer look."""
     names = (r"(?:'s)?[\W_]+".join(map(re.escape, key.split())) for key in sorted(tables().agencies))
     return re.compile(rf"(?<![^\W_])(?:{'|'.join(names)})(?![^\W_])")
 
@@ -162,9 +162,11 @@ def _beginnings(names: Iterable[str]) -> frozenset[str]:
     return frozenset(name[:end] for name in names for end in range(1, len(name) + 1))
 
 
-def _find_names(body: str, forms: Iterable[str]) -> list[Position]:
-    """Return where a text first has each of some names, given run together ("thecourier"), in capitalised words."""
-    letters = _NO_LETTERS.sub("", fold(body))
+def _find_names(body: str, letters: str, forms: Iterable[str]) -> list[Position]:
+    """Return where a text first has each of some names, given run together ("thecourier"), in capitalised words.
+
+    ``letters`` are the text's letters run together.
+    """
     wanted = [form for form in forms if _NO_LETTERS.sub("", form) in letters]
     found: dict[str, Position] = {}
     for spaced, place in _capitalised(body, _beginnings(wanted)) if wanted else ():
@@ -280,7 +282,9 @@ def _names(report: Report, shown: Credits, outlet: str | None) -> tuple[Span | N
     if not outlet:
         return None, False
     forms = sorted(outlet_names(outlet))
-    named = [shown.lines[form] for form in forms if form in shown.lines] or _find_names(_body(report), forms)
+    named = [shown.lines[form] for form in forms if form in shown.lines] or _find_names(
+        _body(report), shown.letters, forms
+    )
     hosts = [place for host, place in shown.hosts.items() if house(host) == house(outlet)]
     return next((shown.span(place) for place in [*named, *hosts]), None), bool(named)
 

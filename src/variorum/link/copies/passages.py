@@ -9,15 +9,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import groupby
-from operator import or_
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from variorum.link.copies.wording import counted, stand_in
 from variorum.model import Passage, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -62,15 +62,34 @@ def compare(left: Wording, right: Wording, config: CopiesConfig) -> Sharing:
     """Measure how much of ``left`` stands in ``right``."""
     runs = tuple(_runs(left, right, config.shingle_words))
     running = left.running
-    text = [_unsaid(left, right, run) for run in runs]
-    own = [words for words, run in zip(text, runs, strict=True) if not _is_stock(left, run, config.shingle_words)]
-    telling = sum(max(0, _telling(left, words, config) - config.run_allowance) for words in own)
-    covered = sum(map(len, text)) / running if running else 0.0
-    quoted = sum(r.length for r in runs) - sum(map(len, text))
+    text, telling = _worth(left, right, runs, config) if runs else ([], 0)
+    covered = sum(text) / running if running else 0.0
+    quoted = sum(r.length for r in runs) - sum(text)
     matched, rewritten, counterparts = _sentences(left.told, right.told, config) if covered else (0.0, 0.0, 0)
-    longest = max(map(len, text), default=0)
+    longest = max(text, default=0)
     names, strangers = _names(left, right)
     return Sharing(runs, running, covered, matched, rewritten, counterparts, telling, quoted, longest, names, strangers)
+
+
+def _worth(left: Wording, right: Wording, runs: Sequence[Run], config: CopiesConfig) -> tuple[list[int], int]:
+    """Return how many words of each shared run belong to no statement in either story, and how many of all tell.
+
+    A run that is everybody's from end to end tells nothing. Function words tell only as far as there are content words
+    to hold together.
+    """
+    first, length = np.array([run.left for run in runs]), np.array([run.length for run in runs])
+    ends = np.cumsum(length)
+    begins = ends - length
+    here = np.arange(ends[-1]) + np.repeat(first - begins, length)
+    unsaid = ~(left.spoken[here] | right.spoken[here + np.repeat([run.right - run.left for run in runs], length)])
+    text, telling, content = (
+        np.add.reduceat(flags, begins, dtype=np.int64)
+        for flags in (unsaid, unsaid & left.telling[here], unsaid & left.content[here])
+    )
+    told = np.minimum(telling, config.words_a_content_word * content) - config.run_allowance
+    own = counted(~left.stock)
+    own_inside = own[first + length - config.shingle_words + 1] > own[first]
+    return text.tolist(), int(told[own_inside & (told > 0)].sum())
 
 
 def _names(left: Wording, right: Wording) -> tuple[float, bool]:
@@ -80,7 +99,7 @@ def _names(left: Wording, right: Wording) -> tuple[float, bool]:
     """
     fewer, more = sorted((left, right), key=lambda one: len(one.names))
     if len(fewer.names) < _SEVERAL_NAMES:
-        return len(more.names.intersection(fewer.words)) / max(1, len(more.names)), False
+        return len(more.names.intersection(fewer.words.tolist())) / max(1, len(more.names)), False
     common = len(fewer.names & more.names)
     return common / len(fewer.names), not common
 
@@ -89,51 +108,34 @@ def _names(left: Wording, right: Wording) -> tuple[float, bool]:
 _SEVERAL_NAMES = 2
 
 
-def _telling(left: Wording, words: list[int], config: CopiesConfig) -> int:
-    """Count the telling words of a run; function words only as far as there are content words to hold together."""
-    content = sum(map(left.content.__getitem__, words))
-    return min(sum(map(left.telling.__getitem__, words)), config.words_a_content_word * content)
-
-
-def _is_stock(left: Wording, run: Run, shingle_words: int) -> bool:
-    """Say whether a shared run is everybody's from end to end."""
-    return all(left.stock[run.left : run.left + run.length - shingle_words + 1])
-
-
-def _unsaid(left: Wording, right: Wording, run: Run) -> list[int]:
-    """Return the words of a shared run, of the left story, that belong to no statement in either."""
-    here, there = slice(run.left, run.left + run.length), slice(run.right, run.right + run.length)
-    said, said_there = left.spoken[here], right.spoken[there]
-    if not (any(said) or any(said_there)):
-        return list(range(run.left, run.left + run.length))
-    return [i for i, either in enumerate(map(or_, said, said_there), run.left) if not either]
-
-
 def _runs(left: Wording, right: Wording, shingle_words: int) -> Iterator[Run]:
     """Yield the longest shared run from each word on, left to right, none overlapping in ``left``."""
+    shared = np.flatnonzero(stand_in(left.runs, right.sorted_runs))
+    first = np.searchsorted(right.sorted_runs, left.runs[shared])
+    last = np.searchsorted(right.sorted_runs, left.runs[shared], side="right")
     after = 0
-    for i, run in enumerate(left.runs):
-        if i < after or run not in right.first:
+    for i, begins, ends in zip(shared.tolist(), first.tolist(), last.tolist(), strict=True):
+        if i < after:
             continue
-        places = [right.first[run], *right.again.get(run, ())[:_OCCURRENCES]]
-        best = max((_length(left, right, i, j), -j) for j in places)
-        if best[0] >= shingle_words:
-            yield Run(i, -best[1], best[0])
-            after = i + best[0]
+        places = right.sorted_at[begins : min(ends, begins + _OCCURRENCES)].tolist()
+        length, place = max((_length(left, right, i, j), -j) for j in places)
+        if length >= shingle_words:
+            yield Run(i, -place, length)
+            after = i + length
 
 
 # A phrase repeated more often than this in one story is a refrain (a list, a table); more occurrences are not tried.
-_OCCURRENCES = 8
+_OCCURRENCES = 9
 
 
 def _length(left: Wording, right: Wording, i: int, j: int) -> int:
     """Return for how many words the stories run alike from ``i`` and ``j`` on, stopping where something is left out."""
-    a, b = left.words, right.words
-    start, end = i, min(len(a), i + len(b) - j)
-    while i < end and a[i] == b[j] and (i == start or not (left.breaks[i] or right.breaks[j])):
-        i += 1
-        j += 1
-    return i - start
+    most = min(len(left.words) - i, len(right.words) - j)
+    here, there = slice(i, i + most), slice(j, j + most)
+    stops = left.words[here] != right.words[there]
+    stops[1:] |= left.breaks[here][1:] | right.breaks[there][1:]
+    end = int(stops.argmax())
+    return end if stops[end] else most
 
 
 def _sentences(left: Told, right: Told, config: CopiesConfig) -> tuple[float, float, int]:
@@ -176,12 +178,16 @@ def find_passages(left: Wording, right: Wording, sharing: Sharing, documents: tu
 
 def _stretches(left: Wording, right: Wording, run: Run) -> Iterator[tuple[int, int, bool]]:
     """Yield the parts of a run that are running text, or a statement, throughout."""
-    unsaid = frozenset(_unsaid(left, right, run))
-    for said, words in groupby(range(run.left, run.left + run.length), lambda i: i not in unsaid):
-        part = list(words)
-        yield part[0], part[-1] + 1, said
+    here, there = slice(run.left, run.left + run.length), slice(run.right, run.right + run.length)
+    said = (left.spoken[here] | right.spoken[there]).tolist()
+    start = run.left
+    for told, words in groupby(said):
+        end = start + len(list(words))
+        yield start, end, told
+        start = end
 
 
 def containment(left: Wording, right: Wording) -> float:
     """Return the share of the five-grams of ``left``, outside statements, that stand in ``right`` (0 to 1)."""
-    return sum(map(right.first.__contains__, left.own_runs)) / len(left.own_runs) if left.own_runs else 0.0
+    own = left.own_runs
+    return int(stand_in(own, right.sorted_runs).sum()) / len(own) if len(own) else 0.0

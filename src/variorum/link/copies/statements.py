@@ -87,19 +87,22 @@ def find_quoting(
     (``copies.candidate_reach``) are everybody's; those of a text published more than ``copies.retold_days`` earlier or
     later are of other news. ``openings`` gives those of a story (:func:`find_openings`) that were found before.
     """
+    agencies = np.array([bool(report.story.agency) for report in reports])
+    if not agencies.any():
+        return ()
+    openings_of = [openings(report) for report in reports]
+    hashes, owners = np.concatenate(openings_of), np.repeat(np.arange(len(reports)), list(map(len, openings_of)))
+    wire = agencies[owners]
     index: dict[int, list[Report]] = {}
-    for report in reports:
-        if report.story.agency:
-            for opening in openings(report).tolist():
-                index.setdefault(opening, []).append(report)
+    for opening, owner in zip(hashes[wire].tolist(), owners[wire].tolist(), strict=True):
+        index.setdefault(opening, []).append(reports[owner])
+    heard = np.isin(hashes, hashes[wire]) & ~wire
     pairs = set()
-    for report in reports if index else ():
-        if not report.story.agency:
-            for opening in openings(report).tolist():
-                agencies = [other for other in index.get(opening, ()) if _of_one_time(other, report, config)]
-                if len(agencies) <= config.candidate_reach:
-                    ids = (report.story.id, *(other.story.id for other in agencies))
-                    pairs |= {(min(one, ids[0]), max(one, ids[0])) for one in ids[1:]}
+    for opening, owner in zip(hashes[heard].tolist(), owners[heard].tolist(), strict=True):
+        mine = reports[owner]
+        others = [other for other in index[opening] if _of_one_time(other, mine, config)]
+        if len(others) <= config.candidate_reach:
+            pairs |= {(min(one, mine.story.id), max(one, mine.story.id)) for one in (o.story.id for o in others)}
     return tuple(sorted(pairs))
 
 

@@ -14,6 +14,8 @@ import numpy as np
 from variorum.link.copies.vocabulary import hash_runs
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from variorum.link.copies.reading import Flags, Places, Reading, Sentences
     from variorum.link.copies.vocabulary import Hashes
 
@@ -24,24 +26,25 @@ class Wording:
 
     ``starts`` and ``ends`` are offsets into the document's text. ``breaks[i]`` says that something left out stands
     before word ``i``, so that no shared run goes across it. ``runs[i]`` is the hash of the five-gram from word ``i``
-    on, ``stock[i]`` says that it is everybody's, ``first`` is where each five-gram first begins and ``again`` where it
-    begins again; ``own_runs`` are those that stand outside statements. ``told`` are the content words of the sentences
-    of running text; ``names`` what the story names: places, persons and bodies, but not the agency it is from.
+    on, ``stock[i]`` says that it is everybody's; ``sorted_runs`` are the same in order of their hashes, and
+    ``sorted_at`` where each begins. ``own_runs`` are those that stand outside statements. ``told`` are the content
+    words of the sentences of running text; ``names`` what the story names: places, persons and bodies, but not the
+    agency it is from.
     """
 
     story_id: str
-    words: list[int]
+    words: Hashes
     starts: Places
     ends: Places
-    spoken: list[bool]
-    telling: list[bool]
-    content: list[bool]
-    breaks: list[bool]
-    runs: list[int]
-    stock: list[bool]
-    first: dict[int, int]
-    again: dict[int, list[int]]
-    own_runs: list[int]
+    spoken: Flags
+    telling: Flags
+    content: Flags
+    breaks: Flags
+    runs: Hashes
+    stock: Flags
+    sorted_runs: Hashes
+    sorted_at: NDArray[np.intp]
+    own_runs: Hashes
     told: Told
     names: frozenset[int]
     running: int
@@ -66,58 +69,57 @@ def find_wording(story_id: str, read: Reading, stock: Hashes, shingle_words: int
     kept = ~_is_everybodys(read, stock, shingle_words)
     first, last = read.sentences.first[kept], read.sentences.last[kept]
     lengths = last - first
-    begins = _counted(lengths)[:-1]  # where each sentence begins among the words kept
+    begins = counted(lengths)[:-1]  # where each sentence begins among the words kept
     chosen = np.arange(lengths.sum()) + np.repeat(first - begins, lengths)
     said = np.repeat(_is_said(read.sentences, kept), lengths) | read.quoted[chosen]
     hashes, content = read.hashes[chosen], read.content[chosen]
     breaks = np.zeros(len(chosen), dtype=bool)
     breaks[begins] = (read.sentences.opens | np.append(True, ~kept[:-1]))[kept] if len(kept) else False
     runs = hash_runs(hashes, shingle_words)
-    listed = runs.tolist()
-    begun, again = _index(listed)
-    spoken = _counted(said)
+    order = np.argsort(runs, kind="stable")
+    spoken = counted(said)
     return Wording(
         story_id=story_id,
-        words=hashes.tolist(),
+        words=hashes,
         starts=read.starts[chosen],
         ends=read.ends[chosen],
-        spoken=said.tolist(),
-        telling=read.telling[chosen].tolist(),
-        content=content.tolist(),
-        breaks=breaks.tolist(),
-        runs=listed,
-        stock=_in_stock(runs, stock).tolist(),
-        first=begun,
-        again=again,
-        own_runs=runs[spoken[shingle_words:] == spoken[:-shingle_words]].tolist() if listed else [],
+        spoken=said,
+        telling=read.telling[chosen],
+        content=content,
+        breaks=breaks,
+        runs=runs,
+        stock=stand_in(runs, stock),
+        sorted_runs=runs[order],
+        sorted_at=order,
+        own_runs=runs[spoken[shingle_words:] == spoken[:-shingle_words]] if len(runs) else runs,
         told=_told(hashes, lengths, content & ~said),
         names=frozenset(read.names[kept[read.named_in]].tolist()),
         running=len(said) - int(spoken[-1]),
     )
 
 
-def _counted(values: Places | Flags) -> Places:
+def counted(values: Places | Flags) -> Places:
     """Return the sum of all values before each place, and that of all: one more than there are values."""
     found = np.zeros(len(values) + 1, dtype=np.int32)
     np.cumsum(values, out=found[1:])
     return found
 
 
-def _in_stock(runs: Hashes, stock: Hashes) -> Flags:
-    """Say of each run whether it is everybody's."""
-    if not len(stock):
+def stand_in(runs: Hashes, known: Hashes) -> Flags:
+    """Say of each run whether it is among those known, which are sorted."""
+    if not len(known):
         return np.zeros(len(runs), dtype=bool)
-    found: Flags = stock[np.minimum(np.searchsorted(stock, runs), len(stock) - 1)] == runs
+    found: Flags = known[np.minimum(np.searchsorted(known, runs), len(known) - 1)] == runs
     return found
 
 
 def _is_everybodys(read: Reading, stock: Hashes, shingle_words: int) -> Flags:
     """Say of each sentence whether it is no part of the report, as every run of its words is everybody's."""
     found = np.zeros(len(read.sentences.first), dtype=bool)
-    known = _in_stock(hash_runs(read.hashes, shingle_words), stock)
+    known = stand_in(hash_runs(read.hashes, shingle_words), stock)
     if known.any():
         first, runs = read.sentences.first, read.sentences.last - read.sentences.first - shingle_words + 1
-        long, before = np.flatnonzero(runs > 0), _counted(known)
+        long, before = np.flatnonzero(runs > 0), counted(known)
         found[long] = before[(first + runs)[long]] - before[first[long]] == runs[long]
     return found
 
@@ -140,17 +142,6 @@ def _is_said(sentences: Sentences, kept: Flags) -> Flags:
     found = np.array(told, dtype=bool)
     found[1:-1] |= own[:-2] & own[2:]
     return found
-
-
-def _index(runs: list[int]) -> tuple[dict[int, int], dict[int, list[int]]]:
-    """Return where each run first begins, and where those that come again begin again."""
-    first = dict(zip(reversed(runs), reversed(range(len(runs))), strict=True))
-    again: dict[int, list[int]] = {}
-    if len(first) < len(runs):
-        for i, run in enumerate(runs):
-            if first[run] != i:
-                again.setdefault(run, []).append(i)
-    return first, again
 
 
 def _told(hashes: Hashes, lengths: Places, useful: Flags) -> Told:
