@@ -287,12 +287,16 @@ def link_shelved(shelf: Shelf, config: Config, rulings: Rulings | None = None) -
     def noted(report: Report) -> Any:  # noqa: ANN401 - the notes that were packed with it, of either kind
         return shelf.notes(report.story.id)
 
-    return _link(shelf.reports(withdrawn), config, rulings, redated, _Noted(noted, noted), shelf.keep)
+    return _link(shelf.reports(withdrawn), config, rulings, redated, _Noted(noted, noted, noted), shelf.keep)
 
 
 def pack_noted(report: Report, config: Config) -> bytes:
     """Pack a report, for a shelf, with what linking reads of each story alone: it is then read once."""
-    notes = copies.take_notes(report, config.copies), events.take_notes(report, config.events)
+    notes = (
+        copies.take_notes(report, config.copies),
+        events.take_notes(report, config.events),
+        accounts.take_notes(report, config.accounts),
+    )
     return pack(report, {name: note for one in notes for name, note in one._asdict().items()})
 
 
@@ -301,6 +305,7 @@ class _Noted(NamedTuple):
 
     events: Callable[[Report], events.Notes]
     copies: Callable[[Report], copies.Notes] | None = None
+    accounts: Callable[[Report], accounts.Notes] | None = None
 
 
 @paused_collector()
@@ -326,8 +331,13 @@ def _link(
     found = events.date_events(dated, linked.events, tellings, actors, lambda report: noted.events(report).told)
     passing = events.tell_in_passing(dated, found, tellings, lambda report: noted.events(report).recalled)
     tellings = (*tellings, *passing)
-    points = accounts.find_points(dated, found, tellings, dependences, config.accounts, functools.partial(keep, Point))
-    differing = discrepancies.find_discrepancies(dated, found, tellings, points, config.accounts)
+    disputed: list[Point] = []
+
+    def keep_points(made: Iterator[Point]) -> Sequence[Point]:
+        return keep(Point, discrepancies.pick_disputed(made, disputed))
+
+    points = accounts.find_points(dated, found, tellings, dependences, config.accounts, keep_points, noted.accounts)
+    differing = discrepancies.find_discrepancies(dated, found, tellings, disputed, config.accounts)
     told = keep(EventStory, events.tell_why(tellings, linked.ties, linked.whys))
     links = Links(
         dependences=dependences,

@@ -12,7 +12,11 @@ event), PARC (source, cue, content), METER (wholly and partially derived), PLOVE
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from collections.abc import Set as AbstractSet
 
 Part = Literal["text", "title"]
 Basis = Literal[
@@ -491,6 +495,14 @@ class Report:
     def claimed(self) -> frozenset[str]:
         """The points on which the story claims something: what can be asked without looking at its claims."""
         return frozenset(claim.point for claim in self.analysis.claims)
+
+    def claims_on(self, points: AbstractSet[str]) -> tuple[Claim, ...]:
+        """Return the claims on some points, in order: the others need not be looked at."""
+        return tuple(claim for claim in self.analysis.claims if claim.point in points)
+
+    def claims_at(self, places: Iterable[int]) -> tuple[Claim, ...]:
+        """Return the claims at some places among all of them."""
+        return tuple(self.analysis.claims[place] for place in places)
 
 
 # --- Link: what many stories say of one another -----------------------------------------------------------------------

@@ -29,11 +29,12 @@ import msgspec
 
 from variorum import model
 from variorum.errors import RecordNotWritten
-from variorum.model import Analysis, Report, Sentence, Story
+from variorum.model import Analysis, Claim, Report, Sentence, Story
 from variorum.store import tokens
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+    from collections.abc import Set as AbstractSet
     from pathlib import Path
     from types import TracebackType
     from typing import Self
@@ -51,6 +52,7 @@ _KINDS: dict[str, Any] = {
     "blocks": get_type_hints(Story, vars(model))["blocks"],
     **{name: kind for name, kind in get_type_hints(Analysis, vars(model)).items() if name != "story_id"},
 }
+_AS_IT_IS = frozenset({"claims"})  # linking looks at some of most stories' claims: to unpack all would cost more
 _SIZE = struct.Struct("<I")
 _PIECE = struct.Struct("<II")  # where a parcel begins and where it ends, from the start of the report
 # The first byte of a parcel: MessagePack, compressed or as it is, or JSON where UTF-8 cannot hold a text.
@@ -70,9 +72,9 @@ def pack(report: Report, notes: Mapping[str, object] | None = None) -> bytes:
     whole: dict[str, Any] = {name: getattr(analysis, name) for name in _KINDS if name not in {"story", "blocks"}}
     whole["sentences"] = tuple(Sentence(s.span, (), s.block) for s in analysis.sentences)
     whole |= {"story": Story(**{**_fields_of(story), "blocks": ()}), "blocks": story.blocks}
-    parcels = {name: _parcel(whole[name]) for name in _KINDS}
+    parcels = {name: _parcel(whole[name], inf if name in _AS_IT_IS else _SHORT) for name in _KINDS}
     parcels["tokens"] = _pack_tokens(report)
-    parcels["claimed"] = msgspec.msgpack.encode(report.claimed)
+    parcels["claimed"] = msgspec.msgpack.encode([claim.point for claim in report.analysis.claims])
     # Notes lie there as they are: to open them again has to take next to no time.
     parcels |= {_note(name): pickle.dumps(note, pickle.HIGHEST_PROTOCOL) for name, note in (notes or {}).items()}
     head = msgspec.msgpack.encode({name: len(parcel) for name, parcel in parcels.items()})
@@ -153,8 +155,9 @@ class _ShelvedStory(Story):
 class _ShelvedReport(Report):
     """A report whose analysis lies on a shelf; a changed copy of it is an ordinary report."""
 
-    __slots__ = ("_claimed", "_look")
+    __slots__ = ("_claimed", "_find", "_look")
     _claimed: frozenset[str]
+    _find: Callable[[str], bytes]
     _look: Callable[[], Analysis]
 
     def __new__(cls, *given: Any, **named: Any) -> Report:  # type: ignore[misc]  # noqa: ANN401
@@ -173,6 +176,19 @@ class _ShelvedReport(Report):
     def claimed(self) -> frozenset[str]:
         """The points on which the story claims something."""
         return self._claimed
+
+    def claims_on(self, points: AbstractSet[str]) -> tuple[Claim, ...]:
+        """Return the claims on some points, in order; the others are not unpacked."""
+        told = _decoder(list[str]).decode(self._find("claimed"))
+        return self.claims_at(place for place, point in enumerate(told) if point in points)
+
+    def claims_at(self, places: Iterable[int]) -> tuple[Claim, ...]:
+        """Return the claims at some places among all of them; the others are not unpacked."""
+        parcel = self._find("claims")
+        if parcel[:1] != _PLAIN:
+            return super().claims_at(places)
+        each, claim = _decoder(list[msgspec.Raw]).decode(memoryview(parcel)[1:]), _decoder(Claim)
+        return tuple(claim.decode(each[place]) for place in places)
 
 
 class _Notes:
@@ -350,7 +366,8 @@ class Shelf:
         look = functools.partial(self._analysis, place, story_id, with_tokens)
         claimed = self._claimed[story_id]
         known = {"document": self._documents[place.document_id], "story": self._stories[story_id]}
-        found: Report = _made(_ShelvedReport, known | {"_claimed": claimed, "_look": look})
+        find = functools.partial(self._parcel, place)
+        found: Report = _made(_ShelvedReport, known | {"_claimed": claimed, "_find": find, "_look": look})
         return found
 
     def notes(self, story_id: str) -> Any:  # noqa: ANN401 - their writer knows

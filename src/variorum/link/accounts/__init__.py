@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
-from variorum.link.accounts.points import find_points
+from variorum.link.accounts.notes import Notes
+from variorum.link.accounts.points import find_points, take_notes
 
-__all__ = ["find_points"]
+__all__ = ["Notes", "find_points", "take_notes"]

@@ -6,16 +6,17 @@ from collections import defaultdict
 from dataclasses import replace
 from functools import cached_property
 from itertools import combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from variorum.identity import make_id
 from variorum.link.accounts.causes import COUNTS, FIRM_HOURS, Pair, sentence_of, vaguely_told
 from variorum.link.accounts.comparison import PART, compare, relate
+from variorum.link.accounts.notes import Lone, Notes, Points, choose, find_asked, pack_alone
 from variorum.link.accounts.openings import open_questions
 from variorum.link.accounts.questions import APART, NAMES, RIVAL, THINGS, questions, slip_of_one, written_out
 from variorum.link.accounts.tolls import TOLLS, is_dated
 from variorum.link.accounts.witnesses import CORRECTED, TAKEN_BACK, Witness
-from variorum.model import BYSTANDERS, CONTESTED, OPEN_POINTS, Attestation, Point
+from variorum.model import BYSTANDERS, CONTESTED, OPEN_POINTS, Attestation, Event, EventStory, Point
 from variorum.people import day_of, sort_of
 
 if TYPE_CHECKING:
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
 
     from variorum.config import AccountsConfig
     from variorum.link.accounts.comparison import Comparison
-    from variorum.model import Cause, Claim, Dependence, Event, EventStory, Report, Span, Verdict
+    from variorum.link.accounts.notes import Alone
+    from variorum.model import Cause, Claim, Dependence, Report, Span, Verdict
 
 # Points on which one story may give several answers that are all so. Charges agree where one is common to all.
 _MANY_ANSWERS = ("weapon", "charge", "relationship", "other:")
@@ -48,33 +50,79 @@ def find_points(
     dependences: Sequence[Dependence],
     config: AccountsConfig,
     keep: Callable[[Iterator[Point]], Sequence[Point]] = tuple,
+    noted: Callable[[Report], Notes] | None = None,
 ) -> Sequence[Point]:
     """Answer: on each point of each event, what does each story say, and do the accounts agree, differ or keep silent?
 
     Independent origins are counted per point: a story that copied a value counts with the story it was copied from, a
     fact that a rewrite adds counts for itself. A copied figure never narrows a range. Compared is what each story says;
-    a date inferred from other accounts is evidence for none.
+    a date inferred from other accounts is evidence for none. ``noted`` gives the notes of a story that were taken
+    before (:func:`take_notes`).
 
     Returns:
         The points, in the order of event, point and what they are about, as ``keep`` keeps them: of a large record
-        they take more memory than all else that linking finds.
+        they take more memory than all else that linking finds. Those of a story alone with its event, of which none is
+        in dispute, are not kept: where there are notes, they are made of these when they are read.
     """
     by_id = {report.story.id: report for report in reports}
     told: dict[str, list[EventStory]] = defaultdict(list)
     for row in event_stories:
         if row.story_id in by_id:
             told[row.event_id].append(row)
-    copied = _copied_passages(dependences)
-    whole = frozenset(d.derived_id for d in dependences if d.derivation == "wholly derived")
     aside: dict[str, list[Span]] = defaultdict(list)
     for row in event_stories:
         if not row.main:
             aside[row.story_id] += row.evidence
-    return keep(
-        point
-        for event in sorted(events, key=lambda e: e.id)
-        for point in _points_of(event, told[event.id], by_id, copied, whole, aside, config)
-    )
+    whole = frozenset(d.derived_id for d in dependences if d.derivation == "wholly derived")
+    stories = _Stories(by_id, _copied_passages(dependences), whole, dict(aside), noted)
+    shares: list[int | Lone] = []
+
+    def made() -> Iterator[Point]:
+        for event in sorted(events, key=lambda e: e.id):
+            lone = _lone(event, told[event.id], stories)
+            points = [] if lone else _points_of(event, told[event.id], stories, config)
+            shares.append(lone or len(points))
+            yield from points
+
+    kept = keep(made())
+    return Points(shares, kept) if noted else kept
+
+
+def take_notes(report: Report, config: AccountsConfig) -> Notes:
+    """Answer: which claims of a story count by themselves, and what are its points where it is alone with its event?"""
+    story_id = report.story.id
+    row = EventStory("", story_id, main=True, origin=story_id, independence="independent")
+    event = Event("", "", "", report.story.published)
+    points = _points_of(event, [row], _Stories({story_id: report}), config)
+    return Notes(find_asked(report.analysis.claims), pack_alone(points))
+
+
+class _Stories(NamedTuple):
+    """What is known of the stories of a record: their reports, what they copied, and what they tell in passing.
+
+    ``copied`` are the passages that a story took from another, ``whole`` those that took all, ``aside`` the words by
+    which a story tells of other events than its own. ``noted`` gives the notes of a report, if there are any.
+    """
+
+    by_id: Mapping[str, Report]
+    copied: Mapping[str, list[Span]] = {}
+    whole: frozenset[str] = frozenset()
+    aside: Mapping[str, Sequence[Span]] = {}
+    noted: Callable[[Report], Notes] | None = None
+
+    def all_of(self, event: Event, row: EventStory) -> bool:
+        """Say whether a story tells of this event alone, so that all its claims are of it as they stand."""
+        return row.main and not event.round and not self.aside.get(row.story_id)
+
+
+def _lone(event: Event, rows: Sequence[EventStory], stories: _Stories) -> Lone | None:
+    """Return the story that is alone with an event and took its text from none, if its notes have its points."""
+    noted = stories.noted
+    if not noted or len(rows) != 1 or not stories.all_of(event, rows[0]) or rows[0].story_id in stories.copied:
+        return None
+    report = stories.by_id[rows[0].story_id]
+    alone = noted(report).alone
+    return Lone(event.id, alone.size, lambda: cast("Alone", noted(report).alone)) if alone else None
 
 
 def _copied_passages(dependences: Iterable[Dependence]) -> dict[str, list[Span]]:
@@ -86,30 +134,22 @@ def _copied_passages(dependences: Iterable[Dependence]) -> dict[str, list[Span]]
     return dict(copied)
 
 
-def _points_of(
-    event: Event,
-    rows: Sequence[EventStory],
-    by_id: Mapping[str, Report],
-    copied: Mapping[str, list[Span]],
-    whole: frozenset[str],
-    aside: Mapping[str, Sequence[Span]],
-    config: AccountsConfig,
-) -> list[Point]:
+def _points_of(event: Event, rows: Sequence[EventStory], stories: _Stories, config: AccountsConfig) -> list[Point]:
     ordered = sorted(rows, key=lambda r: (not r.main, r.story_id))
     witnesses = [
-        Witness(claim, by_id[row.story_id], row.origin)
-        for row in ordered
-        for claim in map(_of_the_round(event), _claims_of(row, by_id[row.story_id], aside))
+        Witness(claim, stories.by_id[row.story_id], row.origin)
+        for row, claims in zip(ordered, _claims_told(event, ordered, stories), strict=True)
+        for claim in claims
     ]
     tellers = sorted(row.story_id for row in rows if row.main) or sorted(row.story_id for row in rows)
     foreseen = [w for w in witnesses if w.claim.point not in OPEN_POINTS]
     raised = [w for w in witnesses if w.claim.point in OPEN_POINTS] if len(rows) > 1 else []
     asked = questions(foreseen, config)
     opened = open_questions(raised, _answering(foreseen, asked), config)
-    passages = {row.story_id: copied[row.story_id] for row in rows if row.story_id in copied}
+    passages = {row.story_id: stories.copied[row.story_id] for row in rows if row.story_id in stories.copied}
     points = [
-        _point(event, asked, _with_origins(given, passages) if passages else given, tellers, whole, config)
-        for asked, given in sorted((asked | opened).items())
+        _point(event, question, _with_origins(given, passages) if passages else given, tellers, stories.whole, config)
+        for question, given in sorted((asked | opened).items())
         if given
     ]
     dead = next((p.best for p in points if p.point == "killed" and not p.about), None)
@@ -123,6 +163,26 @@ def _answering(foreseen: Sequence[Witness], asked: Mapping[tuple[str, str], Sequ
         w
         for w in foreseen
         if w.claim.point not in BYSTANDERS | {CONTESTED} and (w.claim.rule != THINGS or w.claim.id in kept)
+    ]
+
+
+def _claims_told(event: Event, rows: Sequence[EventStory], stories: _Stories) -> list[Sequence[Claim]]:
+    """Return the claims of each story that bear on an event, less those that count only beside another's."""
+    reports = [stories.by_id[row.story_id] for row in rows]
+    noted = stories.noted
+    if not noted or len(rows) == 1:
+        return [_claims_of(event, row, report, stories) for row, report in zip(rows, reports, strict=True)]
+    own = [
+        None if stories.all_of(event, row) else _claims_of(event, row, report, stories)
+        for row, report in zip(rows, reports, strict=True)
+    ]
+    asked = [
+        noted(report).asked if claims is None else find_asked(claims)
+        for report, claims in zip(reports, own, strict=True)
+    ]
+    return [
+        report.claims_at(places) if claims is None else [claims[place] for place in places]
+        for report, claims, places in zip(reports, own, choose(asked), strict=True)
     ]
 
 
@@ -145,21 +205,21 @@ def _scoped(point: Point, dead: float | None) -> Point:
     return replace(point, cause="different scope or definition") if dead_among else point
 
 
-def _claims_of(row: EventStory, report: Report, aside: Mapping[str, Sequence[Span]]) -> list[Claim]:
+def _claims_of(event: Event, row: EventStory, report: Report, stories: _Stories) -> list[Claim]:
     """Return the claims of a story that bear on an event: those in the words that tell of it in passing, or the rest.
 
-    ``aside`` are the words by which stories tell of other events than their own. What stands there in the background,
-    or is dated to another day than the story's, is what they tell of; by their day they were known to tell of it, so
-    that they are no further witness of when it was.
+    What stands there in the background, or is dated to another day than the story's, is what they tell of; by their
+    day they were known to tell of it, so that they are no further witness of when it was.
     """
-    within = row.evidence if not row.main else aside.get(row.story_id, ())
+    renamed = _of_the_round(event)
+    within = row.evidence if not row.main else stories.aside.get(row.story_id, ())
     if row.main and not within:
-        return list(report.analysis.claims)
+        return [*map(renamed, report.analysis.claims)]
     found = [c for c in report.analysis.claims if any(span.contains(c.span) for span in within) != row.main]
     if row.main:
-        return found
+        return [*map(renamed, found)]
     told = [c for c in found if c.point != "date"]
-    return [replace(c, about="") if c.about in APART or day_of(c.about) else c for c in told]
+    return [renamed(replace(c, about="") if c.about in APART or day_of(c.about) else c) for c in told]
 
 
 def _with_origins(witnesses: Sequence[Witness], copied: Mapping[str, list[Span]]) -> list[Witness]:

@@ -14,7 +14,7 @@ from variorum.people import COUNTED
 from variorum.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from variorum.config import AccountsConfig
     from variorum.model import Attestation, Cause, Claim, Event, EventStory, Point, Report
@@ -65,18 +65,26 @@ def find_discrepancies(
     Values that can both hold (a finer figure, a hedge, a fuller name) are no discrepancy.
     """
     known = {event.id for event in events}
-    differing, charged = [], {}
-    for point in points:  # once over all: they may have to be unpacked
-        if point.verdict == "differ" and point.event_id in known and _cannot_all_hold(point):
-            differing.append(point)
-        if point.point in DISPUTED:
-            charged[point.event_id, point.about] = point
+    differing = [point for point in points if point.event_id in known and _is_apart(point)]
+    charged = {(point.event_id, point.about): point for point in points if point.point in DISPUTED}
     claims = _disputed(reports, differing)
     origins = {(row.event_id, row.story_id): row.origin for row in event_stories}
     copied = _copied(reports, event_stories)
     found = [discrepancy for point in differing for discrepancy in _of_point(point, claims, origins, copied)]
     found += _denied(reports, event_stories, charged)
     return tuple(sorted(found, key=lambda d: (d.event_id, d.point, d.about, d.id)))
+
+
+def pick_disputed(points: Iterable[Point], into: list[Point]) -> Iterator[Point]:
+    """Yield points as they come, and set aside those that a discrepancy may be of: all of them fill the memory."""
+    for point in points:
+        if point.point in DISPUTED or _is_apart(point):
+            into.append(point)
+        yield point
+
+
+def _is_apart(point: Point) -> bool:
+    return point.verdict == "differ" and _cannot_all_hold(point)
 
 
 def _disputed(reports: Sequence[Report], points: Sequence[Point]) -> dict[str, Claim]:

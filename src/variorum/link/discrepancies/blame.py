@@ -37,6 +37,7 @@ _DEMONYM = re.compile(r"(?:ian|ean|an|n|i|ese|ish|s)$")
 
 # Of what somebody is charged, and whether something is so that charges nobody.
 DISPUTED = ("blame", "other:polarity")
+_SAID = frozenset({*DISPUTED, CONTESTED})
 
 Said = tuple["Claim", str]
 
@@ -67,9 +68,9 @@ def find_disputes(reports: Sequence[Report], event_stories: Sequence[EventStory]
     told = [
         (claim, report.story.id)
         for report in sorted(reports, key=lambda r: r.story.id)
-        if not report.claimed.isdisjoint({*DISPUTED, CONTESTED})
-        for claim in report.analysis.claims
-        if claim.point in {*DISPUTED, CONTESTED} and (claim.value in {"yes", "no"} or claim.rule == DID_IT)
+        if not report.claimed.isdisjoint(_SAID)
+        for claim in report.claims_on(_SAID)
+        if claim.value in {"yes", "no"} or claim.rule == DID_IT
     ]
     here = sorted(_by_event(told, events).items())
     days = {report.story.id: report.story.published.day or "" for report in reports}
