@@ -187,8 +187,8 @@ class _ShelvedReport(Report):
         parcel = self._find("claims")
         if parcel[:1] != _PLAIN:
             return super().claims_at(places)
-        each, claim = _decoder(list[msgspec.Raw]).decode(memoryview(parcel)[1:]), _decoder(Claim)
-        return tuple(claim.decode(each[place]) for place in places)
+        each = _decoder(list[msgspec.Raw]).decode(memoryview(parcel)[1:])
+        return tuple(map(_decoder(Claim).decode, map(each.__getitem__, places)))
 
 
 class _Notes:

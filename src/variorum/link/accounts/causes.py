@@ -61,7 +61,7 @@ class Pair:
     b: Claim
     in_b: Report
 
-    @cached_property
+    @property
     def point(self) -> str:
         """The point on which both are claims."""
         return self.a.point

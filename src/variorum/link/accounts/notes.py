@@ -6,6 +6,7 @@ tell of one event, a good third of what each says counts only if another says so
 
 from __future__ import annotations
 
+import sys
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
@@ -22,7 +23,7 @@ from variorum.model import BYSTANDERS, CONTESTED, OPEN_POINTS, Point
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from variorum.model import Claim
+    from variorum.model import Claim, Report
 
 # Points whose words another question may read too.
 _UNREAD = OPEN_POINTS | BYSTANDERS | {CONTESTED}
@@ -59,10 +60,14 @@ _POINTS = msgspec.msgpack.Decoder(list[Point])
 
 
 class Notes(NamedTuple):
-    """What is noted of the claims of one story; ``alone`` is nothing where a discrepancy may be of its points."""
+    """What is noted of one story: which of its claims count, its points where it is alone, and where its opening ends.
+
+    ``alone`` is nothing where a discrepancy may be of its points.
+    """
 
     asked: Asked
     alone: Alone | None
+    opening: int
 
 
 def find_asked(claims: Sequence[Claim]) -> Asked:
@@ -71,7 +76,7 @@ def find_asked(claims: Sequence[Claim]) -> Asked:
     answers: dict[str, set[str]] = defaultdict(set)
     for claim in claims:
         if claim.point == CONTESTED:
-            answers[claim.about].add(claim.value)
+            answers[_matter(claim)].add(claim.value)
     always: list[int] = []
     met: dict[str, list[int]] = defaultdict(list)
     for place, claim in enumerate(claims):
@@ -80,15 +85,29 @@ def find_asked(claims: Sequence[Claim]) -> Asked:
                 met[_matter(claim)].append(place)
         elif claim.point == CONTESTED:
             alike = met[_matter(claim)]
-            (always if len(answers[claim.about]) > 1 else alike).append(place)
+            (always if len(answers[_matter(claim)]) > 1 else alike).append(place)
         else:
             always.append(place)
     return Asked(tuple(always), {matter: tuple(places) for matter, places in met.items()})
 
 
+def find_opening(report: Report, sentences: int) -> int:
+    """Answer: where does the opening of a story's running text end, so many sentences long?"""
+    ends = sorted(s.span.end for s in report.analysis.sentences if s.block == "paragraph" and s.span.part == "text")
+    return ends[sentences - 1] if len(ends) >= sentences else sys.maxsize
+
+
 def _matter(claim: Claim) -> str:
-    """Return of what a claim is told; of numbers only the first word, for they meet with and without a deed."""
-    about = claim.about.split(" ", 1)[0] if claim.point == NUMBER else claim.about
+    """Return of what a claim is told, at least so broadly that all meet which may be of one thing.
+
+    Numbers meet with and without a deed, so that only the first word counts; what is so or not so meets under several
+    names of one person, so that only the last does.
+    """
+    about = claim.about
+    if claim.point == NUMBER:
+        about = about.partition(" ")[0]
+    elif claim.point == CONTESTED:
+        about = about.rpartition(" ")[2]
     return f"{claim.point} {about}"
 
 

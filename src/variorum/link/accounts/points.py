@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 from variorum.identity import make_id
 from variorum.link.accounts.causes import COUNTS, FIRM_HOURS, Pair, sentence_of, vaguely_told
 from variorum.link.accounts.comparison import PART, compare, relate
-from variorum.link.accounts.notes import Lone, Notes, Points, choose, find_asked, pack_alone
+from variorum.link.accounts.notes import Lone, Notes, Points, choose, find_asked, find_opening, pack_alone
 from variorum.link.accounts.openings import open_questions
 from variorum.link.accounts.questions import APART, NAMES, RIVAL, THINGS, questions, slip_of_one, written_out
 from variorum.link.accounts.tolls import TOLLS, is_dated
@@ -94,7 +94,8 @@ def take_notes(report: Report, config: AccountsConfig) -> Notes:
     row = EventStory("", story_id, main=True, origin=story_id, independence="independent")
     event = Event("", "", "", report.story.published)
     points = _points_of(event, [row], _Stories({story_id: report}), config)
-    return Notes(find_asked(report.analysis.claims), pack_alone(points))
+    opening = find_opening(report, config.lead_sentences)
+    return Notes(find_asked(report.analysis.claims), pack_alone(points), opening)
 
 
 class _Stories(NamedTuple):
@@ -109,6 +110,10 @@ class _Stories(NamedTuple):
     whole: frozenset[str] = frozenset()
     aside: Mapping[str, Sequence[Span]] = {}
     noted: Callable[[Report], Notes] | None = None
+
+    def opening(self, report: Report, config: AccountsConfig) -> int:
+        """Return where the opening of a story ends."""
+        return self.noted(report).opening if self.noted else find_opening(report, config.lead_sentences)
 
     def all_of(self, event: Event, row: EventStory) -> bool:
         """Say whether a story tells of this event alone, so that all its claims are of it as they stand."""
@@ -137,8 +142,10 @@ def _copied_passages(dependences: Iterable[Dependence]) -> dict[str, list[Span]]
 def _points_of(event: Event, rows: Sequence[EventStory], stories: _Stories, config: AccountsConfig) -> list[Point]:
     ordered = sorted(rows, key=lambda r: (not r.main, r.story_id))
     witnesses = [
-        Witness(claim, stories.by_id[row.story_id], row.origin)
+        Witness(claim, report, row.origin, opening)
         for row, claims in zip(ordered, _claims_told(event, ordered, stories), strict=True)
+        for report in (stories.by_id[row.story_id],)
+        for opening in (stories.opening(report, config),)
         for claim in claims
     ]
     tellers = sorted(row.story_id for row in rows if row.main) or sorted(row.story_id for row in rows)
@@ -275,20 +282,20 @@ def _point(
 
 def _shown(point: str, witnesses: Sequence[Witness], config: AccountsConfig) -> list[Witness]:
     """Return the answers to a question that count, of the several that accounts give."""
-    shown = _one_per_value(_wholes(_totals(witnesses, config)) if point in COUNTS else witnesses)
+    shown = _one_per_value(_wholes(_totals(witnesses)) if point in COUNTS else witnesses)
     if point in _ONE_ANSWER:
         shown = _charitably(shown, config)
     return _finest(shown) if point in _FINEST else shown
 
 
-def _totals(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Witness]:
+def _totals(witnesses: Sequence[Witness]) -> list[Witness]:
     """Keep, of each story, the counts of its title and opening; those of its body if the opening gives none."""
     kept = []
     by_story: dict[str, list[Witness]] = defaultdict(list)
     for witness in witnesses:
         by_story[witness.report.story.id].append(witness)
     for given in by_story.values():
-        opening = [w for w in given if _in_opening(w, config) or w.claim.modality in CORRECTED]
+        opening = [w for w in given if _in_opening(w) or w.claim.modality in CORRECTED]
         opening += [w for w in given if w not in opening and any(_of_two_speakers((w, other)) for other in opening)]
         if opening and all(vaguely_told(w.claim, w.report) for w in opening):
             opening += [w for w in given if w not in opening and w.claim.high is not None and w.claim.rule != PART]
@@ -338,7 +345,7 @@ def _charitably(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Wi
         else:
             # Only the title, or nothing, agrees with the others: the body's own firm word stands against it.
             rest = [w for w in given if w.claim.span.part == "text"] if holding else given
-            kept.extend({*holding, *_firm(rest, config)})
+            kept.extend({*holding, *_firm(rest)})
     return sorted(kept, key=_order)
 
 
@@ -365,7 +372,7 @@ def _closer(holding: Sequence[Witness], given: Sequence[Witness], config: Accoun
         return []
     firm = [w for w in given if w not in holding and w.claim.rule != PART and w.claim.span.part == "text"]
     vague = all(vaguely_told(h.claim, h.report) for h in holding)
-    near = [w for w in firm if vague or _in_opening(w, config)]
+    near = [w for w in firm if vague or _in_opening(w)]
     return [w for w in near if not any(_contrary(w, h, config) for h in holding)]
 
 
@@ -381,7 +388,7 @@ def _finest(witnesses: Sequence[Witness]) -> list[Witness]:
     return sorted(first.values(), key=_order)
 
 
-def _firm(given: Sequence[Witness], config: AccountsConfig) -> list[Witness]:
+def _firm(given: Sequence[Witness]) -> list[Witness]:
     """Return the one value by which a story contradicts the others, if its words are firm enough to say that it does.
 
     A count far down a report, or an hour with no happening beside it, is more often of another thing than a conflict,
@@ -392,15 +399,15 @@ def _firm(given: Sequence[Witness], config: AccountsConfig) -> list[Witness]:
         w
         for w in given
         if w.claim.rule not in _PASSING
-        and (_in_opening(w, config) or (alone and (w.claim.speaker if not w.claim.about else is_dated(w.claim))))
+        and (_in_opening(w) or (alone and (w.claim.speaker if not w.claim.about else is_dated(w.claim))))
     ]
     return [max(firm, key=_most_told)] if firm else []
 
 
-def _in_opening(witness: Witness, config: AccountsConfig) -> bool:
+def _in_opening(witness: Witness) -> bool:
     if witness.claim.point not in _TOLD_FIRST or witness.claim.span.part == "title":
         return True
-    return _sentence_index(witness) < config.lead_sentences
+    return witness.claim.span.start < witness.opening
 
 
 def _usual(by_story: Mapping[str, Sequence[Witness]], config: AccountsConfig) -> Witness:
@@ -432,13 +439,6 @@ def _most_told(witness: Witness) -> tuple[float, int, str]:
 
 def _size(claim: Claim) -> float:
     return claim.low if claim.low is not None else (claim.high or 0.0)
-
-
-def _sentence_index(witness: Witness) -> int:
-    """Return how many sentences of the story's running text begin before the claim."""
-    start = witness.claim.span.start
-    told = (s for s in witness.report.analysis.sentences if s.block == "paragraph" and s.span.part == "text")
-    return sum(1 for s in told if s.span.end <= start)
 
 
 def _one_per_value(witnesses: Sequence[Witness]) -> list[Witness]:

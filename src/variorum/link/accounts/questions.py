@@ -106,10 +106,9 @@ def _contested(given: Sequence[Witness]) -> dict[tuple[str, str], list[Witness]]
     groups: dict[str, list[Witness]] = defaultdict(list)
     under = asked_under(witness.claim for witness in given)
     for witness in given:
-        about = under.get(witness.claim.about, witness.claim.about)
-        groups[about].append(replace(witness, claim=replace(witness.claim, point="other:polarity")))
+        groups[under.get(witness.claim.about, witness.claim.about)].append(witness)
     return {
-        ("other:polarity", about): group
+        ("other:polarity", about): [replace(w, claim=replace(w.claim, point="other:polarity")) for w in group]
         for about, group in groups.items()
         if {"yes", "no"} <= {w.claim.value for w in group}
     }
@@ -177,9 +176,15 @@ def _persons(witnesses: Iterable[Witness], config: AccountsConfig) -> dict[str, 
             by_surname[parts[-1]].append(name)
     surnames = sorted(by_surname)
     home: dict[str, str] = {}
-    for i, surname in enumerate(surnames):
-        near = [s for s in surnames[:i] if s in home and _one_spelling(s, surname, config)]
-        home[surname] = home[near[0]] if near else surname
+    long: list[str] = []  # of the surnames before, those in which a letter may be misspelt
+    for surname in surnames:
+        may_be_misspelt = len(surname) >= config.shortest_misspelt
+        near = (
+            next((s for s in long if OSA.distance(s, surname) <= config.letters_apart), "") if may_be_misspelt else ""
+        )
+        home[surname] = home[near] if near else surname
+        if may_be_misspelt:
+            long.append(surname)
     families: dict[str, list[str]] = defaultdict(list)
     for surname in surnames:
         families[home[surname]].extend(by_surname[surname])
@@ -208,10 +213,11 @@ def _one_part_each(personal: Sequence[Witness], persons: Mapping[str, str]) -> I
             yield witness
 
 
-def name_parts(name: str) -> list[str]:
+@lru_cache(maxsize=1 << 12)
+def name_parts(name: str) -> tuple[str, ...]:
     """Return the words of a name that tell persons apart: folded, without points, nicknames and suffixes."""
     plain = _NO_PART.sub(" ", fold(name)).replace("'", "").replace(",", " ")
-    return [w for word in plain.split() if (w := word.strip(".")) and w not in _SUFFIXES]
+    return tuple(w for word in plain.split() if (w := word.strip(".")) and w not in _SUFFIXES)
 
 
 def misspelt(a: str, b: str, letters: int) -> bool:
@@ -248,10 +254,6 @@ def slip_of_one(given: Sequence[Witness]) -> bool:
 def _another_letter(a: str, b: str) -> bool:
     a, b = (re.sub(r"(.)\1", r"\1", word).rstrip("s") for word in (a, b))
     return a != b and sorted(a) != sorted(b)
-
-
-def _one_spelling(a: str, b: str, config: AccountsConfig) -> bool:
-    return a == b or (min(len(a), len(b)) >= config.shortest_misspelt and OSA.distance(a, b) <= config.letters_apart)
 
 
 def _one_family(names: Sequence[str]) -> dict[str, str]:

@@ -16,8 +16,12 @@ CORRECTED: Final = frozenset({CORRECTION, TAKEN_BACK})
 
 @dataclass(frozen=True, slots=True)
 class Witness:
-    """One claim as the witness of an event: the story it stands in and the origin it counts for."""
+    """One claim as the witness of an event: the story it stands in and the origin it counts for.
+
+    ``opening`` is where the opening of the story's running text ends.
+    """
 
     claim: Claim
     report: Report
     origin: str
+    opening: int
