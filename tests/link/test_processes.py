@@ -6,10 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from variorum.build import read_report
+from variorum.link import processes
 from variorum.link.processes import find_processes
 from variorum.model import Actor, Event, EventStory, Interval
 
 if TYPE_CHECKING:
+    import pytest
+
     from variorum.model import ProcessState, Report
 
 SECOND = (
@@ -218,3 +221,13 @@ def test_people_never_name_the_sides_of_a_process() -> None:
 
     assert [s.process for s in states_of(text, actors=(known,))] == ["Kenya–Somalia ceasefire"]
     assert all("Moss" not in s.process for s in states_of(text, actors=(unknown,)))
+
+
+def test_no_claim_on_another_point_tells_of_a_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Which claims are read is a list of points; reading all of them would tell nothing more."""
+    listed = states()
+    for text in (SECOND, THIRD):
+        for report in read_report(text):
+            monkeypatch.setattr(processes, "_READ", processes._READ | report.claimed)
+
+    assert states() == listed

@@ -110,6 +110,8 @@ def _contested(event_id: str, told: Sequence[Said], days: Mapping[str, str]) -> 
     """
     asked: dict[str, dict[str, list[Said]]] = defaultdict(lambda: defaultdict(list))
     here = [said for said in told if said[0].point == CONTESTED]
+    if not {claim.value for claim, _ in here} >= {"yes", "no"}:
+        return []
     under = asked_under(claim for claim, _ in here)
     for said in here:
         asked[under.get(said[0].about, said[0].about)][said[0].value].append(said)

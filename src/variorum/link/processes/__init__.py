@@ -19,7 +19,7 @@ from variorum.link.processes.people import BEFALLS, people_in
 from variorum.link.processes.standing import standing_of
 from variorum.link.processes.statements import POINTS, statements_in
 from variorum.link.processes.storylines import storylines
-from variorum.link.processes.talks import rounds_of, rounds_to_come, with_what_comes
+from variorum.link.processes.talks import TOLD, rounds_of, rounds_to_come, with_what_comes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from variorum.model import Actor, Event, EventStory, ProcessState, Report
 
 _TELLING = frozenset({"outcome", *POINTS, *BEFALLS})  # a process shows by claims on one of these
+_READ = frozenset({*_TELLING, *TOLD, "blame", "date", "other:purpose"})  # and is told by claims on these
 
 
 def find_processes(
@@ -49,7 +50,7 @@ def find_processes(
     rounds: list[ProcessState] = []
     coming: list[ToCome] = []
     standing: list[Statement] = []
-    for storyline in storylines(reports, events, event_stories, sides, _TELLING):
+    for storyline in storylines(reports, events, event_stories, sides, _TELLING, _READ):
         rounds += rounds_of(storyline)
         coming += rounds_to_come(storyline)
         found += people_in(storyline)

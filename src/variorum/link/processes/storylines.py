@@ -70,9 +70,13 @@ def storylines(
     events: Sequence[Event],
     event_stories: Sequence[EventStory],
     sides: Mapping[str, str],
-    points: AbstractSet[str],
+    telling: AbstractSet[str],
+    read: AbstractSet[str],
 ) -> Iterator[Storyline]:
-    """Yield the storylines whose reports claim something on one of ``points``, each read when its turn comes."""
+    """Yield the storylines whose reports claim something on a ``telling`` point, with the claims on points to ``read``.
+
+    Each is read when its turn comes.
+    """
     by_id = {report.story.id: report for report in reports}
     lines: dict[str, list[Event]] = defaultdict(list)
     for event in sorted(events, key=lambda e: (e.round, e.time.earliest or "9999", e.id)):
@@ -82,12 +86,12 @@ def storylines(
         if row.main and row.story_id in by_id:
             tellers[row.event_id].append(by_id[row.story_id])
     for key, told in sorted(lines.items()):
-        if not any(points & report.claimed for event in told for report in tellers[event.id]):
+        if not any(telling & report.claimed for event in told for report in tellers[event.id]):
             continue
         line = Storyline(key, told, sides=sides)
         for event in told:
             line.said[event.id] = [
-                Said(claim, report) for report in tellers[event.id] for claim in report.analysis.claims
+                Said(claim, report) for report in tellers[event.id] for claim in report.claims_on(read)
             ]
         yield line
 

@@ -24,7 +24,8 @@ _EARLIER = "talks, an earlier round"
 _BEFORE_THIS = ", an earlier one"
 # What is told of a round without being its outcome or place.
 _OF_THE_ROUND = re.compile(r"^(?:mediators of|delegation to|demands at) the ")
-_TOLD = frozenset({"outcome", "place", "other:step", "participants", "other:delegation", "other:demand"})
+# The points by which a round is told.
+TOLD = frozenset({"outcome", "place", "other:step", "participants", "other:delegation", "other:demand"})
 # Outcomes in the order in which the one that stands at the end is preferred over what was so on the way to it.
 _FINAL = ("agreed", "ceasefire", "failed", "suspended", "deadlock")
 _OPPOSED = (frozenset({"failed", "suspended"}), frozenset({"failed", "agreed"}))
@@ -148,7 +149,7 @@ def _planned(told: Sequence[ToCome], *, ahead: bool) -> ProcessState:
 
 
 def _of_talks(claim: Claim) -> bool:
-    return claim.point in _TOLD and _OF_THE_ROUND.sub("", claim.about).startswith(_TALKS)
+    return claim.point in TOLD and _OF_THE_ROUND.sub("", claim.about).startswith(_TALKS)
 
 
 def _behind(claim: Claim) -> bool:
