@@ -25,9 +25,8 @@ from training import logistic
 from variorum.config import Config
 from variorum.link.events import compare, linking
 from variorum.link.events.candidates import find_candidates, find_stretches
-from variorum.link.events.matter import MATTER_FEATURES
 from variorum.link.events.notes import NoteTaker
-from variorum.link.events.vectors import count_stories, weigh
+from variorum.link.events.two_matters import MATTER_FEATURES
 
 if TYPE_CHECKING:
     from variorum.model import Report
@@ -51,15 +50,13 @@ def all_pairs(folder: Path) -> tuple[np.ndarray, np.ndarray]:
 def _pairs(reports: list[Report], incident: dict[str, str]) -> tuple[np.ndarray, np.ndarray]:
     """Return the same of the pairs of one record, for stories whose happening is given."""
     config = Config().events
-    noted = NoteTaker(config)
-    stories = linking.read_stories(sorted(reports, key=lambda report: report.story.id), noted)
-    vocabulary = count_stories((noted(report).terms for report in stories.reports), config)
+    stories = linking.read_stories(sorted(reports, key=lambda report: report.story.id), NoteTaker(config), config)
     names = [report.story.id for report in stories.reports]
     table, same = [], []
     for stretch in find_stretches(stories.days, config):
         rows = stretch.rows.tolist()
-        vectors = weigh([noted(stories.reports[row]).terms for row in rows], vocabulary)
-        comparer = compare.Comparer(vectors, [stories.notes[row] for row in rows], len(names), config)
+        vectors, sketches = stories.window.over(stretch.rows)
+        comparer = compare.Comparer(vectors, sketches, len(names), config)
         for pairs in find_candidates(vectors.of("words"), stretch, config):
             features = comparer.features(pairs)
             for line, *pair in zip(features, pairs.earlier.tolist(), pairs.later.tolist(), strict=True):

@@ -11,12 +11,13 @@ import pytest
 from tests.link.test_events import grouped, report
 from variorum.config import Config
 from variorum.link import events
-from variorum.link.events.candidates import Candidates
 from variorum.link.events.circumstances import describe
-from variorum.link.events.compare import Comparer
-from variorum.link.events.matter import MATTER_FEATURES, compare_matters, find_matter, parted_by_interval
+from variorum.link.events.compare import FEATURES, Comparer
+from variorum.link.events.matter import find_matter
 from variorum.link.events.news import deeds_of
 from variorum.link.events.notes import take_notes
+from variorum.link.events.sharing import Pairs
+from variorum.link.events.sketches import Sketches
 from variorum.link.events.vectors import count_stories, weigh
 from variorum.model import UNRESOLVED
 
@@ -31,11 +32,17 @@ def matter(told: Report) -> Matter:
     return find_matter(told, describe(told, CONFIG))
 
 
+def comparer(stories: list[Report]) -> Comparer:
+    taken = [take_notes(story, CONFIG) for story in stories]
+    terms = [notes.terms for notes in taken]
+    vectors = weigh(terms, count_stories(terms, CONFIG))
+    return Comparer(vectors, Sketches([notes.sketch for notes in taken]), len(stories), CONFIG)
+
+
 def between(a: Report, b: Report) -> dict[str, float]:
-    """What the matters of two stories say for and against their being one, by name."""
-    first, second = describe(a, CONFIG), describe(b, CONFIG)
-    told = compare_matters(find_matter(a, first), find_matter(b, second), first, second)
-    return dict(zip(MATTER_FEATURES, told, strict=True))
+    """What two stories say for and against their being one, by name."""
+    table = comparer([a, b]).features(Pairs(np.array([0]), np.array([1])))
+    return dict(zip(FEATURES, table[0].tolist(), strict=True))
 
 
 COLLAPSE = report(
@@ -123,10 +130,10 @@ def test_an_interval_makes_a_further_one_only_of_a_deed_of_the_same_kind(text: s
 
 def test_a_further_one_and_an_earlier_one_never_join_whatever_their_likeness() -> None:
     """Two accounts of the further one may, and so may one that gives its day."""
-    assert parted_by_interval(matter(COLLAPSE), matter(SECOND))
-    assert not parted_by_interval(matter(SECOND), matter(SECOND))
+    assert between(COLLAPSE, SECOND)["other_instance"]
+    assert not between(SECOND, SECOND)["other_instance"]
     plain = report("plain", "A gallery collapsed at Ostrel on Friday.", "", "2031-03-14", {"Friday": "2031-03-14"})
-    assert not parted_by_interval(matter(plain), matter(SECOND))
+    assert not between(plain, SECOND)["other_instance"]
 
 
 @pytest.mark.parametrize(
@@ -295,16 +302,13 @@ def test_what_is_not_looked_at_could_not_have_lifted_a_pair() -> None:
         replace(COLLAPSE, story=replace(COLLAPSE.story, id="copy", published=UNRESOLVED)),
         report("market", "Traders said on Friday that wheat was dearer.", "Wheat up", "2031-03-07"),
     ]
-    taken = [take_notes(story, CONFIG) for story in stories]
-    terms = [notes.terms for notes in taken]
-    vectors = weigh(terms, count_stories(terms, CONFIG))
-    comparer = Comparer(vectors, [notes.note for notes in taken], len(stories), CONFIG)
+    compared = comparer(stories)
     later = np.arange(1, len(stories))
-    pairs = Candidates(np.zeros_like(later), later)
+    pairs = Pairs(np.zeros_like(later), later)
 
-    whole = comparer.features(pairs)
+    whole = compared.features(pairs)
     for least in (-8.0, -4.0, 0.0, 4.0):
-        wanted = np.flatnonzero((comparer.scores(whole) > least) | (comparer.themes(whole) > 0))
-        found, table = comparer.promising(pairs, least)
+        wanted = np.flatnonzero((compared.scores(whole) > least) | (compared.themes(whole) > 0))
+        found, table = compared.promising(pairs, least)
         assert found.later.tolist() == later[wanted].tolist()
         assert np.allclose(table, whole[wanted])

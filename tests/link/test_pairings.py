@@ -6,17 +6,19 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from variorum.link.events.pairings import Collected
+from variorum.link.events.pairings import Collected, Sign
 
 if TYPE_CHECKING:
     from variorum.link.events.pairings import Pairings
 
 
 def pairings(*found: tuple[int, int, float]) -> Pairings:
-    collected = Collected()
-    for first, second, score in found:
-        features = np.array([score, 1.0])
-        collected.add((first, second), features, score=score, theme=0.0, parted=first == 0, step=False)
+    collected = Collected(features=2)
+    for one in found:  # each by itself, the higher row first
+        first, second, score = (np.array([value]) for value in one)
+        signs = np.where(first == 0, Sign.OTHER_ROUND, Sign.ONE_PAGE)
+        features = np.column_stack((score, np.ones(1)))
+        collected.add((second, first), features, scores=score, themes=np.zeros(1), signs=signs)
     return collected.sorted()
 
 

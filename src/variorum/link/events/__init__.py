@@ -1,9 +1,9 @@
 """Which stories tell of the same happening, which of a later one, and when and where did it happen?
 
-Stories are compared pair by pair where an index says it is worth it (``candidates``), by what they put forward
-(``terms``, weighed in ``vectors``), each likeness weighed as log-odds (``compare``); rounds of a series stay apart
-(``rounds``); groups form by average linkage (``clusters``); ``reasons`` says why. ``dates`` dates stories from their
-fellows, and events.
+Stories are compared where an index says it is worth it (``candidates``), many pairs at once, by what they put forward:
+words (``terms``, weighed in ``vectors``) and all else as columns and codes (``sketches``). Each likeness is weighed as
+log-odds (``compare``); rounds of a series stay apart (``rounds``); groups form by average linkage (``clusters``);
+``reasons`` says why. ``dates`` dates stories from their fellows, and events.
 """
 
 from __future__ import annotations

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
+from variorum.link.events.sharing import Pairs
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 
 _SHORTEST: Final = 256  # stories asked for in one stretch at least
 _BLOCK: Final = 32  # stories whose candidates are looked up in one go
+_AT_ONCE: Final = 4  # blocks whose pairs are handed on together
 _CELLS: Final = 4_000_000  # sums kept for a block at most
 
 
@@ -42,17 +45,6 @@ class Stretch(NamedTuple):
     asking: int
     ends: Ints
     undated: int
-
-
-class Candidates(NamedTuple):
-    """Pairs worth comparing, by their places in a stretch, in order: the earlier story, and the later one."""
-
-    earlier: Ints
-    later: Ints
-
-    def only(self, chosen: npt.NDArray[np.bool_]) -> Candidates:
-        """Return some of the pairs."""
-        return Candidates(self.earlier[chosen], self.later[chosen])
 
 
 def find_stretches(days: Sequence[int | None], config: EventsConfig) -> Iterator[Stretch]:
@@ -75,70 +67,84 @@ def find_stretches(days: Sequence[int | None], config: EventsConfig) -> Iterator
         start = stop
 
 
-def find_candidates(words: Vectors, stretch: Stretch, config: EventsConfig) -> Iterator[Candidates]:
+def find_candidates(words: Vectors, stretch: Stretch, config: EventsConfig) -> Iterator[Pairs]:
     """Yield the pairs of a stretch that share enough of their rarest words, some stories at a time.
 
     ``words`` are those of the stretch's stories; each pair is met once, from its earlier story.
     """
     index = _Index(words, stretch, config)
     block = max(1, min(_BLOCK, _CELLS // len(stretch.rows)))
-    for first in range(0, stretch.asking, block):
-        found = index.look_up(first, min(first + block, stretch.asking))
-        if len(found.later):
-            yield found
+    found = [index.look_up(at, min(at + block, stretch.asking)) for at in range(0, stretch.asking, block)]
+    for at in range(0, len(found), _AT_ONCE):
+        earlier, later = (np.concatenate(column) for column in zip(*found[at : at + _AT_ONCE], strict=True))
+        if len(later):
+            yield Pairs(earlier, later)
 
 
 class _Index:
-    """The stories of a stretch that hold each word: postings sorted by word, then by place in the stretch."""
+    """The stories of a stretch that hold each word: postings sorted by word, then by place in the stretch.
+
+    An entry is a word of a story; its posting is where it stands in that order.
+    """
 
     def __init__(self, words: Vectors, stretch: Stretch, config: EventsConfig) -> None:
         words = words.only(words.vocabulary.frequency[words.ids] > 1)
         self._words, self._stretch, self._config = words, stretch, config
-        self._size = len(stretch.rows) + 1  # above every place
+        self._size = len(stretch.rows)
         keys = words.ids.astype(np.int64) * self._size + words.rows
         order = np.argsort(keys)
-        self._keys, self._weights = keys[order], words.weights[order]
+        self._keys, self._places, self._weights = keys[order], words.rows[order], words.weights[order]
+        self._posting_of = np.empty(len(order), np.int64)  # of each entry
+        self._posting_of[order] = np.arange(len(order))
+        begins = np.flatnonzero(np.diff(words.ids[order], prepend=-1))  # of each word
+        dated = np.add.reduceat(self._places < stretch.undated, begins) if len(begins) else begins
+        self._word_of = np.repeat(np.arange(len(begins)), np.diff(begins, append=len(order)))  # of each posting
+        self._undated, self._ends = begins + dated, np.append(begins[1:], len(order))  # of each word
 
-    def look_up(self, first: int, end: int) -> Candidates:
+    def look_up(self, first: int, end: int) -> Pairs:
         """Return the pairs of the stories from ``first`` to ``end``, each with later ones."""
-        asking, ids, weights = self._queries(first, end)
-        begins, sizes = self._postings(asking, ids)
+        asking, entries = self._queries(first, end)
+        begins, sizes = self._postings(asking, entries)
         read = np.repeat(begins - np.cumsum(sizes) + sizes, sizes) + np.arange(int(sizes.sum()))
-        products = self._weights[read] * np.repeat(np.repeat(weights, 2), sizes)
-        cells = np.repeat(np.repeat((asking - first) * self._size, 2), sizes) + self._keys[read] % self._size
+        products = self._weights[read] * np.repeat(np.repeat(self._words.weights[entries], 2), sizes)
+        cells = np.repeat(np.repeat((asking - first) * self._size, 2), sizes) + self._places[read]
         sums = np.bincount(cells, weights=products, minlength=(end - first) * self._size)
         return self._strongest(np.asarray(sums, np.float64), first)
 
-    def _queries(self, first: int, end: int) -> tuple[Ints, Ints, Floats]:
-        """Return the rarest words of some stories: the story that asks, the word, its weight."""
+    def _queries(self, first: int, end: int) -> tuple[Ints, Ints]:
+        """Return the rarest words of some stories: the story that asks, and the entry of the word."""
         words = self._words
         begin, stop = int(words.starts[first]), int(words.starts[end])
-        ids, weights = words.ids[begin:stop].astype(np.int64), words.weights[begin:stop]
         asking = np.repeat(np.arange(first, end), np.diff(words.starts[first : end + 1]))
-        order = np.lexsort((words.vocabulary.met[ids], -weights, asking))
+        lightness = np.uint32(0x7FFFFFFF) - words.weights[begin:stop].view(np.uint32)  # of numbers above nought
+        order = np.lexsort((words.vocabulary.met[words.ids[begin:stop]], asking << 32 | lightness))
         order = order[_rank(asking) < self._config.query_terms]
-        return asking[order], ids[order], weights[order]
+        return asking[order], order + begin
 
-    def _postings(self, asking: Ints, ids: Ints) -> tuple[Ints, Ints]:
+    def _postings(self, asking: Ints, entries: Ints) -> tuple[Ints, Ints]:
         """Return where the postings to read begin and how many they are: of each word in the window, then undated."""
-        ends = self._stretch.ends[asking]
-        # Of each word, where those after the story begin and end, where the undated begin, and where the word ends.
-        bounds = np.stack((asking + 1, ends, np.full_like(ends, self._stretch.undated), np.full_like(ends, self._size)))
-        start, end, tail, high = np.searchsorted(self._keys, ids * self._size + bounds)
-        end = np.minimum(end, start + self._config.postings_read)
-        tail = np.maximum(np.maximum(tail, end), start)
+        most, beyond = self._config.postings_read, self._stretch.ends[asking]
+        start = self._posting_of[entries] + 1  # those of the word that come after the story's own
+        word = self._word_of[start - 1]
+        undated, high = self._undated[word], self._ends[word]
+        end = np.where(asking < self._stretch.undated, np.maximum(undated, start), high)
+        end = np.minimum(end, start + most)
+        cut = (end > start) & (self._places[end - 1] >= beyond)  # the window ends among them
+        ids = self._words.ids[entries[cut]].astype(np.int64)
+        end[cut] = np.searchsorted(self._keys, ids * self._size + beyond[cut])
+        tail = np.maximum(undated, end)
         begins = np.stack((start, tail), axis=1).ravel()
-        stops = np.stack((end, np.minimum(high, tail + self._config.postings_read)), axis=1).ravel()
+        stops = np.stack((end, np.minimum(high, tail + most)), axis=1).ravel()
         return begins, np.maximum(stops - begins, 0)
 
-    def _strongest(self, sums: npt.NDArray[np.float64], first: int) -> Candidates:
+    def _strongest(self, sums: npt.NDArray[np.float64], first: int) -> Pairs:
         """Return for each story those with the largest sums of products, a bounded number, none below the floor."""
         cells = np.flatnonzero(sums >= self._config.candidate_floor)
         earlier, later = np.divmod(cells, self._size)
         order = np.lexsort((later, -np.round(sums[cells], 6), earlier))
         chosen = np.sort(cells[order[_rank(earlier) < self._config.candidates]])
         earlier, later = np.divmod(chosen, self._size)
-        return Candidates(earlier + first, later)
+        return Pairs(earlier + first, later)
 
 
 def _rank(groups: Ints) -> Ints:

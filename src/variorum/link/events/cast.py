@@ -11,12 +11,16 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+import numpy as np
+
+from variorum.link.events.columns import CAST_SETS
 from variorum.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from collections.abc import Set as AbstractSet
 
+    from variorum.link.events.columns import Columns, Flags, Floats
+    from variorum.link.events.sharing import Shared
     from variorum.model import Report, Span
 
 _LEAD: Final = 3  # sentences after the headline
@@ -84,20 +88,32 @@ def _within(span: Span, spans: Sequence[Span]) -> bool:
     return any(one.contains(span) for one in spans)
 
 
-def compare_casts(a: Cast, b: Cast) -> tuple[float, ...]:
-    """Answer: do two stories put the same person and time of year first, or others? As :data:`CAST_FEATURES`."""
-    return (
-        _other(a.first, b.first),
-        _other(a.lead, b.lead),
-        float(bool(a.chief) and a.chief == b.chief),
-        float(bool(a.chief) and a.chief not in b.people) + float(bool(b.chief) and b.chief not in a.people),
-        float(not a.months.isdisjoint(b.months)),
-        _other(a.months, b.months),
-        float(not a.years.isdisjoint(b.years)),
-        _other(a.years, b.years),
+def compare_casts(a: Columns, b: Columns, shared: Shared) -> Floats:
+    """Answer: do two stories put the same person and time of year first, or others? As :data:`CAST_FEATURES`.
+
+    One line a pair, of whose sets ``shared`` says what they have in common.
+    """
+    unnamed = sum(story["chief"] != 0 for story in (a, b)) - _named_in_both(a, shared) - _named_in_both(b, shared)
+    columns = (
+        shared.other(_FIRST),
+        shared.other(_FRONT),
+        (a["chief"] != 0) & (a["chief"] == b["chief"]),
+        unnamed,
+        shared.same(_MONTHS),
+        shared.other(_MONTHS),
+        shared.same(_YEARS),
+        shared.other(_YEARS),
     )
+    return np.column_stack(columns).astype(np.float64)
 
 
-def _other(a: AbstractSet[str], b: AbstractSet[str]) -> float:
-    """Return 1 where both stories name somebody or some time, and none that the other names; else 0."""
-    return float(bool(a and b) and a.isdisjoint(b))
+_FIRST, _FRONT, _PEOPLE, _MONTHS, _YEARS = map(
+    CAST_SETS.index, ("first_person", "lead_person", "cast_person", "month", "lead_year")
+)
+
+
+def _named_in_both(chiefs: Columns, shared: Shared) -> Flags:
+    """Say of each pair whether the chief person of one of its stories, who is named there, is named in both."""
+    named = np.zeros(len(chiefs), np.bool_)
+    named[shared.pair[shared.codes == chiefs["chief"][shared.pair]]] = True
+    return named

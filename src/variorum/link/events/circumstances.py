@@ -6,15 +6,19 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+import numpy as np
+
+from variorum.link.events.columns import NO_DAY
 from variorum.link.events.labels import OF_ANY_CAUSE, lead_mentions, main_mention, names_day, opening
 from variorum.link.events.terms import passages, published_day
 from variorum.link.events.updates import day_before, is_of_later, tells_of_later
 from variorum.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from variorum.config import EventsConfig
+    from variorum.link.events.columns import Columns, Flags
     from variorum.model import EventMention, Report, TimeExpression
 
 _AGE: Final = re.compile(r"\b(\d{1,3})[- ]years?[- ]olds?\b|,\s(\d{1,2}),")
@@ -47,6 +51,7 @@ _CLASSES: Final = {
     "business": ("DEAL",),
 }
 _CLASS_OF: Final = {kind: name for name, kinds in _CLASSES.items() for kind in kinds}
+_NUMBER_OF: Final = {name: number for number, name in enumerate(_CLASSES, 1)}
 _OPEN_CLASSES: Final = frozenset({"words", "sanctions"})  # met beside any other matter: they tell nothing apart
 
 
@@ -79,22 +84,25 @@ class Circumstances(NamedTuple):
     told: tuple[tuple[int, int], ...] = ()
 
 
-def parted_by_day(a: Circumstances, b: Circumstances) -> bool:
-    """Answer: does one story say that it tells of one of several, and of another day than the other story's?"""
-    told = a.repeated is not None or b.repeated is not None
-    return told and a.day is not None and b.day is not None and a.day != b.day
+def class_number(kind: str) -> int:
+    """Return the number that stands for a class of main action; 0 where it could go with any."""
+    return _NUMBER_OF.get(kind, 0)
 
 
-def told_later(a: Circumstances, b: Circumstances) -> bool:
-    """Answer: does the undated one of two stories tell of days long after the dated one was published?
+def parted_by_day(a: Columns, b: Columns) -> Flags:
+    """Answer: does one story of each pair say that it tells of one of several, and of another day than the other's?"""
+    told = a["repeated"] | b["repeated"]
+    known = (a["main_day"] != NO_DAY) & (b["main_day"] != NO_DAY)
+    return np.asarray(told & known & (a["main_day"] != b["main_day"]))
+
+
+def told_later(told: Iterable[tuple[int, int]], published: int) -> bool:
+    """Answer: do days of which an undated story tells, each a month and a day, lie long after another's publication?
 
     A day without its year is the one nearest to that publication.
     """
-    undated, dated = (a, b) if a.published is None else (b, a)
-    if undated.published is not None or dated.published is None:
-        return False
-    near = date.fromordinal(dated.published)
-    days = [day for told in undated.told if (day := _nearest(*told, near)) is not None]
+    near = date.fromordinal(published)
+    days = [day for month, number in told if (day := _nearest(month, number, near)) is not None]
     return bool(days) and max(days) > near + _LONG_AFTER
 
 

@@ -2,6 +2,7 @@
 
 Each feature is a figure between two stories (cosine of their words, rarity of the names they share, days apart ...),
 each has a weight in the settings, and the sum is read as log-odds: above nought, the pair speaks for one happening.
+Many pairs are judged at once: a feature is a column, a pair a line.
 Source: record linkage with summed log-likelihood ratios (Fellegi and Sunter 1969); features after topic detection and
 tracking (Allan 2002).
 """
@@ -13,35 +14,24 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from variorum.link.events import circumstances, rounds
 from variorum.link.events.cast import CAST_FEATURES, compare_casts
-from variorum.link.events.matter import MATTER_FEATURES, compare_matters, most_of_matters
-from variorum.link.events.terms import KINDS
+from variorum.link.events.columns import NO_DAY, SETS
+from variorum.link.events.likeness import LIKENESS_FEATURES, Likeness
+from variorum.link.events.pairings import Sign
+from variorum.link.events.towns import TOWN_FEATURES
+from variorum.link.events.two_matters import MATTER_FEATURES, compare_matters, parted_by_interval
 from variorum.tables import read_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from collections.abc import Set as AbstractSet
-
-    import numpy.typing as npt
-
     from variorum.config import EventsConfig
-    from variorum.link.events.candidates import Candidates
-    from variorum.link.events.circumstances import Circumstances
-    from variorum.link.events.notes import Note
+    from variorum.link.events.columns import Columns, Flags, Floats, Ints
+    from variorum.link.events.sharing import Pairs, Shared
+    from variorum.link.events.sketches import Sketches
     from variorum.link.events.vectors import Vectors
 
-    Flags = npt.NDArray[np.bool_]
-    Ints = npt.NDArray[np.int64]
-    Table = npt.NDArray[np.float64]
-
 FEATURES: Final = (
-    "words",
-    "lead",
-    "names",
-    "pairs",
-    "shared_names",
-    "covered",
-    "covered_less",
+    *LIKENESS_FEATURES,
     "gap",
     "undated",
     "same_day",
@@ -64,21 +54,26 @@ FEATURES: Final = (
     *MATTER_FEATURES,
     *CAST_FEATURES,
 )
-_ROUNDED: Final = 1e-6  # scores are rounded to this
-_SMALL: Final = 1e-6  # keeps a lead without names from dividing by nought
-_NAMES: Final = KINDS.index("names")
 _TOLD: Final = FEATURES.index("gap")  # the features before this are of the words alone
 _MATTER: Final = FEATURES.index(MATTER_FEATURES[0])
 _CAST: Final = FEATURES.index(CAST_FEATURES[0])  # from here on, features of undated pairs alone
 _GAP, _UNDATED, _UPDATE = map(FEATURES.index, ("gap", "undated", "update"))
 _SHARED_NAMES, _COVERED = map(FEATURES.index, ("shared_names", "covered"))
+_OTHER_DAY, _OTHER_MAIN_DAY = map(FEATURES.index, ("other_day", "other_main_day"))
 _OTHER_CLASS, _OTHER_COUNTRY = map(FEATURES.index, ("other_class", "other_country"))
-_NO_DAY: Final = -1
-_OTHER_DAY, _OTHER_MAIN_DAY = FEATURES.index("other_day"), FEATURES.index("other_main_day")
+_EXCUSED_DAY, _EXCUSED_MAIN_DAY = map(FEATURES.index, ("excused_day", "excused_main_day"))
+_TOWNS: Final = list(map(FEATURES.index, TOWN_FEATURES))
+_MOST_OF_TOWNS: Final = np.array([1.0, 2.0])
+# What each story gives of itself, as a set or as one value, by the feature that tells where two give one and the same;
+# in the next column is that which tells where they give others.
+_OF_SETS: Final = {f"same_{name}": SETS.index(name) for name in ("day", "age", "place", "country", "year", "number")}
+_OF_COLUMNS: Final = {"same_main_day": ("main_day", NO_DAY), "same_class": ("kind", 0)}
+_OF_A_STATE: Final = np.array([FEATURES.index(name) for name in ("other_day", "other_main_day", "other_number")])
+_PROCESS: Final = SETS.index("process")
 
 
 @cache
-def _undated_weights() -> tuple[Table, float]:
+def _undated_weights() -> tuple[Floats, float]:
     """Return the weights of the features for stories without dates, and the constant."""
     rows = dict(read_rows("variorum.link.events", "undated_weights.tsv"))
     return np.array([float(rows.get(name, 0.0)) for name in FEATURES]), float(rows["constant"])
@@ -89,15 +84,14 @@ class Comparer:
 
     Args:
         vectors: The terms of the stories, by their places in the stretch.
-        notes: What each puts forward besides, in the same order.
+        sketches: What each puts forward besides, in the same order.
         reports: How many stories there are in all.
         config: The weights of the features.
     """
 
-    def __init__(self, vectors: Vectors, notes: Sequence[Note], reports: int, config: EventsConfig) -> None:
-        self._terms = _Terms(vectors)
-        self._circumstances = _Circumstances([note.terms for note in notes])
-        self._notes = notes
+    def __init__(self, vectors: Vectors, sketches: Sketches, reports: int, config: EventsConfig) -> None:
+        self._likeness = Likeness(vectors)
+        self._sketches = sketches
         self._config = config
         few = config.few_reports / (config.few_reports + reports)
         self._prior = config.prior
@@ -107,65 +101,42 @@ class Comparer:
         self._folder = config.matter_reports / (config.matter_reports + reports)
         self._weights[_MATTER:] *= self._folder
 
-    def features(self, pairs: Candidates) -> Table:
+    def features(self, pairs: Pairs) -> Floats:
         """Return one line a pair, one column a feature of :data:`FEATURES`."""
-        table = self._without_matters(pairs)
-        self._add_matters(table, pairs)
+        table = self._without_towns(pairs)
+        table[:, _TOWNS] = self._sketches.towns.compare(pairs)
         return table
 
-    def promising(self, pairs: Candidates, least: float) -> tuple[Candidates, Table]:
+    def promising(self, pairs: Pairs, least: float) -> tuple[Pairs, Floats]:
         """Return the pairs whose theme is above nought or whose score is above ``least``, and their features.
 
-        What the matters of two stories say is looked at only where it could still lift a pair above.
+        What their towns say is looked up only where it could still lift a pair above.
         """
-        table = self._without_matters(pairs)
-        hoped = table @ self._weights + self._prior + self._most_added(pairs.earlier)
-        chosen = (hoped > least) | (self.themes(table) > 0) | (table[:, _UNDATED] > 0)
+        table = self._without_towns(pairs)
+        most_added = np.maximum(self._weights[_TOWNS], 0.0) @ _MOST_OF_TOWNS
+        chosen = (self.scores(table) + most_added > least) | (self.themes(table) > 0) | (table[:, _UNDATED] > 0)
         pairs, table = pairs.only(chosen), table[chosen]
-        self._add_matters(table, pairs)
+        table[:, _TOWNS] = self._sketches.towns.compare(pairs)
         chosen = (self.scores(table) > least) | (self.themes(table) > 0)
         return pairs.only(chosen), table[chosen]
 
-    def _most_added(self, rows: Ints) -> Table:
-        """Return the most that a comparison of matters can add to the score of dated pairs of these stories."""
-        found, places = np.unique(rows, return_inverse=True)
-        most = [most_of_matters(self._notes[row].matter) for row in found.tolist()]
-        added = np.maximum(self._weights[_MATTER:_CAST] * np.array(most), 0.0).sum(axis=1)
-        return np.asarray(added[places] + _ROUNDED)
-
-    def _without_matters(self, pairs: Candidates) -> Table:
-        """Return the features of each pair, those of the stories' matters nought."""
+    def _without_towns(self, pairs: Pairs) -> Floats:
+        """Return the features of each pair, those of the stories' towns nought."""
+        a, b = (self._sketches.columns[rows] for rows in pairs)
+        shared = self._sketches.sets.shared(pairs)
         table = np.zeros((len(pairs.later), len(FEATURES)))
-        table[:, :_TOLD] = self._terms.compare(pairs, self._config)
-        self._add_circumstances(table, pairs)
+        table[:, :_TOLD] = self._likeness.compare(pairs, self._config)
+        _add_circumstances(table, a, b, shared, self._config)
+        table[:, _MATTER:_CAST] = compare_matters(a, b, shared)
+        table[:, _EXCUSED_DAY] *= table[:, _OTHER_DAY]  # that days differ is excused only where they do
+        table[:, _EXCUSED_MAIN_DAY] *= table[:, _OTHER_MAIN_DAY]
+        undated = table[:, _UNDATED] > 0
+        if undated.any():
+            shared = self._sketches.cast.shared(pairs.only(undated))
+            table[undated, _CAST:] = compare_casts(a[undated], b[undated], shared)
         return table
 
-    def _add_matters(self, table: Table, pairs: Candidates) -> None:
-        for line, pair in enumerate(zip(pairs.earlier.tolist(), pairs.later.tolist(), strict=True)):
-            mine, theirs = (self._notes[row] for row in pair)
-            table[line, _MATTER:_CAST] = compare_matters(mine.matter, theirs.matter, mine.terms, theirs.terms)
-            if table[line, _UNDATED]:
-                table[line, _CAST:] = compare_casts(mine.cast, theirs.cast)
-        table[:, _MATTER] *= table[:, _OTHER_DAY]  # that days differ is excused only where they do
-        table[:, _MATTER + 1] *= table[:, _OTHER_MAIN_DAY]
-
-    def _add_circumstances(self, table: Table, pairs: Candidates) -> None:
-        told = self._circumstances
-        days = told.published[pairs.earlier], told.published[pairs.later]
-        undated = (days[0] == _NO_DAY).astype(np.int64) + (days[1] == _NO_DAY)  # how many of the two
-        gaps = np.where(undated, 0, np.abs(days[0] - days[1]))
-        table[:, _GAP] = np.log1p(gaps)
-        table[:, _UNDATED] = undated
-        same, other = told.agree(pairs)
-        table[:, _SAME], table[:, _OTHER] = same, other
-        later = told.later[pairs.earlier] | told.later[pairs.later]
-        table[np.ix_(later, _OF_A_STATE)] = 0.0  # other days and figures are those of another state of one happening
-        covered = (table[:, _COVERED] >= self._config.update_names) & (table[:, _SHARED_NAMES] > 0)
-        # One of two stories of a few days tells how a happening went on, and the other may be it.
-        table[:, _UPDATE] = covered & later & (undated == 0) & (gaps <= self._config.update_days)
-        table[:, _UPDATE] *= (table[:, _OTHER_CLASS] == 0) & (table[:, _OTHER_COUNTRY] == 0)
-
-    def scores(self, table: Table) -> Table:
+    def scores(self, table: Floats) -> Floats:
         """Return the log-odds that each pair tells of one happening.
 
         Of two stories without dates, the weights learnt from such stories decide; of one, they take over as the record
@@ -179,123 +150,54 @@ class Comparer:
             scores[undated] = settings * scores[undated] + (1.0 - settings) * (table[undated] @ learnt + constant)
         return np.asarray(np.round(scores, 6))
 
-    def themes(self, table: Table) -> Table:
+    def themes(self, table: Floats) -> Floats:
         """Return the log-odds that each pair is of one matter, leaving out when it was told and how old people are."""
         return np.asarray(np.round(table[:, :_TOLD] @ self._weights[:_TOLD] + self._theme_prior, 6))
 
+    def signs(self, pairs: Pairs, themes: Floats) -> Ints:
+        """Say of each pair what its place in a series, its days and its page tell, as the sum of :class:`Sign`."""
+        a, b = (self._sketches.columns[rows] for rows in pairs)
+        shared = self._sketches.sets.shared(pairs)
+        interval = parted_by_interval(a, b)
+        found = {
+            Sign.OTHER_ROUND: rounds.rounds_differ(a, b),
+            Sign.OTHER_LENGTH: rounds.durations_differ(a, b, self._config.duration_tolerance),
+            Sign.OTHER_OF_SEVERAL: circumstances.parted_by_day(a, b),
+            Sign.LONG_AFTER: self._long_after(pairs, a, b),
+            Sign.SAME_ROUND: rounds.same_round(a, b),
+            Sign.ONE_ANNIVERSARY: a["anniversary"] != b["anniversary"],
+            Sign.ONE_PAGE: a["page"] == b["page"],
+            Sign.SOME_TIME_AFTER: interval,
+            Sign.STEP: interval | (shared.same(_PROCESS) & (themes >= self._config.storyline_theme)),
+        }
+        return np.asarray(sum(int(sign) * told.astype(np.int64) for sign, told in found.items()))
 
-class _Terms:
-    """The terms that two stories of a stretch at least have, and how rare the names of each story's lead are."""
-
-    def __init__(self, vectors: Vectors) -> None:
-        vocabulary = vectors.vocabulary
-        first, end = vocabulary.bounds[_NAMES : _NAMES + 2]
-        is_name = (vectors.ids >= first) & (vectors.ids < end)
-        leads = np.where(is_name, vectors.leading * vocabulary.rarity[vectors.ids], np.float32(0.0))
-        self._sums = np.maximum(np.bincount(vectors.rows, leads, len(vectors.starts) - 1), _SMALL)
-        shared = np.bincount(vectors.ids, minlength=len(vocabulary.codes)) > 1
-        kept = shared[vectors.ids]
-        self._leads = leads[kept]
-        self._vectors = vectors = vectors.only(kept)
-        self._kinds = np.searchsorted(vocabulary.bounds[1:], vectors.ids, side="right").astype(np.int8)
-        numbers = np.cumsum(shared, dtype=np.int32) - 1
-        self._rows = _Rows(vectors.starts, numbers[vectors.ids], int(shared.sum()))
-
-    def compare(self, pairs: Candidates, config: EventsConfig) -> Table:
-        """Return the features of the words and names of each pair, in the order of :data:`FEATURES`."""
-        count, weights, kinds = len(pairs.later), self._vectors.weights, len(KINDS)
-        pair, mine, theirs = self._rows.shared(pairs)
-        kind = self._kinds[mine]
-        cosines = np.bincount(pair * kinds + kind, weights[mine] * weights[theirs], count * kinds)
-        named = kind == _NAMES
-        pair, mine, theirs = pair[named], mine[named], theirs[named]
-        rarity = self._vectors.vocabulary.rarity[self._vectors.ids[mine]]
-        rare = np.log1p(np.bincount(pair, rarity * (rarity >= config.rare), count))
-        covered = np.stack(
-            (
-                np.bincount(pair, self._leads[mine], count) / self._sums[pairs.earlier],
-                np.bincount(pair, self._leads[theirs], count) / self._sums[pairs.later],
-            )
-        )
-        return np.column_stack((cosines.reshape(count, kinds), rare, covered.max(axis=0), covered.min(axis=0)))
+    def _long_after(self, pairs: Pairs, a: Columns, b: Columns) -> Flags:
+        """Say of each pair whether one of it, undated, tells of days long after the other was published."""
+        after = np.zeros(len(a), np.bool_)
+        for at in np.flatnonzero((a["published"] == NO_DAY) != (b["published"] == NO_DAY)).tolist():
+            published = int(max(a["published"][at], b["published"][at]))
+            told = [day for rows in pairs for day in self._sketches.told[rows[at]]]  # the dated one tells none
+            after[at] = circumstances.told_later(told, published)
+        return after
 
 
-class _Rows:
-    """What stories have, as numbers below ``count``: row ``i`` is ``ids[starts[i]:starts[i + 1]]``, each once."""
-
-    def __init__(self, starts: Ints, ids: Ints | npt.NDArray[np.int32], count: int) -> None:
-        self._starts, self._ids = starts, ids
-        self._columns = np.zeros(count, np.int32)
-
-    def shared(self, pairs: Candidates) -> tuple[Ints, Ints, Ints]:
-        """Return all that two stories share: the number of the pair, and the place of the entry of either story."""
-        rows, lines = np.unique(pairs.earlier, return_inverse=True)
-        mine, of_row = self._entries(rows)
-        own, columns = np.unique(self._ids[mine], return_inverse=True)
-        places = np.zeros((len(rows), len(own) + 1), np.int32)  # of entries of the earlier stories; column 0: none
-        places[of_row, columns + 1] = mine + 1
-        self._columns[own] = np.arange(1, len(own) + 1)
-        theirs, pair = self._entries(pairs.later)
-        found = self._columns[self._ids[theirs]]
-        self._columns[own] = 0
-        met = np.flatnonzero(found)
-        theirs, pair = theirs[met], pair[met]
-        at = places[lines[pair], found[met]]
-        shared = np.flatnonzero(at)
-        return pair[shared], at[shared].astype(np.int64) - 1, theirs[shared]
-
-    def _entries(self, rows: Ints) -> tuple[Ints, Ints]:
-        """Return the places of all entries of these rows, one row after another, and which of the rows each is of."""
-        starts = self._starts[rows]
-        sizes = self._starts[rows + 1] - starts
-        ends = sizes.cumsum()
-        of_row = np.repeat(np.arange(len(rows)), sizes)
-        return np.arange(int(sizes.sum())) + np.repeat(starts - ends + sizes, sizes), of_row
-
-
-class _Circumstances:
-    """What stories of a stretch say of when, where and how much, as columns, and as rows of what they give."""
-
-    def __init__(self, stories: Sequence[Circumstances]) -> None:
-        self.published = np.array([_NO_DAY if one.published is None else one.published for one in stories])
-        self.later = np.array([one.later for one in stories], np.bool_)
-        given = [read(one) for one in stories for read in _COMPARED.values()]
-        sizes = np.array(list(map(len, given)), np.int64)
-        numbers: dict[tuple[int, object], int] = {}
-        ids = [
-            numbers.setdefault((at % len(_COMPARED), value), len(numbers))
-            for at, values in enumerate(given)
-            for value in values
-        ]
-        self._gives = (sizes > 0).reshape(len(stories), len(_COMPARED))
-        self._kinds = np.repeat(np.arange(len(given)) % len(_COMPARED), sizes)
-        starts = np.concatenate(([0], np.cumsum(sizes)))[:: len(_COMPARED)]
-        self._rows = _Rows(starts, np.array(ids, np.int64), len(numbers))
-
-    def agree(self, pairs: Candidates) -> tuple[Flags, Flags]:
-        """Say of each pair and kind whether they give one and the same, and whether both give, but only others."""
-        pair, mine, _ = self._rows.shared(pairs)
-        same = np.zeros((len(pairs.later), len(_COMPARED)), np.bool_)
-        same[pair, self._kinds[mine]] = True
-        return same, self._gives[pairs.earlier] & self._gives[pairs.later] & ~same
-
-
-def _one(value: int | str | None) -> frozenset[int | str]:
-    return frozenset((value,)) if value else frozenset()
-
-
-# What each story gives of itself, by the feature that tells where two give one and the same; in the next column is that
-# which tells where they give others.
-_COMPARED: Final[dict[int, Callable[[Circumstances], AbstractSet[object]]]] = {
-    FEATURES.index("same_day"): lambda told: told.days,
-    FEATURES.index("same_age"): lambda told: told.ages,
-    FEATURES.index("same_main_day"): lambda told: _one(told.day),
-    FEATURES.index("same_class"): lambda told: _one(told.kind),
-    FEATURES.index("same_place"): lambda told: told.places,
-    FEATURES.index("same_country"): lambda told: told.countries,
-    FEATURES.index("same_year"): lambda told: told.years,
-    FEATURES.index("same_number"): lambda told: told.numbers,
-}
-_SAME: Final = list(_COMPARED)
-_OTHER: Final = [column + 1 for column in _COMPARED]
-_OF_A_STATE: Final = np.array([FEATURES.index(name) for name in ("other_day", "other_main_day", "other_number")])
+def _add_circumstances(table: Floats, a: Columns, b: Columns, shared: Shared, config: EventsConfig) -> None:
+    days = a["published"].astype(np.int64), b["published"].astype(np.int64)
+    undated = (days[0] == NO_DAY).astype(np.int64) + (days[1] == NO_DAY)  # how many of the two
+    gaps = np.where(undated, 0, np.abs(days[0] - days[1]))
+    table[:, _GAP] = np.log1p(gaps)
+    table[:, _UNDATED] = undated
+    for name, kind in _OF_SETS.items():
+        column = FEATURES.index(name)
+        table[:, column], table[:, column + 1] = shared.same(kind), shared.other(kind)
+    for name, (field, none) in _OF_COLUMNS.items():
+        column = FEATURES.index(name)
+        both, same = (a[field] != none) & (b[field] != none), a[field] == b[field]
+        table[:, column], table[:, column + 1] = both & same, both & ~same
+    later = a["later"] | b["later"]
+    table[np.ix_(later, _OF_A_STATE)] = 0.0  # other days and figures are those of another state of one happening
+    covered = (table[:, _COVERED] >= config.update_names) & (table[:, _SHARED_NAMES] > 0)
+    # One of two stories of a few days tells how a happening went on, and the other may be it.
+    table[:, _UPDATE] = covered & later & (undated == 0) & (gaps <= config.update_days)
+    table[:, _UPDATE] *= (table[:, _OTHER_CLASS] == 0) & (table[:, _OTHER_COUNTRY] == 0)

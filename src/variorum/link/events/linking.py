@@ -11,39 +11,36 @@ import numpy as np
 
 from variorum.identity import make_id
 from variorum.joining import join_pairs
-from variorum.link.events import clusters, rounds
+from variorum.link.events import clusters
 from variorum.link.events.candidates import find_candidates, find_stretches
-from variorum.link.events.circumstances import parted_by_day, told_later
 from variorum.link.events.compare import FEATURES, Comparer
 from variorum.link.events.labels import label_of, type_of
-from variorum.link.events.matter import parted_by_interval
-from variorum.link.events.notes import NoteTaker, Window
-from variorum.link.events.pairings import Collected
+from variorum.link.events.notes import NoteTaker
+from variorum.link.events.pairings import Collected, Sign
 from variorum.link.events.participants import ActorOf, participants_of
 from variorum.link.events.reasons import explain, explain_family, explain_page
 from variorum.link.events.ruled import Ruled, find_ruled
 from variorum.link.events.sides import chained, find_sides
 from variorum.link.events.terms import published_day
-from variorum.link.events.vectors import count_stories, weigh
+from variorum.link.events.vectors import count_stories
+from variorum.link.events.window import Window
 from variorum.model import UNRESOLVED, Decision, Event, EventStory, Reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from variorum.config import EventsConfig
-    from variorum.link.events.circumstances import Circumstances
     from variorum.link.events.clusters import Pair
+    from variorum.link.events.columns import Flags, Floats, Ints
     from variorum.link.events.names import Names
-    from variorum.link.events.notes import Front, Note, Notes
-    from variorum.link.events.pairings import Flags, Floats, Pairings
-    from variorum.link.events.rounds import Place
+    from variorum.link.events.notes import Front, Notes
+    from variorum.link.events.pairings import Pairings
+    from variorum.link.events.sketches import Traits
     from variorum.model import Actor, Independence, Report, Rulings, Span
 
     Origins = Mapping[str, tuple[str, Independence]]
     Verdict = Literal["same event", "other event", "same storyline"]
 
-# Kinds of action that go on from one happening to the next; two crimes of one kind are no storyline.
-_PROCESSES = ("CONSULT", "AGREE", "RETREAT ceasefire", "PROTEST", "MOBILIZE", "SANCTION", "AID")
 _AT_HAND = 4096  # stories whose names and notes are at hand while reasons are written: some ten megabytes
 _UNSEEN = -4.0  # log-odds of a pair that shares too little to be compared
 
@@ -65,8 +62,7 @@ class Linked(NamedTuple):
 
     def likely(self, pair: Pair) -> bool:
         """Say whether the reports alone speak for one happening."""
-        at = self.pairings.place(pair)
-        return at is not None and bool(self.pairings.scores[at] > 0 and not self.pairings.parted[at])
+        return self.pairings.likely(pair)
 
     @property
     def same(self) -> Flags:
@@ -100,7 +96,7 @@ class Stories(NamedTuple):
 
     reports: Sequence[Report]
     days: list[int | None]
-    notes: Window
+    window: Window
     noted: Callable[[Report], Notes]
 
 
@@ -128,14 +124,14 @@ def find_events(
     were taken before; if not given, they are taken here.
     """
     ordered = sorted(reports, key=lambda report: report.story.id)
-    stories = read_stories(ordered, noted or NoteTaker(config))
+    stories = read_stories(ordered, noted or NoteTaker(config), config)
     pairings = _compare(stories, config)
     ruled = find_ruled(rulings, {report.story.id: row for row, report in enumerate(ordered)}, pairings.pairs)
     parted = set(pairings.pairs(pairings.parted))
     apart = sorted((parted - ruled.together.keys()) | ruled.apart.keys())
     together = [*_families(ordered, origins, pairings), *sorted(ruled.together)]
     scores = pairings.within(together)
-    leaning = clusters.Leaning(stories.notes.leaning, config.leaning_likeness)
+    leaning = clusters.Leaning(stories.window.leaning, config.leaning_likeness)
     groups = clusters.group(len(ordered), scores, together, apart, _UNSEEN, leaning)
     lines = _storylines(groups, pairings, stories, config)
     joints = clusters.find_joints(groups, scores, together)
@@ -148,81 +144,44 @@ def find_events(
     return Found(events, _event_stories(ids, linked, origins, opening), decisions, ties, whys)
 
 
-def read_stories(reports: Sequence[Report], noted: Callable[[Report], Notes]) -> Stories:
+def read_stories(reports: Sequence[Report], noted: Callable[[Report], Notes], config: EventsConfig) -> Stories:
     """Answer: what does each story put forward, before any two are compared? In the order given."""
     days = [published_day(report) for report in reports]
-    return Stories(reports, days, Window(reports, noted), noted)
+    vocabulary = count_stories((noted(report).terms for report in reports), config)
+    return Stories(reports, days, Window(reports, noted, vocabulary), noted)
 
 
 def _compare(stories: Stories, config: EventsConfig) -> Pairings:
     """Return what was found between each two stories that are worth comparing."""
-    vocabulary = count_stories((stories.noted(report).terms for report in stories.reports), config)
-    found = Collected()
+    found = Collected(len(FEATURES))
     for stretch in find_stretches(stories.days, config):
-        rows = stretch.rows.tolist()
-        vectors = weigh([stories.noted(stories.reports[row]).terms for row in rows], vocabulary)
-        comparer = Comparer(vectors, [stories.notes[row] for row in rows], len(stories.reports), config)
+        vectors, sketches = stories.window.over(stretch.rows)
+        comparer = Comparer(vectors, sketches, len(stories.reports), config)
         for pairs in find_candidates(vectors.of("words"), stretch, config):
             alike, table = comparer.promising(pairs, _UNSEEN)
-            earlier, later = (stretch.rows[places].tolist() for places in alike)
-            scores, themes = comparer.scores(table).tolist(), comparer.themes(table).tolist()
-            for line, score, theme, *pair in zip(table, scores, themes, earlier, later, strict=True):
-                _add(found, (min(pair), max(pair)), line, (score, theme), stories, config)
-        for row in rows[: stretch.asking]:
-            stories.notes.close(row)
+            themes = comparer.themes(table)
+            signs = comparer.signs(alike, themes)
+            scores = comparer.scores(table) + _of_signs(signs, config)
+            rows = stretch.rows[alike.earlier], stretch.rows[alike.later]
+            found.add(rows, table, scores=scores, themes=themes, signs=signs)
     return found.sorted()
 
 
-def _add(
-    found: Collected,
-    pair: Pair,
-    features: Floats,
-    told: tuple[float, float],
-    stories: Stories,
-    config: EventsConfig,
-) -> None:
-    """Take in what was found between two stories, with what the places of their matters in a series say of it."""
-    score, theme = told
-    a, b = (stories.notes[one] for one in pair)
-    parted = _must_part(a, b, config)
-    found.add(
-        pair,
-        features,
-        score=score + _of_series(a.place, b.place, config) + _of_page(stories, pair, config),
-        theme=theme,
-        parted=parted,
-        step=parted or _is_step(a, b, one_theme=theme >= config.storyline_theme),
-    )
+def _of_signs(signs: Ints, config: EventsConfig) -> Floats:
+    """Return the log-odds that signs add to pairs of stories.
 
-
-def _of_series(a: Place, b: Place, config: EventsConfig) -> float:
-    """Return the log-odds that two main matters' places in a series add: one round, or one that only looks back."""
-    told = config.weight_same_round if rounds.same_round(a, b) else 0.0
-    return told + (config.weight_anniversary if (a.anniversary is None) != (b.anniversary is None) else 0.0)
-
-
-def _of_page(stories: Stories, pair: Pair, config: EventsConfig) -> float:
-    """Return the log-odds that standing on one page adds: an editor who tells two stories tells two matters."""
-    pages = {stories.reports[row].document.id for row in pair}
-    return config.weight_one_page if len(pages) == 1 else 0.0
-
-
-def _must_part(a: Note, b: Note, config: EventsConfig) -> bool:
-    return (
-        rounds.rounds_differ(a.place, b.place)
-        or rounds.durations_differ(a.place, b.place, config.duration_tolerance)
-        or parted_by_day(a.terms, b.terms)
-        or told_later(a.terms, b.terms)
-    )
-
-
-def _is_step(a: Note, b: Note, *, one_theme: bool) -> bool:
-    """Say whether two stories may be of two steps of one process."""
-    return (one_theme and _one_process(a.terms, b.terms)) or parted_by_interval(a.matter, b.matter)
-
-
-def _one_process(a: Circumstances, b: Circumstances) -> bool:
-    return any(kind.startswith(_PROCESSES) for kind in a.kinds & b.kinds)
+    One round speaks for one happening; that only one looks back, against it. An editor who tells two stories on one
+    page tells two matters.
+    """
+    weights = {
+        Sign.SAME_ROUND: config.weight_same_round,
+        Sign.ONE_ANNIVERSARY: config.weight_anniversary,
+        Sign.ONE_PAGE: config.weight_one_page,
+    }
+    added = np.zeros(len(signs))
+    for sign, weight in weights.items():
+        added += np.where(signs & sign, weight, 0.0)
+    return added
 
 
 def _families(reports: Sequence[Report], origins: Origins, pairings: Pairings) -> list[Pair]:
@@ -260,7 +219,7 @@ def _storylines(groups: list[list[int]], pairings: Pairings, stories: Stories, c
     home = _home_of(groups)
     steps = pairings.pairs(pairings.steps & (pairings.themes > 0))
     between = chained(
-        find_sides([stories.notes.parties[row] for row in range(len(stories.reports))]),
+        find_sides([stories.window.parties[row] for row in range(len(stories.reports))]),
         stories.days,
         config.storyline_days,
     )
@@ -308,9 +267,9 @@ def _decisions(stories: Stories, linked: Linked, origins: Origins, config: Event
     pages = [report.document.id for report in stories.reports]
 
     @lru_cache(maxsize=_AT_HAND)
-    def told(row: int) -> tuple[Names, Note]:
+    def told(row: int) -> tuple[Names, Traits]:
         notes = stories.noted(stories.reports[row])
-        return notes.names, notes.note
+        return notes.names, notes.traits
 
     for pair, same in _kept_pairs(linked):
         a, b = (stories.reports[row].story.id for row in pair)
@@ -399,7 +358,7 @@ def _reasons(
     linked: Linked,
     families: Sequence[str],
     pages: Sequence[str],
-    told: Callable[[int], tuple[Names, Note]],
+    told: Callable[[int], tuple[Names, Traits]],
     *,
     same: bool,
     config: EventsConfig,
@@ -412,5 +371,6 @@ def _reasons(
     if at is None:
         return reasons
     figures = dict(zip(FEATURES, linked.pairings.features[at].tolist(), strict=True))
+    signs = Sign(int(linked.pairings.signs[at]))
     (first, mine), (second, theirs) = told(a), told(b)
-    return reasons + explain((first, second), (mine, theirs), figures, same=same, config=config)
+    return reasons + explain((first, second), (mine, theirs), figures, signs, same=same, config=config)

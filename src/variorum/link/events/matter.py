@@ -8,14 +8,14 @@ died in the same place"), and in the scene it is set in (a ship, a mine, a priso
 
 from __future__ import annotations
 
-import math
 import re
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from variorum.link.events.columns import Bits
 from variorum.link.events.labels import names_day, opening
-from variorum.link.events.news import AFTERMATH, COUNTED, HAPPENINGS, OF_THEIR_OWN, clash, class_of, deeds_of, happened
+from variorum.link.events.news import AFTERMATH, COUNTED, HAPPENINGS, class_of, deeds_of, happened
 from variorum.link.events.terms import passages, things_of
 from variorum.text import fold
 
@@ -298,162 +298,19 @@ def _desk(text: str) -> frozenset[str]:
     return frozenset(desk for desk in found if found.count(desk) > 1)
 
 
-# --- Two matters ------------------------------------------------------------------------------------------------------
+# --- As numbers -------------------------------------------------------------------------------------------------------
 
-MATTER_FEATURES: Final = (
-    "excused_day",
-    "excused_main_day",
-    "same_deed",
-    "other_deed",
-    "own_deed",
-    "one_condemns",
-    "one_of_several",
-    "both_of_several",
-    "other_instance",
-    "same_people",
-    "same_things",
-    "same_scene",
-    "other_scene",
-    "place_unnamed",
-    "headline_place",
-    "near_toll",
-    "far_toll",
-    "long_gap",
-    "same_past_day",
-    "only_names",
-    "either_later",
-    "planned_day",
-    "refers",
-    "other_land",
-    "same_told_day",
-    "other_told_day",
-    "other_desk",
-    "one_looks_back",
-    "other_news_day",
-    "other_news",
-)
-_COUNTED: Final = ("other_deed", "own_deed", "headline_place")  # once for either story; of all others, 1 is most
-_LONGEST: Final = 10**7  # days between two publications: more than the calendar has
-_LONG_AFTER: Final = 10  # days: what is news so long after a happening, and is no step of its own, is another
-_TOLL_GROWS: Final = 3.0  # a toll seldom grows to more than three times what was first reported
+SCENE_BITS: Final = Bits(_SCENES)
+DESK_BITS: Final = Bits(_DESKS)
 
 
-def compare_matters(a: Matter, b: Matter, first: Circumstances, second: Circumstances) -> tuple[float, ...]:
-    """Answer: what do the matters of two stories say for and against their being one? As :data:`MATTER_FEATURES`."""
-    past = _shared_past_day(first, second)
-    later = first.later or second.later
-    one, other = (story.headed or story.news for story in (a, b))
-    one, other = one - AFTERMATH or one, other - AFTERMATH or other
-    two_days = a.day is not None and b.day is not None and a.day != b.day
-    other_news = clash(one, other) and two_days  # then a day that both name is that of a background
-    excused = float((later or past or _refers(a, b)) and not other_news)
-    repeated = a.another or a.after_one, b.another or b.after_one
-    same_day = a.day is not None and a.day == b.day
-    return (
-        excused,
-        excused,
-        float(bool((a.news & b.news) - AFTERMATH)),
-        float(clash(one, other)) + float(clash(a.news, b.news)),
-        float(_alone(a, b)) + float(_alone(b, a)),
-        float(a.condemns != b.condemns),
-        float(repeated[0] != repeated[1] and not same_day),
-        float(all(repeated)),
-        float(parted_by_interval(a, b)),
-        math.log1p(len(a.people & b.people)),
-        len(a.things & b.things) / math.sqrt(len(a.things) * len(b.things)) if a.things and b.things else 0.0,
-        float(not a.scene.isdisjoint(b.scene)),
-        float(bool(a.scene and b.scene) and a.scene.isdisjoint(b.things) and b.scene.isdisjoint(a.things)),
-        float(bool(a.towns and b.towns) and not (_names_any(a.towns, b) or _names_any(b.towns, a))),
-        float(bool(a.headline_towns) and not _names_any(a.headline_towns, b))
-        + float(bool(b.headline_towns) and not _names_any(b.headline_towns, a)),
-        *_tolls_agree(a.tolls, b.tolls),
-        _long_gap(first, second),
-        float(past),
-        float(a.things.isdisjoint(b.things) and a.named.isdisjoint(b.named) and first.days.isdisjoint(second.days)),
-        float(later),
-        float(_only_planned(first, second)),
-        float(_tells_on(a, b) or _tells_on(b, a)),
-        float(bool(first.countries and second.countries) and first.countries.isdisjoint(second.countries)),
-        float(not a.told.isdisjoint(b.told)),
-        float(bool(a.told and b.told) and a.told.isdisjoint(b.told)),
-        float(a.desk != b.desk),
-        float(a.looks_back != b.looks_back),
-        float(_fresh(a, first) and _fresh(b, second) and abs((a.day or 0) - (b.day or 0)) > _LONG_AFTER),
-        float(other_news),
-    )
+def without_aftermath(deeds: frozenset[str]) -> frozenset[str]:
+    """Return deeds without those that come after a happening, if there are others."""
+    return deeds - AFTERMATH or deeds
 
 
-def most_of_matters(matter: Matter) -> tuple[float, ...]:
-    """Answer: how large can each of :data:`MATTER_FEATURES` be, whatever this story is compared with?"""
-    most = dict.fromkeys(MATTER_FEATURES, 1.0) | dict.fromkeys(_COUNTED, 2.0)
-    most |= {"same_people": math.log1p(len(matter.people)), "long_gap": math.log(_LONGEST)}
-    return tuple(most.values())
-
-
-def _fresh(matter: Matter, told: Circumstances) -> bool:
+def is_fresh(matter: Matter, told: Circumstances) -> bool:
     """Say whether a story gives its news a day, and was published on it or the day after: no update, no arrest."""
     if matter.day is None or told.published is None or told.later:
         return False
     return 0 <= told.published - matter.day <= 1 and not (matter.news and matter.news <= AFTERMATH)
-
-
-def _shared_past_day(a: Circumstances, b: Circumstances) -> bool:
-    """Say whether both openings name one day that lies before one of them was published."""
-    published = [story.published for story in (a, b) if story.published is not None]
-    return any(day < max(published) and day <= min(published) for day in a.days & b.days) if published else False
-
-
-def _only_planned(a: Circumstances, b: Circumstances) -> bool:
-    """Say whether all days that both openings name are yet to come for one of the stories."""
-    published = [story.published for story in (a, b) if story.published is not None]
-    shared = a.days & b.days
-    return bool(shared and published) and all(day > min(published) for day in shared)
-
-
-def _tells_on(a: Matter, b: Matter) -> bool:
-    """Say whether one story has no deed of its own but refers to what is the other's news, or is set in its scene."""
-    if a.news - AFTERMATH or a.desk:
-        return False
-    if a.referred & b.news - AFTERMATH:
-        return True
-    return not a.scene.isdisjoint(b.scene) and b.news.isdisjoint(OF_THEIR_OWN)
-
-
-def parted_by_interval(a: Matter, b: Matter) -> bool:
-    """Answer: does just one story say that its matter came some days after another of its kind, on another day?"""
-    if a.after_one == b.after_one or all(story.another or story.after_one for story in (a, b)):
-        return False
-    return a.day is None or a.day != b.day
-
-
-def _refers(a: Matter, b: Matter) -> bool:
-    """Say whether one of two stories has no deed of its own, and may refer to what the other tells."""
-    if (a.news - AFTERMATH) and (b.news - AFTERMATH):
-        return False
-    return not a.referred or not b.referred or bool(a.referred & (b.news | b.referred) - AFTERMATH)
-
-
-def _alone(a: Matter, b: Matter) -> bool:
-    """Say whether one story's news is a deed of its own (sanctions, a resignation) that the other does not name."""
-    deeds = a.headed or a.news
-    return bool(deeds & OF_THEIR_OWN) and a.news <= OF_THEIR_OWN and deeds.isdisjoint(b.named)
-
-
-def _names_any(towns: frozenset[Name], story: Matter) -> bool:
-    return any(map(story.words.issuperset, towns))
-
-
-def _tolls_agree(a: frozenset[float], b: frozenset[float]) -> tuple[float, float]:
-    """Return (1, 0) for tolls of which one may have grown to the other, (0, 1) for others, (0, 0) if one has none."""
-    if not a or not b:
-        return 0.0, 0.0
-    low, high = sorted((max(a), max(b)))
-    grows = high / max(low, 1.0) <= _TOLL_GROWS
-    return float(grows and high > 2), float(not grows)
-
-
-def _long_gap(a: Circumstances, b: Circumstances) -> float:
-    """Return the logarithm of the days between two publications, less one: up to two days count for nothing."""
-    if a.published is None or b.published is None:
-        return 0.0
-    return max(0.0, math.log1p(abs(a.published - b.published)) - 1.0)

@@ -10,6 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from variorum.link.events.columns import Bits
 from variorum.link.events.labels import OF_ANY_CAUSE
 from variorum.tables import read_rows
 
@@ -142,8 +143,29 @@ def told_with(kind: str) -> frozenset[str]:
     return frozenset({own, "death"}) if own in COUNTED else frozenset({own} - {""})
 
 
+# --- Deeds of one happening -------------------------------------------------------------------------------------------
+
+
+def _worded() -> list[str]:
+    """Return the classes of deed that words alone tell."""
+    return [kind for kind, *_ in read_rows("variorum.link.events", "news.tsv")]
+
+
+DEEDS: Final = Bits([*_OF_TYPE.values(), *_OF_MODE.values(), "death", "violence", *_worded()])
+# What is told of one happening with each deed, itself among it.
+_COMPANIONS: Final = {
+    deed: DEEDS.of({other for pair in _TOGETHER if deed in pair for other in pair} | {deed}) for deed in DEEDS.names
+}
+
+
+def companions_of(deeds: Iterable[str]) -> int:
+    """Return, as a number of :data:`DEEDS`, the deeds that are told of one happening with one of these."""
+    found = 0
+    for deed in deeds:
+        found |= _COMPANIONS.get(deed, 0)
+    return found
+
+
 def clash(a: frozenset[str], b: frozenset[str]) -> bool:
     """Answer: do two sets of deeds have none that are told of one happening."""
-    if not a or not b:
-        return False
-    return not any(x == y or frozenset((x, y)) in _TOGETHER for x in a for y in b)
+    return bool(a and b) and not companions_of(a) & DEEDS.of(b)

@@ -5,24 +5,40 @@ There are several pairs for each story: as Python objects they would take three 
 
 from __future__ import annotations
 
-from array import array
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from enum import IntFlag
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
-import numpy.typing as npt
 
 from variorum.joining import join_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from variorum.link.events.clusters import Pair
+    import numpy.typing as npt
 
-Ints = npt.NDArray[np.int64]
-Floats = npt.NDArray[np.float64]
-Flags = npt.NDArray[np.bool_]
+    from variorum.link.events.clusters import Pair
+    from variorum.link.events.columns import Flags, Floats, Ints
+
 _ROW_BITS: Final = 32  # of a key: the lower row above them, the higher row in them
+
+
+class Sign(IntFlag):
+    """What two stories say of themselves that decides by itself, or is told to readers: one bit each."""
+
+    OTHER_ROUND = 1  # they tell of two rounds of one series
+    OTHER_LENGTH = 2  # what they tell of took different numbers of days
+    OTHER_OF_SEVERAL = 4  # one is of one of several, and their days differ
+    LONG_AFTER = 8  # one, undated, tells of days long after the other was published
+    SAME_ROUND = 16
+    ONE_ANNIVERSARY = 32  # one of them alone looks back after years
+    ONE_PAGE = 64  # both stand on one page
+    SOME_TIME_AFTER = 128  # one alone says that its matter came some time after another of its kind
+    STEP = 256  # they may be of two steps of one process
+
+
+_PARTING: Final = Sign.OTHER_ROUND | Sign.OTHER_LENGTH | Sign.OTHER_OF_SEVERAL | Sign.LONG_AFTER
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +46,26 @@ class Pairings:
     """The pairs compared, sorted: each column has one entry a pair.
 
     ``keys`` hold both rows, the lower first; ``scores`` are the log-odds of one happening, ``themes`` those of one
-    matter, whenever it was told. ``parted`` says that the two must stay apart, ``steps`` that they may be two rounds or
-    steps of one process. ``features`` has one column a feature.
+    matter, whenever it was told. ``signs`` are sums of :class:`Sign`. ``features`` has one column a feature.
     """
 
     keys: Ints
     scores: Floats
     themes: Floats
-    parted: Flags
-    steps: Flags
+    signs: npt.NDArray[np.int16]
     features: npt.NDArray[np.float32]
+
+    @property
+    def parted(self) -> Flags:
+        """Whether the two stories of each pair must stay apart."""
+        parted: Flags = self.signs & _PARTING != 0
+        return parted
+
+    @property
+    def steps(self) -> Flags:
+        """Whether the two stories of each pair may be two rounds or steps of one process."""
+        steps: Flags = self.signs & (_PARTING | Sign.STEP) != 0
+        return steps
 
     @property
     def rows(self) -> tuple[Ints, Ints]:
@@ -61,6 +87,11 @@ class Pairings:
         """Return the log-odds that a pair tells of one happening; ``unseen`` for one that was not compared."""
         at = self.place(pair)
         return unseen if at is None else float(self.scores[at])
+
+    def likely(self, pair: Pair) -> bool:
+        """Say whether a pair speaks for one happening, and nothing in it for two."""
+        at = self.place(pair)
+        return at is not None and bool(self.scores[at] > 0) and not int(self.signs[at]) & _PARTING
 
     def within(self, together: Iterable[Pair]) -> dict[Pair, float]:
         """Return the log-odds of the pairs that others above nought, or ties, connect: no others can join."""
@@ -87,35 +118,33 @@ def _key(first: int, second: int) -> int:
 
 
 class Collected:
-    """Pairings under way of being found, in any order."""
+    """Pairings under way of being found, in any order; of each column, the parts as they came."""
 
-    def __init__(self) -> None:
-        self._keys = array("q")
-        self._scores = array("d")
-        self._themes = array("d")
-        self._parted = bytearray()
-        self._steps = bytearray()
-        self._features = bytearray()
+    def __init__(self, features: int) -> None:
+        self._keys = [np.zeros(0, np.int64)]
+        self._scores = [np.zeros(0)]
+        self._themes = [np.zeros(0)]
+        self._signs = [np.zeros(0, np.int16)]
+        self._features = [np.zeros((0, features), np.float32)]
 
-    def add(self, pair: Pair, features: Floats, *, score: float, theme: float, parted: bool, step: bool) -> None:
-        """Take in what was found between two stories, the lower row first."""
-        self._keys.append(_key(*pair))
-        self._scores.append(score)
-        self._themes.append(theme)
-        self._parted.append(parted)
-        self._steps.append(step)
-        self._features += features.astype(np.float32).tobytes()
+    def add(self, rows: tuple[Ints, Ints], features: Floats, *, scores: Floats, themes: Floats, signs: Ints) -> None:
+        """Take in what was found between some pairs of stories, either row first."""
+        self._keys.append((np.minimum(*rows) << _ROW_BITS) | np.maximum(*rows))
+        self._scores.append(scores)
+        self._themes.append(themes)
+        self._signs.append(signs.astype(np.int16))
+        self._features.append(features.astype(np.float32))
 
     def sorted(self) -> Pairings:
         """Return all that was found, in order of the pairs."""
-        keys = np.frombuffer(self._keys, np.int64)
+        keys = np.concatenate(self._keys)
         order = np.argsort(keys, kind="stable")
-        columns = np.frombuffer(self._features, np.float32).reshape(len(keys), -1 if len(keys) else 0)
-        return Pairings(
-            keys[order],
-            np.frombuffer(self._scores, np.float64)[order],
-            np.frombuffer(self._themes, np.float64)[order],
-            np.frombuffer(self._parted, np.bool_)[order],
-            np.frombuffer(self._steps, np.bool_)[order],
-            columns[order],
-        )
+        parts = (self._scores, self._themes, self._signs, self._features)
+        return Pairings(keys[order], *(_ordered(part, order) for part in parts))
+
+
+def _ordered(parts: list[Any], order: Ints) -> Any:  # noqa: ANN401 - an array of the parts' type
+    """Return a column of its parts, in an order; the parts leave memory."""
+    column = np.concatenate(parts)
+    parts.clear()
+    return column[order]

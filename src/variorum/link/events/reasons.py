@@ -5,9 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from variorum.link.events import rounds
-from variorum.link.events.circumstances import parted_by_day, told_later
-from variorum.link.events.matter import parted_by_interval
+from variorum.link.events.pairings import Sign
 from variorum.model import Reason
 
 if TYPE_CHECKING:
@@ -18,8 +16,8 @@ if TYPE_CHECKING:
     from variorum.link.events.circumstances import Circumstances
     from variorum.link.events.matter import Matter
     from variorum.link.events.names import Names
-    from variorum.link.events.notes import Note
     from variorum.link.events.rounds import Place
+    from variorum.link.events.sketches import Traits
     from variorum.model import Span
 
 _SHOWN = 5  # names shown in one reason: more are tiring to read and change nothing
@@ -69,8 +67,9 @@ def explain_page(weight: float, *, same: bool) -> tuple[Reason, ...]:
 
 def explain(
     names: tuple[Names, Names],
-    notes: tuple[Note, Note],
+    traits: tuple[Traits, Traits],
     figures: Mapping[str, float],
+    signs: Sign,
     *,
     same: bool,
     config: EventsConfig,
@@ -80,16 +79,16 @@ def explain(
     Each reason favours the decision taken or speaks against it; its measure is the feature's figure and its setting
     the weight it was given. Those on rounds come first, since they decide alone.
     """
-    a, b = notes
+    a, b = traits
     places, terms, matters = (a.place, b.place), (a.terms, b.terms), (a.matter, b.matter)
-    apart = [*_of_rounds(places, config), *_of_series(terms), *_of_interval(matters)]
+    apart = [*_of_rounds(places, signs, config), *_of_series(terms, signs)]
     apart += [
         *_of_casts(a.cast, b.cast, figures),
         *_of_matters(matters, figures),
         *_of_days(terms, figures, favours_same=False),
     ]
     alike = [*_of_names(names, figures), *_of_words(figures), *_of_days(terms, figures, favours_same=True)]
-    if rounds.same_round(*places):
+    if Sign.SAME_ROUND in signs:
         words = f"both tell of the same round: “{places[0].words}” and “{places[1].words}”"
         evidence = _spans(places[0].span, places[1].span)
         alike.insert(0, Reason(words, setting="events.weight_same_round", evidence=evidence))
@@ -110,20 +109,17 @@ def _against(reason: Reason) -> Reason:
     return Reason(reason.text, favours=False, measure=reason.measure, setting=reason.setting, evidence=reason.evidence)
 
 
-def _of_series(terms: tuple[Circumstances, Circumstances]) -> list[Reason]:
+def _of_series(terms: tuple[Circumstances, Circumstances], signs: Sign) -> list[Reason]:
     """Say that one of several like happenings on other days is told, with the words that say so."""
-    if told_later(*terms):
-        return [Reason("one, undated, tells of days long after the other was published")]
-    if not parted_by_day(*terms):
-        return []
-    spans = tuple(term.repeated for term in terms if term.repeated is not None)
-    return [Reason("one says that it tells of one of several, and their days differ", evidence=spans)]
-
-
-def _of_interval(matters: tuple[Matter, Matter]) -> list[Reason]:
-    if not parted_by_interval(*matters):
-        return []
-    return [Reason("one says that it came some time after another of its kind, and no day makes them one")]
+    found = []
+    if Sign.LONG_AFTER in signs:
+        found.append(Reason("one, undated, tells of days long after the other was published"))
+    elif Sign.OTHER_OF_SEVERAL in signs:
+        spans = tuple(term.repeated for term in terms if term.repeated is not None)
+        found.append(Reason("one says that it tells of one of several, and their days differ", evidence=spans))
+    if Sign.SOME_TIME_AFTER in signs:
+        found.append(Reason("one says that it came some time after another of its kind, and no day makes them one"))
+    return found
 
 
 # Features that speak for two happenings, with what they say.
@@ -200,17 +196,17 @@ def _of_likeness(matters: tuple[Matter, Matter], figures: Mapping[str, float]) -
     return found
 
 
-def _of_rounds(places: tuple[Place, Place], config: EventsConfig) -> list[Reason]:
+def _of_rounds(places: tuple[Place, Place], signs: Sign, config: EventsConfig) -> list[Reason]:
     a, b = places
     found = []
-    if rounds.rounds_differ(a, b):
+    if Sign.OTHER_ROUND in signs:
         found.append(
             Reason(
                 f"they tell of different rounds: {_round_words(a)} against {_round_words(b)}",
                 evidence=_spans(a.span, b.span),
             )
         )
-    if rounds.durations_differ(a, b, config.duration_tolerance):
+    if Sign.OTHER_LENGTH in signs:
         found.append(
             Reason(
                 f"what they tell of took different times: “{a.lasted_words}” against “{b.lasted_words}”",
@@ -219,7 +215,7 @@ def _of_rounds(places: tuple[Place, Place], config: EventsConfig) -> list[Reason
                 evidence=_spans(a.lasted_span, b.lasted_span),
             )
         )
-    if (a.anniversary is None) != (b.anniversary is None):
+    if Sign.ONE_ANNIVERSARY in signs:
         found.append(
             Reason(
                 "one of them looks back after a year or years, the other does not",

@@ -10,11 +10,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+import numpy as np
+
 from variorum.model import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from variorum.link.events.columns import Columns, Flags
     from variorum.link.events.terms import Passage
 
 _ORDINALS: Final = {
@@ -272,27 +275,37 @@ def _anniversary(headline: Sequence[Passage], prose: Sequence[Passage]) -> Span 
     return None
 
 
-def rounds_differ(a: Place, b: Place) -> bool:
-    """Say whether two main matters cannot be one round: their ranges of rounds do not meet."""
-    if not a.noun or a.noun != b.noun:
-        return False
-    return _below(a, b) or _below(b, a)
+def number_of(place: Place) -> int:
+    """Return the number that stands for what a main matter counts in rounds; 0 where it counts nothing."""
+    return _NOUNS.index(place.noun) + 1 if place.noun else 0
 
 
-def same_round(a: Place, b: Place) -> bool:
-    """Say whether both main matters are stated to be one and the same round."""
-    return bool(a.noun) and a.noun == b.noun and a.low == a.high == b.low == b.high
+def is_rest(place: Place) -> bool:
+    """Say whether what lasted some days was a truce or a siege, not talks."""
+    return place.lasted_words.lower().endswith(("truce", "siege"))
 
 
-def _below(a: Place, b: Place) -> bool:
-    return a.high != 0 and a.high < b.low
+def rounds_differ(a: Columns, b: Columns) -> Flags:
+    """Say of each pair whether its main matters cannot be one round: their ranges of rounds do not meet."""
+    return _one_series(a, b) & (_below(a, b) | _below(b, a))
 
 
-def durations_differ(a: Place, b: Place, tolerance: int) -> bool:
-    """Say whether two main matters took so different a number of days that they cannot be one; talks or a truce."""
-    alike = _is_rest(a.lasted_words) == _is_rest(b.lasted_words)  # four days of talks may end in a truce of ninety
-    return bool(a.lasted and b.lasted and alike) and abs(a.lasted - b.lasted) > tolerance
+def same_round(a: Columns, b: Columns) -> Flags:
+    """Say of each pair whether both main matters are stated to be one and the same round."""
+    exact = (a["low"] == a["high"]) & (b["low"] == b["high"])
+    return np.asarray(_one_series(a, b) & exact & (a["low"] == b["low"]))
 
 
-def _is_rest(words: str) -> bool:
-    return words.lower().endswith(("truce", "siege"))
+def _one_series(a: Columns, b: Columns) -> Flags:
+    return np.asarray((a["noun"] != 0) & (a["noun"] == b["noun"]))
+
+
+def _below(a: Columns, b: Columns) -> Flags:
+    return np.asarray((a["high"] != 0) & (a["high"] < b["low"]))
+
+
+def durations_differ(a: Columns, b: Columns, tolerance: int) -> Flags:
+    """Say of each pair whether its matters took so different a number of days that they are two; talks or a truce."""
+    alike = a["rests"] == b["rests"]  # four days of talks may end in a truce of ninety
+    told = (a["lasted"] != 0) & (b["lasted"] != 0)
+    return np.asarray(told & alike & (np.abs(a["lasted"] - b["lasted"]) > tolerance))

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from variorum.link.events.sharing import entries_of
 from variorum.link.events.terms import HASH_BITS, KINDS, code_of, shares_of_texts
 
 if TYPE_CHECKING:
@@ -71,6 +72,22 @@ class Vectors:
         starts = np.concatenate(([0], np.cumsum(kept)))[self.starts]
         return Vectors(self.vocabulary, starts, self.ids[kept], self.weights[kept], self.leading[kept])
 
+    def take(self, places: Ints) -> Vectors:
+        """Return some of the rows, in the order given."""
+        entries, _ = entries_of(self.starts, places)
+        starts = np.concatenate(([0], np.cumsum(np.diff(self.starts)[places])))
+        return Vectors(self.vocabulary, starts, self.ids[entries], self.weights[entries], self.leading[entries])
+
+    def followed_by(self, other: Vectors) -> Vectors:
+        """Return these rows, and after them those of others."""
+        return Vectors(
+            self.vocabulary,
+            np.concatenate((self.starts, other.starts[1:] + self.starts[-1])),
+            np.concatenate((self.ids, other.ids)),
+            np.concatenate((self.weights, other.weights)),
+            np.concatenate((self.leading, other.leading)),
+        )
+
     def of(self, kind: str) -> Vectors:
         """Return the same rows with their terms of one kind."""
         first, end = self.vocabulary.bounds[KINDS.index(kind) :][:2]
@@ -116,7 +133,7 @@ def _shares(codes: Codes) -> Floats:
 
 def weigh(stories: Sequence[Terms], vocabulary: Vocabulary) -> Vectors:
     """Weigh the terms of some stories by their rarity among all, one row a story."""
-    parts = [_weigh(stories[at : at + _TOGETHER], vocabulary) for at in range(0, len(stories), _TOGETHER)]
+    parts = [_weigh(stories[at : at + _TOGETHER], vocabulary) for at in range(0, max(1, len(stories)), _TOGETHER)]
     sizes = np.array([len(terms.leading) for terms in stories], np.int64)
     ids, weights = (np.concatenate(columns) for columns in zip(*parts, strict=True))
     leading = np.frombuffer(b"".join(terms.leading for terms in stories), np.uint8)
