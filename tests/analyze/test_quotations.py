@@ -162,6 +162,8 @@ SPEAKERS = [
     ("Drivers who had waited when the fire began told us they “ran.”", "ran.", "Drivers"),
     ("A man who said he was there called it “odd.”", "odd.", "man"),
     ("The road fell in, one day after Mayor Ida Holt said it was “safe.”", "safe.", "Ida Holt"),
+    # first names that are small words elsewhere
+    ("“They came,” said Per Lund, the head of the camp.", "They came,", "Per Lund"),
 ]
 
 

@@ -46,6 +46,7 @@ def actors(*found: Entity) -> list[set[str]]:
         ("Dr Owen Tarr Jr.", "Owen Tarr"),
         ("Daw Mi Lin Tun", "Mi Lin Htun"),
         ("U Tin Oo Vell", "Tin Oo Vell"),
+        ("Cook Ines Vell", "Ines Vell"),
     ],
 )
 def test_spellings_of_a_person_are_one(one: str, other: str) -> None:
@@ -93,6 +94,29 @@ def test_a_bare_surname_joins_only_with_the_same_office() -> None:
     full = entity("a", "Mira Holt", role="foreign minister")
     assert actors(full, entity("b", "Holt")) == [{"a"}, {"b"}]
     assert actors(full, entity("b", "Holt", role="Foreign Minister")) == [{"a", "b"}]
+
+
+def test_a_given_name_joins_only_with_the_same_office() -> None:
+    """An elder known by his first name is the one elder of that name; a boy of the name is nobody known."""
+    full, other = entity("a", "Yosef Dirane", role="elder"), entity("b", "Yosef", role="elder")
+    assert actors(full, other) == [{"a", "b"}]
+    assert actors(full, entity("b", "Yosef")) == [{"a"}, {"b"}]
+
+
+def test_a_leader_may_command() -> None:
+    """Who leads a band is its commander; a judge is neither."""
+    leader, commander = entity("a", "Anzor Vell", role="leader"), entity("b", "Anzor Vell", role="commander")
+    assert actors(leader, commander) == [{"a", "b"}]
+    assert actors(leader, entity("c", "Anzor Vell", role="judge")) == [{"a"}, {"c"}]
+
+
+def test_a_body_may_be_told_without_the_word_of_its_reach() -> None:
+    """Where one body alone can be meant, and more than a word is left."""
+    full, short = entity("a", "International Refugee Office", "ORG"), entity("b", "Refugee Office", "ORG")
+    assert actors(full, short) == [{"a", "b"}]
+    two = [full, entity("c", "National Refugee Office", "ORG"), short]
+    assert {"b"} in actors(*two)
+    assert actors(entity("a", "National Guard", "ORG"), entity("b", "Guard", "ORG")) == [{"a"}, {"b"}]
 
 
 def test_who_has_another_office_now_and_a_shorter_rank_are_the_same_person() -> None:

@@ -53,6 +53,15 @@ _TITLES = frozenset(
         *("daw", "alhaji", "hajiya", "malam", "mallam", "hajj", "sayyid", "ustad", "don", "dona", "senor", "senora"),
     ]
 )
+# Trades and ranks before a full name, where a sentence begins with them: "Cook Ines Vell said".
+_TRADES = frozenset(
+    """
+    cook engineer nurse doctor elder pastor bishop archbishop cardinal rabbi admiral brigadier commodore corporal
+    inspector superintendent commissioner ambassador envoy lawyer prosecutor teacher student farmer driver bosun
+    """.split()  # noqa: SIM905 - a table reads best as text
+)
+# What a body's name is often told without: "the Refugee Office" of the International Refugee Office.
+_SCOPES = frozenset({"international", "national", "federal", "royal", "united", "central", "general", "global"})
 # Offices, which with all the words before them are not part of a name either: "Deputy Foreign Minister Mira Holt".
 _OFFICES = frozenset({"minister", "secretary", "president", "chancellor", "commander", "spokesman", "spokeswoman"})
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
@@ -162,6 +171,8 @@ def _tokens(name: str) -> tuple[str, ...]:
     office = next((i for i, token in enumerate(kept[:4]) if token in _OFFICES), -1)
     if 0 <= office < len(kept) - 1:
         kept = kept[office + 1 :]
+    while len(kept) > 2 and kept[0] in _TRADES:
+        kept = kept[1:]
     while len(kept) > 1 and (kept[0] in _TITLES or (kept[0] == "u" and len(kept) > 2)):  # "U Tin Oo Lwin"
         kept = kept[1:]
     return tuple(kept)
@@ -287,22 +298,22 @@ def _given_alike(a: str, b: str, shortest: int, config: EventsConfig) -> bool:
 
 
 def _short_names(names: list[_Name], people: list[list[_Name]], config: EventsConfig) -> list[list[_Name]]:
-    """Give a bare surname to the only person of that surname whose role or affiliation it shares; else leave it.
+    """Give a bare name to the only person of that surname or given name whose office it shares; else leave it.
 
     Bare surnames of two stories are one person only when the text gives both the same role, at about the same time: an
     office outlasts whoever holds it.
     """
-    by_surname: dict[str, list[tuple[set[str], list[_Name]]]] = defaultdict(list)
+    by_name: dict[str, list[tuple[set[str], list[_Name]]]] = defaultdict(list)
     for cluster in people:
         offices = {_office(name.form.role) for name in cluster} - {""}
-        for surname in sorted({name.form.tokens[-1] for name in cluster}):
-            by_surname[surname].append((offices, cluster))
+        for bare in sorted({token for name in cluster for token in (name.form.tokens[0], name.form.tokens[-1])}):
+            by_name[bare].append((offices, cluster))
     alone: dict[tuple[str, str], list[_Name]] = defaultdict(list)
     for name in names:
         office = _office(name.form.role)
         fitting = [
             cluster
-            for offices, cluster in by_surname[name.form.key]
+            for offices, cluster in by_name[name.form.key]
             if any(_holds(office, held) for held in offices)
             and any(_at_one_time(name, other, config.window) for other in cluster)
         ]
@@ -337,9 +348,9 @@ def _at_one_time(a: _Name, b: _Name, window: int) -> bool:
 _CLASSES = {
     "politics": "minister president premier senator lawmaker governor mayor ambassador diplomat spokesman spokesperson "
     "spokeswoman secretary chancellor king chairman envoy parliamentarian congressman congresswoman candidate leader",
-    "security": "police sergeant detective sheriff deputy colonel commander lieutenant trooper soldier admiral marshal "
-    "inspector constable spokesman spokesperson spokeswoman",
-    "crime": "suspect victim gunman defendant attacker shooter inmate accused bomber hostage",
+    "security": "leader police sergeant detective sheriff deputy colonel commander lieutenant trooper soldier admiral "
+    "marshal inspector constable spokesman spokesperson spokeswoman",
+    "crime": "leader suspect victim gunman defendant attacker shooter inmate accused bomber hostage",
     "law": "judge prosecutor attorney lawyer magistrate solicitor",
     "trade": "actor actress singer player coach footballer striker goalkeeper midfielder winger "
     "sprinter cyclist boxer director author teacher student driver "
@@ -437,7 +448,24 @@ def _others(names: list[_Name], config: EventsConfig) -> list[list[_Name]]:
     merged: list[list[_Name]] = []
     for key in sorted(blocks):
         merged += _merge_spellings(blocks.pop(key), config)
-    return _join_initials(merged)
+    return _join_shortened(_join_initials(merged))
+
+
+def _join_shortened(clusters: list[list[_Name]]) -> list[list[_Name]]:
+    """Join a body's name without its first word, where that tells its reach only, to the one body it can be."""
+    fuller: dict[str, list[list[_Name]]] = defaultdict(list)
+    for cluster in clusters:
+        first, _, rest = cluster[0].form.key.partition(" ")
+        if first in _SCOPES and " " in rest and _GROUPS.get(cluster[0].form.kind) == "body":
+            fuller[rest].append(cluster)
+    kept: list[list[_Name]] = []
+    for cluster in clusters:
+        home = fuller.get(cluster[0].form.key, [])
+        if len(home) == 1 and _GROUPS.get(cluster[0].form.kind) == "body":
+            home[0].extend(cluster)
+        else:
+            kept.append(cluster)
+    return kept
 
 
 def _merge_spellings(block: list[list[_Name]], config: EventsConfig) -> list[list[_Name]]:

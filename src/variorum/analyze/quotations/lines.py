@@ -164,6 +164,8 @@ def make_line(
     for index in longest:
         span = mentions[index].span
         at = max(0, bisect_right(starts, span.start) - 1)
+        if _is_first_name(mentions[index], low[at], tokens[at].text):
+            low[at] = tokens[at].text
         while at < len(tokens) and starts[at] < span.end:
             mention[at] = index
             at += 1
@@ -185,6 +187,12 @@ def make_line(
     line.subjects = _subjects(line)
     line.all_quoted = all(quoted[at] >= 0 or not word[:1].isalnum() for at, word in enumerate(low))
     return line
+
+
+def _is_first_name(mention: Mention, low: str, word: str) -> bool:
+    """Say whether a word that looks like a preposition or modal is a first name: "Per Holt", "Will Ames"."""
+    named = mention.form == "name" and mention.kind == "PER" and word[:1].isupper()
+    return named and (low in PREPOSITIONS or low in MODALS) and mention.span.end - mention.span.start > len(word)
 
 
 def _subjects(line: Line) -> list[tuple[int, str, bool]]:
