@@ -797,6 +797,12 @@ def leads(*told: Report) -> list[labels.Lead]:
     return [labels.find_lead(one) for one in told]
 
 
+def test_a_greeting_is_no_label() -> None:
+    """A bulletin without a headline is called by its first sentence that tells something."""
+    told = report("radio", "Good evening. The ferry Marigold sank off Brune. Divers are out.")
+    assert labels.find_lead(told).label[0] == "The ferry Marigold sank off Brune"
+
+
 def test_the_label_is_the_headline_of_the_earliest_independent_story() -> None:
     """In the report's words, never made up."""
     early = replace(FERRY_TWO, story=replace(FERRY_TWO.story, published=Interval("2031-05-05", "2031-05-05", "stated")))

@@ -140,6 +140,7 @@ _REVISED: Final = re.compile(
 # few words.
 _MERITS: Final = (0.2, 0.2, 0.2)
 _FAULTS: Final = (0.2, 0.1, 0.3, 0.2)
+_GREETING: Final = 2  # words of a sentence that tells nothing
 _FEW: Final = 5  # words of a label that is long enough to be judged by those it shares
 _WORD: Final = re.compile(r"[^\W\d_]{4,}")
 
@@ -205,11 +206,17 @@ _SENTENCE_END: Final = re.compile(r"(?<=[a-z0-9”\"’)])[.!?](?=\s|$)|\n")
 
 
 def _tidy(passage: Passage) -> tuple[str, Span]:
-    """Return the first sentence of a passage, cut at a clause if it is too long for a label, with its span."""
+    """Return the first sentence of a passage, cut at a clause if it is too long for a label, with its span.
+
+    One of a word or two only greets ("Good evening."), and the next is the first.
+    """
     text = passage.text
     edition = _EDITION.match(text)
     start = edition.end() if edition else len(text) - len(text.lstrip(" \t\n—–-:"))
     stop = _SENTENCE_END.search(text, start)
+    while stop and text[stop.end() :].strip() and len(text[start : stop.start()].split()) <= _GREETING:
+        start = len(text) - len(text[stop.end() :].lstrip())
+        stop = _SENTENCE_END.search(text, start)
     end = stop.start() if stop else len(text)
     if end - start > _LONGEST:
         joints = [m.start() for m in _JOINT.finditer(text[: start + _LONGEST]) if m.start() > start + _SHORTEST]
