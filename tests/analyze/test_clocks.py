@@ -29,6 +29,22 @@ def test_each_deed_of_the_table_fits_its_example(deed: str, example: str) -> Non
         ("Norland says the Sutlanders had fired first, with mortars, at 05:50 near Tarn.", ("", "05:50")),
         ("The ferry Ostra was boarded off Narva at 10:40 a.m., the harbour office said.", ("boarding", "10:40")),
         ("She read out the result of the vote in Narva at 11:40 p.m. on Friday.", ("declaration", "23:40")),
+        (
+            "The dam above Tarn had given way at 1:30 in the morning, the mayor said. The flood took the mill.",
+            ("", "01:30"),
+        ),
+        (
+            "At 06:00 this morning the bandits of the so-called Hill Front opened fire on the army post at Tarn.",
+            ("", "06:00"),
+        ),
+        (
+            "The mutiny in Tarn, which spread to the hall on the hill, began at 5:20 a.m., the guards said.",
+            ("", "05:20"),
+        ),
+        ("The strike in the port of Tarn began at 5 a.m., the union said.", ("", "05:00")),
+        ("The trawler Ostra sank. A distress call came at 02:40, the coast guard said.", ("call", "02:40")),
+        ("Police fired tear gas on the square of Tarn at 8:40 p.m. Forty protesters were held.", ("clearing", "20:40")),
+        ("The ferry Ostra left port at 4:15 p.m. and sank off Narva.", ("departure", "16:15")),
     ],
 )
 def test_an_hour_is_that_of_the_deed_beside_it(text: str, expected: tuple[str, str]) -> None:
@@ -42,6 +58,7 @@ def test_an_hour_is_that_of_the_deed_beside_it(text: str, expected: tuple[str, s
         "The guards were locked in until 05:50, when the mutiny at Tarn was over.",
         "The ferry Ostra was boarded, not at 10:40, the company said.",
         "Norland will have opened fire by 05:50, the general joked.",
+        "The shelling of Tarn went on. The general said at 05:50 that he would not retreat.",
     ],
 )
 def test_an_hour_that_bounds_a_stretch_or_is_denied_is_none_of_a_deed(text: str) -> None:
@@ -60,3 +77,15 @@ def test_two_hours_of_one_deed_differ_and_of_two_deeds_do_not() -> None:
     reports = [r for i, text in enumerate(texts) for r in read_report(text, published="2031-05-10", id=f"r{i}")]
     found = [d for d in link_reports(reports, Config())[1].discrepancies if d.point == "time_of_day"]
     assert [(d.about, {r.value for r in d.readings}) for d in found] == [("boarding", {"10:40", "09:30"})]
+
+
+def test_two_accounts_of_when_it_began_differ_however_far_apart() -> None:
+    """Half an hour between the shells of one side and the attack of the other is the question of the war."""
+    texts = (
+        "Fighting broke out at Tarn on Friday. Norland's army shelled the village at 05:20, the mayor said.",
+        "Fighting broke out at Tarn on Friday. The rebels attacked the army post at 06:00, the ministry said.",
+        "Fighting broke out at Tarn on Friday. The last shells fell at 10:15, the Red Cross said.",
+    )
+    reports = [r for i, text in enumerate(texts) for r in read_report(text, published="2031-05-10", id=f"r{i}")]
+    found = [d for d in link_reports(reports, Config())[1].discrepancies if d.point == "time_of_day"]
+    assert [(d.about, {r.value for r in d.readings}) for d in found] == [("", {"05:20", "06:00"})]

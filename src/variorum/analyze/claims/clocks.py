@@ -18,9 +18,13 @@ if TYPE_CHECKING:
 # The rule of the hour of a named deed; linking knows it by this name.
 HOUR: Final = "hour of a deed"
 # How far, in characters, the words of a deed may stand from its hour.
-_BEFORE = 100
+_BEFORE = 160
 _AFTER = 60
-_CLAUSE = re.compile(r"[;:]|\.(?= )|, (?:and|but|while|which|who)\b")
+_OPENING = 20
+_CLAUSE = re.compile(r"[;:]|\.(?= [\"“‘']?[A-Z])|, (?:and|but|while|which|who)\b")
+# "the mutiny, which spread to three halls, began": what is said between is not what began.
+_ASIDE = re.compile(r", (?:which|who|where|whose)\b[^,;.]*,(?! (?:and|but)\b)")
+_NEXT = re.compile(r" [\"“‘']?[A-Z]")
 # Hours that bound a stretch, are denied, or are of what is planned, are those of no deed.
 _NO_HOUR = re.compile(
     r"\b(?:until|till|since|not(?: \w+)?|curfew\b[^.;]*|will\b[^.;]*|would\b[^.;]*|told (?:\w+ ){0,3}|said|by)"
@@ -56,11 +60,13 @@ def _minutes(time: TimeExpression) -> int | None:
 def _deed(line: Line, time: TimeExpression) -> tuple[str, str] | None:
     """Return the deed whose words stand nearest to a time in its clause, and the words; ``None`` if there is none."""
     start, end = time.span.start - line.span.start, time.span.end - line.span.start
-    before, after = line.text[max(0, start - _BEFORE) : start], line.text[end : end + _AFTER]
+    reach = _BEFORE if start < _OPENING else _AFTER  # an hour that opens a sentence comes before all it tells
+    before, after = line.text[max(0, start - _BEFORE) : start], line.text[end : end + reach]
     if _NO_HOUR.search(before):
         return None
-    told = _CLAUSE.split(before)[-1]
-    later = _CLAUSE.split(after)[0]
+    told = _CLAUSE.split(_ASIDE.sub("", before))[-1]
+    ended = line.text[end - 1] == "." and _NEXT.match(after)  # "at 9 p.m. Forty people were held": two sentences
+    later = "" if ended else _CLAUSE.split(after)[0]
     near: list[tuple[int, int, str, str]] = []
     for i, (deed, _, pattern) in enumerate(rows("deeds_at")):
         near += [(len(told) - m.end(), i, deed, m.group()) for m in pattern.finditer(told)]

@@ -19,7 +19,7 @@ _SORTS = {
     "fighting": r"attack|assault|fighting|clash(?:es)?|shooting|firing|exchange of fire|battle|gunfire|raid|shelling"
     r"|bombardment|air ?strikes?|ambush|massacre|killings?",
     "rising": r"mutiny|riots?|siege|uprising|revolt",
-    "slide": r"(?:land|mud|rock)?slide|mud|hill(?:side)?|slope|avalanche|collapse",
+    "slide": r"(?:land|mud|rock)?slide|mud|(?<!on a )(?<!on the )(?:hill(?:side)?|slope)|avalanche|collapse",
     "flood": r"dam|wave|flood|storm|cyclone",
     "fire": r"blaze|fire|explosion|blast",
     "quake": r"(?:earth)?quake|tremor|eruption",

@@ -406,6 +406,8 @@ _BEFALLS = re.compile(
 _NO_CRIMES = frozenset({"air strike", "earthquake", "flood"})
 _OF_WAR = re.compile(
     r"\b(?:the enemy|enemy (?:\w+ )?(?:soldiers|forces|tanks|positions)|battalions?|brigades?|armou?red columns?"
+    r"|mortars?|howitzers?|bandits|armed forces|general staff|outposts?|trenches|coup|putsch|barracks|mutin\w+"
+    r"|presidential guard"
     r"|cease-?fires?|truces?|shelling|shelled|artillery|shells hit|troops|rebels?|insurgents?|jihad\w*"
     r"|militia(?:s|men)?|(?:the|'s) army|army (?:patrol|base|post|convoy)|air ?strikes?|front line"
     r"|border guards|defen[cs]e ministry"

@@ -13,6 +13,7 @@ from variorum.analyze.claims.counts import PART, TAKEN_BACK, find_counts
 from variorum.analyze.claims.deployments import find_deployments
 from variorum.analyze.claims.doers import find_doers
 from variorum.analyze.claims.fortunes import find_fortunes
+from variorum.analyze.claims.happenings import ONSET
 from variorum.analyze.claims.hours import find_hours
 from variorum.analyze.claims.moments import find_moments
 from variorum.analyze.claims.numbers import NUMBER, find_numbers
@@ -96,9 +97,10 @@ def _sized_once(found: Sequence[Found]) -> list[Found]:
 
 
 def _by_its_deed(found: Sequence[Found]) -> list[Found]:
-    """Leave out an hour read for that of the main thing where the same words give that of a named deed."""
-    named = [f.span for f in found if f.rule == HOUR]
-    return [f for f in found if f.rule == HOUR or not f.rule.startswith("hour ") or not _over(f, named)]
+    """Leave out an hour read for that of the main thing where the same words give that of a deed, or of its onset."""
+    named = [f.span for f in found if f.rule in {HOUR, ONSET} and f.point == "time_of_day"]
+    kept = {HOUR, ONSET}
+    return [f for f in found if f.rule in kept or not f.rule.startswith("hour ") or not _over(f, named)]
 
 
 def _over(found: Found, spans: Sequence[Span]) -> bool:

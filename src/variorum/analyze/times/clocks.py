@@ -66,6 +66,20 @@ def told_clock(g: Groups) -> forms.Form | None:
     return forms.Calendar(clock=told.in_part(g.text("p")))
 
 
+def told_after_at(g: Groups) -> forms.Form | None:
+    """Read "ten to four" in "at ten to four", "it was ten to four": anywhere else it may be a range or a score."""
+    before = g.tokens[g.match.start() - 1].form if g.match.start() else ""
+    after = g.tokens[g.match.end()].form if g.match.end() < len(g.tokens) else ""
+    told = before in {"at", "was"} and after not in _OF_ODDS and g.number("a2") in _TOLD_MINUTES
+    hour = g.number("n") or 0
+    return told_clock(g) if told and 1 < hour <= _NOON else None
+
+
+_TOLD_MINUTES, _NOON = frozenset({5, 10, 20, 25}), 12
+# "at ten to four against", "at ten to twelve percent".
+_OF_ODDS = frozenset({"against", "percent", "per", "on", "dollars", "euros", "years", "people", "%"})
+
+
 def hours(g: Groups) -> forms.Form | None:
     """Read "4 to 6 p.m.", "between 9:30 and 11 a.m.": the first hour takes the half of the day of the last."""
     last = read_clock(g.text("c"), g.text("z"))

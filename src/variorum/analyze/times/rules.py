@@ -201,6 +201,7 @@ _TABLE: tuple[tuple[str, str, Builder], ...] = (
         clocks.told_clock,
     ),
     ("told clock", r"a?(?:(?P<a>u)|(?P<a2>[dn])(?P<m>u))r(?:(?P<n>[dn])O?|(?P<c>c))(?:@h(?P<p>p))?", clocks.told_clock),
+    ("told clock", r"(?P<a2>[dn])r(?P<n>[dn])(?:@h(?P<p>p))?", clocks.told_after_at),
     ("hour of a part of day", r"(?P<n>[dn])@h(?P<p>p)", clocks.hour_of_part),
     ("noon", r"(?P<p>p)", clocks.noon),
     ("later in the day", rf"(?P<e>e)@h{_U}", relative.in_the_day),

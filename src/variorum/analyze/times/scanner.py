@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 # A sentence without any of these classes holds no time; most positions without them begin none.
 _HEADS = frozenset("MWwYuosiNcDTERSGBpOAQK")
+# But an hour may be told in numbers alone: "twenty past five", "at ten to four".
+_TOLD_CLOCK = re.compile(r"[dn]l[dn]|@[dn]r[dn]")
 _LONGEST = 24  # tokens; the longest expression of the tests has 11
 _STARTS = frozenset("MWwYdnqouspiNcDebtlxvhajykTmBAERSGQKF#!")
 
@@ -50,7 +53,7 @@ def scan(text: str, start: int, end: int, *, headline: bool = False) -> list[Fou
     tokens = read_tokens(text, start, end)
     settle(tokens)
     kinds = "".join(t.kind for t in tokens)
-    if _HEADS.isdisjoint(kinds):
+    if _HEADS.isdisjoint(kinds) and not _TOLD_CLOCK.search(kinds):
         return []
     found: list[Reading] = []
     at = 0

@@ -21,7 +21,11 @@ _TOKEN = re.compile(
     r"|(?P<clock>(?<![\d:.,$£€])[0-2]?\d(?:[:.][0-5]\d){0,2}\.?[ \u00a0\u202f]?"
     r"(?:[aApP]\.[ ]?[mM]\.|[aApP]\.?[ ]?[mM]\b)"
     r"|(?<![\d:.,$£€])(?:1[0-2]|[1-9])[0-5]\d[ ]?(?:[aApP]\.[mM]\.|[aApP]\.?[mM]\b)"
-    r"|(?<![\d:.,$£€])[0-2]?\d:[0-5]\d(?::[0-5]\d)?(?![\d:]))"
+    r"|(?<![\d:.,$£€])[0-2]?\d:[0-5]\d(?::[0-5]\d)?(?![\d:])"
+    # "at 5.24 on the morning of March 9": with a point, only beside words of the day
+    r"|(?<=\b[Aa]t )(?:1\d|2[0-3]|0?\d)\.[0-5]\d(?= (?:in|on) the (?:morning|afternoon|evening|night)\b"
+    r"| (?:(?:this|that) (?:morning|afternoon|evening|night)|local time)\b"
+    r"| and [0-2]?\d\.[0-5]\d [ap]\.?m\b))"
     r"|(?P<hours>(?<![\d:.,$£€+])(?:[0-2]\d[0-5]\d(?=[ ]?(?:GMT|UTC|hrs|hours\b))|0\d[0-5]\d(?![\d:]|[.,/-]\d{1,3}\b)))"
     r"|(?P<decade>(?<![\w.,])(?:1\d|20)\d0(?:['’])?s\b|(?<!\w)['’][1-9]0s\b"
     r"|(?<![\w.,$£€-])[3-9]0['’]?s\b)"
