@@ -162,6 +162,9 @@ SPEAKERS = [
     ("Drivers who had waited when the fire began told us they “ran.”", "ran.", "Drivers"),
     ("A man who said he was there called it “odd.”", "odd.", "man"),
     ("The road fell in, one day after Mayor Ida Holt said it was “safe.”", "safe.", "Ida Holt"),
+    # a name tied to a word by a hyphen is nobody's
+    ("A Geneva-based aid group said it “rained.”", "rained.", "Geneva-based aid group"),
+    ("The US-led coalition said it “rained.”", "rained.", "US-led coalition"),
     # first names that are small words elsewhere
     ("“They came,” said Per Lund, the head of the camp.", "They came,", "Per Lund"),
 ]

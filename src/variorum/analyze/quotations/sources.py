@@ -296,6 +296,9 @@ def _first_mention(line: Line, first: int, last: int) -> int | None:
         stop = at
         while stop < last and line.mention[stop] == index:
             stop += 1
+        if _in_compound(line, stop, last):
+            at = stop
+            continue
         mention = line.mentions[index]
         before_noun = stop < last and _modifies(line, stop)
         if mention.kind == "PER" and mention.form == "name" and not _possessive(line, stop, last):
@@ -306,6 +309,12 @@ def _first_mention(line: Line, first: int, last: int) -> int | None:
             best = at if best is None or mention.form == "name" else best
         at = stop
     return best if best is not None else fallback
+
+
+def _in_compound(line: Line, at: int, last: int) -> bool:
+    """Say whether a name only tells of what kind what follows is: "a Swiss-based group", "the Saudi-led coalition"."""
+    tied = at + 1 < last and line.low[at] == "-" and line.starts[at] == line.ends[at - 1]
+    return tied and line.starts[at + 1] == line.ends[at] and not line.cap(at + 1)
 
 
 def _possessive(line: Line, at: int, last: int) -> bool:
