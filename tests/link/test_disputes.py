@@ -187,6 +187,36 @@ def test_who_did_it_is_not_disputed(one: str, other: str) -> None:
             id="one of many, and his own word",
         ),
         pytest.param(
+            "The bishop was negotiating until dawn, his driver said.",
+            "At no time did the government negotiate, a minister said.",
+            "there were talks",
+            id="a verb for what there was, and at no time",
+        ),
+        pytest.param(
+            "Officers found 180,000 dollars in cash in the house, the prosecutor said.",
+            "No cash was found, her lawyer said.",
+            "the cash was found",
+            id="what a measure is of",
+        ),
+        pytest.param(
+            "The council denied that its computer system had failed.",
+            "The system broke down at nine, the observers said.",
+            "the system was working",
+            id="what fails works no more",
+        ),
+        pytest.param(
+            "Every passenger was given a life jacket, the owner said.",
+            "No life jackets were handed out, three survivors said.",
+            "the jacket was handed out",
+            id="what was given, not to whom",
+        ),
+        pytest.param(
+            "Foreign media spread the rumour that the school was bombed, the ministry said.",
+            "The school was bombed at noon, a teacher said.",
+            "the school was bombed",
+            id="a rumour that others spread",
+        ),
+        pytest.param(
             "The lawyer Ruth Amsel was turned away at the gate, her son said.",
             "The lawyer had been let in at once, the police said.",
             "Ruth Amsel was stopped",

@@ -118,7 +118,12 @@ class _Contested:
             told = self.stances.so(word) if state else None
             if state is None or told is None or (state.name in _LASTING and not self._lasts(word)):
                 continue
+            if state.name.startswith(_THERE):
+                yield self._found((theme, word), "", state.name, so=state.so == told)
+                return
             names = [(i, name) for i in self._with(theme, state) if (name := self._name(i))]
+            if names and names[0][1] == ANYBODY and self._is_none(theme) and state.name not in _BEFALL_PERSONS:
+                names = [(theme, ANYTHING)]
             for i, name in names:
                 if state.name not in _OF_PERSONS or self._is_person(i, name):
                     ends = (i, word, *self._to_denial(word))
@@ -301,6 +306,10 @@ class _Contested:
         token = self.page.parse.tokens[noun]
         return next((s for s in _SORTS if token.upos == "NOUN" and token.lemma.lower() in _things(s)), "")
 
+    def _is_none(self, theme: int) -> bool:
+        """Say whether a word may leave out persons or things: "received none"."""
+        return self.page.parse.tokens[theme].text.lower() == "none"
+
     def _lasts(self, word: int) -> bool:
         """Say whether a state is told, not the deed that ends it: "is closed", not "closed the bridge"."""
         parse = self.page.parse
@@ -331,8 +340,16 @@ def _things(name: str) -> AbstractSet[str]:
 
 # States of persons alone: a plan that died is nobody's death.
 _OF_PERSONS = frozenset({"was killed", "left", "won", "was drunk", "was guilty", "was a member", "conceded"})
+# States of which "none" leaves out persons rather than things.
+_BEFALL_PERSONS = _OF_PERSONS | {
+    *("was arrested", "was freed", "was beaten", "was armed", "was charged", "was convicted", "was raped"),
+    *("surrendered", "fled", "confessed", "resigned", "voted", "took part", "was rescued", "was evacuated"),
+    *("was abducted", "was expelled", "was dismissed", "was threatened", "was invited", "was consulted", "was warned"),
+    *("was informed", "was free"),
+}
 # States that a deed ends, so that one deed contradicts no other.
 _LASTING = frozenset({"was open"})
+_THERE = "there "
 # Sets of things that are the object of what is told of the subject: "drank wine", "lost the vote".
 _OF_OBJECT = frozenset({"drink", "stake"})
 # Sorts of people whom reports count apart, whichever word they choose.

@@ -68,7 +68,10 @@ class Stances:
         return self._negated(word) and doer >= 0 and self.parse.tokens[doer].text.lower() in _WE
 
     def _negated(self, word: int) -> bool:
-        return bool(self._beside(word) & _NOT)
+        return bool(self._beside(word) & _NOT) or any(self._at_no_time(i) for i in self.parse.below.get(word, ()))
+
+    def _at_no_time(self, i: int) -> bool:
+        return self._lemma(i) in _TIMES and self.is_none(i)
 
     def _failed(self, word: int) -> bool:
         """Say whether somebody failed or refused to: "failed to answer", "refused to sign"."""
@@ -82,7 +85,7 @@ class Stances:
             lemma = self._lemma(i)
             if self.parse.tokens[at].deprel == "advcl":
                 return -1  # "denied it when the door was broken"
-            if lemma in _DENIES or (lemma in _TRUE and self._negated(i)):
+            if lemma in _DENIES or (lemma in _TRUE and self._negated(i)) or (lemma in _SPREADS and self._is_claim(at)):
                 return i
             if not (lemma in _SILENT or self._is_claim(i) or self._goes_on(i)):
                 return -1
@@ -120,6 +123,7 @@ _SAID_OF = frozenset({"nsubj", "nsubj:pass", "obj", "obl", "nmod"})
 _NONE = word_set("no not neither nobody none nothing")
 _WE = word_set("we i")
 _NOT = word_set("not n't n’t never without")
+_TIMES = word_set("time moment point way")
 _FAILS = word_set("fail refuse decline neglect omit")
 # Who says one of these says that it is not so; of a claim, that it is none.
 _DENIES = word_set(
@@ -127,6 +131,8 @@ _DENIES = word_set(
     " propaganda baseless groundless unfounded fiction slander"
 )
 _TRUE = word_set("true")
+# Who says that others spread a claim, denies it.
+_SPREADS = word_set("spread peddle circulate concoct")
 _CLAIMS = word_set(
     "claim accusation charge allegation report suggestion rumour rumor assertion story tale statement idea notion"
 )

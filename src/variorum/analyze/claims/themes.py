@@ -101,12 +101,11 @@ class Themes:
         return f"{own}-{particle}" if particle else own
 
     def counted(self, token: int) -> int:
-        """Return whom a group is of ("a patrol of six monitors": the monitors), else the word itself."""
+        """Return what a measure is of ("a patrol of six monitors", "90 dollars in cash"), else the word itself."""
         parse = self.page.parse
-        if parse.tokens[token].lemma.lower() not in _GROUPS:
-            return token
+        of = _MEASURES.get(parse.tokens[token].lemma.lower(), "")
         members = (i for i in parse.below.get(token, ()) if parse.tokens[i].deprel == "nmod")
-        return next((i for i in members if parse.preposition(i) == "of"), token)
+        return next((i for i in members if of and parse.preposition(i) == of), token)
 
 
 _THEY = word_set("they it them")
@@ -127,10 +126,17 @@ _MADE_ONE = {
 }
 # Adverbs that make another verb of the verb they stand beside, where the parse does not say so.
 _PARTICLES = word_set("back away aloud")
-_GROUPS = word_set(
-    "patrol group crowd team convoy column party band number dozen hundred thousand score majority some most all"
-    " couple pair handful"
-)
+# Words for so much or so many, with the preposition before what they are of.
+_MEASURES = {
+    **dict.fromkeys(
+        word_set(
+            "patrol group crowd team convoy column party band number dozen hundred thousand score majority some most"
+            " all couple pair handful"
+        ),
+        "of",
+    ),
+    **dict.fromkeys(word_set("dollar euro pound franc peso rouble ruble shilling dinar"), "in"),
+}
 _NO_THINGS = word_set(
     "thing one part report story claim charge number toll way time day night morning evening week month year side "
     "place case fact matter question answer word statement version other some all half most many people person man "

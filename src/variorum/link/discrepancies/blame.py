@@ -119,12 +119,12 @@ def _contested(event_id: str, told: Sequence[Said], days: Mapping[str, str]) -> 
         state = about.partition(" ")[2]
         met = [other for other in asked if other != about and other.endswith(f" {state}")]
         asked[about]["yes"] = [said for other in met for said in asked[other].get("yes", ())]
-    return [
-        Dispute(event_id, about, {"yes": readings["yes"], "no": readings["no"]})
-        for about, readings in sorted(asked.items())
-        if readings.get("yes") and readings.get("no") and _apart(readings["yes"], readings["no"])
-        if not _changed(readings["yes"], readings["no"], days)
-    ]
+    found = []
+    for about, readings in sorted(asked.items()):
+        yes, no = _set_apart(readings.get("yes", []), readings.get("no", []))
+        if yes and no and not _changed(yes, no, days):
+            found.append(Dispute(event_id, about, {"yes": yes, "no": no}))
+    return found
 
 
 # How what is told of nobody or of nothing opens: it contradicts what is told of anybody.
@@ -139,8 +139,27 @@ def _changed(a: Sequence[Said], b: Sequence[Said], days: Mapping[str, str]) -> b
 
 def _apart(a: Sequence[Said], b: Sequence[Said]) -> bool:
     """Say whether nobody says both: no speaker, and no report in its own words."""
-    holders = [{(c.speaker, "" if c.speaker else story_id) for c, story_id in given} for given in (a, b)]
-    return not holders[0] & holders[1]
+    return not {_holder(said) for said in a} & {_holder(said) for said in b}
+
+
+def _holder(said: Said) -> tuple[str, str]:
+    claim, story_id = said
+    return claim.speaker, "" if claim.speaker else story_id
+
+
+def _set_apart(a: list[Said], b: list[Said]) -> tuple[list[Said], list[Said]]:
+    """Return two answers if nobody gives both; what somebody denies stands against one who saw it change."""
+    if _apart(a, b):
+        return a, b
+    both = {_holder(said) for said in a} & {_holder(said) for said in b}
+    for mine, other in ((a, b), (b, a)):
+        firm = [said for said in mine if _holder(said) not in both]
+        if any(claim.act in _DENYING for claim, _ in firm) and not any(claim.act in _DENYING for claim, _ in other):
+            return (firm, other) if mine is a else (other, firm)
+    return [], []
+
+
+_DENYING = frozenset({"deny", "reject"})
 
 
 def _covers(one: Dispute, other: Dispute) -> bool:
