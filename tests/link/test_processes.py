@@ -205,7 +205,11 @@ def test_numbers_of_people_held_and_driven_out_are_states_with_who_says_so() -> 
     )
     (displaced,) = [s for s in found if s.kind == "displacement"]
 
-    assert (displaced.state, displaced.outcome, displaced.as_of) == ("displaced", "4,300 to 6,100", "2031-05-08")
+    assert (displaced.state, displaced.outcome, displaced.as_of) == (
+        "displaced",
+        "4,300 (governor's office); 6,100 (the reports' own words)",
+        "2031-05-08",
+    )
     assert not displaced.disputed  # a later report gives the later number
     assert not [s for s in states_of("Police arrested a man in Orm over the theft.") if s.kind == "detention"]
 

@@ -29,6 +29,7 @@ Rule = Literal[
     "state",
     "step",
     "turn",
+    "free or still held",
     "round to come",
     "outcome of talks",
     "talks between",

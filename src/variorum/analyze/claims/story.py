@@ -31,6 +31,7 @@ from variorum.analyze.claims.talks import find_talks
 from variorum.analyze.claims.tallies import find_tallies
 from variorum.analyze.claims.truces import find_truces
 from variorum.analyze.claims.versions import find_versions
+from variorum.analyze.claims.whereabouts import WHERE, find_whereabouts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -50,6 +51,7 @@ _ALWAYS = (
     find_truces,
     find_passages,
     find_sanctions,
+    find_whereabouts,
     find_deployments,
     find_accusations,
     find_doers,
@@ -78,7 +80,7 @@ def find_claims(document: Document, story: Story, analysis: Analysis) -> tuple[C
     page = Page(document, story, analysis)
     families = (*_ALWAYS, *(_OF_INCIDENTS if page.incident else ()), *(_OF_CRIMES if page.crime else ()))
     clauses = Clauses(analysis)
-    told = _set_aside(_by_its_deed(_sized_once(_once([f for family in families for f in family(page)]))))
+    told = _set_aside(_by_its_deed(_sized_once(_placed_once(_once([f for family in families for f in family(page)])))))
     found = {claim.id: claim for claim in (clauses.round(page.claim(f), f.more) for f in told)}
     return tuple(sorted(found.values(), key=lambda c: (c.span.part, c.span.start, c.span.end, c.point, c.about, c.id)))
 
@@ -94,6 +96,18 @@ def _sized_once(found: Sequence[Found]) -> list[Found]:
     """Leave out a number of things where the same figure was read as the size of a set, or against another's."""
     sized = {f.more.get("quantity_id") for f in found if f.point == COUNT and f.rule != THINGS}
     return [f for f in found if f.point != NUMBER or f.more.get("quantity_id") not in sized]
+
+
+def _placed_once(found: Sequence[Found]) -> list[Found]:
+    """Leave out how many are free or held where the figure was read so already; it is no count of those arrested."""
+    read = {(f.point, f.span.part, at) for f in found if f.rule != WHERE and "low" in f.more for at in _places(f)}
+    kept = [f for f in found if f.rule != WHERE or not _told(f, read)]
+    placed = {(point, f.span.part, at) for f in kept if f.rule == WHERE for point in _TAKEN for at in _places(f)}
+    return [f for f in kept if f.point not in _TAKEN or not _told(f, placed)]
+
+
+# What those who are free again or still held have suffered before.
+_TAKEN = ("arrested", "displaced")
 
 
 def _by_its_deed(found: Sequence[Found]) -> list[Found]:

@@ -156,8 +156,8 @@ class Turns:
     # --- What a story says of words -----------------------------------------------------------------------------------
 
     def lemma(self, token: int) -> str:
-        """Return the lemma of a token in lower case."""
-        return self.page.parse.tokens[token].lemma.lower()
+        """Return the lemma of a token in lower case; empty for no token."""
+        return self.page.parse.tokens[token].lemma.lower() if token >= 0 else ""
 
     def span(self, turn: Turn, *more: int) -> Span:
         """Return the words of a turn, from the first to the last of its verb, what is turned and others."""
@@ -180,10 +180,21 @@ class Turns:
         """Return how many a noun is said to be, in its words and as a number; of a contingent, its soldiers."""
         parse = self.page.parse
         for at in (noun, self.below(noun, "of")):
-            words = [parse.tokens[i].text for i in parse.below.get(at, ()) if parse.tokens[i].deprel == "nummod"]
-            if words and at >= 0:
-                return words[0], figure_of(words[0]) if _FIGURE.fullmatch(words[0]) else None
+            told = [self.figure(i) for i in parse.below.get(at, ()) if parse.tokens[i].deprel == "nummod"]
+            if told and at >= 0:
+                return told[0]
         return "", None
+
+    def figure(self, token: int) -> tuple[str, float | None]:
+        """Return the whole figure of which a token is a part, and what it amounts to: "twenty-two" is three tokens."""
+        parse, tokens = self.page.parse, self.page.parse.tokens
+        first = last = token
+        while first > 1 and tokens[first - 1].text == "-" and tokens[first - 2].end == tokens[first].start - 1:
+            first -= 2
+        while last + 2 < len(tokens) and tokens[last + 1].text == "-" and tokens[last + 1].start == tokens[last].end:
+            last += 2
+        words = self.page.document.words(parse.span(first, last))
+        return words, figure_of(words) if FIGURE.fullmatch(words) else None
 
     def agents(self, turn: Turn) -> dict[int, str]:
         """Return who does it, by token: two powers that do so together are two."""
@@ -272,6 +283,7 @@ class Turns:
 _SEATS = dict.fromkeys(("Washington", "WASHINGTON"), "United States") | {"Brussels": "European Union"}
 _LASTING = frozenset({"remain", "stay", "keep"})
 _RELATIVE = frozenset({"which", "that"})
-_FIGURE = re.compile(rf"\d[\d,]*|(?:{'|'.join((*ONES, *TENS))})(?:-(?:{'|'.join(ONES)}))?", re.IGNORECASE)
+# A number as one word of a text.
+FIGURE = re.compile(rf"\d[\d,]*|(?:{'|'.join((*ONES, *TENS))})(?:-(?:{'|'.join(ONES)}))?", re.IGNORECASE)
 _SINCE = re.compile(r"\bsince(?: the| late| early)? $")
 _HIGH = 6  # steps up from a time to what it hangs on

@@ -1,22 +1,27 @@
-"""How many are held, freed, driven from home or back: of each event, one row a state and sort of people."""
+"""How many are held, freed, driven from home or back: of each event, one row a state and sort of people.
+
+What reports of other events say of them goes to the storyline's one event that is about it, if there is just one; a
+process is named and dated by an event only where that event is about it.
+"""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
+from datetime import date
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.identity import make_id
 from variorum.link.processes.stages import stage
 from variorum.link.processes.storylines import speakers
-from variorum.model import Interval, ProcessState
+from variorum.model import UNRESOLVED, Interval, ProcessState
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from variorum.link.processes.storylines import Said, Storyline
-    from variorum.model import Claim, Event
+    from variorum.model import Event
 
 # The points that tell of it: which kind of process it is, and its state.
 BEFALLS = {
@@ -28,14 +33,38 @@ BEFALLS = {
     "other:released": ("detention", "released"),
 }
 _SEVERAL = 2  # people: one arrest is a deed, not a process
-# Rules by which claims of a part of those concerned are read, or vague ones; the whole is what is followed.
-_NOT_ALL = frozenset({"count of a part", "told in words"})
+# Rules by which claims of a part of those concerned are read, or vague ones. Of those arrested the whole is followed;
+# those freed, held on or back are a part of them by nature.
+_IN_WORDS = "told in words"
+_PART = "count of a part"
+_WHOLES = frozenset({"arrested", "displaced"})
+# "2,600 of the 3,000 people have fled": those who fled, of all.
+_OF_ALL = re.compile(r"^(?:\w+ )?\S+ of (?:the|its|their|some|about) [\d,]+\b")
+_FIGURE = re.compile(
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty(?:-\w+)?|eleven|twelve)\b", re.IGNORECASE
+)
+_LED_TO = re.compile(r"\b(?:after|over|amid|following|as|for)\b.*$", re.IGNORECASE)
 _NOT_YET = frozenset({"demand", "ask", "threaten", "pledge"})  # what is asked for has befallen nobody
-# Figures of other times and places than the event's: "in the background", "in Vell". One of a day is of that day.
+# Figures of other places and times than the event's: "in Vell". One of a day is of that day.
 _OF_ANOTHER = re.compile(r"^(?:in|more|by|since|before|of|at) ", re.IGNORECASE)
 _OF_A_DAY = "on "
-# "Fourteen remain in custody": held, of those arrested.
-_STILL = re.compile(r"^(?: of \w+)?(?: \w+){0,2}? (?:remain\w*|still|being held|were being held|are being held)\b")
+# A figure in the background is of these people where its sentence does not count over years.
+_BACKGROUND = "in the background"
+_OVER_YEARS = re.compile(
+    r"\b(?:years?|decades?|annual\w*|statistics|(?:19|20)\d\d|last month|each|every|per)\b", re.IGNORECASE
+)
+# States whose numbers change with time, and the days within which two numbers are of one time.
+_CHANGES = frozenset({"held", "displaced"})
+_NEAR = 4
+# Kinds of event from whose place people flee.
+_DRIVES_OUT = frozenset({"ASSAULT", "DISASTER", "ACCIDENT"})
+# What the label of an event about it says.
+_ABOUT = {
+    "detention": re.compile(
+        r"arrest|detain|\bheld\b|hostage|captive|prison|jail|custody|\bfree[ds]?\b|releas|raid|swap", re.IGNORECASE
+    ),
+    "displacement": re.compile(r"\bfle[ed]|displac|evacuat|refugee|return|homes?\b|driven", re.IGNORECASE),
+}
 
 
 class _Sort(NamedTuple):
@@ -46,70 +75,139 @@ class _Sort(NamedTuple):
     people: str
 
 
+class _Told(NamedTuple):
+    """A claim with the event of the report that makes it."""
+
+    said: Said
+    event: Event
+
+
 def people_in(storyline: Storyline) -> list[ProcessState]:
-    """Return how many people reports of each event say are held, freed, driven from home or back."""
-    return [state for event in storyline.events for state in _of_event(storyline, event)]
+    """Return how many people a storyline's reports say are held, freed, driven from home or back."""
+    told: dict[tuple[str, str], dict[_Sort, list[_Told]]] = defaultdict(lambda: defaultdict(list))
+    for event in storyline.events:
+        for said in storyline.said[event.id]:
+            if _counts(said):
+                kind, state = BEFALLS[said.claim.point]
+                people = "" if said.claim.about.startswith((_OF_A_DAY, _BACKGROUND)) else said.claim.about
+                home = _home(storyline, event, kind)
+                told[kind, home.id if home else ""][_Sort(kind, state, people)].append(_Told(said, home or event))
+    return [row for (_, home_id), sorts in sorted(told.items()) for row in _rows(storyline, home_id, sorts)]
 
 
-def _of_event(storyline: Storyline, event: Event) -> Iterator[ProcessState]:
-    told: dict[_Sort, list[Said]] = defaultdict(list)
-    for said in storyline.said[event.id]:
-        if _counts(said.claim):
-            kind, state = BEFALLS[said.claim.point]
-            people = "" if said.claim.about.startswith(_OF_A_DAY) else said.claim.about
-            told[_Sort(kind, _held(said) or state, people)].append(said)
-    ordered = sorted(told, key=lambda sort: (sort.kind, stage(sort.kind, sort.state).rank, sort.people))
-    for order, sort in enumerate(ordered, 1):
-        last = sort.state == ordered[-1].state or ordered[-1].kind != sort.kind
-        yield _state(storyline, event, sort, told[sort], order, stage(*sort[:2]).next if last else "")
+def _home(storyline: Storyline, event: Event, kind: str) -> Event | None:
+    """Return the event about those counted: the report's own, else the storyline's only one; none where none is."""
+    about = [one for one in storyline.events if _is_about(one, kind)]
+    return event if event in about else about[0] if len(about) == 1 else None
 
 
-def _counts(claim: Claim) -> bool:
-    """Say whether a claim counts several people of the event's own, all of them and not some."""
+def _is_about(event: Event, kind: str) -> bool:
+    """Say whether an event is people's being taken or driven out; sanctions "after arrests" are not."""
+    return bool(_ABOUT[kind].search(_LED_TO.sub("", event.label)))
+
+
+def _rows(storyline: Storyline, home_id: str, told: Mapping[_Sort, list[_Told]]) -> Iterator[ProcessState]:
+    ordered = sorted(told, key=lambda sort: (stage(sort.kind, sort.state).rank, sort.people))
+    parts = [(sort, part) for sort in ordered for part in _by_day(sort, told[sort])]
+    for order, (sort, part) in enumerate(parts, 1):
+        last = sort.state == ordered[-1].state
+        yield _state(storyline, home_id, sort, part, order, stage(*sort[:2]).next if last else "")
+
+
+def _by_day(sort: _Sort, told: Sequence[_Told]) -> list[list[_Told]]:
+    """Part those held on or driven out where their number may have changed: ten in March, six in July."""
+    if sort.state not in _CHANGES:
+        return [list(told)]
+    parts: list[list[_Told]] = []
+    for one in sorted(told, key=lambda t: (t.said.day, t.said.report.story.id, t.said.claim.span)):
+        if not parts or not _together(parts[-1][-1].said, one.said):
+            parts.append([])
+        parts[-1].append(one)
+    return parts
+
+
+def _together(one: Said, other: Said) -> bool:
+    """Say whether two give a number of one time: the same number, or days that lie near each other."""
+    if one.claim.low == other.claim.low or not (one.day and other.day):
+        return one.claim.low == other.claim.low
+    return (date.fromisoformat(other.day) - date.fromisoformat(one.day)).days <= _NEAR
+
+
+def _counts(said: Said) -> bool:
+    """Say whether a claim counts several people of the event's own; of those taken or driven out, all and not some."""
+    claim = said.claim
+    if claim.point not in BEFALLS or claim.rule == _IN_WORDS or claim.modality or claim.act in _NOT_YET:
+        return False
     most = claim.low if claim.high is None else claim.high
-    whole = claim.rule not in _NOT_ALL and not claim.modality and not _OF_ANOTHER.match(claim.about)
-    whole = whole and claim.act not in _NOT_YET
-    return claim.point in BEFALLS and whole and (most or 0) >= _SEVERAL
-
-
-def _held(said: Said) -> str:
-    """Return "held" where the words behind a figure of those arrested say that they still are."""
-    if said.claim.point != "arrested" or said.claim.span.part != "text":
-        return ""
-    end = said.claim.span.end
-    return "held" if _STILL.match(said.report.document.text[end : end + 60]) else ""
+    words = said.report.document.words(claim.span)
+    whole = claim.rule != _PART or BEFALLS[claim.point][1] not in _WHOLES or bool(_OF_ALL.search(words))
+    own = not _OVER_YEARS.search(said.sentence) if claim.about == _BACKGROUND else not _OF_ANOTHER.match(claim.about)
+    return whole and own and (most or 0) >= _SEVERAL
 
 
 def _state(
-    storyline: Storyline, event: Event, sort: _Sort, said: Sequence[Said], order: int, after: str
+    storyline: Storyline, home_id: str, sort: _Sort, told: Sequence[_Told], order: int, after: str
 ) -> ProcessState:
+    said = [one.said for one in told]
     # "dozens" and "at least 60" tell how many at the least, and lower no figure that is exact
     exact = [(s.claim.low or 0, s.claim.high) for s in said if s.claim.high is not None]
     least = [s.claim.low for s in said if s.claim.high is None and s.claim.low is not None]
     low = min([low for low, _ in exact] or least)
     high = max([*(high for _, high in exact), *least])
+    events = {one.event.id: one.event for one in told}
+    event = next(iter(events.values())) if len(events) == 1 else None
+    place = event.place if event and (home_id or _drives_out(event, sort.kind)) else ""
     as_of = max((s.day for s in said), default="")
-    of_a_day = [s.time for s in said if s.claim.about.startswith(_OF_A_DAY) and s.time.earliest]
-    time = of_a_day[0] if len(of_a_day) == len(said) else event.time
     return ProcessState(
-        id=make_id("process", storyline.id, event.id, sort.state, sort.people),
-        process=f"{sort.kind}: {event.label}",
+        id=make_id("process", storyline.id, home_id, sort.state, sort.people, as_of),
+        process=f"{sort.kind}: {event.label}" if event and home_id else sort.kind,
         kind=sort.kind,
         order=order,
         state=sort.state,
-        time=Interval(time.earliest, as_of or time.latest, time.basis),
+        time=_time(event if home_id else None, said),
         as_of=as_of,
-        place=event.place,
-        outcome=f"{_range(low, high)} {sort.people}".strip(),
+        place=place,
+        outcome=_by_speaker(said, sort.people) if low != high else f"{low:,.0f} {sort.people}".strip(),
         said_by=speakers(s.claim.speaker for s in said),
         disputed=_differ_by_speaker(said),
         storyline_id=storyline.id,
-        event_id=event.id,
+        event_id=event.id if event else "",
         evidence=tuple(sorted({s.claim.span for s in said})),
         low=low,
         high=high,
         next_state=after,
     )
+
+
+def _drives_out(event: Event, kind: str) -> bool:
+    """Say whether an event is of a kind from whose place people flee."""
+    return kind == "displacement" and event.type in _DRIVES_OUT
+
+
+def _time(event: Event | None, said: Sequence[Said]) -> Interval:
+    """Return since when it is so: the day that all its words give, else that of the event it is about; else by when."""
+    as_of = max((s.day for s in said), default="")
+    own = [s.time for s in said if s.time.earliest]
+    if own and (len(own) == len(said) or event is None):
+        return Interval(min(t.earliest or "" for t in own), as_of or own[0].latest, own[0].basis)
+    if event is not None:
+        return Interval(event.time.earliest, as_of or event.time.latest, event.time.basis)
+    first = min((s.day for s in said if s.day), default="")
+    return Interval(None, first, "bounded by publication") if first else UNRESOLVED
+
+
+def _by_speaker(said: Sequence[Said], people: str) -> str:
+    """Return the figures from the lowest with who gives each: "1,140 (Red Cross); 1,200 villagers (the mission)"."""
+    given: dict[tuple[float, float], list[str]] = defaultdict(list)
+    in_figures = [s for s in said if _FIGURE.search(s.report.document.words(s.claim.span))]  # not "thousands"
+    for one in in_figures or said:
+        low, high = one.claim.low or 0, one.claim.high
+        given[low, low if high is None else high].append(one.claim.speaker)
+    figures = [
+        f"{_range(low, high)} {people}".strip() + f" ({', '.join(speakers(who))})"
+        for (low, high), who in sorted(given.items())
+    ]
+    return "; ".join(figures)
 
 
 def _range(low: float, high: float) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from variorum.model import UNRESOLVED
@@ -36,6 +36,16 @@ class Said:
         named = self.claim.time_id
         given = (t for t in self.report.analysis.times if named and t.id == named and t.type in {"DATE", "TIME"})
         return next((t.interval for t in given), UNRESOLVED)
+
+    @property
+    def sentence(self) -> str:
+        """The sentence in which it stands, without the dateline before it; empty where it is not in the text."""
+        dateline = self.report.story.dateline
+        spans = (sentence.span for sentence in self.report.analysis.sentences)
+        span = next((span for span in spans if span.overlaps(self.claim.span)), None)
+        if span is not None and dateline is not None and span.overlaps(dateline.span):
+            span = replace(span, start=min(dateline.span.end, span.end))
+        return self.report.document.words(span) if span is not None else ""
 
 
 @dataclass(slots=True)
