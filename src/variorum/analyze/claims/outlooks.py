@@ -23,6 +23,7 @@ _WEIGHS = word_set("threaten consider mull weigh discuss warn")
 _BEGINS = word_set("begin start continue proceed manage finish complete")
 # What is told below one of these is wished, asked or denied.
 _WISHES = word_set("urge demand call propose suggest ask want deny refuse fail reject hope seek request decline")
+_DENIES = word_set("not n't never")
 _DEEP = 6  # steps up from a verb to what is told of it
 _CLAUSES = frozenset({"ccomp", "xcomp", "advcl", "conj", "acl", "parataxis"})
 
@@ -79,6 +80,11 @@ def _wished(parse: Parse, verb: int) -> bool:
             return False
         shares = token.deprel == "conj"
         at = token.head
-        if not shares and parse.tokens[at].lemma.lower() in _WISHES:
+        if not shares and (parse.tokens[at].lemma.lower() in _WISHES or _denied(parse, at)):
             return True
     return False
+
+
+def _denied(parse: Parse, verb: int) -> bool:
+    """Say whether a verb above is denied: "does not regard the truce as ended"."""
+    return any(parse.tokens[i].lemma.lower() in _DENIES for i in parse.below.get(verb, ()))

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from variorum.analyze.claims.page import Found
 from variorum.analyze.claims.parties import subject_before
-from variorum.analyze.claims.tables import MONTHS, TALKS, figure_of, rows, word_set
+from variorum.analyze.claims.tables import FIGURE, MONTHS, TALKS, figure_of, rows, word_set
 from variorum.analyze.claims.turns import STEPS, Turns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from variorum.analyze.claims.page import Line, Page
+    from variorum.analyze.claims.turns import Row
     from variorum.model import TimeExpression
 
 _TRUCE = re.compile(r"cease-?fire|truce|armistice", re.IGNORECASE)
@@ -40,7 +41,7 @@ _ARTICLES = re.compile(
 def find_truces(page: Page) -> Iterator[Found]:
     """Yield how ceasefires stand, with who broke them and since when, where it is said."""
     for line in page.prose:
-        if not _TRUCE.search(line.text):
+        if not (_TRUCE.search(line.text) or (_BREACHES.search(line.text) and _of_truces(page))):
             continue
         taken: list[tuple[int, int]] = []
         for matter, value, pattern in rows("truces"):
@@ -51,10 +52,48 @@ def find_truces(page: Page) -> Iterator[Found]:
                 if found is not None:
                     taken.append(match.span())
                     yield found
+                    yield from _parts(page, line, match)
+    yield from _turned(page)
+
+
+def _turned(page: Page) -> Iterator[Found]:
+    """Yield what truces are told to do or to suffer as the subject or object of a verb."""
     turns = Turns(page)
-    for turn in turns.of("truce", concerned=_TRUCE, fits=lambda _, __, thing: bool(_TRUCE.match(turns.lemma(thing)))):
+
+    def is_truce(line: Line, _: Row, thing: int) -> bool:
+        named, taken_up = _TRUCE.match(turns.lemma(thing)), _TAKES_UP.match(turns.lemma(thing))
+        return bool(named or (taken_up and _taken_up(page, line)))
+
+    told = re.compile(rf"{_TRUCE.pattern}|\bit\b|\b(?:first|second|third)\b", re.IGNORECASE)
+    for turn in turns.of("truce", concerned=told, fits=is_truce) if _of_truces(page) else ():
+        lemma, span = turns.lemma(turn.clause.verb), turns.span(turn)
+        if lemma in _INTO and not _FORCE.match(turn.line.text, span.end - turn.line.span.start):
+            continue
         point = "other:step" if turn.state in STEPS else "status"
-        yield Found(turns.span(turn), point, "ceasefire", turn.state, "turn", {"time_id": turn.time_id})
+        yield Found(span, point, "ceasefire", turn.state, "turn", {"time_id": turn.time_id})
+        last = turns.times(turn.line, turn.clause.verb)[1:] if lemma == "run" else []
+        if last:  # "ran from March to June"
+            yield Found(span, "status", "ceasefire", "ended", "turn", {"time_id": last[-1].id})
+
+
+def _of_truces(page: Page) -> bool:
+    return any(_TRUCE.search(line.text) for line in page.prose)
+
+
+def _taken_up(page: Page, line: Line) -> bool:
+    """Say whether "it" or "the first" may be a truce: one named in the sentence, or first thing in the one before."""
+    *_, before, own = [None, *page.paragraph_to(line)]
+    named = own is not None and _TRUCE.search(own.text)
+    return bool(named or (before is not None and _FIRST_THING.match(before.text)))
+
+
+_TAKES_UP = re.compile(r"it$|first$|second$|third$")
+_FIRST_THING = re.compile(
+    rf"[\"']?(?:The|This|That|Their|Its|A) (?:[\w-]+ ){{0,3}}?(?:{_TRUCE.pattern})", re.IGNORECASE
+)
+# Verbs that tell of a truce only with what they come to: "took effect", "came into force".
+_INTO = frozenset({"take", "come", "enter", "go"})
+_FORCE = re.compile(r" (?:into )?(?:effect|force|hold)\b")
 
 
 def _state(page: Page, line: Line, matter: str, value: str, match: re.Match[str]) -> Found | None:
@@ -91,13 +130,34 @@ def _how_often(match: re.Match[str]) -> dict[str, object]:
     return {"low": figure_of(counted), "high": figure_of(counted)} if counted else {}
 
 
+def _parts(page: Page, line: Line, match: re.Match[str]) -> Iterator[Found]:
+    """Yield how many of the violations just counted are whose: "41 violations, 26 by the army and 15 by the rebels"."""
+    behind = re.split(r"[.;]", line.text[match.end() :])[0] if match.groupdict().get("n") else ""
+    for part in _BY.finditer(behind):
+        more = {"participants": (part["who"],), "low": figure_of(part["n"]), "high": figure_of(part["n"])}
+        more |= _caller(page, line, match)
+        span = line.at(match.end() + part.start(), match.end() + part.end())
+        yield Found(span, "status", "ceasefire", "violated", "state", more)
+
+
 def _caller(page: Page, line: Line, match: re.Match[str]) -> dict[str, object]:
     """Return on whose word it stands where a verb of naming says so: "the envoy called the truce fragile"."""
     if not match.groupdict().get("says"):
         return {}
     start, end = subject_before(line.text, match.start("says"))
-    who = page.last_named(line, match.start("says")) or page.party(line.text[start:end])
+    said = line.text[start:end]
+    who = page.last_named(line, match.start("says")) or page.party(said)
+    if not who and _PRONOUN.match(said):
+        who = page.spoke_before(line.at(start, end)) if " " not in said else ""
+    elif not who and len(said.split()) <= _SHORT:
+        who = _bare(said)
     return {"speaker": who, "side": page.side(who), "remove": 1} if who else {}
+
+
+_BREACHES = re.compile(r"\b(?:violations|breaches)\b(?! of (?!the (?:cease|truce|armistice)))")
+_BY = re.compile(rf"\b(?P<n>{FIGURE}) by (?:the )?(?P<who>[A-Z]\w+(?: [A-Z]\w+)*|[a-z]+)")
+_PRONOUN = re.compile(r"(?:he|she|it|they|his|her|its|their)\b", re.IGNORECASE)
+_SHORT = 4  # words that may name who counts: "the mission"
 
 
 def _bare(words: str) -> str:

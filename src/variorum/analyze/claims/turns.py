@@ -238,6 +238,11 @@ class Turns:
         line = self.page.line_of(span)
         return line is not None and any(t.span.overlaps(span) for t in self.page.times.get(line.index, ()))
 
+    def times(self, line: Line, verb: int) -> list[TimeExpression]:
+        """Return the days that hang on a verb, in the order of the words."""
+        told = (t for t in self.page.times.get(line.index, []) if t.type == "DATE" and t.interval.resolved)
+        return [t for t in told if self.hangs_on(t, verb)]
+
     def _when(self, line: Line, clause: Clause, thing: int, *, ahead: bool) -> str:
         """Return the time that hangs on a verb, else on what it does it to or on the verb that it completes.
 

@@ -57,7 +57,7 @@ def _of_figure(turns: Turns, line: Line, number: int, around: str) -> Iterator[F
     point = _point(turns, noun)
     context = _ONES_GONE if point == "other:returned" else _ONES_HELD
     amount = turns.figure(number)[1]
-    if not point or not amount or not context.search(around) or turns.is_time(number):
+    if not point or not amount or not context.search(around) or turns.is_time(number) or parse.preposition(number):
         return
     least = any(turns.lemma(i) in _LEAST for i in parse.below.get(number, ()))
     when = next((t.id for t in turns.page.times.get(line.index, []) if turns.hangs_on(t, parse.tokens[noun].head)), "")

@@ -262,11 +262,16 @@ def _row(process: str, key: tuple[str, ...], one: _Stretch, until: str, *, is_la
 def _time(one: _Stretch, until: str) -> Interval:
     """Return from when to when a state is told to hold: a phase to the last report of it, or to the next phase."""
     given = [s.begins for s in one.said if s.begins.basis != "unresolved"]
+    # "three weeks ago" is no day where another report, or the step that brought it about, gives one
+    roughly = min((g.latest for g in given if g.latest and not g.day), default="9999")
+    given = [g for g in given if g.day and g.day <= roughly] or ([] if one.brought else given)
     begun = min((g.earliest for g in given if g.earliest), default=None)
     basis: Basis = next((g.basis for g in given if g.earliest == begun), "bounded by publication")
     last = max((s.day for s in one.said), default="")
     if one.stage.sort != "phase":
         days = [s.own_day for s in one.said if s.own_day != "9999"]
+        if begun and last and any(s.low is not None for s in one.said):  # "31 times since 15 September"
+            return Interval(begun, max(begun, last), basis)
         return Interval(begun or min(days, default=None), begun or max(days, default=None), basis)
     if begun is None and one.brought:  # in force since it was declared, where no report says since when
         begun, basis = one.brought, "stated"

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from variorum.model import Claim, Event, EventStory, Interval, Report
 
 _PARTIES = frozenset({"parties to the talks", "parties to the ceasefire"})
+# Words that name no speaker: each of the two is one, both are none.
+_NOBODY = frozenset({"", "sides", "both sides", "two sides", "the two sides", "parties", "both parties"})
 _OWN_WORDS = "the reports' own words"
 
 
@@ -108,7 +110,7 @@ def storylines(
 
 def speakers(said: Iterable[str]) -> tuple[str, ...]:
     """Return on whose word a state stands; what nobody is quoted on are the reports' own words."""
-    return tuple(sorted({speaker or _OWN_WORDS for speaker in said}))
+    return tuple(sorted({_OWN_WORDS if speaker.lower() in _NOBODY else speaker for speaker in said}))
 
 
 def usual(counts: Counter[str]) -> str:

@@ -181,7 +181,7 @@ def _round(storyline: Storyline, order: int, said: Sequence[Said], event: Event 
         kind="talks",
         order=order,
         state=_state(outcome, {s.claim.value for s in said if s.claim.point == "other:step"}),
-        time=_held_on(said, event) or (event.time if event else _day_of(storyline, outcome)),
+        time=_held_on(said, event.time if event else _day_of(storyline, outcome)),
         as_of=_as_of(said),
         place=_usual_place(said),
         mediators=tuple(sorted({who for named in parties for who in named})),
@@ -204,12 +204,12 @@ def _state(outcome: str, stood: AbstractSet[str]) -> str:
     return "under way" if outcome or "begun" in stood else "unclear"
 
 
-def _held_on(said: Sequence[Said], event: Event | None) -> Interval | None:
-    """Return the day, else the month, that most of the words give a round; of one with an event, a day only."""
-    days = [s.time for s in said if s.claim.point == "other:step" and s.time.earliest]
-    days = [t for t in days if t.day or event is None]
+def _held_on(said: Sequence[Said], known: Interval) -> Interval:
+    """Return the day that most of the words give a round; a month or a year only where no day is known otherwise."""
+    told = [s.time for s in said if s.claim.point == "other:step" and s.time.earliest]
+    days = [t for t in told if t.day] or (told if not known.earliest else [])
     given = usual(Counter(f"{t.earliest} {t.latest}" for t in days))
-    return next((t for t in days if f"{t.earliest} {t.latest}" == given), None)
+    return next((t for t in days if f"{t.earliest} {t.latest}" == given), known)
 
 
 def _of_sides(said: Sequence[Said], point: str) -> tuple[str, ...]:
