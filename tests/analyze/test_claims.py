@@ -166,6 +166,8 @@ def test_each_side_to_failed_talks_names_the_other_as_the_cause() -> None:
         ("Pakistani security officials", "Pakistan"),
         ("the U.S.", "United States"),
         ("Türkiye", "Turkey"),
+        ("a Swiss-based mediation group", ""),
+        ("the US-backed government in Kabul", "Afghanistan"),
     ],
 )
 def test_capital_people_and_short_names_stand_for_the_country(phrase: str, country: str) -> None:

@@ -34,7 +34,8 @@ def _names() -> dict[str, str]:
 def _pattern() -> re.Pattern[str]:
     names = sorted(_names(), key=lambda name: (-len(name), name))
     forms = (re.escape(n) + (_NO_SURNAME if n in _GIVEN else "") for n in names)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)")
+    # a Geneva-based group and a US-backed army are nobody's voice but their own
+    return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w|-[a-z])")
 
 
 def side_named(text: str) -> str:
