@@ -227,6 +227,32 @@ def test_persons_named_in_one_breath_share_the_side_the_words_put_one_of_them_on
     assert not values(claims, "victim_age")
 
 
+def test_ages_are_read_in_months_in_tens_of_years_and_between_two_years() -> None:
+    """A baby of months, women in their 20s, a girl of nine or ten; nobody has the age of the one before him."""
+    claims = claims_of(
+        "An 8-month-old girl was shot dead on Friday. Two women in their 20s and a girl, 9 or 10, were wounded.\n"
+        "Ida Birch, who is 11 years old, and Eve Frost, believed to be in her late 50s, were killed."
+    )
+    assert {"8 months", "20-29", "9-10", "11", "50-59"} == values(claims, "victim_age")
+    assert ("Eve Frost", "11") not in said(claims, "victim_age")
+
+
+def test_where_a_victim_was_hit_how_often_and_how_the_gunman_got_away() -> None:
+    """Open points of a shooting; the casings that were found in the street are nobody's place."""
+    claims = claims_of(
+        "A man was shot twice on Friday and found in the driveway. The gunman fled on foot. "
+        "Officers found casings in the street."
+    )
+    assert values(claims, "other:spot") == {"driveway"}
+    assert (values(claims, "other:times hit"), values(claims, "other:flight")) == ({"twice"}, {"foot"})
+
+
+def test_what_a_gun_that_somebody_took_was_taken_from() -> None:
+    """The gun he stole from a car: the gun was stolen, not he."""
+    claims = claims_of("A boy was shot dead on Friday with a gun Carl Dunn stole hours earlier from a car.")
+    assert ("gun stolen", "car") in said(claims, "other:whence")
+
+
 def test_an_officer_quoted_by_rank_is_neither_victim_nor_suspect() -> None:
     """Those who speak for the police are no party to the shooting."""
     claims = claims_of("A woman was shot on Friday. Sgt. Paul Winter, 41, said nobody was arrested.")

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 Part = Literal["victim", "suspect"]
 
 # Rules whose words begin with the age; the others begin with the name.
-_FROM_AGE = frozenset({"age, name", "age, sort", "in his twenties", "age alone"})
+_FROM_AGE = frozenset({"age, name", "age, sort", "sort, age", "in his twenties", "age alone"})
 # Words that begin or end a run of capitals without being part of a person's name.
 _NOT_NAMES = words_of("not_names")
 _TITLES = frozenset({"Mr", "Mrs", "Ms", "Dr", "Sgt", "Lt", "Capt", "Det", "Cpl", "Rev"})
@@ -60,6 +60,7 @@ class _Mention:
     sort: str
     rule: Rule | RowName
     lean: int
+    months: bool = False
 
 
 def find_persons(page: Page) -> Iterator[Found]:
@@ -150,6 +151,7 @@ def _person(mention: _Mention, part: Part | None, about: str) -> Iterator[Found]
     if mention.age:
         low, high = _bounds(mention)
         value = f"{low:g}" if low == high else f"{low:g}-{high:g}"
+        value = f"{low * _MONTHS:g} months" if mention.months else value
         span = mention.line.at(mention.start, mention.end)
         yield Found(span, f"{of}age", about, value, mention.rule, {"low": low, "high": high})
     where = mention.line.text.find(mention.name, mention.start, mention.end)
@@ -175,8 +177,15 @@ def _in_one_list(mentions: list[_Mention]) -> list[_Mention]:
 
 
 def _bounds(mention: _Mention) -> tuple[float, float]:
-    age = float(NUMBERS.get(mention.age.lower(), 0) or mention.age)
-    return (age, age + 9) if mention.rule == "in his twenties" else (age, age)
+    """Return the least and the greatest age, in years, that the words give."""
+    words = mention.age.lower().replace("-", " ").split()
+    ages = [NUMBERS.get(word) or float(word) for word in words if word in NUMBERS or word.isdigit()]
+    if mention.months:
+        ages = [age / _MONTHS for age in ages]
+    return (ages[0], ages[0] + 9) if mention.rule == "in his twenties" else (ages[0], ages[-1])
+
+
+_MONTHS = 12
 
 
 def _mentions(line: Line) -> list[_Mention]:
@@ -198,7 +207,8 @@ def _mention(line: Line, rule: RowName, match: re.Match[str]) -> _Mention | None
         return None
     end = match.end() if rule != "is held" else start + len(name)
     lean = _lean(line.text, start, end)
-    return _Mention(line, start, end, name, groups.get("age") or "", groups.get("sort") or "", rule, lean)
+    age, sort, months = groups.get("age") or "", groups.get("sort") or "", bool(groups.get("months"))
+    return _Mention(line, start, end, name, age, sort, rule, lean, months)
 
 
 def _trim(name: str) -> str:

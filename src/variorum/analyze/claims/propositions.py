@@ -58,7 +58,7 @@ class _Told:
     def of_deed(self, clause: Clause) -> Iterator[Found]:
         """Yield where, whither, how and when somebody did something or something befell somebody."""
         deed = self.terms.deed(clause.verb)
-        theme = self.terms.thing(clause.patient if clause.patient >= 0 else clause.agent) if deed else ""
+        theme = self.terms.thing(self._befallen(clause)) if deed else ""
         if not theme:
             return
         about = theme if deed == AT_REST else f"{theme} {deed}"
@@ -68,6 +68,13 @@ class _Told:
                 yield from self._of_time(time, about) if theme not in ANYBODY and deed != AT_REST else ()
             elif (asked := self._asked(i, deed)) and about not in ANYBODY:
                 yield self._worded(i, asked, about, "where or how of a deed")
+
+    def _befallen(self, clause: Clause) -> int:
+        """Return what a deed befell, of "the gun he stole from a car" the gun; else who did it."""
+        if clause.patient >= 0:
+            return clause.patient
+        verb = self.parse.tokens[clause.verb]
+        return verb.head if verb.deprel == "acl:relcl" and clause.agent not in {-1, verb.head} else clause.agent
 
     def _asked(self, i: int, deed: str) -> str:
         """Return what a phrase of a clause answers; empty if it tells neither where nor how."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -13,6 +13,7 @@ from rapidfuzz.distance import OSA
 from variorum.link.accounts.questions import AGES, NAMES, THINGS, telling_words
 from variorum.link.accounts.voices import voice_of
 from variorum.link.accounts.witnesses import CORRECTED
+from variorum.link.accounts.wording import is_worded, of_one_kind, spelt_alike, told_words
 from variorum.people import COUNTED
 from variorum.text import fold, forms
 
@@ -35,10 +36,14 @@ ONSET = "when it began"
 FIRM_HOURS = frozenset({ONSET, "hour of a deed"})
 # What a report gives for what it says is not known or not told.
 UNKNOWN = "not known"
-# Points on which what is known moves on from day to day.
+# Points on which things move on from day to day; and those of which, too, an inquiry finds out by and by: what is told
+# otherwise later is news. Where a thing lay and what was being held happened once.
 _MOVES_ON = frozenset(
     {"charge", "weapon", "other:plea", "other:bail", "other:sentence", "other:condition", "relationship"}
 )
+_BECOMES_KNOWN = _MOVES_ON | {"other:motive", "other:accident", "other:flight", "other:what", "other:name"}
+# Of these one answer holds at a time.
+_ONE_HOLDS = frozenset({"other:place of death", "other:condition", "other:occupation", "other:ages"})
 # Points of which reports give what one or the other told them: a difference of its own kind.
 _TESTIMONY = frozenset({"blame", "status", "outcome", "cause", "other:motive"})
 # How many were held or sought is told of different stages of a search.
@@ -288,7 +293,7 @@ def _one_in_two_spellings(pair: Pair, relation: Relation, config: AccountsConfig
 
 def _told_otherwise(pair: Pair) -> bool:
     """Say whether the words of two answers have nothing in common; of places on the map one may lie in the other."""
-    if not is_worded(pair.point) or pair.told[0] & pair.told[1]:
+    if not is_worded(pair.point) or of_one_kind(*pair.told):
         return False
     return not (_on_the_map(pair.a, pair.in_a) and _on_the_map(pair.b, pair.in_b))
 
@@ -302,7 +307,11 @@ def _told_by_two(pair: Pair, *_: object) -> bool:
 
 
 def _told_later(pair: Pair, *_: object) -> bool:
-    return _told_otherwise(pair) and bool(pair.days_apart)
+    return _told_otherwise(pair) and bool(pair.days_apart) and pair.point in _BECOMES_KNOWN
+
+
+def _only_one_holds(pair: Pair, *_: object) -> bool:
+    return _told_otherwise(pair) and pair.point in _ONE_HOLDS
 
 
 def _told_in_other_words(pair: Pair, *_: object) -> bool:
@@ -344,8 +353,9 @@ RULES: tuple[Rule, ...] = (
     Rule("different speaker", "each rests on the word of somebody else", _two_speakers),
     Rule("different scope or definition", "other people are counted", _counted_differently),
     Rule("name variant", "one word in two spellings", _one_in_two_spellings),
-    Rule("different speaker", "each tells it otherwise, on the word of somebody else", _told_by_two),
     Rule("later update", "told otherwise on a later day", _told_later),
+    Rule("different speaker", "each tells it otherwise, on the word of somebody else", _told_by_two),
+    Rule("true conflict", "of one thing, only one can hold, and nothing explains it", _only_one_holds),
     Rule("unclear", "told in other words, and nothing in the reports tells why", _told_in_other_words),
     Rule("different precision or rounding", "both can hold: one is finer, rounded or hedged", _both_can_hold),
     Rule("true conflict", "two measures that cannot both hold, and nothing explains it", _measured),
@@ -359,81 +369,6 @@ RULES: tuple[Rule, ...] = (
 def is_hour(point: str) -> bool:
     """Say whether a point asks for an hour of the day."""
     return point == "time_of_day" or point.startswith("other:time of")
-
-
-def is_worded(point: str) -> bool:
-    """Say whether a point is answered in words that several reports choose for themselves."""
-    return point in _ONE_MATTER
-
-
-# Of these an event has one true answer; wounds, weapons, cars and hospitals are several.
-_ONE_MATTER = frozenset(
-    {
-        *(
-            "other:motive",
-            "other:occasion",
-            "other:condition",
-            "other:accident",
-            "other:caller",
-            "other:place of death",
-            "relationship",
-        ),
-        *("other:where", "other:whither", "other:whence", "other:how", "other:name", "other:what"),
-    }
-)
-
-
-@lru_cache(maxsize=1 << 12)
-def told_words(value: str) -> frozenset[str]:
-    """Return the words of an answer that tell it from others, without the plural's ending."""
-    told = (_ONE_WORD.get(form, form) for form in forms(value) if form not in _TELLS_NOTHING)
-    return frozenset(form[:-1] if len(form) > _PLURAL and form.endswith("s") else form for form in told)
-
-
-_TELLS_NOTHING = frozenset(
-    {
-        "a",
-        "an",
-        "the",
-        "of",
-        "in",
-        "on",
-        "at",
-        "to",
-        "and",
-        "or",
-        "for",
-        "by",
-        "with",
-        "from",
-        "s",
-        "st",
-        "street",
-        "ave",
-    }
-    | {"avenue", "his", "her", "their", "its", "some", "other"}
-)
-_PLURAL = 3
-# Words of which reports take the one or the other for the same thing.
-_ONE_WORD = {
-    **dict.fromkeys(("gun", "guns", "firearm", "firearms", "weapons"), "weapon"),
-    **dict.fromkeys(("accidentally", "accidental"), "accident"),
-    **dict.fromkeys(("intentionally",), "intentional"),
-    **dict.fromkeys(("critically",), "critical"),
-    **dict.fromkeys(("fight", "argument", "altercation", "quarrel", "disagreement", "confrontation"), "dispute"),
-    **dict.fromkeys(("husband", "wife"), "spouse"),
-    **dict.fromkeys(("boyfriend", "girlfriend"), "partner"),
-    **dict.fromkeys(("face", "forehead", "eye", "jaw"), "head"),
-    **dict.fromkeys(("stomach", "abdomen", "chest", "side"), "torso"),
-    **dict.fromkeys(("thigh", "knee", "ankle", "foot", "feet", "hip"), "leg"),
-    **dict.fromkeys(("wrist", "hand", "shoulder"), "arm"),
-}
-
-
-def spelt_alike(a: str, b: str, config: AccountsConfig) -> bool:
-    """Say whether two words are one in two spellings: a letter or two apart, and long enough to tell."""
-    near = OSA.distance(a, b, score_cutoff=config.letters_apart) <= config.letters_apart
-    return near and a[0] == b[0] and min(len(a), len(b)) > 2 * config.letters_apart and not (a.isdigit() or b.isdigit())
 
 
 def hours_apart(pair: Pair, shifts: tuple[int, ...]) -> float:

@@ -19,7 +19,6 @@ from variorum.link.accounts.causes import (
     Pair,
     hours_apart,
     is_hour,
-    is_worded,
     one_spelling,
     rose,
     rule_of,
@@ -29,6 +28,7 @@ from variorum.link.accounts.causes import (
 from variorum.link.accounts.questions import AGES, NAMES, RIVAL, SLIP, misspelt, telling_words, written_out
 from variorum.link.accounts.tolls import one_people
 from variorum.link.accounts.witnesses import CORRECTED
+from variorum.link.accounts.wording import is_worded
 
 if TYPE_CHECKING:
     from variorum.config import AccountsConfig

@@ -481,7 +481,7 @@ def _verdict(
     apart = [c for c in _comparisons(witnesses, config) if c.relation != "same"]
     worst = min(apart, key=lambda c: c.rank, default=None)
     if worst is not None:
-        slip = worst.cause == "name variant" and point in NAMES and slip_of_one(witnesses)
+        slip = worst.cause == "name variant" and point in {*NAMES, "place"} and slip_of_one(witnesses)
         slip = slip or (point in COUNTS and worst.relation == "contrary" and _only_a_title(witnesses, config))
         return "differ", "copy or typing error" if slip else worst.cause
     return ("agree" if len(own) > 1 else "single"), None

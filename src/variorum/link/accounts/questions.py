@@ -70,7 +70,7 @@ def questions(witnesses: Sequence[Witness], config: AccountsConfig) -> dict[tupl
     asked = _contested(by_point.pop(CONTESTED, []))
     personal = [w for point in sorted((PERSONAL | BYSTANDERS) & by_point.keys()) for w in by_point.pop(point)]
     persons = _persons([*personal, *(w for w in by_point[_CHARGE] if w.claim.about)], config)
-    for witness in _one_part_each(personal, persons):
+    for witness in _one_part_each(_under_their_names(personal), persons):
         by_point[witness.claim.point].append(witness)
     beside = [by_point.pop(point, []) for point in sorted(BYSTANDERS)]
     for point, given in sorted(by_point.items()):
@@ -204,13 +204,37 @@ def _one_part_each(personal: Sequence[Witness], persons: Mapping[str, str]) -> I
     for witness in personal:
         parts = tellers.get(persons.get(witness.claim.about, ""), {})
         ranked = sorted(parts, key=lambda part: (-len(parts[part]), part))
-        sure = len(ranked) == 1 or (len(ranked) > 1 and len(parts[ranked[0]]) > len(parts[ranked[1]]))
-        if sure:
+        if ranked:
             point = f"{ranked[0]}_{witness.claim.point.replace('other:', 'victim_').rpartition('_')[2]}"
             same = point == witness.claim.point
             yield witness if same else replace(witness, claim=replace(witness.claim, point=point))
         elif witness.claim.about in persons or witness.claim.point not in BYSTANDERS:
             yield witness
+
+
+def _under_their_names(personal: Sequence[Witness]) -> list[Witness]:
+    """Let the one age without a name that a story gives of a victim be that of the one victim it names without an age.
+
+    "A 25-year-old man was shot ... Moss died at the scene": as for victims, so for suspects.
+    """
+    aged: dict[tuple[str, str], dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for witness in (w for w in personal if w.claim.point not in BYSTANDERS):
+        claim = witness.claim
+        told = aged[witness.report.story.id, claim.point.partition("_")[0]]
+        told["" if claim.about.startswith(UNNAMED) else claim.about] |= {claim.value} if claim.point in AGES else set()
+    named = {}
+    for key, ages in aged.items():
+        nameless = ages.pop("", set())
+        ageless = [name for name, given in ages.items() if not given]
+        if len(nameless) == len(ageless) == 1 and nameless.isdisjoint(set().union(*ages.values())):
+            named[key] = ageless[0]
+    return [_named(witness, named) for witness in personal]
+
+
+def _named(witness: Witness, named: Mapping[tuple[str, str], str]) -> Witness:
+    claim = witness.claim
+    name = named.get((witness.report.story.id, claim.point.partition("_")[0]))
+    return replace(witness, claim=replace(claim, about=name)) if name and claim.about.startswith(UNNAMED) else witness
 
 
 @lru_cache(maxsize=1 << 12)
@@ -295,10 +319,25 @@ def _by_person(given: Sequence[Witness], persons: dict[str, str]) -> dict[str, l
         homes = of_age.get(witness.claim.low, set())
         if witness.claim.low != witness.claim.high:  # "a man in his forties"
             homes = {home for age, about in of_age.items() if _within(age, witness.claim) for home in about}
+        homes = homes or _nearly_of_age(witness, groups)
         home = next(iter(homes)) if len(homes) == 1 else f"{witness.claim.value}-year-old"
         groups[home].append(witness)
         of_age[witness.claim.low].add(home)
     return dict(groups)
+
+
+def _nearly_of_age(witness: Witness, groups: Mapping[str, Sequence[Witness]]) -> set[str]:
+    """Return those of nearly that age, of whom the story gives no other: a year or two is a slip or a birthday."""
+    story, low, high = witness.report.story.id, witness.claim.low or 0, witness.claim.high or 0
+    return {
+        about
+        for about, group in groups.items()
+        if all(w.report.story.id != story for w in group)
+        and any(abs((w.claim.low or 0) - low) <= _OFF and abs((w.claim.high or 0) - high) <= _OFF for w in group)
+    }
+
+
+_OFF = 2  # years
 
 
 def _within(age: float | None, claim: Claim) -> bool:
@@ -391,7 +430,30 @@ def _by_place(given: Sequence[Witness]) -> dict[str, list[Witness]]:
             groups[witness.claim.about].append(witness)
         elif own:
             groups[one[max(own, key=lambda word: (len(spread[word]), counts[word], word))]].append(witness)
-    return dict(groups)
+    return _with_quarters(dict(groups))
+
+
+def _with_quarters(groups: dict[str, list[Witness]]) -> dict[str, list[Witness]]:
+    """Let the place that most stories name meet where the others say it was: the street, or the part of the town."""
+    free = {about: group for about, group in groups.items() if not group[0].claim.about}
+    if not free:
+        return groups
+    tellers = {about: {w.report.story.id for w in group} for about, group in free.items()}
+    ranked = sorted(free, key=lambda about: (_is_quarter(free[about]), -len(tellers[about]), -len(free[about]), about))
+    main, *others = ranked
+    first = {w.report.story.id: w for about in reversed(others) for w in reversed(free[about])}
+    moved = {w.claim.id: w for story, w in first.items() if story not in tellers[main]}
+    joined = {about: [w for w in group if w.claim.id not in moved] for about, group in groups.items()}
+    joined[main] = [*groups[main], *(moved[claim_id] for claim_id in sorted(moved))]
+    return {about: group for about, group in joined.items() if group}
+
+
+def _is_quarter(group: Sequence[Witness]) -> bool:
+    return all(w.claim.rule == _QUARTER for w in group)
+
+
+# The rule of a part of a town, in which many places lie.
+_QUARTER = "quarter"
 
 
 def _one_form(counts: Mapping[str, int]) -> dict[str, str]:
