@@ -231,7 +231,8 @@ class _Contested:
     def _is_of(self, state: _State, word: int, theme: int) -> bool:
         """Say whether a state is told of what its row allows: of anything, of persons, or of a set of things."""
         if not state.of:
-            return True
+            lemma = self.page.parse.tokens[theme].lemma.lower()
+            return state.name != "was found" or lemma not in _SIGNS
         if state.of == "person":
             entity = self.themes.entities.get(theme)
             return bool(sort_of(self.page.parse.tokens[theme].text)) or (entity is not None and entity.kind == "PER")
@@ -239,7 +240,7 @@ class _Contested:
         if state.of in _OF_OBJECT and told < 0:
             return True
         lemma = self.page.parse.tokens[self.themes.counted(told)].lemma.lower()
-        return lemma in _things(state.of)
+        return lemma in _things(state.of) or self._is_none(told)
 
     def _with(self, theme: int, state: _State) -> Iterator[int]:
         """Yield of whom a state is told, and who is named with them, of the dead: "two fighters and a girl"."""
@@ -361,7 +362,9 @@ _DROPS = word_set("drop rain")
 _ON = word_set("on onto over")
 _ANY = dict.fromkeys(word_set("anybody anyone nobody none"), ANYBODY) | dict.fromkeys(("anything", "nothing"), ANYTHING)
 # What is said of somebody's words is no state of theirs.
-_NOTHING = word_set("accusation claim charge allegation finding report fire")
+_NOTHING = word_set("accusation claim charge allegation finding report fire figure statement responsibility account")
+# "Found no evidence" is of what the evidence is of.
+_SIGNS = word_set("evidence proof sign trace indication risk reason way support")
 _WITHOUT = word_set("without")
 _BEFALLEN = frozenset({"nmod", "nmod:poss"})
 _AFTER = word_set("after following since despite")
