@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from variorum.config import Config
-from variorum.link.accounts import find_points
+from variorum.link.accounts import find_points, take_notes
 from variorum.link.discrepancies import find_discrepancies
 from variorum.model import (
     UNRESOLVED,
@@ -62,8 +62,11 @@ class Desk:
         ]
 
     def points(self) -> dict[tuple[str, str], Point]:
-        """Return the points, by what they ask."""
-        found = find_points(self.reports, [EVENT], self.rows(), self.dependences, Config().accounts)
+        """Return the points, by what they ask; with what is noted of each report alone they are the same."""
+        config = Config().accounts
+        given = self.reports, [EVENT], self.rows(), self.dependences, config
+        found = find_points(*given)
+        assert [*found] == [*find_points(*given, noted=lambda report: take_notes(report, config))]
         return {(point.point, point.about): point for point in found}
 
     def discrepancies(self) -> list[Discrepancy]:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.link.invented import Desk, says
+from tests.link.invented import EVENT, Desk, says
 from variorum.build import link_reports, read_report
 from variorum.config import Config
+from variorum.link.accounts import find_points, take_notes
 from variorum.link.accounts.causes import RULES
 from variorum.model import Dependence, Passage, Span
 
 if TYPE_CHECKING:
-    from variorum.model import Claim
+    from collections.abc import Iterator
+
+    from variorum.model import Claim, Point
 
 
 def copied(derived: str, origin: str, passage: Span, derivation: str = "partially derived") -> Dependence:
@@ -598,3 +602,24 @@ def test_a_title_that_none_but_its_own_report_contradicts_is_a_slip() -> None:
     desk.report("Post", "2031-05-06", says("killed", "5", in_title=True), says("killed", "1"))
     desk.report("Mail", "2031-05-05", says("killed", "1"))
     assert desk.points()["killed", ""].cause == "copy or typing error"
+
+
+def test_points_of_a_story_alone_are_made_of_its_notes_when_they_are_read() -> None:
+    """They are counted and walked in the order of events, and a part of them can be taken."""
+    config = Config().accounts
+    desk = Desk().report("Post", "2031-05-05", says("killed", "6"), says("place", "Orm"))
+    desk.report("Mail", "2031-05-06", says("killed", "3")).report("Echo", "2031-05-06", says("killed", "4"))
+    events = [replace(EVENT, id=f"ev_{i}") for i in range(2)]
+    rows = [replace(row, event_id=events[row.story_id != "Post"].id) for row in desk.rows()]
+    kept: list[Point] = []
+
+    def keep(made: Iterator[Point]) -> list[Point]:
+        kept.extend(made)
+        return kept
+
+    plain = find_points(desk.reports, events, rows, (), config)
+    noted = find_points(desk.reports, events, rows, (), config, keep, lambda report: take_notes(report, config))
+
+    assert [*noted] == [*plain]
+    assert (len(noted), noted[1], noted[-1], [*noted[1:]]) == (3, plain[1], plain[2], [*plain[1:]])
+    assert kept == [plain[2]]

@@ -10,7 +10,7 @@ import pytest
 
 from tests.store.invented import contents, document_of, report_of
 from variorum.errors import RecordNotWritten
-from variorum.model import Analysis, Interval, Point, Report, Sentence, Story
+from variorum.model import Analysis, Claim, Interval, Point, Report, Sentence, Span, Story
 from variorum.store.shelf import Shelf, pack
 
 if TYPE_CHECKING:
@@ -127,6 +127,24 @@ def test_two_stories_are_told_apart_without_unpacking_them(shelf: Shelf) -> None
     assert len({*shelved, *shelved}) == len(given)
     with pytest.raises(AttributeError, match="nothing"):
         _ = shelved[0].analysis.nothing  # type: ignore[attr-defined]
+
+
+def test_claims_come_back_by_point_and_by_place(shelf: Shelf) -> None:
+    """Linking asks for some of a story's claims, and the others are not unpacked; half a character bars no way."""
+    span = Span("doc", 0, 1)
+    told = tuple(
+        Claim(f"cl_{i}", span, point, "", value)
+        for i, (point, value) in enumerate((("killed", "3"), ("date", "\ud800"), ("killed", "4")))
+    )
+    for claims in (told, told[::2]):
+        given = contents().reports[0]
+        given = replace(given, analysis=replace(given.analysis, claims=claims))
+        put(shelf, given)
+        [shelved] = [report for report in shelf.reports() if report.story.id == given.story.id]
+
+        assert shelved.claims_on({"killed"}) == (told[0], told[2]) == given.claims_on({"killed"})
+        assert shelved.claims_at([1]) == (claims[1],) == given.claims_at([1])
+        assert shelved.claimed == given.claimed
 
 
 def test_notes_lie_with_a_report_until_it_is_put_there_anew(shelf: Shelf) -> None:
