@@ -282,10 +282,19 @@ def _point(
 
 def _shown(point: str, witnesses: Sequence[Witness], config: AccountsConfig) -> list[Witness]:
     """Return the answers to a question that count, of the several that accounts give."""
-    shown = _one_per_value(_wholes(_totals(witnesses)) if point in COUNTS else witnesses)
+    if len({w.report.story.id for w in witnesses}) == len(witnesses):  # each gives one, and there is none to choose
+        shown = sorted(witnesses, key=_order)
+        if _of_one_value(shown):
+            return shown
+    else:
+        shown = _one_per_value(_wholes(_totals(witnesses)) if point in COUNTS else witnesses)
     if point in _ONE_ANSWER:
         shown = _charitably(shown, config)
     return _finest(shown) if point in _FINEST else shown
+
+
+def _of_one_value(witnesses: Sequence[Witness]) -> bool:
+    return len({witness.claim.value for witness in witnesses}) == 1
 
 
 def _totals(witnesses: Sequence[Witness]) -> list[Witness]:
@@ -321,7 +330,7 @@ def _charitably(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Wi
     by_story: dict[str, list[Witness]] = defaultdict(list)
     for witness in witnesses:
         by_story[witness.report.story.id].append(witness)
-    if len({w.claim.value for w in witnesses}) == 1:  # nothing that one could be charitable about
+    if _of_one_value(witnesses):  # nothing that one could be charitable about
         return sorted((w for told in by_story.values() for w in _foremost(told)), key=_order)
     usual = _usual(by_story, config)
     kept: list[Witness] = []
@@ -471,6 +480,8 @@ def _verdict(
     if len(witnesses) == 1:
         return "single", None
     own = {w.report.story.id for w in witnesses if w.report.story.id not in whole}
+    if _of_one_value(witnesses):
+        return ("agree" if len(own) > 1 else "single"), None
     corrected = any(w.claim.modality in CORRECTED for w in witnesses)
     if len(own) <= 1 and _many_answers(point) and not corrected:
         return "single", None
