@@ -78,9 +78,9 @@ def _worth(left: Wording, right: Wording, runs: Sequence[Run], config: CopiesCon
     to hold together.
     """
     first, length = np.array([run.left for run in runs]), np.array([run.length for run in runs])
-    ends = np.cumsum(length)
+    ends = length.cumsum()
     begins = ends - length
-    here = np.arange(ends[-1]) + np.repeat(first - begins, length)
+    here = np.arange(ends[-1]) + (first - begins).repeat(length)
     unsaid = ~(left.spoken[here] | right.spoken[here + np.repeat([run.right - run.left for run in runs], length)])
     text, telling, content = (
         np.add.reduceat(flags, begins, dtype=np.int64)
@@ -110,9 +110,9 @@ _SEVERAL_NAMES = 2
 
 def _runs(left: Wording, right: Wording, shingle_words: int) -> Iterator[Run]:
     """Yield the longest shared run from each word on, left to right, none overlapping in ``left``."""
-    shared = np.flatnonzero(stand_in(left.runs, right.sorted_runs))
-    first = np.searchsorted(right.sorted_runs, left.runs[shared])
-    last = np.searchsorted(right.sorted_runs, left.runs[shared], side="right")
+    shared = stand_in(left.runs, right.sorted_runs).nonzero()[0]
+    first = right.sorted_runs.searchsorted(left.runs[shared])
+    last = right.sorted_runs.searchsorted(left.runs[shared], side="right")
     after = 0
     for i, begins, ends in zip(shared.tolist(), first.tolist(), last.tolist(), strict=True):
         if i < after:
@@ -151,11 +151,11 @@ def _sentences(left: Told, right: Told, config: CopiesConfig) -> tuple[float, fl
 
 def _shared_words(left: Told, right: Told) -> NDArray[np.int64]:
     """Return how many words each sentence of ``left`` shares with each of ``right``: rows by columns."""
-    begins = np.searchsorted(right.words, left.words)
-    places = np.searchsorted(right.words, left.words, side="right") - begins  # in how many sentences each word stands
-    rows = np.repeat(left.sentences, places)
-    again = np.arange(len(rows)) - np.repeat(np.cumsum(places) - places, places)  # which of its places each is
-    columns = right.sentences[np.repeat(begins, places) + again]
+    begins = right.words.searchsorted(left.words)
+    places = right.words.searchsorted(left.words, side="right") - begins  # in how many sentences each word stands
+    rows = left.sentences.repeat(places)
+    again = np.arange(len(rows)) - (places.cumsum() - places).repeat(places)  # which of its places each is
+    columns = right.sentences[begins.repeat(places) + again]
     shape = len(left.sizes), len(right.sizes)
     return np.bincount(rows * shape[1] + columns, minlength=shape[0] * shape[1]).astype(np.int64).reshape(shape)
 

@@ -70,13 +70,13 @@ def find_wording(story_id: str, read: Reading, stock: Hashes, shingle_words: int
     first, last = read.sentences.first[kept], read.sentences.last[kept]
     lengths = last - first
     begins = counted(lengths)[:-1]  # where each sentence begins among the words kept
-    chosen = np.arange(lengths.sum()) + np.repeat(first - begins, lengths)
-    said = np.repeat(_is_said(read.sentences, kept), lengths) | read.quoted[chosen]
+    chosen = np.arange(lengths.sum()) + (first - begins).repeat(lengths)
+    said = _is_said(read.sentences, kept).repeat(lengths) | read.quoted[chosen]
     hashes, content = read.hashes[chosen], read.content[chosen]
     breaks = np.zeros(len(chosen), dtype=bool)
     breaks[begins] = (read.sentences.opens | np.append(True, ~kept[:-1]))[kept] if len(kept) else False
     runs = hash_runs(hashes, shingle_words)
-    order = np.argsort(runs, kind="stable")
+    order = runs.argsort(kind="stable")
     spoken = counted(said)
     return Wording(
         story_id=story_id,
@@ -101,7 +101,7 @@ def find_wording(story_id: str, read: Reading, stock: Hashes, shingle_words: int
 def counted(values: Places | Flags) -> Places:
     """Return the sum of all values before each place, and that of all: one more than there are values."""
     found = np.zeros(len(values) + 1, dtype=np.int32)
-    np.cumsum(values, out=found[1:])
+    values.cumsum(out=found[1:])
     return found
 
 
@@ -109,7 +109,7 @@ def stand_in(runs: Hashes, known: Hashes) -> Flags:
     """Say of each run whether it is among those known, which are sorted."""
     if not len(known):
         return np.zeros(len(runs), dtype=bool)
-    found: Flags = known[np.minimum(np.searchsorted(known, runs), len(known) - 1)] == runs
+    found: Flags = known[np.minimum(known.searchsorted(runs), len(known) - 1)] == runs
     return found
 
 
@@ -147,7 +147,7 @@ def _is_said(sentences: Sentences, kept: Flags) -> Flags:
 def _told(hashes: Hashes, lengths: Places, useful: Flags) -> Told:
     """Return the useful words of sentences of these lengths in words."""
     words = hashes[useful]
-    sentences = np.repeat(np.arange(len(lengths), dtype=np.int32), lengths)[useful]
+    sentences = np.arange(len(lengths), dtype=np.int32).repeat(lengths)[useful]
     order = np.lexsort((sentences, words))
     words, sentences = words[order], sentences[order]
     once = np.ones(len(words), dtype=bool)
