@@ -235,3 +235,38 @@ def test_no_claim_on_another_point_tells_of_a_process(monkeypatch: pytest.Monkey
             monkeypatch.setattr(processes, "_READ", processes._READ | report.claimed)
 
     assert states() == listed
+
+
+def test_places_listed_for_as_many_rounds_are_those_of_each() -> None:
+    """Three rounds, each with its town and month."""
+    found = states_of(
+        "Talks between Kenya and Somalia failed in Orm. Three rounds of talks had been held: in Vell in January, in "
+        "Cairo in February and in Orm in March.",
+    )
+    talks = {s.order: s.place for s in found if s.kind == "talks"}
+
+    assert talks == {1: "Vell", 2: "Cairo", 3: "Orm"}
+
+
+def test_numbers_of_people_are_not_named_by_an_event_that_is_not_about_them() -> None:
+    """Told beside talks; both sides are no speaker."""
+    found = states_of(
+        "Talks between Kenya and Somalia failed. Four of the six men detained in Vell were released on Monday, "
+        "both sides said. Two remain in custody."
+    )
+    held = [s for s in found if s.kind == "detention"]
+
+    assert [(s.process, s.state, s.low, s.place) for s in held] == [
+        ("detention", "held", 2, ""),
+        ("detention", "released", 4, ""),
+    ]
+    assert {who for s in held for who in s.said_by} == {"the reports' own words"}
+
+
+def test_talks_that_two_open_are_a_round_by_their_names() -> None:
+    """No number says so; nothing has come of it yet."""
+    found = states_of("Norland and Velmora opened talks in Cairo on Tuesday on the release of 30 sailors.")
+
+    assert [(s.process, s.order, s.state, s.place) for s in found if s.kind == "talks"] == [
+        ("Norland–Velmora talks", 1, "under way", "Cairo")
+    ]

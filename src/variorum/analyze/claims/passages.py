@@ -48,12 +48,31 @@ def _way(turns: Turns, ways: Ways, line: Line, thing: int) -> tuple[str, Span]:
             way = ways.at(line, words.start - line.span.start, words.end - line.span.start)
             if way and (way != BORDERS or parse.tokens[noun].deprel != "appos"):
                 return way, words
+    owned = _owned(turns, thing)
+    if owned:
+        return owned, _words(turns, thing)
     token, beside, span = parse.tokens[thing], parse.child(thing, "appos"), parse.span(thing, thing)
     if token.upos != "PROPN":
         return "", span
     if beside >= 0 and _WAY.fullmatch(parse.tokens[beside].text):  # "Karst, the crossing that"
         return f"{turns.page.document.words(parse.phrase(thing))} {parse.tokens[beside].text.lower()}", span
     return ways.called(token.text), span
+
+
+def _owned(turns: Turns, noun: int) -> str:
+    """Return whose ports or air space words speak of: "Norland closed its ports to Velmoran ships"."""
+    owner = turns.page.parse.child(noun, "nmod:poss")
+    word = turns.page.parse.tokens[noun].text.lower()
+    if owner < 0 or word not in _ALL_OF_A_LAND:
+        return ""
+    verb = turns.page.parse.tokens[noun].head
+    subject = turns.subject(verb) if verb >= 0 and turns.page.parse.tokens[owner].upos == "PRON" else owner
+    party = turns.party(subject) if subject >= 0 else ""
+    return f"{word} of {party}" if party else ""
+
+
+# Ways that a land may shut as a whole.
+_ALL_OF_A_LAND = frozenset({"ports", "airspace", "airports", "seaports"})
 
 
 def _chain(turns: Turns, noun: int) -> Iterator[int]:

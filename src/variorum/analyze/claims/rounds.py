@@ -33,6 +33,11 @@ _STOOD = {
     **dict.fromkeys(word_set("open begin start resume continue"), "begun"),
     **dict.fromkeys(word_set("schedule set plan bring produce yield"), ""),
 }
+_OPENS = word_set("open begin start resume")
+_HOLDS = word_set("open begin start resume hold conclude end continue")
+_EDGES = dict.fromkeys(word_set("end close conclusion collapse"), "ended") | dict.fromkeys(
+    word_set("start beginning opening"), "begun"
+)
 _BRINGS = word_set("bring produce yield")
 _SIGNS = word_set("sign agree reach conclude declare accept seal announce")
 _TRUCE = re.compile(r"cease-?fire|truce|armistice")
@@ -41,6 +46,7 @@ _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _SEVERAL = 2
 _IN = frozenset({"in", "at"})
 _CONCERNED = re.compile(rf"\b(?:rounds?|sessions?|{TALKS})\b", re.IGNORECASE)
+_OF_A_ROUND = re.compile(rf"\b(?:in|at|after|during) (?:the end of )?(?:an?|the) (?:{'|'.join(ORDINALS)}) round\b")
 _SPEAKS_OF = re.compile(rf"{_CONCERNED.pattern}|\b(?:{'|'.join(ORDINALS)})\b", re.IGNORECASE)
 
 
@@ -66,8 +72,9 @@ def find_rounds(page: Page, round_of: Callable[[str, int, int], str], *, of_talk
             for token in parse.under_any(line.span):
                 for told in read.mentions(token):
                     yield from read.of_round(line, told, round_of)
-    for line in page.prose[:OPENING_LINES] if of_talks else ():
-        yield from read.signed(line, round_of)
+    for i, line in enumerate(page.prose if of_talks else ()):
+        if i < OPENING_LINES or _OF_A_ROUND.search(line.text):
+            yield from read.signed(line, round_of)
 
 
 @dataclass(frozen=True)
@@ -98,7 +105,11 @@ class _Rounds:
         listed = self._listed(told.token)
         if listed:
             for number, place in enumerate(listed, 1):
-                yield from self._at(place, f"talks, round {number}")
+                about = f"talks, round {number}"
+                yield from self._at(place, about)
+                if outlook_of(parse, parse.tokens[told.token].head) == "done":
+                    more: dict[str, object] = {"time_id": self._day(line, place)}
+                    yield Found(parse.span(place, place), "other:step", about, "ended", "turn", more)
             return
         own = parse.span(told.token, told.token)
         start, end = own.start - line.span.start, own.end - line.span.start
@@ -107,6 +118,7 @@ class _Rounds:
         for node in nodes:
             yield from self._places(node, about)
         yield from self._stands(line, told, nodes, about)
+        yield from self._parties(line, told.token, about)
 
     def _around(self, noun: int) -> Iterator[int]:
         """Yield the words whose places and days are a round's: itself, its participles, and the verb it stands by."""
@@ -163,6 +175,7 @@ class _Rounds:
     def _stands(self, line: Line, told: _Round, nodes: list[int], about: str) -> Iterator[Found]:
         """Yield that a round is over or begun, with its day, and what it brought where only its ordinal names it."""
         parse = self.page.parse
+        own = parse.span(told.token, told.token)
         for node in nodes:
             stood = _STOOD.get(self.turns.lemma(node), "") if node != told.token else ""
             when = self._day(line, node, told.token)
@@ -170,9 +183,28 @@ class _Rounds:
             if over and (node == told.token or outlook_of(parse, node) == "done"):
                 span = parse.span(min(node, told.token), max(node, told.token))
                 yield Found(span, "other:step", about, stood or "ended", "turn", {"time_id": when})
+        edge = _EDGES.get(self.turns.lemma(parse.tokens[told.token].head), "") if parse.preposition(told.token) else ""
+        if edge:  # "at the end of a third round"
+            yield Found(own, "other:step", about, edge, "turn")
         brought = self._brought(told) if told.number else ""
         if brought:
-            yield Found(parse.span(told.token, told.token), "outcome", about, brought, "outcome of talks")
+            yield Found(own, "outcome", about, brought, "outcome of talks")
+
+    def _parties(self, line: Line, noun: int, about: str) -> Iterator[Found]:
+        """Yield the two who open, hold or resume talks: "Norland and Velmora opened talks in Vell"."""
+        parse = self.page.parse
+        verb = parse.tokens[noun].head
+        if parse.tokens[noun].deprel != "obj" or self.turns.lemma(verb) not in _HOLDS:
+            return
+        agent = parse.clause(verb).agent
+        named = [i for i in parse.listed(agent) if parse.tokens[i].upos == "PROPN"] if agent >= 0 else []
+        parties = tuple(sorted({self.turns.party(i) for i in named} - {""}))
+        if len(parties) == _SEVERAL and outlook_of(parse, verb) == "done":
+            span = parse.span(min(named), noun)
+            more: dict[str, object] = {"participants": parties}
+            yield Found(span, "participants", "parties to the talks", ", ".join(parties), "talks between", more)
+            if self.turns.lemma(verb) in _OPENS:
+                yield Found(span, "other:step", about, "opened", "turn", {"time_id": self._day(line, verb, noun)})
 
     def _day(self, line: Line, *nodes: int) -> str:
         times = [t for t in self.page.times.get(line.index, []) if t.type == "DATE" and t.interval.resolved]

@@ -115,13 +115,13 @@ class Turns:
         parse = self.page.parse
         if slot == "stands":
             at = self._stood(clause.verb)
-            return self._subject(at) if at >= 0 else -1
+            return self.subject(at) if at >= 0 else -1
         if parse.tokens[clause.verb].upos != "VERB" or self._lasts(clause.verb):
             return -1
         if slot != "subject":
             return self._meant(clause.agent if self._participle(clause) else clause.patient)
         done_to = clause.passive or self._participle(clause) or clause.patient >= 0
-        return -1 if done_to else self._subject(clause.verb)
+        return -1 if done_to else self.subject(clause.verb)
 
     def _participle(self, clause: Clause) -> bool:
         """Say whether a verb describes what it is done to: "the crossing, closed since March"."""
@@ -147,11 +147,15 @@ class Turns:
         relative = verb >= 0 and parse.tokens[noun].lemma.lower() in _RELATIVE
         return parse.tokens[verb].head if relative and parse.tokens[verb].deprel == "acl:relcl" else noun
 
-    def _subject(self, verb: int) -> int:
+    def subject(self, verb: int) -> int:
         """Return the subject that stands next before a verb: a dateline before it is none."""
         parse = self.page.parse
         own = [i for i in parse.below.get(verb, ()) if parse.tokens[i].deprel.startswith("nsubj") and i < verb]
-        return self._meant(own[-1]) if own else parse.subject(verb)
+        if own:
+            return self._meant(own[-1])
+        token = parse.tokens[verb]
+        shared = token.deprel in {"conj", "xcomp"} and parse.tokens[token.head].upos == "VERB"
+        return self.subject(token.head) if shared else parse.subject(verb)
 
     # --- What a story says of words -----------------------------------------------------------------------------------
 
@@ -204,7 +208,7 @@ class Turns:
         return {i: party for i, party in found.items() if party}
 
     def _agent(self, clause: Clause) -> int:
-        return clause.agent if clause.passive else self._subject(clause.verb)
+        return clause.agent if clause.passive else self.subject(clause.verb)
 
     def party(self, noun: int) -> str:
         """Return which power a word stands for: its own name, whose ministers they are, whom a pronoun takes up."""

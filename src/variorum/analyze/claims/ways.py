@@ -18,11 +18,13 @@ _WORD = r"[A-Z][\w'’]*(?:-[A-Z][\w'’]*)*"
 NAME = rf"{_WORD}(?: {_WORD}){{0,2}}"
 # A way that has a name of its own: "the Karst border crossing", "the crossing at Karst", "the highway from A to B".
 _NAMED_BEFORE = re.compile(rf"(?P<name>{NAME}) (?:[a-z]+ )?$")
-_NAMED_AFTER = re.compile(rf"^ (?:at|in|near) (?:the )?(?P<name>{NAME})")
+_PLACE = r"(?:the )?(?:(?:[a-z]+ ){1,3}of )?"  # "the border post of Karst"
+_NAMED_AFTER = re.compile(rf"^(?: to the [a-z]+)? (?:at|in|near) (?:the )?(?P<name>{NAME})")
 _FROM_TO = re.compile(
-    rf"^ (?:between|from|linking|connecting) (?P<a>{NAME}(?: city)?) (?:and|to|with) (?P<b>{NAME}(?: city)?)"
+    rf"^ (?:(?:between|from|linking|connecting) )?{_PLACE}(?P<a>{NAME}(?: city)?)"
+    rf" (?:and|to|with|-+|–) {_PLACE}(?P<b>{NAME}(?: city)?)"
 )
-_TOWARDS = re.compile(rf"^ (?:to|into) (?P<name>{NAME})")
+_TOWARDS = re.compile(rf"^ (?:to|into|from) {_PLACE}(?P<name>{NAME})")
 _LEADING = frozenset({"road", "highway", "motorway", "railway"})
 _NO_NAMES = word_set(
     "The All Its Their Both Two Three Main Every Border This That These Those A An Some Most Many In At On And But As "
@@ -36,7 +38,7 @@ _TWO_ENDS = re.compile(r"(?<=[a-z])-(?=[A-Z])")  # "the Vell-Orm road", with whi
 def way_at(text: str, start: int, end: int) -> str:
     """Return which way ``text[start:end]`` names: "Karst crossing", "border crossings"; "" for a road without a name.
 
-    >>> way_at("The Karst crossing is shut.", 10, 18), way_at("The road to Karst is shut.", 4, 8)
+    >>> way_at("The Karst crossing is shut.", 10, 18), way_at("The road from the border post of Karst is shut.", 4, 8)
     ('Karst crossing', 'Karst road')
     """
     noun = text[start:end].rsplit(maxsplit=1)[-1].lower()

@@ -32,7 +32,7 @@ _PEOPLE = word_set(
     "returnee nun monk activist colleague"
 )
 _ONES_HELD = re.compile(r"\b(?:arrest|detain|custody|prison|captiv|hostage|jail|held\b|raid)", re.IGNORECASE)
-_ONES_GONE = re.compile(r"\b(?:fled|flee|displac|homes?\b|refugee|evacuat|driven)", re.IGNORECASE)
+_ONES_GONE = re.compile(r"\b(?:fled|flee|displac|their homes|refugee|evacuat|driven)", re.IGNORECASE)
 _LEAST = word_set("least")
 
 

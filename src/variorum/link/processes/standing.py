@@ -76,7 +76,7 @@ def _join_nameless(by_thing: dict[tuple[str, ...], list[Statement]]) -> None:
     Sanctions of which a report does not say on whom go to the only ones by that party; a ceasefire or a border of
     which it does not say between whom, to the only one of which the same storyline tells by name.
     """
-    nameless = sorted(key for key in by_thing if _OF_STORYLINE in key or key[0] == "sanctions")
+    nameless = sorted(key for key in by_thing if _OF_STORYLINE in key or key[0] in _IN_FEWER_WORDS)
     for key in (key for key in (*nameless, *nameless) if key in by_thing):  # twice: two that are one first
         fitting = [other for other in by_thing if other != key and _may_be(other, by_thing[other], key)]
         if len(fitting) == 1:
@@ -84,19 +84,22 @@ def _join_nameless(by_thing: dict[tuple[str, ...], list[Statement]]) -> None:
 
 
 def _may_be(other: tuple[str, ...], said: Sequence[Statement], key: tuple[str, ...]) -> bool:
-    if key[0] == "sanctions":
+    if key[0] in _IN_FEWER_WORDS and _OF_STORYLINE not in key:
         fewer, more = _telling(key), _telling(other)
-        return other[:_BY_ONE] == key[:_BY_ONE] and (fewer < more or (fewer == more and other < key))
+        same = other[:_BY_ONE] == key[:_BY_ONE] if key[0] == "sanctions" else other[0] == key[0]
+        return same and _OF_STORYLINE not in other and (fewer < more or (fewer == more and other < key))
     named = other[0] == key[0] and _OF_STORYLINE not in other and _of_border(said) == (key[0] == "crossing")
     return named and any(s.storyline_id == key[-1] for s in said)
 
 
 def _telling(key: tuple[str, ...]) -> frozenset[str]:
-    """Return the words that tell on whom sanctions are: "officials of Vell" and "Vell officials" are one."""
-    words = " ".join(key[_BY_ONE:]).lower().split()
+    """Return the words that tell on whom sanctions are, or which way: "officials of Vell", "Vell officials" are one."""
+    words = " ".join(key[_BY_ONE if key[0] == "sanctions" else 1 :]).lower().replace("–", " ").split()
     return frozenset(word.removesuffix("'s").removesuffix("’s") for word in words) - _SMALL
 
 
+# Kinds of which one thing may be told in fewer words: "the Karst road" of the one from Orm to Karst.
+_IN_FEWER_WORDS = frozenset({"sanctions", "route"})
 _SMALL = frozenset({"of", "the", "a", "its", "and", "other", "senior", "top"})
 
 

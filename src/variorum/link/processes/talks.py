@@ -33,6 +33,7 @@ _ENDED = frozenset({"failed", "agreed", "ceasefire"})
 _ENDED_BADLY = frozenset({"failed", "deadlock"})
 # Outcomes after which another round would be the next thing.
 _OPEN = frozenset({"failed", "suspended", "deadlock"})
+_OPENED = "opened"  # by two parties: a round of its own, though no number says so
 # Kinds of event that are no round of talks: their reports speak of rounds in passing.
 _NO_TALKS = frozenset({"ACCIDENT", "ASSAULT", "COURT", "CRIME", "DEATH", "DISASTER", "PROTEST"})
 
@@ -65,8 +66,9 @@ def rounds_of(storyline: Storyline) -> list[ProcessState]:
 
 
 def _tells_of_a_round(claim: Claim) -> bool:
-    """Say whether a claim shows that its report is about a round: what came of one, or that one by its number stood."""
-    return claim.point == "outcome" or (claim.point == "other:step" and _ordinal(claim.about) > 0)
+    """Say whether a claim shows that its report is about a round: what came of one, or that one stood or was opened."""
+    stood = claim.point == "other:step" and (_ordinal(claim.about) > 0 or claim.value == _OPENED)
+    return claim.point == "outcome" or stood
 
 
 def _came_of(said: Sequence[Said]) -> bool:
@@ -201,7 +203,7 @@ def _state(outcome: str, stood: AbstractSet[str]) -> str:
     """Return how a round stands by what came of it, else by whether it is said to be over or begun."""
     if outcome in _ENDED or (not outcome and "ended" in stood):
         return "ended"
-    return "under way" if outcome or "begun" in stood else "unclear"
+    return "under way" if outcome or stood & {"begun", _OPENED} else "unclear"
 
 
 def _held_on(said: Sequence[Said], known: Interval) -> Interval:
