@@ -90,7 +90,7 @@ def test_two_arrests_of_one_kind_without_dates_are_two_events() -> None:
 def test_the_reason_says_whom_each_puts_first() -> None:
     """In words that a reader can weigh, with the names."""
     taken = [take_notes(arrest(name), CONFIG) for name in ("vane", "holm")]
-    (vane, first), (holm, second) = ((notes.names, notes.traits) for notes in taken)
+    (vane, first), (holm, second) = ((notes.names, notes.grounds) for notes in taken)
     figures = dict.fromkeys(FEATURES, 0.0) | {"other_first_people": 1.0}
     against = explain((vane, holm), (first, second), figures, Sign(0), same=False, config=CONFIG)
     assert "the first words of one are of vane, of the other holm" in {reason.text for reason in against}

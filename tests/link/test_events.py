@@ -699,12 +699,13 @@ def test_a_name_of_two_words_is_one_name_in_the_reasons() -> None:
         report("one", "Luz Gallego of Neira left. Orm's Tessa Brandauer stayed in Kharqin.", "", "2031-05-06"),
         report("two", "In Kharqin Luz Gallego met Tessa Brandauer of Orm and Neira.", "", "2031-05-06"),
     ]
-    names = [find_names(told) for told in both]
-    shared = sorted(names[0].keys() & names[1].keys(), key=lambda form: names[0][form].start)
+    first, second = (find_names(told) for told in both)
+    shared = sorted(first.places.keys() & second.places.keys(), key=lambda form: first.named(form).start)
 
-    found = reasons.whole_names(shared, (names[0], names[1]))
+    found = reasons.whole_names([(first.named(form), second.named(form)) for form in shared])
 
-    assert [" ".join(name) for name in found] == ["luz gallego", "neira", "orm", "tessa brandauer", "kharqin"]
+    written = [" ".join(mine.spelling for mine, _ in name) for name in found]
+    assert written == ["Luz Gallego", "Neira", "Orm", "Tessa Brandauer", "Kharqin"]
 
 
 # --- Labels -----------------------------------------------------------------------------------------------------------

@@ -9,9 +9,10 @@ from variorum.model import Actor
 def test_an_entity_is_found_with_its_actor_and_one_without_a_name_is_not() -> None:
     """Whatever its id looks like."""
     actor_of = ActorOf([Actor("a_1", "Brune", "GPE", ("e_1", "e_2")), Actor("a_2", "Mira Holt", "PER", ("Ähm",))])
-    assert [actor_of.get(entity) for entity in ("e_2", "Ähm", "e_1", "e_3")] == ["a_1", "a_2", "a_1", None]
+    assert actor_of.among(["e_2", "Ähm", "e_1", "e_3"]) == {"e_2": "a_1", "Ähm": "a_2", "e_1": "a_1"}
+    assert actor_of.among([]) == {}
 
 
 def test_without_actors_no_entity_is_known() -> None:
     """A record of a report that names nobody."""
-    assert ActorOf([]).get("e_1") is None
+    assert ActorOf([]).among(["e_1"]) == {}

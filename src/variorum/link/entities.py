@@ -9,9 +9,10 @@ Source: blocking and pairwise comparison as in record linkage (Fellegi and Sunte
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from datetime import date
 from functools import lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from anyascii import anyascii
@@ -121,30 +122,34 @@ def find_actors(reports: Sequence[Report], config: EventsConfig, rulings: Ruling
 
 def _clusters(reports: Sequence[Report], config: EventsConfig) -> Iterator[list[_Name]]:
     """Yield the names of each actor, one group of kinds after the other: each leaves memory when it has been taken."""
-    groups: dict[str, list[_Name]] = defaultdict(list)
-    for name in _names(reports):
-        groups[_GROUPS.get(name.form.kind, "other")].append(name)
+    groups = _names(reports)
     _settle_people(groups)
     for group in sorted(groups):
-        members = sorted(groups.pop(group), key=lambda n: (n.form.key, n.story_id, n.id))
-        yield from _people(members, config) if group == "person" else _others(members, config)
+        names = groups.pop(group)
+        yield from _people(names, config) if group == "person" else _others(names, config)
 
 
-def _settle_people(groups: dict[str, list[_Name]]) -> None:
+# The entities of each name of one group of kinds, by the words of the name that count; of each in order of their ids.
+_Names = dict[str, list[_Name]]
+
+
+def _settle_people(groups: dict[str, _Names]) -> None:
     """Take for a person's each full name that no fewer stories give to a person than to a body or place."""
-    people = Counter(name.form.key for name in groups.get("person", ()) if len(name.form.tokens) > 1)
+    people = groups["person"]
+    counts = {key: len(names) for key, names in people.items() if " " in key}
     for group in sorted(set(groups) - {"person"}):
-        others = Counter(name.form.key for name in groups[group] if name.form.key in people)
-        moved = {key for key, count in others.items() if people[key] >= count}
-        groups["person"] += [name for name in groups[group] if name.form.key in moved]
-        groups[group] = [name for name in groups[group] if name.form.key not in moved]
+        names = groups[group]
+        for key in [key for key in names if counts.get(key, 0) >= len(names[key])]:
+            people[key] = sorted([*people[key], *names.pop(key)], key=lambda name: (name.story_id, name.id))
 
 
-def _names(reports: Sequence[Report]) -> Iterator[_Name]:
+def _names(reports: Sequence[Report]) -> dict[str, _Names]:
+    """Return the named entities of all stories, by group of kinds and by name."""
     forms: dict[tuple[str, str, str, str], _Form] = {}
-    for report in reports:
-        day = _day_of(report)
-        for found in report.analysis.entities:
+    groups: dict[str, _Names] = defaultdict(lambda: defaultdict(list))
+    for report in sorted(reports, key=lambda report: report.story.id):
+        story_id, day = report.story.id, _day_of(report)
+        for found in sorted(report.analysis.entities, key=_id_of):
             if not found.named:
                 continue
             given = found.name, found.kind, found.role, found.affiliation
@@ -152,7 +157,11 @@ def _names(reports: Sequence[Report]) -> Iterator[_Name]:
             if form is None:
                 form = forms[given] = _Form(*given, " ".join(_tokens(found.name)))
             if form.key:
-                yield _Name(report.story.id, day, found.id, form)
+                groups[_GROUPS.get(form.kind, "other")][form.key].append(_Name(story_id, day, found.id, form))
+    return groups
+
+
+_id_of = attrgetter("id")
 
 
 def _day_of(report: Report) -> int | None:
@@ -166,7 +175,9 @@ def _day_of(report: Report) -> int | None:
 def _tokens(name: str) -> tuple[str, ...]:
     """Return the words of a name in ASCII and small letters, without titles, possessives and suffixes."""
     plain = name if name.isascii() else anyascii(name.encode("utf-8", "replace").decode("utf-8"))
-    found = [token.removesuffix("'s").replace("'", "") for token in _TOKEN.findall(fold(plain))]
+    found = _TOKEN.findall(fold(plain))
+    if "'" in plain or "`" in plain:
+        found = [token.removesuffix("'s").replace("'", "") for token in found]
     kept = [token for token in found if token and token not in _SUFFIXES]
     office = next((i for i, token in enumerate(kept[:4]) if token in _OFFICES), -1)
     if 0 <= office < len(kept) - 1:
@@ -202,27 +213,20 @@ _ONE_LETTER = str.maketrans({"w": "v", "q": "k", "c": "k", "z": "s", "x": "s", "
 # --- People -----------------------------------------------------------------------------------------------------------
 
 
-def _people(names: list[_Name], config: EventsConfig) -> list[list[_Name]]:
+def _people(names: _Names, config: EventsConfig) -> list[list[_Name]]:
     """Cluster the named people of all stories."""
-    full = _by_key([name for name in names if " " in name.form.key])
     blocks: dict[str, list[list[_Name]]] = defaultdict(list)
-    clusters = [part for same in full for part in _by_role(same)]
-    for cluster in clusters:
-        given, *_, surname = cluster[0].form.tokens
-        blocks[f"{_skeleton(surname)} {given[0].translate(_ONE_LETTER)}"].append(cluster)
+    for key in sorted(key for key in names if " " in key):
+        given, *_, surname = key.split(" ")
+        blocks[f"{_skeleton(surname)} {given[0].translate(_ONE_LETTER)}"] += _by_role(names.pop(key))
     merged = [cluster for key in sorted(blocks) for cluster in _merge_people(blocks.pop(key), config)]
-    return merged + _short_names([name for name in names if " " not in name.form.key], merged, config)
-
-
-def _by_key(names: list[_Name]) -> list[list[_Name]]:
-    found: dict[str, list[_Name]] = defaultdict(list)
-    for name in names:
-        found[name.form.key].append(name)
-    return [found[key] for key in sorted(found)]
+    return merged + _short_names([name for key in sorted(names) for name in names[key]], merged, config)
 
 
 def _by_role(names: list[_Name]) -> list[list[_Name]]:
     """Part the bearers of one name whose roles conflict; those without a role go with the most frequent."""
+    if len(names) == 1:  # most are
+        return [names]
     offices: dict[str, list[_Name]] = defaultdict(list)
     for name in names:
         offices[_office(name.form.role)].append(name)
@@ -439,16 +443,18 @@ def _forbidden(a: Sequence[_Name], b: Sequence[_Name], apart: AbstractSet[tuple[
 _SMALL = frozenset({"of", "the", "and", "for", "in", "e", "i", "de", "la", "du", "al", "ul"})
 
 
-def _others(names: list[_Name], config: EventsConfig) -> list[list[_Name]]:
+def _others(names: _Names, config: EventsConfig) -> list[list[_Name]]:
     """Cluster bodies, places and named events: the same words, spelling variants, and initials met with their name."""
-    clusters = _by_key(names)
     blocks: dict[tuple[str, ...], list[list[_Name]]] = defaultdict(list)
-    for cluster in clusters:
-        blocks[tuple(_skeleton(token) for token in cluster[0].form.tokens if token not in _SMALL)].append(cluster)
-    merged: list[list[_Name]] = []
-    for key in sorted(blocks):
-        merged += _merge_spellings(blocks.pop(key), config)
+    for key in sorted(names):
+        blocks[_block_of(key)].append(names[key])
+    merged = [cluster for key in sorted(blocks) for cluster in _merge_spellings(blocks.pop(key), config)]
     return _join_shortened(_join_initials(merged))
+
+
+def _block_of(key: str) -> tuple[str, ...]:
+    """Return the skeletons of the words of a name that count: those of its spelling variants are the same."""
+    return tuple([_skeleton(token) for token in key.split(" ") if token not in _SMALL])
 
 
 def _join_shortened(clusters: list[list[_Name]]) -> list[list[_Name]]:
@@ -489,16 +495,18 @@ def _spelt_alike(a: str, b: str, config: EventsConfig) -> bool:
 
 def _join_initials(clusters: list[list[_Name]]) -> list[list[_Name]]:
     """Join "TTP" to the one body of those initials that a story names beside it."""
+    keys = [cluster[0].form.key for cluster in clusters]
+    initials = {key for key in keys if " " not in key}
     by_initials: dict[str, list[list[_Name]]] = defaultdict(list)
-    for cluster in clusters:
-        tokens = [token for token in cluster[0].form.tokens if token not in _SMALL]
-        if len(tokens) > 1:
-            by_initials["".join(token[0] for token in tokens)].append(cluster)
+    for key, cluster in zip(keys, clusters, strict=True):
+        tokens = [token for token in key.split(" ") if token not in _SMALL] if " " in key else []
+        if len(tokens) > 1 and (spelt := "".join([token[0] for token in tokens])) in initials:
+            by_initials[spelt].append(cluster)
     kept: list[list[_Name]] = []
-    for cluster in clusters:
-        spelt = by_initials.get(cluster[0].form.key, [])  # initials are one word
-        stories = {name.story_id for name in cluster} if spelt else set()
-        home = [other for other in spelt if not stories.isdisjoint(name.story_id for name in other)]
+    for key, cluster in zip(keys, clusters, strict=True):
+        named = by_initials.get(key, [])
+        stories = {name.story_id for name in cluster} if named else set()
+        home = [other for other in named if not stories.isdisjoint(name.story_id for name in other)]
         if len(home) == 1:
             home[0].extend(cluster)
         else:
@@ -511,10 +519,10 @@ def _join_initials(clusters: list[list[_Name]]) -> list[list[_Name]]:
 
 def _actor(cluster: list[_Name]) -> Actor:
     """Make the actor of a cluster: its fullest frequent name, all variants, its most frequent role and affiliation."""
-    ids = tuple(sorted({name.id for name in cluster}))
     if len(cluster) == 1:  # most are met once
-        form = cluster[0].form
-        return Actor(make_id("actor", *ids), form.name, form.kind, ids, role=form.role, affiliation=form.affiliation)
+        one, form = cluster[0].id, cluster[0].form
+        return Actor(make_id("actor", one), form.name, form.kind, (one,), (), form.role, form.affiliation)
+    ids = tuple(sorted({name.id for name in cluster}))
     names = [name.form.name for name in cluster]
     kinds = [name.form.kind for name in cluster]
     name = max(sorted(set(names)), key=lambda n: (len(_tokens(n)), names.count(n)))

@@ -35,13 +35,14 @@ if TYPE_CHECKING:
     from variorum.link.events.names import Names
     from variorum.link.events.notes import Front, Notes
     from variorum.link.events.pairings import Pairings
-    from variorum.link.events.sketches import Traits
+    from variorum.link.events.reasons import Grounds
     from variorum.model import Actor, Independence, Report, Rulings, Span
 
     Origins = Mapping[str, tuple[str, Independence]]
     Verdict = Literal["same event", "other event", "same storyline"]
 
 _AT_HAND = 4096  # stories whose names and notes are at hand while reasons are written: some ten megabytes
+_TOGETHER = 256  # events whose stories' leads are at hand together
 _UNSEEN = -4.0  # log-odds of a pair that shares too little to be compared
 
 
@@ -255,10 +256,14 @@ def _events(
     """Return the events in order of their ids, and the words by which each story, by row, tells of its own."""
     found: list[Event] = []
     opening: dict[int, tuple[Span, ...]] = {}
-    for number, members in enumerate(linked.groups):
-        fronts = [stories.noted(stories.reports[row]).front for row in members]
-        opening |= {row: front.lead.opening for row, front in zip(members, fronts, strict=True)}
-        found.append(_event(linked, number, fronts, actor_of, origins))
+    for start in range(0, len(linked.groups), _TOGETHER):
+        groups = linked.groups[start : start + _TOGETHER]
+        fronts = [[stories.noted(stories.reports[row]).front for row in members] for members in groups]
+        named = {entity for told in fronts for front in told for entity in front.lead.entities}
+        known = actor_of.among(sorted(named))
+        for number, (members, told) in enumerate(zip(groups, fronts, strict=True), start):
+            opening |= {row: front.lead.opening for row, front in zip(members, told, strict=True)}
+            found.append(_event(linked, number, told, known, origins))
     return tuple(sorted(found, key=lambda event: event.id)), opening
 
 
@@ -267,9 +272,9 @@ def _decisions(stories: Stories, linked: Linked, origins: Origins, config: Event
     pages = [report.document.id for report in stories.reports]
 
     @lru_cache(maxsize=_AT_HAND)
-    def told(row: int) -> tuple[Names, Traits]:
+    def told(row: int) -> tuple[Names, Grounds]:
         notes = stories.noted(stories.reports[row])
-        return notes.names, notes.traits
+        return notes.names, notes.grounds
 
     for pair, same in _kept_pairs(linked):
         a, b = (stories.reports[row].story.id for row in pair)
@@ -321,7 +326,9 @@ def tell_why(
         yield replace(telling, reasons=(*why, *telling.reasons))
 
 
-def _event(linked: Linked, number: int, fronts: Sequence[Front], actor_of: ActorOf, origins: Origins) -> Event:
+def _event(
+    linked: Linked, number: int, fronts: Sequence[Front], actor_of: Mapping[str, str], origins: Origins
+) -> Event:
     places, leads = [front.place for front in fronts], [front.lead for front in fronts]
     label, evidence = label_of(leads, origins)
     low = max(place.low for place in places)
@@ -358,7 +365,7 @@ def _reasons(
     linked: Linked,
     families: Sequence[str],
     pages: Sequence[str],
-    told: Callable[[int], tuple[Names, Traits]],
+    told: Callable[[int], tuple[Names, Grounds]],
     *,
     same: bool,
     config: EventsConfig,

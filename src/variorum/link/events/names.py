@@ -8,11 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from variorum.link.events.terms import WORDS, passages, word_form
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from variorum.model import Report, Span
-
-    Names = Mapping[str, "Named"]
 
 
 class Named(NamedTuple):
@@ -39,15 +35,32 @@ class Named(NamedTuple):
         return type(base)(base.document_id, self.start, self.start + len(self.spelling), base.part)
 
 
+class Names(NamedTuple):
+    """The names of one story by their folded forms: of each the first place.
+
+    ``places`` are where a name starts, the number of its passage, and how it is written: plain values, which take next
+    to no time to open.
+    """
+
+    passages: tuple[Span, ...]
+    places: dict[str, tuple[int, int, str]]
+
+    def named(self, form: str) -> Named:
+        """Return where a name is first given, and how."""
+        start, passage, written = self.places[form]
+        return Named(start, self.passages[passage], written)
+
+
 def find_names(report: Report) -> Names:
     """Return the first place and spelling of each name of a story's headline and prose, by its folded form.
 
     Capitals of a headline that has nothing else, and of words that the story also writes small, are no sign of names.
     """
     headline, prose = passages(report)
-    found: dict[str, Named] = {}
+    found: dict[str, tuple[int, int, str]] = {}
+    spans = tuple(passage.span for passage in (*headline, *prose))
     small: set[str] = set()
-    for passage in (*headline, *prose):
+    for number, passage in enumerate((*headline, *prose)):
         parts = WORDS.split(passage.text)
         ends = list(accumulate(map(len, parts)))
         capitals = passage.text.isupper()
@@ -57,5 +70,5 @@ def find_names(report: Report) -> Names:
             elif parts[at][0].isupper() and not capitals:
                 form, named = word_form(parts[at])
                 if named and form not in found and len(form) > 2:
-                    found[form] = Named(passage.span.start + ends[at - 1], passage.span, parts[at])
-    return {form: named for form, named in found.items() if form not in small}
+                    found[form] = passage.span.start + ends[at - 1], number, parts[at]
+    return Names(spans, {form: place for form, place in found.items() if form not in small})

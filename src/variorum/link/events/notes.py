@@ -15,6 +15,7 @@ from variorum.link.events.dates import find_told
 from variorum.link.events.labels import find_lead
 from variorum.link.events.matter import find_matter, find_top
 from variorum.link.events.names import find_names
+from variorum.link.events.reasons import find_grounds
 from variorum.link.events.sides import find_parties
 from variorum.link.events.sketches import Traits, draw
 from variorum.link.events.terms import count_terms, passages
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from variorum.link.events.dates import Told
     from variorum.link.events.labels import Lead
     from variorum.link.events.names import Names
+    from variorum.link.events.reasons import Grounds
     from variorum.link.events.rounds import Place
     from variorum.link.events.sides import Parties
     from variorum.link.events.sketches import Sketch
@@ -43,13 +45,13 @@ class Notes(NamedTuple):
     """All that is noted of one story: what it is compared by, what it gives its event, and when and where.
 
     ``terms`` are its words, ``sketch`` all else that is compared; ``parties`` says between whom it is. By ``names`` and
-    ``traits`` reasons are given, ``recalled`` is what it tells in passing.
+    ``grounds`` reasons are given, ``recalled`` is what it tells in passing.
     """
 
     terms: Terms
     sketch: Sketch
     parties: Parties
-    traits: Traits
+    grounds: Grounds
     front: Front
     told: Told
     names: Names
@@ -66,7 +68,7 @@ def take_notes(report: Report, config: EventsConfig) -> Notes:
         terms=count_terms(report, config),
         sketch=draw(report.document.id, traits),
         parties=find_parties(report),
-        traits=traits,
+        grounds=find_grounds(traits),
         front=Front(place, find_lead(report)),
         told=find_told(report),
         names=find_names(report),

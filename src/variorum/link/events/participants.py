@@ -34,24 +34,31 @@ class ActorOf:
         order = np.argsort(found, kind="stable")
         self._hashes, self._numbers = found[order], np.frombuffer(numbers, np.int32)[order]
 
-    def get(self, entity_id: str) -> str | None:
-        """Return the id of the actor that an entity is; ``None`` for an entity without a name."""
-        wanted = np.uint64(_hash(entity_id))
-        at = int(np.searchsorted(self._hashes, wanted))
-        known = at < len(self._hashes) and self._hashes[at] == wanted
-        return self._actors[self._numbers[at]] if known else None
+    def among(self, entity_ids: Iterable[str]) -> dict[str, str]:
+        """Return the ids of the actors that these entities are; entities without a name are left out."""
+        asked = list(entity_ids)
+        if not asked or not len(self._hashes):
+            return {}
+        wanted = np.array([_hash(entity_id) for entity_id in asked], np.uint64)
+        at = np.minimum(np.searchsorted(self._hashes, wanted), len(self._hashes) - 1)
+        known = np.flatnonzero(self._hashes[at] == wanted)
+        numbers = self._numbers[at[known]].tolist()
+        return {asked[place]: self._actors[number] for place, number in zip(known.tolist(), numbers, strict=True)}
 
 
 def _hash(entity_id: str) -> int:
     return int.from_bytes(hashlib.blake2b(entity_id.encode(), digest_size=8).digest(), "big")
 
 
-def participants_of(leads: Sequence[Lead], actor_of: ActorOf, origins: Origins) -> tuple[str, ...]:
-    """Return the actors that the leads of most origins name, the most often named first, as actor ids."""
+def participants_of(leads: Sequence[Lead], actor_of: Mapping[str, str], origins: Origins) -> tuple[str, ...]:
+    """Return the actors that the leads of most origins name, the most often named first, as actor ids.
+
+    ``actor_of`` are the actors of the entities that the leads name.
+    """
     families: dict[str, set[str]] = {}
     for lead in leads:
         family = origins.get(lead.story_id, (lead.story_id, ""))[0]
-        families.setdefault(family, set()).update(filter(None, map(actor_of.get, sorted(lead.entities))))
+        families.setdefault(family, set()).update(filter(None, map(actor_of.get, lead.entities)))
     counted = Counter(actor for named in families.values() for actor in named)
     enough = len(families) / 2
     ranked = sorted(counted, key=lambda actor: (-counted[actor], actor))

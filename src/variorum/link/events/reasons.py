@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.link.events.pairings import Sign
 from variorum.model import Reason
@@ -12,10 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from variorum.config import EventsConfig
-    from variorum.link.events.cast import Cast
     from variorum.link.events.circumstances import Circumstances
-    from variorum.link.events.matter import Matter
-    from variorum.link.events.names import Names
+    from variorum.link.events.names import Named, Names
     from variorum.link.events.rounds import Place
     from variorum.link.events.sketches import Traits
     from variorum.model import Span
@@ -54,6 +52,37 @@ _KIND_WORDS = {
 }
 
 
+class Grounds(NamedTuple):
+    """What reasons are given by, of one story: no more is opened of it.
+
+    ``deeds`` are those of its headline, or of its news; ``first`` are the people it puts first; ``toll`` its largest.
+    """
+
+    place: Place
+    terms: Circumstances
+    deeds: frozenset[str]
+    scene: frozenset[str]
+    people: frozenset[str]
+    things: frozenset[str]
+    first: frozenset[str]
+    toll: float
+
+
+def find_grounds(traits: Traits) -> Grounds:
+    """Return, of all that was found in a story, what reasons are given by."""
+    matter = traits.matter
+    return Grounds(
+        place=traits.place,
+        terms=traits.terms,
+        deeds=matter.headed or matter.news,
+        scene=matter.scene,
+        people=matter.people,
+        things=matter.things,
+        first=traits.cast.first,
+        toll=max(matter.tolls, default=0.0),
+    )
+
+
 def explain_family(*, same: bool) -> tuple[Reason, ...]:
     """Return the reason that two stories rest on one origin."""
     return (Reason("one of the two takes its text from the other, or both from one origin", favours=same),)
@@ -67,7 +96,7 @@ def explain_page(weight: float, *, same: bool) -> tuple[Reason, ...]:
 
 def explain(
     names: tuple[Names, Names],
-    traits: tuple[Traits, Traits],
+    grounds: tuple[Grounds, Grounds],
     figures: Mapping[str, float],
     signs: Sign,
     *,
@@ -79,12 +108,12 @@ def explain(
     Each reason favours the decision taken or speaks against it; its measure is the feature's figure and its setting
     the weight it was given. Those on rounds come first, since they decide alone.
     """
-    a, b = traits
-    places, terms, matters = (a.place, b.place), (a.terms, b.terms), (a.matter, b.matter)
+    a, b = grounds
+    places, terms = (a.place, b.place), (a.terms, b.terms)
     apart = [*_of_rounds(places, signs, config), *_of_series(terms, signs)]
     apart += [
-        *_of_casts(a.cast, b.cast, figures),
-        *_of_matters(matters, figures),
+        *_of_casts(grounds, figures),
+        *_of_matters(grounds, figures),
         *_of_days(terms, figures, favours_same=False),
     ]
     alike = [*_of_names(names, figures), *_of_words(figures), *_of_days(terms, figures, favours_same=True)]
@@ -95,7 +124,7 @@ def explain(
     if figures["update"]:
         words = "one of them tells how it went on: a toll that changed, or burials"
         alike.append(Reason(words, setting="events.weight_update"))
-    alike += [*_of_places(terms, figures, alike=True), *_of_kinds(terms, alike=True), *_of_likeness(matters, figures)]
+    alike += [*_of_places(terms, figures, alike=True), *_of_kinds(terms, alike=True), *_of_likeness(grounds, figures)]
     apart += [*_of_kinds(terms, alike=False), *_of_gap(terms), *_of_ages(terms, figures)]
     apart += [*_of_places(terms, figures, alike=False), *_of_figures(terms, figures)]
     ordered = [(reason, True) for reason in alike] + [(reason, False) for reason in apart]
@@ -140,15 +169,14 @@ _AGAINST = {
 }
 
 
-def _of_matters(matters: tuple[Matter, Matter], figures: Mapping[str, float]) -> list[Reason]:
+def _of_matters(grounds: tuple[Grounds, Grounds], figures: Mapping[str, float]) -> list[Reason]:
     """Say what sets two stories' news apart, each class of deed by its plain name."""
-    a, b = matters
     found = []
     if figures["other_deed"] or figures["own_deed"]:
-        first, second = (_deed_words(m.headed or m.news) for m in matters)
+        first, second = (_deed_words(ground.deeds) for ground in grounds)
         feature = "other_deed" if figures["other_deed"] else "own_deed"
         found.append(Reason(f"the news of one is {first}, of the other {second}", setting=f"events.weight_{feature}"))
-    scenes = " and ".join(", ".join(sorted(thing[1:] for thing in m.scene)) for m in (a, b))
+    scenes = " and ".join(", ".join(sorted(thing[1:] for thing in ground.scene)) for ground in grounds)
     found += [
         Reason(words.format(scene=scenes), setting=f"events.weight_{feature}")
         for feature, words in _AGAINST.items()
@@ -161,20 +189,20 @@ def _deed_words(deeds: frozenset[str]) -> str:
     return " and ".join(sorted(deeds)) or "no deed of its own"
 
 
-def _of_casts(a: Cast, b: Cast, figures: Mapping[str, float]) -> list[Reason]:
+def _of_casts(grounds: tuple[Grounds, Grounds], figures: Mapping[str, float]) -> list[Reason]:
     """Say that two stories, of which one at least has no date, put other people or another time of year first."""
     found = []
     if figures["other_first_people"]:
-        first, second = (", ".join(sorted(cast.first)[:_SHOWN]) for cast in (a, b))
+        first, second = (", ".join(sorted(ground.first)[:_SHOWN]) for ground in grounds)
         found.append(Reason(f"the first words of one are of {first}, of the other {second}"))
     if figures["other_month"] and not figures["same_lead_year"]:
         found.append(Reason("they name days of other months, and none of the same"))
     return found
 
 
-def _of_likeness(matters: tuple[Matter, Matter], figures: Mapping[str, float]) -> list[Reason]:
+def _of_likeness(grounds: tuple[Grounds, Grounds], figures: Mapping[str, float]) -> list[Reason]:
     """Say what in two stories' news speaks for one happening."""
-    a, b = matters
+    a, b = grounds
     found = []
     if figures["refers"]:
         words = "one has no deed of its own: it refers to what is the other's news"
@@ -187,7 +215,7 @@ def _of_likeness(matters: tuple[Matter, Matter], figures: Mapping[str, float]) -
         measure = round(figures["same_things"], 2)
         found.append(Reason(f"both tell of: {things}", measure=measure, setting="events.weight_same_things"))
     if figures["near_toll"]:
-        low, high = sorted((max(a.tolls), max(b.tolls)))
+        low, high = sorted((a.toll, b.toll))
         words = f"their tolls are near each other: {low:g} and {high:g}"
         found.append(Reason(words, setting="events.weight_near_toll"))
     if figures["excused_day"]:
@@ -240,14 +268,15 @@ def _spans(*spans: Span | None) -> tuple[Span, ...]:
 
 def _of_names(names: tuple[Names, Names], figures: Mapping[str, float]) -> list[Reason]:
     first, second = names
-    shared = sorted(first.keys() & second.keys(), key=lambda form: (first[form].start, form))
+    shared = sorted(first.places.keys() & second.places.keys(), key=lambda form: (first.places[form][0], form))
     if not shared:
         return []
-    named = whole_names(shared, names)
-    shown = named[:_SHOWN]
-    evidence = tuple(given[form].span for name in shown for form in name for given in (first, second))
-    words = ", ".join(" ".join(first[form].spelling for form in name) for name in shown)
-    more = f" and {len(named) - _SHOWN} more names" if len(named) > _SHOWN else ""
+    given = [(first.named(form), second.named(form)) for form in shared]
+    whole = whole_names(given)
+    shown = whole[:_SHOWN]
+    evidence = tuple(one.span for name in shown for both in name for one in both)
+    words = ", ".join(" ".join(mine.spelling for mine, _ in name) for name in shown)
+    more = f" and {len(whole) - _SHOWN} more names" if len(whole) > _SHOWN else ""
     return [
         Reason(
             f"both name {words}{more}",
@@ -258,14 +287,14 @@ def _of_names(names: tuple[Names, Names], figures: Mapping[str, float]) -> list[
     ]
 
 
-def whole_names(shared: Sequence[str], names: tuple[Names, Names]) -> list[list[str]]:
-    """Return shared words, in the order of the first story, with those together that follow each other in both."""
-    found: list[list[str]] = []
-    for form in shared:
-        if found and all(given[found[-1][-1]].leads_to(given[form]) for given in names):
-            found[-1].append(form)
+def whole_names(given: Sequence[tuple[Named, Named]]) -> list[list[tuple[Named, Named]]]:
+    """Return words that both stories give, those together that follow each other in both."""
+    found: list[list[tuple[Named, Named]]] = []
+    for both in given:
+        if found and all(before.leads_to(after) for before, after in zip(found[-1][-1], both, strict=True)):
+            found[-1].append(both)
         else:
-            found.append([form])
+            found.append([both])
     return found
 
 
