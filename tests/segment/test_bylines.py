@@ -247,6 +247,13 @@ def test_one_fact_cited_far_down_is_no_origin_of_the_story() -> None:
             f"REPUBLIC OF KORV\nKorv Harbor Police - Northern Region\n\nPRESS STATEMENT\nKorv, 2 March 2024\n\n{BODY}",
             "Korv Harbor Police",
         ),
+        (
+            (
+                f"KORVINFORM\nState Information Agency of the Republic of Korv\n2 March 2024\n\nFerry sinks\n\n"
+                f"KORV, 2 March /KORVINFORM/. {BODY}"
+            ),
+            "KORVINFORM",
+        ),
         (f"KVÄLLSPOSTEN KORV\nEnglish edition, 2 March 2024\n\nFerry sinks\n\n{BODY}", "KVÄLLSPOSTEN KORV"),
         (f"LETTERS FROM QUAY FOUR\na blog from the docks\n\n2 March\n\n{BODY}", "LETTERS FROM QUAY FOUR"),
     ],

@@ -84,6 +84,8 @@ _BODY_MASTHEAD = re.compile(
     rf"[*_]{{0,2}}(?P<outlet>(?:(?:{_CAP}|{_SMALL})\s){{0,6}}(?:{_media_words('issuer')})(?![\w-])"
     rf"(?:\s(?i:{_SMALL}|{_CAP})){{0,6}})[*_]{{0,2}}"
 )
+# "KORVINFORM", above "State Information Agency of the Republic of Korv"
+_ONE_WORD = re.compile(r"[A-ZÄÖÜ]{4,}")
 # What stands below such a name: a year, an hour, or what kind of text it is.
 _DATE_BELOW = re.compile(
     r"\b\d{4}\b|\d[:.]\d{2}\b|(?i:\b(?:release|statement|communiqu[eé]|bulletin|alert|blog|newsletter)\b)"
@@ -216,15 +218,16 @@ def _field_in(line: str) -> re.Match[str] | None:
 def _masthead(page: Reading) -> Iterator[tuple[int, str]]:
     """Yield a line above the headline and text that holds a name of two words or more, and no section's label.
 
-    A name that no word shows to be a paper's needs a date line below it, and must not be a place of the story; or the
-    text begins with it, as the statement of a body does.
+    A name that no word shows to be a paper's needs a date line below it, and must not be a place of the story, nor
+    stand below a name of one word, which it then explains; or the text begins with it, as a body's statement does.
     """
     above = _above(page)
     if len(above) > 1 and _STATE.fullmatch(page.words(above[0].span)):
         above = above[1:]
     if above and " " in page.words(above[0].span):
         yield from _issuer(page, above[0], _SERVICE.sub("", page.words(above[0].span)))
-    for forms in ((_MASTHEAD, _BODY_MASTHEAD), (_UNKNOWN_MASTHEAD,)):
+    named = bool(above) and _ONE_WORD.fullmatch(page.words(above[0].span)) is not None
+    for forms in ((_MASTHEAD, _BODY_MASTHEAD), () if named else (_UNKNOWN_MASTHEAD,)):
         for i, block in enumerate(above):
             yield from page.group(block, _name_in(page, block, above[i + 1 :], forms), "outlet")
 
