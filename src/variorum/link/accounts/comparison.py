@@ -99,7 +99,7 @@ def relate(pair: Pair, config: AccountsConfig) -> Relation:
     if pair.point in COUNTS:
         return _counts(pair, config)
     if pair.point in AGES:
-        return "compatible" if _may_be_equal(pair.a, pair.b) else "contrary"
+        return "compatible" if _may_be_equal(pair.a, pair.b) or _within_its_year(pair) else "contrary"
     if pair.point in NAMES:
         return "contrary" if misspelt(pair.a.value, pair.b.value, SLIP) else "compatible"
     if pair.a.rule == pair.b.rule and pair.a.rule in _EXCLUDING:
@@ -176,6 +176,12 @@ def _vaguely(pair: Pair) -> bool:
         if vaguely_told(vague, report) and vague.low and (other.low or other.high or 0) * 2 >= vague.low:
             return other.high is None or other.high * 2 >= vague.low
     return False
+
+
+def _within_its_year(pair: Pair) -> bool:
+    """Say whether one age is given in months and the other in the whole years of them: 14 months is one year."""
+    in_months = [value.endswith(" months") for value in (pair.a.value, pair.b.value)]
+    return in_months[0] != in_months[1] and int(size(pair.a)) == int(size(pair.b))
 
 
 def _may_be_equal(a: Claim, b: Claim) -> bool:

@@ -70,7 +70,7 @@ def questions(witnesses: Sequence[Witness], config: AccountsConfig) -> dict[tupl
     asked = _contested(by_point.pop(CONTESTED, []))
     personal = [w for point in sorted((PERSONAL | BYSTANDERS) & by_point.keys()) for w in by_point.pop(point)]
     persons = _persons([*personal, *(w for w in by_point[_CHARGE] if w.claim.about)], config)
-    for witness in _one_part_each(_under_their_names(personal), persons):
+    for witness in _one_part_each(personal, persons):
         by_point[witness.claim.point].append(witness)
     beside = [by_point.pop(point, []) for point in sorted(BYSTANDERS)]
     for point, given in sorted(by_point.items()):
@@ -212,31 +212,6 @@ def _one_part_each(personal: Sequence[Witness], persons: Mapping[str, str]) -> I
             yield witness
 
 
-def _under_their_names(personal: Sequence[Witness]) -> list[Witness]:
-    """Let the one age without a name that a story gives of a victim be that of the one victim it names without an age.
-
-    "A 25-year-old man was shot ... Moss died at the scene": as for victims, so for suspects.
-    """
-    aged: dict[tuple[str, str], dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
-    for witness in (w for w in personal if w.claim.point not in BYSTANDERS):
-        claim = witness.claim
-        told = aged[witness.report.story.id, claim.point.partition("_")[0]]
-        told["" if claim.about.startswith(UNNAMED) else claim.about] |= {claim.value} if claim.point in AGES else set()
-    named = {}
-    for key, ages in aged.items():
-        nameless = ages.pop("", set())
-        ageless = [name for name, given in ages.items() if not given]
-        if len(nameless) == len(ageless) == 1 and nameless.isdisjoint(set().union(*ages.values())):
-            named[key] = ageless[0]
-    return [_named(witness, named) for witness in personal]
-
-
-def _named(witness: Witness, named: Mapping[tuple[str, str], str]) -> Witness:
-    claim = witness.claim
-    name = named.get((witness.report.story.id, claim.point.partition("_")[0]))
-    return replace(witness, claim=replace(claim, about=name)) if name and claim.about.startswith(UNNAMED) else witness
-
-
 @lru_cache(maxsize=1 << 12)
 def name_parts(name: str) -> tuple[str, ...]:
     """Return the words of a name that tell persons apart: folded, without points, nicknames and suffixes."""
@@ -256,7 +231,7 @@ def misspelt_words(a: str, b: str, letters: int) -> list[tuple[str, str]]:
         (w, v)
         for w in shorter
         for v in longer
-        if w not in longer and 0 < OSA.distance(w, v) <= letters and len(w) > letters + 1
+        if w not in longer and 0 < OSA.distance(w, v) <= letters < len(w) - 1 and not any(map(str.isdigit, w + v))
     ]
 
 
