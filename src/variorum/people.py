@@ -99,7 +99,7 @@ _PERSONS: Final = _words(
     "guests visitors heroes bandits terrorists extremists mercenaries partisans mutineers wounded injured sick dead "
     "bodies neighbours neighbors comrades friends brothers sisters bandit hero martyrs thugs commandos marines "
     "paratroopers souls jihadis nationals seamen reservists tribesmen militiamen clergymen elders colleagues parents "
-    "mothers fathers daughters sons monks imams aides delegates deputies mayors judges"
+    "mothers fathers daughters sons monks imams aides officials delegates deputies mayors judges"
 )
 _MAKERS: Final = ("ers", "ors", "ists", "ians", "men", "ees")
 _NO_MAKERS: Final = _words(

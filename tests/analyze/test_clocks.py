@@ -89,3 +89,15 @@ def test_two_accounts_of_when_it_began_differ_however_far_apart() -> None:
     reports = [r for i, text in enumerate(texts) for r in read_report(text, published="2031-05-10", id=f"r{i}")]
     found = [d for d in link_reports(reports, Config())[1].discrepancies if d.point == "time_of_day"]
     assert [(d.about, {r.value for r in d.readings}) for d in found] == [("", {"05:20", "06:00"})]
+
+
+def test_a_mutiny_and_the_assault_that_ends_it_have_their_own_hours() -> None:
+    """What two reports time of each is one question; the hours of the two are none against another."""
+    texts = (
+        "Inmates of Tarn prison rose on Friday. The mutiny began at 05:20, the service said.",
+        "Inmates of Tarn prison rose on Friday. The mutiny broke out at 04:10, a guard said.",
+        "Inmates of Tarn prison rose on Friday. The assault by soldiers began at 09:00, the ministry said.",
+    )
+    reports = [r for i, text in enumerate(texts) for r in read_report(text, published="2031-05-10", id=f"r{i}")]
+    found = [d for d in link_reports(reports, Config())[1].discrepancies if d.point == "time_of_day"]
+    assert [(d.about, {r.value for r in d.readings}) for d in found] == [("", {"05:20", "04:10"})]

@@ -28,6 +28,7 @@ def numbers(text: str) -> set[tuple[str, str, str]]:
         ("Two boats and four tugs were sent to the wreck.", ("tug sent", "4", "")),
         ("About 2,500 dockers had walked out by noon.", ("people walked out", "2500", "")),
         ("Four thousand of our members walked out on Monday.", ("people walked out", "4000", "")),
+        ("The Union imposed sanctions on seven officials of Tarn.", ("people sanctioned", "7", "")),
         ("There were two drones over the market.", ("drone", "2", "")),
         ("It was a single drone, the general said.", ("drone", "1", "general")),
         ("Another 12 barns were burned.", ("barn burnt", "at least 12", "")),

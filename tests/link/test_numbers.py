@@ -56,3 +56,31 @@ def test_a_number_is_held_against_that_of_the_same_happening(second: str, differ
     ]
     found = [d.about for d in link_reports(reports, Config())[1].discrepancies if d.point == "other:number"]
     assert found == (["house destroyed"] if differ else [])
+
+
+def differences(point: str, *sentences: str) -> list[tuple[str, set[str]]]:
+    """Return the differences on a point, with their cause, between reports of one strike."""
+    opening = "Dockers in Vell went on strike on Monday, and the port stood still."
+    told = [
+        r
+        for i, more in enumerate(sentences)
+        for r in read_report(f"{opening} {more} Talks were held at night.", id=f"doc_{i}", published="2031-05-05")
+    ]
+    found = link_reports(told, Config())[1].discrepancies
+    return [(d.cause, {r.value for r in d.readings}) for d in found if d.point == point]
+
+
+def test_where_many_were_held_two_who_count_are_two_sides_and_not_two_stages_of_a_search() -> None:
+    """The union's 27 against the nine of the police; of two and three held one may be the later figure."""
+    union, police = "The union said 27 dockers had been arrested.", "Police said nine dockers were arrested."
+    assert differences("arrested", union, police) == [("different speaker", {"27", "9"})]
+    few = "The union said three dockers had been arrested.", "Police said two dockers were arrested."
+    assert differences("arrested", *few) == [("later update", {"2", "3"})]
+
+
+def test_what_each_side_frees_is_part_of_all_who_are_freed() -> None:
+    """44 by the one and 14 by the other are 58 in all."""
+    each = "The government will free 44 prisoners and the rebels 14."
+    assert differences("other:released", each, "The two sides agreed to free 58 prisoners.") == []
+    other = "The government will free 44 prisoners.", "The government will free 58 prisoners, the union said."
+    assert [values for _, values in differences("other:released", *other)] == [{"44", "58"}]

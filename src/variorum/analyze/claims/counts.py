@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from variorum.analyze.claims.page import OPENING_LINES, Found
 from variorum.analyze.claims.rivals import RIVAL, rivals_told, set_aside
 from variorum.analyze.claims.sets import set_of
-from variorum.analyze.claims.tables import MONTHS, word_set
+from variorum.analyze.claims.tables import FIGURE, MONTHS, word_set
 from variorum.people import is_person, of_day, sort_of
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from variorum.analyze.claims.page import Line, Page
     from variorum.analyze.claims.rules import Rule
-    from variorum.model import QuantityExpression
+    from variorum.model import Interval, QuantityExpression
 
 # The rule of a count of some of those concerned; linking knows it by this name.
 PART: Final = "count of a part"
@@ -119,6 +119,9 @@ _OF_THE_SAME = re.compile(
     r"(?:freed|released|rescued|returned|returnees|evacuated|evacuees|abducted|held)\b)"
 )
 _OF_THEM_BEHIND = re.compile(r",? of (?:them|whom|those|the latter)\b")
+# "The government frees 44 prisoners and the rebels 14": each a part of all who are freed.
+_EACH_ITS_OWN = re.compile(rf"^(?: [a-z]+)?,? and (?:the )?[A-Za-z]+(?: [a-z]+)? {FIGURE}(?=[.,;]|$)")
+_EACH_BEFORE = re.compile(rf"\b{FIGURE} [a-z]+,? and (?:the )?[A-Za-z]+(?: [a-z]+)? $")
 _LIST_BEFORE = re.compile(rf"\b(?:{_PERSON}|guards|inmates|prisoners|fighters|rebels)(?:,| and|, and) $", re.IGNORECASE)
 _LIST_AFTER = re.compile(
     rf"(?:,| and|, and) (?:at least |about |some |more than )?(?:a|an|one|two|three|four|five|\d+)\b"
@@ -249,7 +252,7 @@ def _scope(page: Page, line: Line, quantity: QuantityExpression) -> str:
         _more(line, quantity)
         or of_another_time(page, line, quantity.span.start - line.span.start)
         or (_on_a_day(page, line, quantity.span.start - line.span.start) if quantity.role in _ROLES else "")
-        or ("" if page.tells else "in the background")
+        or ("" if page.tells or not quantity.role else "in the background")
         or of_another_day(page, line)
     )
 
@@ -357,15 +360,24 @@ def _long_ago(page: Page, line: Line) -> str:
     """Return whether a sentence dates what it tells of to weeks before the report."""
     published = page.story.published.day
     told = [
-        (date.fromisoformat(published) - date.fromisoformat(t.interval.latest[:10])).days
+        (date.fromisoformat(published) - date.fromisoformat(t.interval.latest[:10])).days > _how_long(t.interval)
         for t in page.times.get(line.index, [])
         if published and t.type == "DATE" and t.interval.latest
     ]
-    return "in the background" if told and min(told) > _LONG_AGO else ""
+    return "in the background" if told and all(told) else ""
+
+
+def _how_long(interval: Interval) -> int:
+    """Return after how many days what a time tells is no news: of a day later than of a month told by its name."""
+    first, last = (
+        date.fromisoformat((end or interval.latest or "")[:10]) for end in (interval.earliest, interval.latest)
+    )
+    return _MONTH_AGO if (last - first).days >= _MONTH else _LONG_AGO
 
 
 # Days after which what a report tells of is no news.
 _LONG_AGO = 45
+_MONTH_AGO, _MONTH = 20, 27
 
 
 def _days(page: Page, line: Line) -> Iterator[str]:
@@ -425,6 +437,8 @@ def is_part(point: str, text: str, start: int, end: int) -> bool:
     if point in _HURT and (_SORTS.search(text[start : end + 8]) or _FOUND.search(before)):
         return True
     if point.startswith("other:"):  # these are told sort by sort, so that a list gives each whole
+        if _EACH_ITS_OWN.match(text[end : end + 60]) or _EACH_BEFORE.search(before):
+            return True
         return bool(_SOME_OF.search(text[max(0, start - 12) : end + 10]) or _OF_THE_SAME.search(text[start : end + 24]))
     if point == "killed" and (_ADDED.search(after) or _BODIES.search(text[start:end])):
         return True

@@ -16,7 +16,8 @@ POLITICS = frozenset(name for name, kind, _ in rows("happenings") if kind == "po
 ONSET: Final = "when it began"
 # What begins, sort by sort: that of a mutiny is not that of the assault that ends it.
 _SORTS = {
-    "fighting": r"attack|assault|fighting|clash(?:es)?|shooting|firing|exchange of fire|battle|gunfire|raid|shelling"
+    "fighting": r"open(?:ed|s)? fire|fired|shots?|shells?|mortars|drones?|attack(?:ed)?|shelled|bombed|assault(?:ed)?"
+    r"|fighting|clash(?:es)?|shooting|firing|exchange of fire|battle|gunfire|raid|shelling"
     r"|bombardment|air ?strikes?|ambush|massacre|killings?",
     "rising": r"mutiny|riots?|siege|uprising|revolt",
     "slide": r"(?:land|mud|rock)?slide|mud|(?<!on a )(?<!on the )(?:hill(?:side)?|slope)|avalanche|collapse",

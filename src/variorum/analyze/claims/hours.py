@@ -66,7 +66,8 @@ def find_hours(page: Page) -> Iterator[Found]:
 
 
 def _hour(page: Page, line: Line, match: re.Match[str], value: str, low: int, high: int) -> Iterator[Found]:
-    onset = "" if page.crime else onset_of(line.text, match.start())
+    begun = onset_of(line.text, match.start())
+    onset = "" if page.crime else begun
     matter = "" if onset else _matter(page, line.text, match)
     if matter is None or not (onset or page.incident):
         return
@@ -75,7 +76,7 @@ def _hour(page: Page, line: Line, match: re.Match[str], value: str, low: int, hi
         matter = _PASSING
     rule: Rule = ONSET if onset else _PASSING if matter == _PASSING else "hour of the happening"
     yield Found(
-        line.at(*match.span()), point, "", value, rule, {"low": float(low), "high": float(high), "predicate": onset}
+        line.at(*match.span()), point, "", value, rule, {"low": float(low), "high": float(high), "predicate": begun}
     )
 
 

@@ -186,9 +186,18 @@ class _Counted:
         while self._is_told_with(at):
             at = self.page.parse.tokens[at].head
         head, relation = self.page.parse.tokens[at].head, self.page.parse.tokens[at].deprel
+        if head >= 0 and relation in {"nmod", "obl"} and self.page.parse.preposition(at) in {"on", "against"}:
+            return self._of_measure(head)
         if head < 0 or relation not in {"nsubj", "nsubj:pass", "obj"}:
             return ""
         return self._of_verb(head) if self.page.parse.tokens[head].upos == "VERB" else self._state(head)
+
+    def _of_measure(self, head: int) -> str:
+        """Return what is done to those against whom a measure is taken: "imposed sanctions on seven officials"."""
+        near = (head, self.page.parse.child(head, "obj", "nsubj:pass"))
+        return next(
+            (_MEASURES[t] for i in near if i >= 0 and (t := self.page.parse.tokens[i].lemma.lower()) in _MEASURES), ""
+        )
 
     def _is_told_with(self, i: int) -> bool:
         """Say whether a word is one of several of which one thing is told, or what a number before it counts."""
@@ -221,6 +230,14 @@ class _Counted:
 
 # What is counted of a shooting: rounds, gunshots and casings are one question.
 _SHOT = "shot"
+# Measures taken on or against people, by what they are said to suffer.
+_MEASURES = {
+    "sanction": "sanctioned",
+    "embargo": "sanctioned",
+    "warrant": "wanted",
+    "charge": "charged",
+    "ban": "banned",
+}
 # Words beside a figure by which it is of some, or of others than those told of before.
 _OPEN = re.compile(r"\b(?:others?|another|more(?! than)|further|first|last|next|additional|remaining)\b", re.IGNORECASE)
 _BESIDE = 12

@@ -140,8 +140,22 @@ def _counts(pair: Pair, config: AccountsConfig) -> Relation:
         return "compatible"
     if pair.point in _BY_GROUP and (_of_other_groups(a, b) or abs(pair.days_apart) > config.update_days):
         return "compatible"
-    few = pair.point in SEARCHED and RIVAL not in {a.rule, b.rule} and min(size(a), size(b)) < config.mass_arrests
-    return "compatible" if few and not rose(pair, config) else "contrary"
+    return "compatible" if _of_a_search(pair, config) and not rose(pair, config) else "contrary"
+
+
+def _of_a_search(pair: Pair, config: AccountsConfig) -> bool:
+    """Say whether two figures of those held or sought are of two stages of one search.
+
+    Where many were taken, two who count a handful and more are two sides, not two stages.
+    """
+    if pair.point not in SEARCHED or RIVAL in {pair.a.rule, pair.b.rule}:
+        return False
+    least, most = sorted((size(pair.a), size(pair.b)))
+    sides = most >= config.mass_arrests and least > _HANDFUL and pair.a.speaker != pair.b.speaker
+    return least < config.mass_arrests and not sides
+
+
+_HANDFUL = 5
 
 
 def _rounded(a: float, b: float) -> bool:

@@ -132,10 +132,29 @@ def _grouped(
         return _of_one_matter(groups)
     if point in TOLLS:
         return tolls_apart(groups)
+    if point == "time_of_day" and "" in groups:
+        return dict(groups) | _by_onset(groups[""])
     if point == "date":
         groups = _with_country(groups)
         return {about: _one_happening(group, config) for about, group in groups.items()}
     return dict(groups)
+
+
+def _by_onset(given: Sequence[Witness]) -> dict[str, list[Witness]]:
+    """Group hours by what began then, where accounts tell of several: a mutiny, and the assault that ends it.
+
+    The happening that most stories time needs no name, and hours told of no other are its own.
+    """
+    tellers: dict[str, set[str]] = defaultdict(set)
+    for witness in given:
+        if witness.claim.predicate:
+            tellers[witness.claim.predicate].add(witness.report.story.id)
+    main = max(sorted(tellers), key=lambda sort: len(tellers[sort]), default="")
+    groups: dict[str, list[Witness]] = defaultdict(list)
+    for witness in given:
+        apart = witness.claim.predicate not in {"", main}
+        groups[f"the {witness.claim.predicate}" if apart else ""].append(witness)
+    return groups
 
 
 def _by_death(given: Sequence[Witness]) -> dict[str, list[Witness]]:
