@@ -214,6 +214,32 @@ def test_a_report_that_begins_with_a_scene_comes_to_its_news_in_a_dated_sentence
     assert matter(report("scene", text, "Right after all", "2031-04-14", days)).news == {"decision"}
 
 
+def test_deeds_of_one_kind_on_two_days_are_two_happenings() -> None:
+    """Of violence a day's difference may be a slip; a report that names the first day as background changes nothing."""
+    days = {"Monday": "2031-03-03", "Tuesday": "2031-03-04", "Thursday": "2031-03-06"}
+
+    def told(name: str, day: str, text: str) -> Report:
+        named = {word: date for word, date in days.items() if word in text}
+        return report(name, f"{text}\nVarga, the mayor of Ostrel, spoke of a black week.", "", day, named)
+
+    seizure = told("seizure", "2031-03-03", "Gunmen attacked a bus in Ostrel on Monday and killed its driver.")
+    storming = told("storming", "2031-03-06", "Soldiers attacked a bus in Ostrel on Thursday and killed nine gunmen.")
+    slip = told("slip", "2031-03-04", "Gunmen attacked a bus in Ostrel on Tuesday and killed its driver.")
+    assert between(seizure, storming)["other_news"] == 1.0
+    assert between(seizure, slip)["other_news"] == 0.0
+
+
+def test_a_report_cannot_tell_of_what_came_after_it() -> None:
+    """A notice of the first day is none of the storming three days later, however alike; one of its eve may be."""
+    days = {"Thursday": "2031-03-06"}
+    storming = report("storming", "Soldiers attacked the bus on Thursday and killed nine.", "", "2031-03-06", days)
+    notice, eve = (
+        report(f"of {day}", "The bus to Ostrel is cancelled.", "", day) for day in ("2031-03-03", "2031-03-05")
+    )
+    assert between(notice, storming)["other_news"] == 1.0
+    assert between(storming, eve)["other_news"] == 0.0
+
+
 CORRECTION = report(
     "correction",
     "In a March 3 report on the collapse of a gallery near Ostrel, the Courier gave the depth as 40 metres; it is 14.",
@@ -255,13 +281,22 @@ def test_a_correction_refers_to_what_the_report_was_on_and_leans() -> None:
         ("Two of the dockers were acquitted on appeal.", "appeal"),
         ("The appeals court will confirm nothing today.", ""),
         ("The appeal for blankets was heard.", ""),
+        ("Velmora to expel two envoys, foreign ministry says.", "decision"),
+        ("The camp will be closed within a month, the minister told the House.", "decision"),
+        ("The bakery will close at noon.", ""),
+        ("The gang freed all the women and children.", "release"),
+        ("Gunmen let nine passengers go.", "release"),
+        ("The nine hostages were set free at dusk.", "release"),
+        ("Rebels forced to release crew.", "release"),
+        ("The front refused to free the hostages.", ""),
+        ("The hostages were fed.", ""),
     ],
 )
 def test_deeds_that_no_trigger_names_are_read_from_the_table(text: str, deed: str) -> None:
     """Each with a like sentence that tells of something else."""
     told = report("told", text)
     found = {one.kind for one in deeds_of(told, [sentence.span for sentence in told.analysis.sentences])}
-    assert deed in found if deed else not found & {"office", "decision", "strike", "violence", "appeal"}
+    assert deed in found if deed else not found & {"office", "decision", "strike", "violence", "appeal", "release"}
 
 
 def test_an_appeal_is_no_longer_news_of_the_arrest() -> None:

@@ -50,6 +50,8 @@ STORY: Final = np.dtype(
         ("named", _DEEDS),
         ("referred", _DEEDS),
         ("news_day", "i4"),
+        ("told_first", "i4"),  # the first and the last day of which it tells deeds done at a stroke as news
+        ("told_last", "i4"),
         ("toll", "f8"),  # the largest
         ("scene", "u2"),  # sets of scenes and desks: one bit each
         ("scenes_named", "u2"),

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from variorum.link.events.labels import OF_ANY_CAUSE, lead_mentions, main_mention, names_day, opening, told_first
-from variorum.link.events.news import deeds_of
+from variorum.link.events.news import OF_THEIR_OWN, deeds_of
 from variorum.link.events.terms import passages
 from variorum.link.events.updates import is_of_later
 from variorum.model import UNRESOLVED, Interval, Span
@@ -269,7 +269,7 @@ def _time_of(report: Report, *, spoken: bool) -> TimeExpression | None:
     """
     by_id = {time.id: time for time in report.analysis.times}
     main = main_mention(report)
-    if main is None or told_first(report) is None:
+    if main is None or told_first(report) is None or _headed_otherwise(report, main):
         return _of_news(report)  # what is named further down is not the news
     dated = report.story.published.resolved
     same = [m for m in lead_mentions(report) if m.type == main.type and not m.negated and m.tense != "future"]
@@ -291,12 +291,37 @@ def _first_sentence(report: Report) -> Span | None:
     return next((s.span for s in report.analysis.sentences if s.span.part == "text" and s.span.end > start), None)
 
 
+def _headed_otherwise(report: Report, main: EventMention) -> bool:
+    """Say whether the headline tells a deed of its own that no trigger names, and not the main mention."""
+    headline, _ = passages(report)
+    spans = [passage.span for passage in headline]
+    if _in(main.span, spans):
+        return False
+    triggers = {mention.span for mention in report.analysis.event_mentions}
+    return any(
+        d.kind in OF_THEIR_OWN and d.span not in triggers and _in(d.span, spans) for d in deeds_of(report, spans)
+    )
+
+
+def _in(span: Span, spans: Sequence[Span]) -> bool:
+    return any(one.contains(span) for one in spans)
+
+
 def _of_news(report: Report) -> TimeExpression | None:
     """Return the day in the first sentence that tells a deed which no trigger names: "a court ordered on Wednesday"."""
     first = _first_sentence(report)
     if first is None or not any(first.contains(deed.span) for deed in deeds_of(report, [first])):
         return None
-    return next((t for t in report.analysis.times if first.contains(t.span) and _usable(report, t)), None)
+    return next((t for t in report.analysis.times if first.contains(t.span) and _of_the_deed(report, first, t)), None)
+
+
+def _of_the_deed(report: Report, sentence: Span, time: TimeExpression) -> bool:
+    """Say whether a time may be that of what its sentence tells first, and of no clause that hangs on it."""
+    before = Span(sentence.document_id, sentence.start, time.span.start, sentence.part)
+    return _is_news(report, time) and _HANGING.search(report.words(before)) is None
+
+
+_HANGING: Final = re.compile(r"\b(?:where|which|who|whose|when|after|since)\b[^,;]*$", re.IGNORECASE)
 
 
 def _under_headline(report: Report, main: EventMention) -> list[TimeExpression]:
@@ -337,7 +362,12 @@ def _taken(report: Report, sentence: Span, time: TimeExpression) -> bool:
 
 def _usable(report: Report, time: TimeExpression) -> bool:
     """Say whether a time is a day (or part of one) shortly before its story: the news, not its background."""
-    if not names_day(report, time) or is_of_later(report, time) or _of_writing(report, time):
+    return _is_news(report, time) and not is_of_later(report, time)
+
+
+def _is_news(report: Report, time: TimeExpression) -> bool:
+    """Say whether a time is a day shortly before its story, and not that of its writing."""
+    if not names_day(report, time) or _of_writing(report, time):
         return False
     published = report.story.published.latest
     if published is None:

@@ -123,6 +123,7 @@ _OWN_WORDS: Final = re.compile(r"^[\"“‘']|\b(?:we|us|our|my|here)\b|^they\b|
 _FURNITURE: Final = re.compile(
     r"\bas it happened\b|\blive (?:page|blog|updates?|coverage)\b|^live\b|\blatest$|\bwhat (?:we|you need to) know\b"
     r"|^(?:correct(?:ion|ed)|clarification|editorial|opinion|analysis|comment|explainer|column|letter|timeline|factbox)\b"
+    r"|\b(?:flash|situation|operational) (?:update|report)\b|\bsitrep\b|\bupdate no\b"
     r"|\ba column by\b|\b(?:statement|bulletin|communiqu[eé]|press release|letter (?:from|to))\b",
     re.IGNORECASE,
 )

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from variorum.link.events.columns import Bits
 from variorum.link.events.labels import names_day, opening
-from variorum.link.events.news import AFTERMATH, COUNTED, HAPPENINGS, class_of, deeds_of, happened
+from variorum.link.events.news import AFTERMATH, AT_A_STROKE, HAPPENINGS, class_of, deeds_of, happened
 from variorum.link.events.terms import passages, things_of
 from variorum.text import fold
 
@@ -231,7 +231,7 @@ def _told(report: Report, behind: Sequence[Span], sentences: Sequence[Span]) -> 
         time = times.get(m.time_id)
         if _within(m, behind) or _is_behind(report, m, sentences):
             continue
-        if time is None or class_of(m) not in COUNTED or m.tense != "past" or report.words(m.span).endswith("ing"):
+        if time is None or class_of(m) not in AT_A_STROKE or m.tense != "past" or report.words(m.span).endswith("ing"):
             continue
         for span in sentences:
             if span.contains(m.span) and names_day(report, time):

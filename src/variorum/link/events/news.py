@@ -75,6 +75,8 @@ OF_THEIR_OWN: Final = frozenset(
 )
 HAPPENINGS: Final = frozenset({"violence", "mishap", "protest", "release", "evacuation"})
 COUNTED: Final = frozenset({"death", "violence", "mishap"})
+# Deeds done at a stroke: reports that date them differently tell of two.
+AT_A_STROKE: Final = COUNTED | {"sanctions", "restriction", "release"}
 
 
 _UNREAL: Final = frozenset({"prevented", "conditional"})

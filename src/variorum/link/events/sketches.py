@@ -106,6 +106,8 @@ def _of_matter(matter: Matter, told: Circumstances) -> dict[str, float]:
         "named": DEEDS.of(matter.named),
         "referred": DEEDS.of(matter.referred),
         "news_day": _day(matter.day),
+        "told_first": min(matter.told, default=NO_DAY),
+        "told_last": max(matter.told, default=NO_DAY),
         "toll": max(matter.tolls, default=NO_TOLL),
         "scene": SCENE_BITS.of(matter.scene),
         "scenes_named": SCENE_BITS.of(matter.things),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from variorum.link.events.columns import NO_DAY, NO_TOLL, SETS
-from variorum.link.events.news import AFTERMATH, DEEDS, OF_THEIR_OWN
+from variorum.link.events.news import AFTERMATH, AT_A_STROKE, DEEDS, OF_THEIR_OWN
 from variorum.link.events.terms import HASH_BITS
 
 if TYPE_CHECKING:
@@ -53,6 +53,8 @@ _LONG_AFTER: Final = 10  # days: what is news so long after a happening, and is 
 _TOLL_GROWS: Final = 3.0  # a toll seldom grows to more than three times what was first reported
 _AFTERMATH_BITS: Final = np.uint64(DEEDS.of(AFTERMATH))
 _OWN_BITS: Final = np.uint64(DEEDS.of(OF_THEIR_OWN))
+_STROKE_BITS: Final = np.uint64(DEEDS.of(AT_A_STROKE))
+_SLIP: Final = 1  # days by which the day that one report gives may be wrong
 _DAYS, _COUNTRIES, _PEOPLE, _THINGS, _TOLD = map(SETS.index, ("day", "country", "person", "thing", "told_day"))
 
 
@@ -66,7 +68,8 @@ def compare_matters(a: Columns, b: Columns, shared: Shared) -> Floats:
     later = a["later"] | b["later"]
     two_days = (a["news_day"] != NO_DAY) & (b["news_day"] != NO_DAY) & (a["news_day"] != b["news_day"])
     other_own = _clash(a, b, "own")
-    other_news = other_own & two_days  # then a day that both name is that of a background
+    # Where so, a day that both name is that of a background.
+    other_news = ((other_own | _struck_twice(a, b)) & two_days) | _came_out_before(a, b) | _came_out_before(b, a)
     excused = (later | past | _refers(a, b)) & ~other_news
     repeated = a["another"] | a["after_one"], b["another"] | b["after_one"]
     same_things, scenes = _cosine(shared, _THINGS), _are_set(a, b)
@@ -109,6 +112,22 @@ def compare_matters(a: Columns, b: Columns, shared: Shared) -> Floats:
 def _clash(a: Columns, b: Columns, deeds: str) -> Flags:
     """Say of each pair whether both stories tell deeds, but none that are told of one happening."""
     return np.asarray((a[deeds] != 0) & (b[deeds] != 0) & ((a[f"with_{deeds}"] & b[deeds]) == 0))
+
+
+def _struck_twice(a: Columns, b: Columns) -> Flags:
+    """Say whether both tell as news a deed done at a stroke, of other days: sanctions of one power, of another.
+
+    Of violence and mishaps a day's difference may be a slip of one report.
+    """
+    both = a["news"] & b["news"] & _STROKE_BITS
+    apart = np.maximum(a["told_first"] - b["told_last"], b["told_first"] - a["told_last"])
+    told = (a["told_first"] != NO_DAY) & (b["told_first"] != NO_DAY)
+    return np.asarray(told & (both != 0) & (apart > np.where((both & _OWN_BITS) != 0, 0, _SLIP)))
+
+
+def _came_out_before(a: Columns, b: Columns) -> Flags:
+    """Say whether the one was out before the day on which, as the other tells, it happened."""
+    return np.asarray((a["published"] != NO_DAY) & (a["published"] + _SLIP < b["told_first"]))
 
 
 def _first_shared_day(shared: Shared) -> Ints:
