@@ -337,7 +337,7 @@ def _link(
         return keep(Point, discrepancies.pick_disputed(made, disputed))
 
     points = accounts.find_points(dated, found, tellings, dependences, config.accounts, keep_points, noted.accounts)
-    differing = discrepancies.find_discrepancies(dated, found, tellings, disputed, config.accounts)
+    differing = discrepancies.find_discrepancies(dated, found, tellings, disputed, config.accounts, dependences)
     told = keep(EventStory, events.tell_why(tellings, linked.ties, linked.whys))
     links = Links(
         dependences=dependences,

@@ -91,3 +91,9 @@ def test_a_denial_finds_what_it_denies(text: str, point: str, about: str) -> Non
 def test_what_answers_nothing_that_was_told_is_no_dispute(text: str) -> None:
     """Nothing was claimed; the denier's own side speaks; the sentence between is of another matter."""
     assert not {answer for answer in disputes(text) if answer[2] == "yes" and answer[0] == "other:polarity"}
+
+
+def test_what_somebody_was_told_to_do_is_part_of_being_told() -> None:
+    """That nobody was told to stay away, and that the fleet was told to land its catch, can both be so."""
+    text = "Nobody had been told to stay away from the crane. The fleet has been told to land its catch in Harrow."
+    assert not {answer for answer in disputes(text) if "informed" in answer[1]}

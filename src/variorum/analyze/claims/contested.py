@@ -89,6 +89,10 @@ _JUDGED = (
 )
 
 
+# Who was told to stay away was not told to land his catch: what was said is part of it.
+_OF_CONTENT = frozenset({"was informed", "was ordered"})
+
+
 class _State(NamedTuple):
     """A state that a word tells of: as it is shown, whether the word tells that it is so, and of what alone."""
 
@@ -117,6 +121,8 @@ class _Contested:
             state = next((s for s in states if self._is_of(s, word, theme)), None)
             told = self.stances.so(word) if state else None
             if state is None or told is None or (state.name in _LASTING and not self._lasts(word)):
+                continue
+            if state.name in _OF_CONTENT and self.page.parse.child(word, "xcomp", "ccomp") >= 0:
                 continue
             if state.name.startswith(_THERE):
                 yield self._found((theme, word), "", state.name, so=state.so == told)

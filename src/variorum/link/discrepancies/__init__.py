@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from rapidfuzz.distance import OSA
 
 from variorum.identity import make_id
 from variorum.link.discrepancies.blame import DISPUTED, find_disputes
+from variorum.link.discrepancies.slips import find_changed
 from variorum.model import Discrepancy, Reading
 from variorum.people import COUNTED
 from variorum.text import fold
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from variorum.config import AccountsConfig
-    from variorum.model import Attestation, Cause, Claim, Event, EventStory, Point, Report
+    from variorum.model import Attestation, Cause, Claim, Dependence, Event, EventStory, Point, Report
 
 # Differences of wording or fineness that can both hold are shown with the point, not as a discrepancy.
 _COMPATIBLE: frozenset[Cause] = frozenset({"different precision or rounding"})
@@ -59,10 +61,12 @@ def find_discrepancies(
     event_stories: Sequence[EventStory],
     points: Sequence[Point],
     config: AccountsConfig,  # noqa: ARG001
+    dependences: Sequence[Dependence] = (),
 ) -> tuple[Discrepancy, ...]:
     """Answer: which claims on one point cannot all hold as written, who makes each, and what may explain it?
 
-    Values that can both hold (a finer figure, a hedge, a fuller name) are no discrepancy.
+    Values that can both hold (a finer figure, a hedge, a fuller name) are no discrepancy. ``dependences`` show which
+    figures copies changed.
     """
     known = {event.id for event in events}
     differing = [point for point in points if point.event_id in known and _is_apart(point)]
@@ -72,6 +76,7 @@ def find_discrepancies(
     copied = _copied(reports, event_stories)
     found = [discrepancy for point in differing for discrepancy in _of_point(point, claims, origins, copied)]
     found += _denied(reports, event_stories, charged)
+    found += _changed(reports, event_stories, dependences, found)
     return tuple(sorted(found, key=lambda d: (d.event_id, d.point, d.about, d.id)))
 
 
@@ -142,6 +147,41 @@ def _of_point(
         cause = _cause(point, apart)
         found.append(_between(point, cause, apart, claims, origins, _reason(point, cause)))
     return found
+
+
+def _changed(
+    reports: Sequence[Report],
+    event_stories: Sequence[EventStory],
+    dependences: Sequence[Dependence],
+    found: Sequence[Discrepancy],
+) -> list[Discrepancy]:
+    """Return the figures that copies changed, unless a discrepancy of a point shows that figure of the copy already."""
+    concerned = {story for one in dependences for story in (one.derived_id, one.origin_id)}
+    by_id = {report.story.id: report for report in reports if report.story.id in concerned}
+    events = {row.story_id: row for row in event_stories if row.main}
+    shown = {
+        span for one in found for reading in one.readings for span in reading.evidence if _NUMERAL.search(reading.value)
+    }
+    changed: dict[str, Discrepancy] = {}
+    for one in find_changed(by_id, dependences):
+        row = events.get(one.copy.story.id)
+        if row is None or any(span.overlaps(one.words) for span in shown):
+            continue
+        readings = tuple(
+            Reading(" ".join(report.words(span).split()), (report.story.id,), (), independent, (span,))
+            for report, span, independent in ((one.origin, one.right, 1), (one.copy, one.words, 0))
+        )
+        made = _discrepancy("", row.event_id, (one.point, one.about), one.cause, readings, _CHANGED[one.cause])
+        changed[made.id] = made
+    return list(changed.values())
+
+
+_NUMERAL = re.compile(r"\d")
+_CHANGED: dict[Cause, str] = {
+    "correction": "the corrected version of a report gives another figure in the same words",
+    "later update": "the next version of a report gives another figure in the same words",
+    "copy or typing error": "a copy gives another figure than its origin in the same words",
+}
 
 
 def _copied(reports: Sequence[Report], event_stories: Sequence[EventStory]) -> dict[str, frozenset[str]]:
