@@ -45,11 +45,12 @@ class Changed(NamedTuple):
 def find_changed(by_id: Mapping[str, Report], dependences: Iterable[Dependence]) -> Iterator[Changed]:
     """Answer: which figures did copies change? Yields them copy by copy; versions of one house are updates of it.
 
-    Only where it is known which of two stories was taken from the other.
+    Only where it is known which of two stories was taken from the other; of one house the later is a version of the
+    earlier.
     """
     for dependence in dependences:
         copy, origin = by_id.get(dependence.derived_id), by_id.get(dependence.origin_id)
-        if dependence.direction != "known" or copy is None or origin is None:
+        if copy is None or origin is None or not (dependence.direction == "known" or _is_version(copy, origin)):
             continue
         for words, right in _gaps(dependence.passages):
             if not _differ(copy.words(words), origin.words(right)):
@@ -120,5 +121,11 @@ def _cause(copy: Report, origin: Report) -> Cause:
     head = f"{copy.document.title} {copy.document.text[start : start + _HEAD]}"
     if _CORRECTS.search(head):
         return "correction"
+    return "later update" if _is_version(copy, origin) else "copy or typing error"
+
+
+def _is_version(copy: Report, origin: Report) -> bool:
+    """Say whether both stories are of one house, the copy of a later day or hour."""
     houses = [report.story.agency or report.story.outlet for report in (copy, origin)]
-    return "later update" if houses[0] and houses[0] == houses[1] else "copy or typing error"
+    published = [report.story.published.earliest or "" for report in (origin, copy)]
+    return bool(houses[0]) and houses[0] == houses[1] and "" < published[0] < published[1]
