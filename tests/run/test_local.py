@@ -70,8 +70,9 @@ def test_fewer_than_one_process_is_refused_at_once(processes: int, chunk: int) -
 def test_an_interrupt_ends_the_workers_without_a_traceback_of_theirs() -> None:
     """Ctrl-C reaches every process of the terminal at once; only the caller has anything to say."""
     program = (
-        "import time\nfrom variorum.run.local import map_ordered\n"
+        "import signal, time\nfrom variorum.run.local import map_ordered\n"
         "if __name__ == '__main__':\n"
+        "    signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background job ignores it\n"
         "    print('up', flush=True)\n"
         "    try:\n"
         "        for _ in map_ordered(time.sleep, [0.2] * 500, 2, chunk=2): print('one', flush=True)\n"
