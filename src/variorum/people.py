@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import date
 from typing import Final
 
 # The points that say how many people something befell, or took part.
@@ -51,7 +51,7 @@ def of_day(day: str) -> str:
     'on 7 May 2031'
     """
     parsed = date.fromisoformat(day)
-    return f"{_ON}{parsed.day} {parsed:%B} {parsed.year}"
+    return f"{_ON}{parsed.day} {_MONTHS[parsed.month - 1]} {parsed.year}"
 
 
 def day_of(about: str) -> date | None:
@@ -60,13 +60,22 @@ def day_of(about: str) -> date | None:
     >>> day_of("on 7 May 2031")
     datetime.date(2031, 5, 7)
     """
+    day, _, rest = about.removeprefix(_ON).partition(" ")
+    month, _, year = rest.partition(" ")
+    if not about.startswith(_ON) or month not in _MONTHS:
+        return None
     try:
-        return datetime.strptime(about, f"{_ON}%d %B %Y").date() if about.startswith(_ON) else None  # noqa: DTZ007
+        return date(int(year), _MONTHS.index(month) + 1, int(day))
     except ValueError:
         return None
 
 
 _ON: Final = "on "
+# Written out: the names that a calendar gives depend on where the program runs.
+_MONTHS: Final = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 
 
 def is_person(noun: str) -> bool:

@@ -10,7 +10,7 @@ from rapidfuzz.distance import OSA
 
 from variorum.identity import make_id
 from variorum.link.discrepancies.blame import DISPUTED, find_disputes
-from variorum.link.discrepancies.slips import find_changed
+from variorum.link.discrepancies.slips import find_changed, house_of
 from variorum.model import Discrepancy, Reading
 from variorum.people import COUNTED
 from variorum.text import fold
@@ -186,7 +186,7 @@ _CHANGED: dict[Cause, str] = {
 
 def _copied(reports: Sequence[Report], event_stories: Sequence[EventStory]) -> dict[str, frozenset[str]]:
     """Return the stories from which each copy took its text; the next version of one house is no copy of it."""
-    houses = {report.story.id: report.story.agency or report.story.outlet or "" for report in reports}
+    houses = {report.story.id: house_of(report) for report in reports}
     first: dict[str, set[str]] = defaultdict(set)
     for row in event_stories:
         if row.independence != "derived":

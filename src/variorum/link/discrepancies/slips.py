@@ -96,7 +96,10 @@ def _figure(report: Report, words: Span) -> _Figure | None:
     ]
     numbers = [
         _Figure(
-            one.span, one.quantity.low, one.role if one.role in COUNTED else "other:number", _NAMED.get(one.role, "")
+            one.span,
+            one.quantity.low,
+            one.role if one.role in COUNTED else _NUMBER,
+            about="age" if one.role == "age" else "",
         )
         for one in report.analysis.quantities
         if one.span.overlaps(words) and one.quantity.low is not None
@@ -106,7 +109,6 @@ def _figure(report: Report, words: Span) -> _Figure | None:
 
 
 _NUMBER: Final = "other:number"
-_NAMED: Final = {"age": "age"}
 
 
 def _noun_after(report: Report, words: Span) -> str:
@@ -126,6 +128,10 @@ def _cause(copy: Report, origin: Report) -> Cause:
 
 def _is_version(copy: Report, origin: Report) -> bool:
     """Say whether both stories are of one house, the copy of a later day or hour."""
-    houses = [report.story.agency or report.story.outlet for report in (copy, origin)]
     published = [report.story.published.earliest or "" for report in (origin, copy)]
-    return bool(houses[0]) and houses[0] == houses[1] and "" < published[0] < published[1]
+    return "" != house_of(copy) == house_of(origin) and "" < published[0] < published[1]
+
+
+def house_of(report: Report) -> str:
+    """Return whose story it is: the agency's, else the outlet's; empty where neither is known."""
+    return report.story.agency or report.story.outlet or ""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from variorum.link.events import rounds
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 _LONGEST: Final = 31  # days: "in March" with a town can leave one event, "last year" cannot
 _OF_ONE_CRISIS: Final = 0.3  # share of names' words that reports of one crisis have in common, those of an archive not
+_AT_HAND: Final = 4096  # stories whose names are at hand: some megabytes
 _OF_AN_EVENT: Final = 3  # days: an event that is dated no closer is not known again by its date
 
 
@@ -83,8 +85,11 @@ def tell_in_passing(
     ``events`` are dated, ``tellings`` are those of main matters; ``recalled`` gives :func:`find_recalled` of a report.
     Returns the further tellings alone, in order of event and story. What fits several events is of none.
     """
-    notes = {report.story.id: recalled(report) for report in reports}
-    known = _Known(events, tellings, notes)
+    by_id = {report.story.id: report for report in reports}
+    # Of all stories the names would fill the memory; of few they are asked for.
+    notes = {story_id: recalled(report)._replace(names=frozenset()) for story_id, report in by_id.items()}
+    names_of = lru_cache(_AT_HAND)(lambda story_id: recalled(by_id[story_id]).names)
+    known = _Known(events, tellings, notes, names_of)
     return tuple(
         sorted(
             (one for telling in tellings if telling.main for one in _further(telling, notes[telling.story_id], known)),
@@ -181,12 +186,19 @@ def _rounds(report: Report) -> Iterator[Aside]:
 class _Known:
     """The events of a record as what their reports tell makes them known again."""
 
-    def __init__(self, events: Sequence[Event], tellings: Sequence[EventStory], notes: Mapping[str, Recalled]) -> None:
+    def __init__(
+        self,
+        events: Sequence[Event],
+        tellings: Sequence[EventStory],
+        notes: Mapping[str, Recalled],
+        names_of: Callable[[str], frozenset[str]],
+    ) -> None:
         self.events = {event.id: event for event in events}
-        self.told: dict[str, list[Recalled]] = defaultdict(list)
+        self._notes, self._names_of = notes, names_of
+        self._tellers: dict[str, list[str]] = defaultdict(list)
         for telling in tellings:
             if telling.main:
-                self.told[telling.event_id].append(notes[telling.story_id])
+                self._tellers[telling.event_id].append(telling.story_id)
         self._on: dict[int, list[str]] = defaultdict(list)
         self._rounds: dict[tuple[str, int], list[str]] = defaultdict(list)
         for event in events:
@@ -195,31 +207,37 @@ class _Known:
             if event.round:
                 self._rounds[event.storyline_id, event.round].append(event.id)
 
-    def fitting(self, aside: Aside, story: Recalled, own: str) -> list[str]:
+    def fitting(self, aside: Aside, story_id: str, own: str) -> list[str]:
         """Return the events that an aside of a story can tell of, whose own event comes first if it is one."""
         if aside.round:
             line = self.events[own].storyline_id
             return sorted(self._rounds.get((line, aside.round), ()), key=lambda event: event != own)
         near = {event for day in range(aside.first, aside.last + 1) for event in self._on.get(day, ())}
-        return sorted((one for one in near if self._fits(aside, story, one)), key=lambda event: (event != own, event))
+        return sorted(
+            (one for one in near if self._fits(aside, story_id, one)), key=lambda event: (event != own, event)
+        )
 
-    def _fits(self, aside: Aside, story: Recalled, event: str) -> bool:
+    def _fits(self, aside: Aside, story_id: str, event: str) -> bool:
         """Say whether deed, towns and people allow an event.
 
         Where the words name no town, they must name one day and the very deed, and their story must name much of what
         the event's reports name: in an archive many happenings are of one kind and day.
         """
-        told = self.told[event]
+        tellers = self._tellers[event]
+        told = [self._notes[teller] for teller in tellers]
         news = frozenset[str]().union(*(one.deeds for one in told))
         deeds = news - AFTERMATH or news
         if not deeds or clash(frozenset({aside.kind}), deeds):
             return False
-        if aside.people and not any(aside.people & one.names for one in told):
+        if aside.people and not any(aside.people & self._names_of(teller) for teller in tellers):
             return False
         if aside.towns:
             return any(aside.towns & one.towns for one in told) or bool(aside.towns & self._seat(event))
         exact = aside.first == aside.last and aside.kind in told_with(self.events[event].type)
-        return exact and max(_shared(story.names, one.names) for one in told) >= _OF_ONE_CRISIS
+        if not exact:
+            return False
+        own = self._names_of(story_id)
+        return max(_shared(own, self._names_of(teller)) for teller in tellers) >= _OF_ONE_CRISIS
 
     def _seat(self, event: str) -> frozenset[Name]:
         place = self.events[event].place
@@ -243,7 +261,7 @@ def _further(telling: EventStory, recalled: Recalled, known: _Known) -> Iterator
     """Yield that a story tells of other events than its own, each with the words that do."""
     found: dict[str, list[Aside]] = defaultdict(list)
     for aside in recalled.asides:
-        fitting = known.fitting(aside, recalled, telling.event_id)
+        fitting = known.fitting(aside, telling.story_id, telling.event_id)
         if len(fitting) == 1 and fitting[0] != telling.event_id:
             found[fitting[0]].append(aside)
     for event, asides in sorted(found.items()):

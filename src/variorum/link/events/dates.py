@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from variorum.link.events.labels import OF_ANY_CAUSE, lead_mentions, main_mention, names_day, opening, told_first
-from variorum.link.events.news import OF_THEIR_OWN, deeds_of
+from variorum.link.events.news import OF_THEIR_OWN, deeds_of, worded
 from variorum.link.events.terms import passages
 from variorum.link.events.updates import is_of_later
 from variorum.model import UNRESOLVED, Interval, Span
@@ -297,10 +297,7 @@ def _headed_otherwise(report: Report, main: EventMention) -> bool:
     spans = [passage.span for passage in headline]
     if _in(main.span, spans):
         return False
-    triggers = {mention.span for mention in report.analysis.event_mentions}
-    return any(
-        d.kind in OF_THEIR_OWN and d.span not in triggers and _in(d.span, spans) for d in deeds_of(report, spans)
-    )
+    return any(deed.kind in OF_THEIR_OWN for span in spans for deed in worded(report, span))
 
 
 def _in(span: Span, spans: Sequence[Span]) -> bool:

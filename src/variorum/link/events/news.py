@@ -93,7 +93,7 @@ class Deed(NamedTuple):
 def deeds_of(report: Report, sentences: Iterable[Span]) -> list[Deed]:
     """Return the deeds that a story tells: those of its triggers, and those of ``news.tsv`` in the sentences given."""
     found = [Deed(name, m.span, m.tense == "past") for m in happened(report) if (name := class_of(m))]
-    return found + [deed for sentence in sentences for deed in _in_words(report, sentence)]
+    return found + [deed for sentence in sentences for deed in worded(report, sentence)]
 
 
 def happened(report: Report) -> Iterator[EventMention]:
@@ -103,7 +103,8 @@ def happened(report: Report) -> Iterator[EventMention]:
             yield m
 
 
-def _in_words(report: Report, sentence: Span) -> Iterator[Deed]:
+def worded(report: Report, sentence: Span) -> Iterator[Deed]:
+    """Yield the deeds of ``news.tsv`` that some words tell, which no trigger names."""
     text = report.words(sentence)
     low = text.casefold()
     for pattern in _patterns():
