@@ -72,8 +72,6 @@ def held_out(document: str) -> bool:
 
 # --- Treebanks --------------------------------------------------------------------------------------------------------
 
-_ENTITY: Final = re.compile(r"\((\d+)-([a-z]+)-|(\d+)\)|\((\d+)-([a-z]+)[^()|]*?\)")
-
 
 def treebank(path: Path, source: str = "") -> Iterator[Passage]:
     """Read the sentences of one CoNLL-U file; names are read too where the file has entities (GUM)."""

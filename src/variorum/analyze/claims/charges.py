@@ -165,8 +165,6 @@ NOT_A_PARTY = word_set(
 # The rule of what somebody speaks of without saying who did it: a charge only if a party answers.
 DEEDS: Final = "speaks of"
 
-# What names no party without more words.
-_NO_PARTY = frozenset({"", "side", "party", "team", "the other", "other", "number", "report"})
 _NOTHING = frozenset({"", "same", "the same", "that", "this", "it"})
 
 

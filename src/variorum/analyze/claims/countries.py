@@ -46,8 +46,3 @@ def side_named(text: str) -> str:
     """
     match = _pattern().search(text)
     return _names()[match.group()] if match else ""
-
-
-def sides_named(text: str) -> tuple[str, ...]:
-    """Return every country that a phrase names, each once, in the order of the words."""
-    return tuple(dict.fromkeys(_names()[m.group()] for m in _pattern().finditer(text)))

@@ -38,7 +38,6 @@ _EITHER: Final = _GROUPS | _BODIES
 _INDEFINITE: Final = (NUMBERS | {"a", "an", "another"}) - {"all"}
 _LED_BODIES: Final = entries("campaign administration government team camp regime cabinet foundation family aide aides")
 _REACH: Final = entries("from of in at for with close to inside within on")
-_NARROWING: Final = _ADJECTIVES | NUMBERS
 _OPENING: Final = DETERMINERS | NUMBERS
 _REACHING: Final = _REACH | DETERMINERS | {"familiar"}
 _ADJECTIVAL: Final = {

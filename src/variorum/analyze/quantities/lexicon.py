@@ -31,7 +31,6 @@ SHORT_SCALES: dict[str, float] = {
     "t": 10**12,
 }
 SPACED_SCALES: dict[str, float] = {"bn": 10**9, "mn": 10**6, "mln": 10**6, "bln": 10**9, "tln": 10**12, "tn": 10**12}
-SPACED_LETTERS = frozenset({"k", "K", "M", "G"})
 USUAL_DIVISORS = frozenset({2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64})
 # What a vague plural counts in; the least it stands for is a convention (config.VagueNumbers).
 VAGUE = {

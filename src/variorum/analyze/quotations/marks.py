@@ -17,7 +17,6 @@ _ELISIONS: Final = frozenset(
     ["s", "em", "til", "tis", "twas", "cause", "bout", "n", "round"]
 )  # 'em, 'til: an apostrophe opens nothing
 # A comma after which the speaker is named: the missing mark stood there.
-_LATER: Final = re.compile("[‘’'\"“]")
 _TOLD: Final = re.compile(r",(?=\s(?:[\w.'’-]+\s){0,6}(?:said|says|told|added|warned|insisted|explained)\b)")
 # A single mark that closes what a double one opened: "a breach of the accord' and".
 _HALF: Final = re.compile(r"(?<=[a-rt-z.,!?])['’](?=[\s,.;])")

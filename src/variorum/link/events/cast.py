@@ -107,9 +107,7 @@ def compare_casts(a: Columns, b: Columns, shared: Shared) -> Floats:
     return np.column_stack(columns).astype(np.float64)
 
 
-_FIRST, _FRONT, _PEOPLE, _MONTHS, _YEARS = map(
-    CAST_SETS.index, ("first_person", "lead_person", "cast_person", "month", "lead_year")
-)
+_FIRST, _FRONT, _MONTHS, _YEARS = map(CAST_SETS.index, ("first_person", "lead_person", "month", "lead_year"))
 
 
 def _named_in_both(chiefs: Columns, shared: Shared) -> Flags:
