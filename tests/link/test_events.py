@@ -669,6 +669,26 @@ def test_the_day_police_spoke_is_not_the_day_of_the_deed() -> None:
     assert event.time.earliest is None
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        # of verbs in no list: its own time, whoever said so afterwards, beside another or behind a dateline
+        ("A cable car in Pell ran backward for two minutes on Wednesday, the operator said.", "2031-05-07"),
+        ("The last coach of the season left Pell on Monday and reached Brune a day late.", "2031-05-05"),
+        ("BRUNE, May 8 (Ostport) - Wheat rose sharply on Wednesday to its highest in a year.", "2031-05-07"),
+        # the words' day, a further thing's, one to come
+        ("The operator said on Wednesday that a cable car had run backward.", None),
+        ("The price of the bread that was baked on Monday rose in Pell.", None),
+        ("The season will open in Pell on Friday.", None),
+    ],
+)
+def test_an_event_that_no_trigger_dates_has_the_day_of_the_clause_that_leads(text: str, day: str | None) -> None:
+    """The 7th of May 2031 is a Wednesday."""
+    (told,) = read_report(text, published="2031-05-08", id="led")
+    (event,) = events.date_events([told], *of_one_event(told, kind=""), ())
+    assert event.time.day == day
+
+
 def test_the_place_is_never_the_dateline() -> None:
     """Written in Brune, happened in Quell."""
     told = report("told", "BRUNE — Shots were fired in Quell on Monday.", "", "2031-05-06", places=("BRUNE", "Quell"))

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from variorum.link.events.labels import OF_ANY_CAUSE, lead_mentions, main_mention, names_day, opening, told_first
+from variorum.link.events.lead_clause import times_of_lead
 from variorum.link.events.news import OF_THEIR_OWN, deeds_of, worded
 from variorum.link.events.terms import passages
 from variorum.link.events.updates import is_of_later
@@ -203,17 +204,19 @@ def _weekday_named(report: Report) -> int | None:
 class Told(NamedTuple):
     """What one story says of when and where its main happening was.
 
-    ``spoken`` is the time if the happening is of a kind that is done by saying so, ``done`` if it is of another.
+    ``spoken`` is the time if the happening is of a kind that is done by saying so, ``done`` if it is of another;
+    ``led`` is that of the clause its prose begins with, for an event that no account dates otherwise.
     """
 
     spoken: TimeExpression | None
     done: TimeExpression | None
+    led: TimeExpression | None
     place: PlaceReference | None
 
 
 def find_told(report: Report) -> Told:
     """Answer: when and where does one story say that its main happening was?"""
-    return Told(_time_of(report, spoken=True), _time_of(report, spoken=False), _place_of(report))
+    return Told(_time_of(report, spoken=True), _time_of(report, spoken=False), _led(report), _place_of(report))
 
 
 def date_events(
@@ -245,6 +248,7 @@ def date_events(
 def _dated(event: Event, accounts: list[tuple[Report, Told]]) -> Event:
     spoken = event.type in _SPOKEN
     times = [(report, time) for report, told in accounts if (time := told.spoken if spoken else told.done)]
+    times = times or [(report, told.led) for report, told in accounts if told.led]
     kept = times if spoken else _without_updates(times)
     interval = _cover(kept) or _bound([report for report, _ in accounts])
     place = _usual_place([told.place for _, told in accounts if told.place])
@@ -298,6 +302,12 @@ def _headed_otherwise(report: Report, main: EventMention) -> bool:
     if _in(main.span, spans):
         return False
     return any(deed.kind in OF_THEIR_OWN for span in spans for deed in worded(report, span))
+
+
+def _led(report: Report) -> TimeExpression | None:
+    """Return the day of the clause that a story's prose begins with, if it is that of news."""
+    first = _first_sentence(report)
+    return next((t for t in times_of_lead(report, first) if _usable(report, t)), None) if first else None
 
 
 def _in(span: Span, spans: Sequence[Span]) -> bool:
