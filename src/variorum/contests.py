@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Container, Iterable, Mapping
     from collections.abc import Set as AbstractSet
 
     from variorum.model import Claim
@@ -18,12 +19,49 @@ def asked_under(claims: Iterable[Claim]) -> Mapping[str, str]:
     Each claim names of whom it tells, and what that person is, if the story says. "The lawyer" is the one of whom some
     story tells the like by name and says that it is a lawyer.
     """
-    by_state: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    by_state: dict[tuple[str, str], dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     for claim in claims:
         name = next(iter(claim.participants), "")
-        if name and claim.about.startswith(f"{name} "):
-            by_state[claim.about.removeprefix(f"{name} ")][name].add(claim.predicate)
-    return {f"{name} {state}": f"{_meant(name, names)} {state}" for state, names in by_state.items() for name in names}
+        if name and name in claim.about:
+            before, _, after = claim.about.partition(name)
+            by_state[before, after][name].add(claim.predicate)
+    return {
+        f"{before}{name}{after}": f"{before}{_meant(name, names)}{after}"
+        for (before, after), names in by_state.items()
+        for name in names
+    }
+
+
+def deaths_under(claims: Iterable[Claim]) -> Mapping[str, str]:
+    """Return, for what each reason is of, what it is asked under: of one death, the fullest name of whoever died.
+
+    What befell one who somebody says is dead is told of his death.
+    """
+    given = list(claims)
+    under = asked_under(replace(claim, about=_as_death(claim.about)) for claim in given)
+    dead = {under.get(claim.about, claim.about) for claim in given if claim.about.startswith(DEATH)}
+    found = {}
+    for about in {claim.about for claim in given}:
+        death = under.get(_as_death(about), _as_death(about))
+        ill = about.startswith(_ILLNESS) and death not in dead
+        found[about] = death.replace(DEATH, _ILLNESS, 1) if ill else death
+    return found
+
+
+def _as_death(about: str) -> str:
+    return about.replace(_ILLNESS, DEATH, 1) if about.startswith(_ILLNESS) else about
+
+
+# What befell one person, as reasons are told of it.
+DEATH: Final = "death of "
+_ILLNESS = "illness of "
+# What opens a version of which it is only said that it was not so.
+_NOT = "not "
+
+
+def is_held_against(version: str, told: Container[str]) -> bool:
+    """Say whether a version of a death counts beside others: that it was not a bullet, where somebody says it was."""
+    return not version.startswith(_NOT) or version.removeprefix(_NOT) in told
 
 
 def _meant(name: str, names: Mapping[str, AbstractSet[str]]) -> str:

@@ -7,6 +7,8 @@ import pytest
 from variorum.analyze.claims.tables import rows
 from variorum.build import link_reports, read_report
 from variorum.config import Config
+from variorum.link.discrepancies.deaths import find_deaths
+from variorum.model import Event, EventStory, Interval
 
 
 def versions(text: str) -> list[tuple[str, str, str]]:
@@ -35,6 +37,21 @@ def test_how_somebody_died_is_told_by_each_side() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Its driver, Ivo Marr, 54, was shot dead when he climbed down.", [("death of Ivo Marr", "a bullet")]),
+        ("Soldiers shot the driver dead at the gate.", [("death of the driver", "a bullet")]),
+        ("We did not shoot the driver, who is dead, the rebels said.", [("death of the driver", "not a bullet")]),
+        ("Ada Moss saw the driver. He died of fright.", [("death of the driver", "a heart attack")]),
+        ("Ada Moss said that a man had died of a stroke.", []),
+    ],
+)
+def test_who_died_is_whom_the_clause_tells_of(text: str, expected: list[tuple[str, str]]) -> None:
+    """The subject or the object, by name or by what he was; "a man" is not who is named beside him."""
+    assert [(about, version) for about, version, _ in versions(text)] == expected
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Ada Moss said on Sunday that her husband had died of a heart attack at sea.",
@@ -56,3 +73,16 @@ def test_two_reports_with_other_waters_differ() -> None:
     reports = [r for i, text in enumerate(texts) for r in read_report(text, published="2031-05-10", id=f"r{i}")]
     found = [d for d in link_reports(reports, Config())[1].discrepancies if d.about == "whose waters"]
     assert [{r.value for r in d.readings} for d in found] == [{"Oman", "Iran"}]
+
+
+def test_nobody_dies_twice_so_that_versions_meet_across_events() -> None:
+    """Reports of two events of one storyline; of a driver without a name nobody knows that he is the same."""
+    told = (
+        "Rebels seized a tram in Karn on Tuesday. Its driver, {who}, was shot dead.",
+        "Rebels let the women go on Wednesday. The tram's driver, {who}, died of a heart attack.",
+    )
+    for who, expected in (("Ivo Marr", [["a bullet", "a heart attack"]]), ("a man of 50", [])):
+        reports = [r for i, text in enumerate(told) for r in read_report(text.format(who=who), id=f"r{i}")]
+        events = [Event(f"e{i}", "", "", Interval(None, None, "unresolved"), storyline_id="s") for i in range(2)]
+        rows = [EventStory(f"e{i}", r.story.id, True, "", "independent") for i, r in enumerate(reports)]  # noqa: FBT003
+        assert [list(death.versions) for death in find_deaths(reports, events, rows)] == expected

@@ -333,6 +333,13 @@ def test_what_nobody_contests_is_no_difference(one: str, other: str) -> None:
             {"poison", "a stroke"},
             id="one who lives has not died of it",
         ),
+        pytest.param(
+            "The driver of the tram, Abel Ruiz, was shot dead when he climbed down.",
+            'The rebels said: "We did not shoot the driver. He died of fright."',
+            "death of Abel Ruiz",
+            {"a bullet", "not a bullet", "a heart attack"},
+            id="by name and by what he was, and what it was not",
+        ),
     ],
 )
 def test_reasons_of_two_kinds_differ(one: str, other: str, about: str, kinds: set[str]) -> None:

@@ -235,17 +235,35 @@ def point(name: str, about: str) -> str:
     ('Announcement that the talks had failed: when', 'The session: length')
     >>> point("blame", "the rebels: shelling the market")
     'Charge against the rebels: shelling the market'
+    >>> point("cause", "death of the driver"), point("cause", "the fire"), point("cause", "failure of talks")
+    ('What the driver died of', 'What caused the fire', 'Why talks failed')
     >>> point("other:polarity", "The bridge is open")
     'Whether the bridge is open'
     """
     if name == "blame" and ": " in about:
         return f"Charge against {about}"
+    if name == "cause":
+        return _asked_why(about)
     if name == "other:polarity":
         first, _, rest = about.partition(" ")
         return f"Whether {first.lower() if first in _OPENERS else first} {rest}".rstrip()
     asked = POINTS.get(name, name.removeprefix("other:").replace("_", " "))
     said = f"{about}: {asked}" if about else asked
     return said[:1].upper() + said[1:]
+
+
+def _asked_why(about: str) -> str:
+    """Ask for the cause of something as a reader would: of a death, an illness, a fire."""
+    of = next((opening for opening in _WHY if opening and about.startswith(opening)), "")
+    return _WHY[of].format(about.removeprefix(of)) if about else "Why"
+
+
+_WHY = {
+    "death of ": "What {} died of",
+    "illness of ": "What {} suffered from",
+    "failure of ": "Why {} failed",
+    "": "What caused {}",
+}
 
 
 def point_order(row: dict[str, Any]) -> bool:

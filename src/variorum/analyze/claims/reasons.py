@@ -29,7 +29,9 @@ def find_reasons(page: Page) -> Iterator[Found]:
             for match in pattern.finditer(line.text):
                 why, about = _kind("why", match["why"]), _about(page, line, match)
                 if why and about and not _NOT_SO.search(line.text[: match.start("why")]):
-                    yield Found(line.at(*match.span()), "cause", about, why, VERSION)
+                    who = about.removeprefix(_OF_ONE)
+                    more: dict[str, object] = {"participants": (who,)} if who != about else {}
+                    yield Found(line.at(*match.span()), "cause", about, why, VERSION, more)
 
 
 def _about(page: Page, line: Line, match: re.Match[str]) -> str:
@@ -44,7 +46,7 @@ def _about(page: Page, line: Line, match: re.Match[str]) -> str:
             return f"the {kind}"
     own = "" if _OF_HIM.search(match.group()) else page.last_named(line, match.end())
     name = own or page.person_before(line.at(0, 0))
-    return f"death of {name}" if name else ""
+    return f"{_OF_ONE}{name}" if name else ""
 
 
 def _told_of(page: Page, line: Line) -> str:
@@ -58,6 +60,7 @@ def _told_of(page: Page, line: Line) -> str:
 
 
 _DEATH = "death"
+_OF_ONE = "death of "
 _DIED = re.compile(r"\b(?:died|dies|dead|death)\b")
 _OF_HIM = re.compile(r"\b(?:[Hh]is|[Hh]er) death\b")
 

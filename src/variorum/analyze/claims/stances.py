@@ -23,9 +23,12 @@ class Stances:
 
     parse: Parse
 
-    def so(self, word: int) -> bool | None:
-        """Say whether what a verb, or a noun or adjective said of somebody, tells is so; ``None`` if it is open."""
-        if self._open(word):
+    def so(self, word: int, *, ours: bool = False) -> bool | None:
+        """Say whether what a verb, or a noun or adjective said of somebody, tells is so; ``None`` if it is open.
+
+        "We did not mine the road" leaves open whether it is mined, unless it is asked what is ``ours``.
+        """
+        if self._open(word) or (self._disowned(word) and not ours):
             return None
         return not (self._negated(word) ^ self.none(word) ^ self._failed(word) ^ (self.denial(word) >= 0))
 
@@ -50,13 +53,13 @@ class Stances:
         return {self._lemma(i) for i in self.parse.below.get(word, ())}
 
     def _open(self, word: int) -> bool:
-        """Say whether a word tells of what is only wished, feared, foreseen or asked, or disowns a deed."""
+        """Say whether a word tells of what is only wished, feared, foreseen or asked."""
         beside = self._beside(word)
         if beside & _UNREAL - ({"to"} if self._failed(word) else set()) or self.parse.tokens[word].deprel == "amod":
             return True
         above = list(self._above(word))
         asked = {self._lemma(i) for i in above} & _NOT_SAID
-        return bool(asked) or self._disowned(word) or any(self._unsure_denial(i) for i in above)
+        return bool(asked) or any(self._unsure_denial(i) for i in above)
 
     def _unsure_denial(self, i: int) -> bool:
         """Say whether a denial is itself negated or to come: "did not deny that", "could not deny that"."""

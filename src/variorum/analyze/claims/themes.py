@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from variorum.analyze.claims.tables import word_set
+from variorum.people import is_person, sort_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -52,6 +53,43 @@ class Themes:
             line = self.line(token)
             return self.page.person_before(line.at(0, 0)) if line is not None else ""
         return ""
+
+    def somebody(self, token: int) -> str:
+        """Return the name of a person, or what the story calls the one person of that sort: "the driver"."""
+        if self.page.parse.tokens[token].text.lower() in _ONE:
+            told = self._told_last(token)
+            if told >= 0:
+                return self.somebody(told)
+        return self.person(token) or (f"the {self._office(token)}" if self._is_the_one(token) else "")
+
+    def role(self, token: int, name: str) -> str:
+        """Return what a person is, in one word: as the mentions have it, else as the words beside the name."""
+        known = next((e.role.split()[-1:] for e in self.page.analysis.entities if e.name == name and e.role), [])
+        beside = [self._office(token)] if token >= 0 else []
+        return "".join(known or beside).lower()
+
+    def _office(self, token: int) -> str:
+        word = self.page.parse.tokens[token]
+        return word.lemma.lower() if word.upos == "NOUN" and _is_one(word.lemma.lower()) else ""
+
+    def _is_the_one(self, token: int) -> bool:
+        """Say whether a noun in the singular is told of as known: "the driver", "its driver"."""
+        parse = self.page.parse
+        plural = "Number=Plur" in parse.tokens[token].features
+        known = {parse.tokens[i].text.lower() for i in parse.below.get(token, ())} & _KNOWN
+        return bool(self._office(token)) and bool(known) and not plural
+
+    def _told_last(self, pronoun: int) -> int:
+        """Return whom without a name the sentence before tells of, behind any name in it; -1 if there is nobody."""
+        parse = self.page.parse
+        sentence = parse.sentence_of[pronoun]
+        for i in range(pronoun - 1, max(pronoun - _BACK, -1), -1):
+            if sentence > parse.sentence_of[i] >= 0:
+                if parse.sentence_of[i] < sentence - 1 or self.person(i):
+                    return -1
+                if parse.tokens[i].deprel in _TOLD_OF and self._is_the_one(i):
+                    return i
+        return -1
 
     def _named_beside(self, token: int) -> int:
         """Return the name set beside a description ("the reporter Ida Holt"); -1 if there is none.
@@ -115,6 +153,20 @@ _SPEAKS = word_set("say tell add claim deny report announce state insist maintai
 # How many words back the subject of the sentence before may stand.
 _BACK = 60
 _ONE = frozenset({"he", "she", "him", "her"})
+_KNOWN = word_set("the this that its their our his her")
+
+
+def _is_one(noun: str) -> bool:
+    """Say whether a noun tells of one person what he is: "driver", "bosun"; not of which sort, as "sailor" does."""
+    return noun in _OFFICES or (is_person(f"{noun}s") and not sort_of(noun) and noun not in _ANY_ONE)
+
+
+_OFFICES = word_set("bosun boatswain mate captain cook chief priest mayor")
+# Nouns for one of many, by which a story means whomever it told of.
+_ANY_ONE = word_set(
+    "person victim patient passenger prisoner hostage detainee youth teenager student son daughter brother sister"
+    " other survivor suspect gunman"
+)
 # Nouns and adjectives that make one verb with the verb they stand beside.
 _MADE_ONE = {
     "set": word_set("fire ablaze alight"),

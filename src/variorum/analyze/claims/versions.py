@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from variorum.analyze.claims.page import Found
+from variorum.analyze.claims.stances import Stances
 from variorum.analyze.claims.tables import rows
+from variorum.analyze.claims.themes import Themes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from variorum.analyze.claims.page import Line, Page
+    from variorum.model import Span
 
 # The rule of these claims, and what the place of a ship or an aircraft is about; linking knows them by these names.
 VERSION: Final = "one of several versions"
 WATERS: Final = "whose waters"
 _SHOT = "a bullet"
+# What a version is opened by that somebody only says not to be so: it is held against that version alone.
+NOT: Final = "not"
+_SHOOTS = frozenset({"shoot"})
 # How far, in characters, a person may stand before the words that tell how he died.
 _REACH = 160
 _PRONOUN = re.compile(r"\b(?:he|she|He|She|him|her|him|who)\b(?:, [^,]{2,40},)?[^.;]{0,60}$")
@@ -44,22 +52,72 @@ _HIT = re.compile(r"\b(?:wounded|injured|survived|recover\w*|leg|arm|foot|hand|s
 
 
 def find_versions(page: Page) -> Iterator[Found]:
-    """Yield how a named person is said to have died, and in whose waters or airspace something is said to have been."""
+    """Yield how somebody is said to have died, and in whose waters or airspace something is said to have been."""
+    deaths = _Deaths(page, Themes(page))
     last = ("", -1)
-    dies = any(_DEATH.search(line.text) for line in page.prose)
     for line in page.prose:
         for version, _, pattern in rows("versions"):
             for match in pattern.finditer(line.text):
-                who = _who(page, line, match.start(), last)
-                shot = page.crime and version == _SHOT  # of a crime no report doubts it
-                if who and not shot and not _spared(line.text, match):
-                    last = (who, line.index)
-                    of = "death" if dies or _DEATH.search(match.group()) else "illness"
-                    yield Found(line.at(*match.span()), "cause", f"{of} of {who}", version, VERSION)
+                found = deaths.told(line, match, version, last)
+                if found is not None:
+                    last = (found.about.partition(" of ")[2], line.index)
+                    yield found
         for match in _WATERS.finditer(line.text):
             whose = _whose(page, line, match)
             if whose:
                 yield Found(line.at(*match.span()), "place", WATERS, whose, VERSION)
+    yield from deaths.shot()
+
+
+@dataclass(frozen=True)
+class _Deaths:
+    """A story with whom its words stand for, asked who died how."""
+
+    page: Page
+    themes: Themes
+
+    @cached_property
+    def _dies(self) -> bool:
+        return any(_DEATH.search(line.text) for line in self.page.prose)
+
+    def told(self, line: Line, match: re.Match[str], version: str, last: tuple[str, int]) -> Found | None:
+        """Return how somebody died by words of the table; nothing where it is not told of whom."""
+        span = line.at(*match.span())
+        victim = self._victim(span)
+        who = self.themes.somebody(victim) if victim >= 0 else ""
+        described = victim >= 0 and self.page.parse.tokens[victim].upos == "NOUN"
+        who = who or _who(self.page, line, match.start(), last, described=described)
+        if not who or _spared(line.text, match):
+            return None
+        return self._found(span, victim, who, version, dies=self._dies or bool(_DEATH.search(match.group())))
+
+    def shot(self) -> Iterator[Found]:
+        """Yield whom somebody is said to have shot, or not to have shot."""
+        parse = self.page.parse
+        for i, token in enumerate(parse.tokens):
+            victim = parse.child(i, "obj") if token.lemma.lower() in _SHOOTS and parse.sentence_of[i] >= 0 else -1
+            so = self._stances.so(i, ours=True) if victim >= 0 and token.upos == "VERB" else None
+            who = self.themes.somebody(victim) if so is not None else ""
+            if who and not (so and _HIT.search(self.page.document.words(parse.span(*parse.ends(i))))):
+                span = parse.span(min(i, victim), max(i, victim))
+                yield self._found(span, victim, who, _SHOT if so else f"{NOT} {_SHOT}", dies=self._dies)
+
+    @cached_property
+    def _stances(self) -> Stances:
+        return Stances(self.page.parse)
+
+    def _found(self, span: Span, victim: int, who: str, version: str, *, dies: bool) -> Found:
+        more: dict[str, object] = {"participants": (who,), "predicate": self.themes.role(victim, who)}
+        return Found(span, "cause", f"{'death' if dies else 'illness'} of {who}", version, VERSION, more)
+
+    def _victim(self, span: Span) -> int:
+        """Return whom the verb of some words is told of, its subject or whom it befell; -1 if the parse is silent."""
+        parse = self.page.parse
+        verb = next((i for i in parse.under_any(span) if parse.tokens[i].upos == "VERB"), -1)
+        if verb < 0:
+            return -1
+        clause = parse.clause(verb)
+        return clause.patient if clause.passive or parse.tokens[verb].lemma.lower() in _SHOOTS else clause.agent
 
 
 # Of somebody told of where nobody dies the same words tell of an illness.
@@ -73,13 +131,16 @@ def _spared(text: str, match: re.Match[str]) -> bool:
     return bool(_NOT_SO.search(text[: match.start()]) or _HIT.search(text[match.end() : match.end() + 30]))
 
 
-def _who(page: Page, line: Line, at: int, last: tuple[str, int]) -> str:
-    """Return who is said to have died: the person named right before, or whom a pronoun or a description stands for."""
+def _who(page: Page, line: Line, at: int, last: tuple[str, int], *, described: bool) -> str:
+    """Return who is said to have died: the person named right before, or whom a pronoun or a description stands for.
+
+    Of one who is ``described`` ("a man") it is whom the lines before were about, not who is named beside him.
+    """
     before = line.text[max(0, at - _REACH) : at]
-    named = page.last_named(line, at)
+    named = "" if described else page.last_named(line, at)
     if named and line.text.rfind(named.split()[-1], 0, at) >= at - _REACH:
         return "" if _OF_ANOTHER.search(before) and not _SAYS_OF_HIM.search(before) else named
-    if _PRONOUN.search(before):
+    if not described and _PRONOUN.search(before):
         return page.person_before(line.at(0, 0))
     near = line.index - last[1] <= _BACK
     return last[0] if near and _SOMEBODY.search(before) else ""

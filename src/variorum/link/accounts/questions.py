@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
 
-from variorum.contests import asked_under
+from variorum.contests import asked_under, deaths_under, is_held_against
 from variorum.link.accounts.tolls import TOLLS, tolls_apart
 from variorum.model import BYSTANDERS, CONTESTED
 from variorum.text import fold, forms
@@ -158,19 +158,14 @@ def _by_onset(given: Sequence[Witness]) -> dict[str, list[Witness]]:
 
 
 def _by_death(given: Sequence[Witness]) -> dict[str, list[Witness]]:
-    """Group reasons by what they are of; a death is one under the full name and the surname of whoever died."""
-    full: dict[str, str] = {}
-    for about in sorted({w.claim.about for w in given}, key=lambda about: (-len(about), about)):
-        last = [about.split()[0], about.split()[-1]] if about.startswith(_OF_ONE) else [about]
-        full[about] = full.setdefault("".join(last), about)
+    """Group reasons by what they are of; a death is one under every name of whoever died, and under what he was."""
+    under = deaths_under(witness.claim for witness in given)
     groups: dict[str, list[Witness]] = defaultdict(list)
     for witness in given:
-        groups[full[witness.claim.about]].append(witness)
-    return groups
-
-
-# What befell one person.
-_OF_ONE = ("death of ", "illness of ")
+        groups[under[witness.claim.about]].append(witness)
+    told = {about: {w.claim.value for w in group} for about, group in groups.items()}
+    kept = {about: [w for w in group if is_held_against(w.claim.value, told[about])] for about, group in groups.items()}
+    return {about: group for about, group in kept.items() if group}
 
 
 def _with_country(groups: dict[str, list[Witness]]) -> dict[str, list[Witness]]:

@@ -10,6 +10,7 @@ from rapidfuzz.distance import OSA
 
 from variorum.identity import make_id
 from variorum.link.discrepancies.blame import DISPUTED, find_disputes
+from variorum.link.discrepancies.deaths import find_deaths
 from variorum.link.discrepancies.slips import find_changed, house_of
 from variorum.model import Discrepancy, Reading
 from variorum.people import COUNTED
@@ -76,6 +77,7 @@ def find_discrepancies(
     copied = _copied(reports, event_stories)
     found = [discrepancy for point in differing for discrepancy in _of_point(point, claims, origins, copied)]
     found += _denied(reports, event_stories, charged)
+    found += _died(reports, events, event_stories, found)
     found += _changed(reports, event_stories, dependences, found)
     return tuple(sorted(found, key=lambda d: (d.event_id, d.point, d.about, d.id)))
 
@@ -327,7 +329,23 @@ def _denied(
     ]
 
 
-def _stances(sides: dict[str, list[tuple[Claim, str]]], origins: dict[str, str]) -> tuple[Reading, ...]:
+def _died(
+    reports: Sequence[Report],
+    events: Sequence[Event],
+    event_stories: Sequence[EventStory],
+    found: Sequence[Discrepancy],
+) -> list[Discrepancy]:
+    """Return the deaths of which several events bring several versions, unless one of an event shows all of them."""
+    origins = {row.story_id: row.origin for row in reversed(event_stories)}
+    shown = [(one.about, {reading.value for reading in one.readings}) for one in found if one.point == "cause"]
+    return [
+        _discrepancy("", death.event_id, ("cause", death.about), "different speaker", _stances(death.versions, origins))
+        for death in find_deaths(reports, events, event_stories)
+        if not any(about == death.about and versions >= death.versions.keys() for about, versions in shown)
+    ]
+
+
+def _stances(sides: Mapping[str, Sequence[tuple[Claim, str]]], origins: dict[str, str]) -> tuple[Reading, ...]:
     return tuple(
         Reading(
             value,
