@@ -18,7 +18,8 @@ _LINE = 54
 _TOP = 30
 _LEFT = 34
 _RADIUS = 15
-_NAME = 24  # characters of a name that fit into a column
+_LABEL = 230  # room for the words beside the last column
+_NAME = 34  # characters of a name that fit there
 _STROKES = {"wholly derived": "", "partially derived": "7 4", "shared quotes only": "1 5"}
 
 
@@ -32,7 +33,7 @@ def draw(nodes: list[Row], copies: list[Row]) -> str:
     if not copies:
         return ""
     places = _place(nodes, copies)
-    width = _LEFT + _COLUMN * (1 + max(x for x, _ in places.values()))
+    width = _LEFT + _COLUMN * max(x for x, _ in places.values()) + _LABEL
     height = _TOP + _LINE * (1 + max(y for _, y in places.values()))
     edges = "".join(_edge(row, places) for row in copies)
     drawn = "".join(_node(node, places[node["story"]]) for node in nodes)
