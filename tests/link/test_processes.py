@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from variorum.build import read_report
 from variorum.link import processes
 from variorum.link.processes import find_processes
+from variorum.link.processes.storylines import Said, on_the_word_of
 from variorum.model import Actor, Event, EventStory, Interval
 
 if TYPE_CHECKING:
@@ -270,3 +271,46 @@ def test_talks_that_two_open_are_a_round_by_their_names() -> None:
     assert [(s.process, s.order, s.state, s.place) for s in found if s.kind == "talks"] == [
         ("Norland–Velmora talks", 1, "under way", "Cairo")
     ]
+
+
+def test_a_round_that_one_side_plans_and_the_other_denies_is_disputed() -> None:
+    """A pronoun stands for the round of the sentence before; one held afterwards stands beside the dispute."""
+    found = states_of(
+        "A third round of talks between Kenya and Somalia failed in Cairo. Kenya's minister Ada Moss said no fourth "
+        "round had been agreed. Somalia's minister Ivo Lind said that it would begin on Monday.",
+        "Kenya and Somalia reached an agreement in a fourth round of talks in Cairo, the mediator said.",
+    )
+    fourth = [s for s in found if s.kind == "talks" and s.order == 4]
+
+    assert [(s.state, s.outcome) for s in fourth] == [
+        ("disputed", "planned for 2031-05-12 (Ivo Lind); denied (Ada Moss)"),
+        ("ended", "agreed"),
+    ]
+
+
+def test_talks_of_which_one_side_says_that_there_are_none_are_disputed() -> None:
+    """A flat denial is of the round told last; where nobody tells of one, it is no round."""
+    told = "Somalia said that a first round of talks with Kenya was held by telephone on Monday."
+    denial = "No talks are being conducted, Kenya's spokesman Jan Roth said."
+
+    assert [(s.order, s.state, s.said_by) for s in states_of(told, denial) if s.kind == "talks"] == [
+        (1, "disputed", ("Jan Roth", "Somalia")),
+        (1, "ended", ("Somalia",)),
+    ]
+    assert not states_of(denial)
+
+
+def test_a_round_placed_in_a_land_is_placed_in_the_town_from_which_a_report_there_was_sent() -> None:
+    """The parties stand behind a dateline."""
+    found = states_of("CAIRO, May 7 (AP) - Kenya and Somalia opened talks in Egypt on Wednesday on 30 sailors.")
+
+    assert [(s.process, s.order, s.state, s.place) for s in found] == [("Kenya–Somalia talks", 1, "under way", "Cairo")]
+
+
+def test_whose_own_words_they_are_is_told_by_the_outlet() -> None:
+    """Of many outlets they are those of the reports."""
+    (report,) = read_report("All crossings in Vell have been closed.", published="2031-05-07", outlet="Vell Post")
+    claim = report.analysis.claims[0]
+
+    assert Said(claim, report).teller == "own words of Vell Post"
+    assert on_the_word_of(f"own words of {name}" for name in "ABCD") == ("the reports' own words",)

@@ -235,6 +235,41 @@ def test_people_are_held_and_freed_driven_out_and_back_with_who_counts_them() ->
     assert [(s.state, s.low) for s in displaced] == [("displaced", 9000), ("evacuated", 800), ("returned", 6000)]
 
 
+def test_a_person_is_followed_from_arrest_to_pardon_with_who_holds_him() -> None:
+    """The mayor is known by his name where a report gives only his office; a term is told beside the sentence."""
+    told = (
+        ("2031-03-05", ("Norland arrested the mayor of Vell, Ivo Lind, on Monday. He is in custody, his lawyer said.")),
+        ("2031-04-02", "A court sentenced Ivo Lind to six years in prison on Wednesday. Jon Moss was acquitted."),
+        ("2031-04-20", "Norland pardoned the mayor of Vell on Sunday. Mayor Ivo Lind was set free at noon."),
+    )
+    tried, held = states_of(*told, kind="trial"), states_of(*told, kind="detention")
+
+    assert [(s.process, s.state, s.time.earliest, s.outcome) for s in tried if "Lind" in s.process] == [
+        ("trial of Ivo Lind", "sentenced", "2031-04-02", "six years"),
+        ("trial of Ivo Lind", "pardoned", "2031-04-20", ""),
+    ]
+    assert [s.state for s in tried if "Moss" in s.process] == ["acquitted"]
+    assert [(s.state, s.said_by, s.parties) for s in held] == [
+        ("arrested", ("the reports' own words",), ("Norland",)),
+        ("held", ("his lawyer",), ()),
+        ("released", ("the reports' own words",), ()),
+    ]
+
+
+def test_sanctions_to_be_lifted_are_a_step_with_its_day() -> None:
+    """Two deeds of one day share it where it stands before both."""
+    told = (
+        ("2031-03-10", "Norland on Monday imposed sanctions on five officers of Velmora and closed its ports."),
+        ("2031-03-27", "Norland will lift its sanctions against the officers on 2 April."),
+    )
+
+    assert lives(states_of(*told, kind="sanctions")) == [
+        ("imposed", "2031-03-10", "2031-03-10"),
+        ("to be lifted", "2031-04-02", "2031-04-02"),
+    ]
+    assert lives(states_of(told[0], kind="route")) == [("closed", "2031-03-10", "2031-03-10")]
+
+
 def test_what_is_demanded_has_befallen_nobody() -> None:
     """Prisoners whose return is demanded are not free."""
     told = "Norland demanded the release of 212 prisoners, its foreign minister Jan Roth said."

@@ -24,6 +24,8 @@ _BEGINS = word_set("begin start continue proceed manage finish complete")
 # What is told below one of these is wished, asked or denied.
 _WISHES = word_set("urge demand call propose suggest ask want deny refuse fail reject hope seek request decline")
 _DENIES = word_set("not n't never")
+_REFUTES = word_set("deny denial")
+_UNSURE = word_set("if unless whether until before lest should must")
 _DEEP = 6  # steps up from a verb to what is told of it
 _CLAUSES = frozenset({"ccomp", "xcomp", "advcl", "conj", "acl", "parataxis"})
 
@@ -38,6 +40,25 @@ def outlook_of(parse: Parse, verb: int) -> Outlook:
     return _own(parse, verb)
 
 
+def is_denied(parse: Parse, verb: int, *, nobody: bool = False) -> bool:
+    """Say whether what a verb tells is said not to be, or not to have been; ``nobody`` where its noun says so.
+
+    "No talks were held", "denied that talks were planned"; not what is to come, nor what is denied of a denial.
+    """
+    own = [parse.tokens[i] for i in parse.below.get(verb, ()) if parse.tokens[i].upos not in {"NOUN", "PROPN"}]
+    around = {t.lemma.lower() for t in own}
+    if around & (_UNSURE | _COMING | _THOUGHT):
+        return False
+    return (nobody or bool(around & _DENIES)) != _is_refused(parse, verb)
+
+
+def _is_refused(parse: Parse, verb: int) -> bool:
+    """Say whether what a verb tells hangs on a denial: "denied that talks had been planned"."""
+    above = parse.tokens[verb].head
+    told = parse.tokens[verb].deprel in {"ccomp", "acl"} and above >= 0
+    return told and parse.tokens[above].lemma.lower() in _REFUTES and not _denied(parse, above)
+
+
 def _own(parse: Parse, verb: int, depth: int = 0) -> Outlook:
     token = parse.tokens[verb]
     below = [parse.tokens[i] for i in parse.below.get(verb, ()) if parse.tokens[i].upos not in {"NOUN", "PROPN"}]
@@ -47,13 +68,18 @@ def _own(parse: Parse, verb: int, depth: int = 0) -> Outlook:
         return ""
     if around & _THOUGHT:
         return "thought of"
-    if around & _COMING:
+    if around & _COMING or _is_due(parse, verb):
         return "to come"
     gerund = "VerbForm=Ger" in token.features
     if "to" in around or (gerund and token.deprel == "xcomp"):
         return _after(parse, verb, is_to="be" in around, depth=depth)
     has_own = around & {"be", "have"} or parse.child(verb, "nsubj", "nsubj:pass") >= 0
     return _own(parse, token.head, depth + 1) if token.deprel == "conj" and not has_own else "done"
+
+
+def _is_due(parse: Parse, verb: int) -> bool:
+    """Say whether the parse takes "due to" for a preposition: "had been due to open"."""
+    return any(parse.tokens[i].lemma.lower() == "due" for i in parse.below.get(verb, ()) if i < verb)
 
 
 def _after(parse: Parse, verb: int, *, is_to: bool, depth: int) -> Outlook:

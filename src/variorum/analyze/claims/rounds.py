@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from variorum.analyze.claims.outlooks import outlook_of
+from variorum.analyze.claims.outlooks import is_denied, outlook_of
 from variorum.analyze.claims.page import OPENING_LINES, Found
 from variorum.analyze.claims.tables import TALKS, word_set
 from variorum.analyze.claims.turns import Turns
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from variorum.analyze.claims.page import Line, Page
     from variorum.model import Span
 
+# How rounds to come are told, and talks of which somebody says that there are none; linking knows them by these words.
+PLANNED: Final = "planned"
+DENIED: Final = "denied"
 ORDINALS = {
     "first": 1, "initial": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
     "eighth": 8, "ninth": 9, "tenth": 10, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5,
@@ -30,9 +33,17 @@ _COUNTED = word_set("round session")
 # What rounds do and what is done to them: whose places and days are theirs. What each says of how the round stands.
 _STOOD = {
     **dict.fromkeys(word_set("hold host convene take end conclude close finish last fail collapse break"), "ended"),
-    **dict.fromkeys(word_set("open begin start resume continue"), "begun"),
-    **dict.fromkeys(word_set("schedule set plan bring produce yield"), ""),
+    **dict.fromkeys(word_set("open begin start resume continue conduct"), "begun"),
+    **dict.fromkeys(word_set("schedule set plan propose agree arrange fix"), PLANNED),
+    **dict.fromkeys(word_set("bring produce yield"), ""),
 }
+# What can be denied of talks: that they are held or planned, not that they have come to an end.
+_DENIABLE = word_set(
+    "hold host convene take open begin start resume conduct schedule set plan propose agree arrange fix"
+)
+_GOES = word_set("open begin start resume end conclude continue")
+_TALKS_WITH = word_set("negotiate talk")
+_NOBODY = word_set("nobody none one")
 _OPENS = word_set("open begin start resume")
 _HOLDS = word_set("open begin start resume hold conclude end continue")
 _EDGES = dict.fromkeys(word_set("end close conclusion collapse"), "ended") | dict.fromkeys(
@@ -45,6 +56,7 @@ _AGREEMENT = word_set("agreement deal accord pact breakthrough")
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _SEVERAL = 2
 _IN = frozenset({"in", "at"})
+_WITH = frozenset({"with", "to"})
 _CONCERNED = re.compile(rf"\b(?:rounds?|sessions?|{TALKS})\b", re.IGNORECASE)
 _OF_A_ROUND = re.compile(rf"\b(?:in|at|after|during) (?:the end of )?(?:an?|the) (?:{'|'.join(ORDINALS)}) round\b")
 _SPEAKS_OF = re.compile(rf"{_CONCERNED.pattern}|\b(?:{'|'.join(ORDINALS)})\b", re.IGNORECASE)
@@ -65,13 +77,16 @@ def find_rounds(page: Page, round_of: Callable[[str, int, int], str], *, of_talk
     """
     read = _Rounds(page, Turns(page))
     parse = page.parse
+    before = 0  # the number of the round that the line before speaks of
     for line in page.prose:
-        if _SPEAKS_OF.search(line.text) and any(
-            _CONCERNED.search(entry.text) for entry in page.paragraph_to(line)[-3:]
-        ):
-            for token in parse.under_any(line.span):
-                for told in read.mentions(token):
-                    yield from read.of_round(line, told, round_of)
+        concerned = any(_CONCERNED.search(entry.text) for entry in page.paragraph_to(line)[-3:])
+        number = 0
+        for token in parse.under_any(line.span) if concerned and (before or _SPEAKS_OF.search(line.text)) else ():
+            for told in read.mentions(token, before):
+                number = told.number or number
+                yield from read.of_round(line, told, round_of)
+            yield from read.no_talks(token)
+        before = number
     for i, line in enumerate(page.prose if of_talks else ()):
         if i < OPENING_LINES or _OF_A_ROUND.search(line.text):
             yield from read.signed(line, round_of)
@@ -82,8 +97,11 @@ class _Rounds:
     page: Page
     turns: Turns
 
-    def mentions(self, token: int) -> Iterator[_Round]:
-        """Yield the round that a token names: "a third round", "talks", "a first" beside nothing that it describes."""
+    def mentions(self, token: int, before: int) -> Iterator[_Round]:
+        """Yield the round that a token names: "a third round", "talks", "a first" beside nothing that it describes.
+
+        "It" is the round of the sentence before, if it does what rounds do.
+        """
         parse = self.page.parse
         word, lemma = parse.tokens[token], self.turns.lemma(token)
         if lemma in _NOUNS and word.upos in {"NOUN", "PROPN"}:
@@ -93,6 +111,25 @@ class _Rounds:
                 yield _Round(token, next((n for n in ordinals if n), 0))
         elif lemma in ORDINALS and word.deprel.startswith(("nsubj", "obj", "root")) and not self._describes(token):
             yield _Round(token, ORDINALS[lemma])
+        elif before and lemma == "it" and self._does_as_rounds_do(token):
+            yield _Round(token, before)
+
+    def _does_as_rounds_do(self, token: int) -> bool:
+        """Say whether a subject begins or ends, takes place, or is held or planned."""
+        parse, word = self.page.parse, self.page.parse.tokens[token]
+        verb = self.turns.lemma(word.head)
+        if word.deprel != "nsubj":
+            return word.deprel == "nsubj:pass" and verb in _STOOD
+        return verb in _GOES or (verb == "take" and self.turns.lemma(parse.child(word.head, "obj")) == "place")
+
+    def no_talks(self, token: int) -> Iterator[Found]:
+        """Yield that somebody is said not to talk: "nobody in the government was talking to the Front"."""
+        parse = self.page.parse
+        if self.turns.lemma(token) not in _TALKS_WITH or parse.tokens[token].upos != "VERB":
+            return
+        nobody = self.turns.lemma(parse.subject(token)) in _NOBODY
+        if is_denied(parse, token, nobody=nobody) and any(parse.preposition(i) in _WITH for i in parse.below[token]):
+            yield Found(parse.span(token, token), "other:step", "talks", DENIED, "turn")
 
     def _describes(self, token: int) -> bool:
         """Say whether an ordinal is of something else: "the first of the soldiers", "first, the army"."""
@@ -132,8 +169,9 @@ class _Rounds:
                 yield i
         above = parse.tokens[noun].head
         by = parse.tokens[noun].deprel
-        if above >= 0 and by.startswith(("nsubj", "obj")) and self.turns.lemma(above) in _STOOD:
-            yield above
+        if above >= 0 and by.startswith(("nsubj", "obj")):
+            done = (above, parse.child(above, "xcomp"))  # "was due to open"
+            yield from (i for i in done if self.turns.lemma(i) in _STOOD)
 
     def _places(self, node: int, about: str) -> Iterator[Found]:
         parse = self.page.parse
@@ -180,8 +218,17 @@ class _Rounds:
             stood = _STOOD.get(self.turns.lemma(node), "") if node != told.token else ""
             when = self._day(line, node, told.token)
             over = stood or (told.number and when and len(nodes) == 1)  # "a first, in Vell in January"
-            if over and (node == told.token or outlook_of(parse, node) == "done"):
-                span = parse.span(min(node, told.token), max(node, told.token))
+            if not over:
+                continue
+            span = parse.span(min(node, told.token), max(node, told.token))
+            if node != told.token and self._is_denied(node, told.token):
+                yield Found(span, "other:step", about, DENIED, "turn")
+                continue
+            outlook = outlook_of(parse, node) if node != told.token else "done"
+            planned = outlook == "to come" or (outlook == "done" and stood == PLANNED)
+            if planned and told.number:
+                yield Found(span, "status", about, PLANNED, "round to come", {"time_id": when})
+            elif outlook == "done" and stood != PLANNED:
                 yield Found(span, "other:step", about, stood or "ended", "turn", {"time_id": when})
         edge = _EDGES.get(self.turns.lemma(parse.tokens[told.token].head), "") if parse.preposition(told.token) else ""
         if edge:  # "at the end of a third round"
@@ -190,13 +237,18 @@ class _Rounds:
         if brought:
             yield Found(own, "outcome", about, brought, "outcome of talks")
 
+    def _is_denied(self, verb: int, noun: int) -> bool:
+        """Say whether talks are said not to be held or planned: "no talks are being conducted"."""
+        none = any(self.turns.lemma(i) == "no" for i in self.page.parse.below.get(noun, ()))
+        return self.turns.lemma(verb) in _DENIABLE and is_denied(self.page.parse, verb, nobody=none)
+
     def _parties(self, line: Line, noun: int, about: str) -> Iterator[Found]:
         """Yield the two who open, hold or resume talks: "Norland and Velmora opened talks in Vell"."""
         parse = self.page.parse
         verb = parse.tokens[noun].head
         if parse.tokens[noun].deprel != "obj" or self.turns.lemma(verb) not in _HOLDS:
             return
-        agent = parse.clause(verb).agent
+        agent = self.turns.subject(verb)
         named = [i for i in parse.listed(agent) if parse.tokens[i].upos == "PROPN"] if agent >= 0 else []
         parties = tuple(sorted({self.turns.party(i) for i in named} - {""}))
         if len(parties) == _SEVERAL and outlook_of(parse, verb) == "done":

@@ -10,6 +10,7 @@ from variorum.analyze.claims.clocks import HOUR, find_clocks
 from variorum.analyze.claims.contested import find_contested
 from variorum.analyze.claims.corrections import CORRECTS, find_corrections
 from variorum.analyze.claims.counts import PART, TAKEN_BACK, find_counts
+from variorum.analyze.claims.custody import find_custody
 from variorum.analyze.claims.deployments import find_deployments
 from variorum.analyze.claims.doers import find_doers
 from variorum.analyze.claims.fortunes import find_fortunes
@@ -52,6 +53,7 @@ _ALWAYS = (
     find_passages,
     find_sanctions,
     find_whereabouts,
+    find_custody,
     find_deployments,
     find_accusations,
     find_doers,

@@ -24,11 +24,11 @@ if TYPE_CHECKING:
     from variorum.model import Span, TimeExpression
     from variorum.parse import Clause
 
-Matter = Literal["sanctions", "force", "specialist", "passage", "truce"]
+Matter = Literal["sanctions", "force", "specialist", "passage", "truce", "person", "ruling"]
 Slot = Literal["object", "subject", "whom", "stands"]
 # States that only announce or bring about how a thing stands: compared with nothing.
-STEPS: Final = frozenset({"announced", "extended", "to open", "to close"})
-_AHEAD = frozenset({"to open", "to close", "to be withdrawn"})
+STEPS: Final = frozenset({"announced", "extended", "to open", "to close", "to be lifted"})
+_AHEAD = frozenset({"to open", "to close"})  # and all that is "to be" something
 
 
 class Row(NamedTuple):
@@ -41,12 +41,13 @@ class Row(NamedTuple):
 
 
 class Turn(NamedTuple):
-    """One verb that tells of a turn: the row's slot, what stands in it, the state it comes to, and its time.
+    """One verb that tells of a turn: the row's matter and slot, what stands in it, the state it comes to, and its time.
 
     ``thing`` is a token of the parse; ``time_id`` is empty where no time hangs on the verb.
     """
 
     line: Line
+    matter: Matter
     slot: Slot
     clause: Clause
     thing: int
@@ -70,7 +71,8 @@ def _rows(*matters: Matter) -> tuple[Row, ...]:
 
 @cache
 def _deeds(*matters: Matter) -> frozenset[str]:
-    return frozenset(lemma for row in _rows(*matters) for lemma in row.lemmas)
+    """Return the verbs by themselves: "set" of "set free"."""
+    return frozenset(lemma.partition("+")[0] for row in _rows(*matters) for lemma in row.lemmas)
 
 
 @dataclass(frozen=True)
@@ -96,17 +98,23 @@ class Turns:
     def _turn(
         self, line: Line, verb: int, matters: tuple[Matter, ...], fits: Callable[[Line, Row, int], bool]
     ) -> Turn | None:
-        clause = self.page.parse.clause(verb)
+        clause, called = self.page.parse.clause(verb), self._called(verb)
         for row in _rows(*matters):
-            thing = self._in_slot(row.slot, clause) if self.lemma(verb) in row.lemmas else -1
+            thing = self._in_slot(row.slot, clause) if called & row.lemmas else -1
             if thing < 0 or not fits(line, row, thing):
                 continue
             stands = row.slot == "stands"
             told = self._stood(verb) if stands else verb
             state = row.states[outlook_of(self.page.parse, told)]
-            when = self._when(line, clause, thing, ahead=state in _AHEAD)
-            return Turn(line, row.slot, clause, thing, state, when) if state != "-" else None
+            when = self._when(line, clause, row, thing, ahead=state in _AHEAD or state.startswith("to be "))
+            return Turn(line, row.matter, row.slot, clause, thing, state, when) if state != "-" else None
         return None
+
+    def _called(self, verb: int) -> set[str]:
+        """Return a verb by itself and with each word that makes another deed of it: set, set+free."""
+        parse, lemma = self.page.parse, self.lemma(verb)
+        beside = (i for i in parse.below.get(verb, ()) if parse.tokens[i].deprel in _COMPLETES)
+        return {lemma, *(f"{lemma}+{self.lemma(i)}" for i in beside)}
 
     # --- What stands in the slot of a row -----------------------------------------------------------------------------
 
@@ -133,8 +141,8 @@ class Turns:
         parse = self.page.parse
         if self._lasts(word):
             return parse.tokens[word].head
-        is_so = parse.child(word, "cop") >= 0 and parse.tokens[word].upos == "ADJ"
-        return word if is_so else -1
+        so = parse.tokens[word].upos == "ADJ" or parse.preposition(word) in _IN_A_STATE
+        return word if so and parse.child(word, "cop") >= 0 else -1
 
     def _lasts(self, word: int) -> bool:
         token = self.page.parse.tokens[word]
@@ -247,20 +255,24 @@ class Turns:
         told = (t for t in self.page.times.get(line.index, []) if t.type == "DATE" and t.interval.resolved)
         return [t for t in told if self.hangs_on(t, verb)]
 
-    def _when(self, line: Line, clause: Clause, thing: int, *, ahead: bool) -> str:
+    def _when(self, line: Line, clause: Clause, row: Row, thing: int, *, ahead: bool) -> str:
         """Return the time that hangs on a verb, else on what it does it to or on the verb that it completes.
 
         Of what is only said to stand, it is since when or how long it has; the day on which something ``ahead`` was
-        agreed is not its own.
+        agreed is not its own. A day before the first of two verbs is that of both.
         """
-        parse = self.page.parse
-        above = parse.tokens[clause.verb].head if parse.tokens[clause.verb].deprel == "xcomp" and not ahead else -1
-        standing = self._is_standing(clause.verb)
-        for at in (clause.verb, thing, above):
+        parse, verb = self.page.parse, clause.verb
+        above = parse.tokens[verb].head if parse.tokens[verb].deprel == "xcomp" and not ahead else -1
+        first = parse.tokens[verb].head if parse.tokens[verb].deprel == "conj" else -1
+        standing = self._is_standing(verb)
+        for at in (verb, thing, above, first):
             for time in self.page.times.get(line.index, []) if at >= 0 else ():
-                since = _SINCE.search(line.text[: time.span.start - line.span.start])
-                tells = time.type == "DURATION" or (time.interval.resolved and (since or not standing))
-                if tells and self.hangs_on(time, at) and not self._of_dateline(time):
+                start, end = time.span.start - line.span.start, time.span.end - line.span.start
+                since = _SINCE.search(line.text[:start])
+                lasts = time.type == "DURATION" and row.matter in _LASTS and not _FROM_THEN.match(line.text[end:])
+                tells = lasts or (time.interval.resolved and (since or not standing))
+                shared = at != first or time.span.end <= parse.span(first, first).start
+                if tells and shared and self.hangs_on(time, at) and not self._of_dateline(time):
                     return time.id
         return ""
 
@@ -292,7 +304,13 @@ class Turns:
 _SEATS = dict.fromkeys(("Washington", "WASHINGTON"), "United States") | {"Brussels": "European Union"}
 _LASTING = frozenset({"remain", "stay", "keep"})
 _RELATIVE = frozenset({"which", "that"})
+# What a word is to the verb of which it makes another deed: "set free", "went on trial", "was taken into custody".
+_COMPLETES = frozenset({"xcomp", "compound:prt", "advmod", "obl", "ccomp", "advcl"})
+_IN_A_STATE = frozenset({"in", "on", "under", "behind"})  # "is in custody"
 # A number as one word of a text.
 FIGURE = re.compile(rf"\d[\d,]*|(?:{'|'.join((*ONES, *TENS))})(?:-(?:{'|'.join(ONES)}))?", re.IGNORECASE)
+# What can last: of a sentence to six years or soldiers sent for a month the length tells nothing of since when.
+_LASTS = frozenset({"passage", "truce"})
+_FROM_THEN = re.compile(r" (?:after|before|later|earlier|from)\b")  # "six days after the raid"
 _SINCE = re.compile(r"\bsince(?: the| late| early)? $")
 _HIGH = 6  # steps up from a time to what it hangs on

@@ -14,18 +14,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from variorum.link.processes.ahead import rounds_denied, rounds_to_come, with_what_comes
 from variorum.link.processes.deployments import deployments_of
 from variorum.link.processes.people import BEFALLS, people_in
 from variorum.link.processes.standing import standing_of
 from variorum.link.processes.statements import POINTS, statements_in
 from variorum.link.processes.storylines import storylines
-from variorum.link.processes.talks import TOLD, rounds_of, rounds_to_come, with_what_comes
+from variorum.link.processes.talks import TOLD, rounds_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from variorum.link.processes.ahead import Round
     from variorum.link.processes.statements import Statement
-    from variorum.link.processes.talks import ToCome
     from variorum.model import Actor, Event, EventStory, ProcessState, Report
 
 _TELLING = frozenset({"outcome", *POINTS, *BEFALLS})  # a process shows by claims on one of these
@@ -48,18 +49,26 @@ def find_processes(
     sides = {name: one.affiliation for one in actors if one.kind == "PER" for name in (one.name, *one.variants)}
     found: list[ProcessState] = []
     rounds: list[ProcessState] = []
-    coming: list[ToCome] = []
+    coming: list[Round] = []
+    denied: list[Round] = []
     standing: list[Statement] = []
     for storyline in storylines(reports, events, event_stories, sides, _TELLING, _READ):
         rounds += rounds_of(storyline)
         coming += rounds_to_come(storyline)
+        denied += rounds_denied(storyline)
         found += people_in(storyline)
         standing += statements_in(storyline)
     standing = _one_name(standing, actors)
-    found += with_what_comes(rounds, coming)
+    found += with_what_comes(rounds, coming, denied)
     found += standing_of(s for s in standing if s.kind != "deployment")
     found += deployments_of(s for s in standing if s.kind == "deployment")
-    return tuple(sorted(found, key=lambda s: (s.kind, s.process, s.place, s.order, s.state, s.id)))
+    return tuple(sorted(found, key=_in_order))
+
+
+def _in_order(state: ProcessState) -> tuple[str, str, str, int, str, str]:
+    """Order states by process; the forces of a country by where they are."""
+    place = state.place if state.kind == "deployment" else ""
+    return state.kind, state.process, place, state.order, state.state, state.id
 
 
 def _one_name(statements: Iterable[Statement], actors: Iterable[Actor]) -> list[Statement]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from variorum.identity import make_id
 from variorum.link.processes.stages import stage
-from variorum.link.processes.storylines import speakers
+from variorum.link.processes.storylines import on_the_word_of
 from variorum.model import UNRESOLVED, Interval, ProcessState
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ def _row(
         as_of=as_of,
         place=where,
         outcome=what,
-        said_by=speakers(s.speaker for s in told),
+        said_by=on_the_word_of(s.teller for s in told),
         storyline_id=told[0].storyline_id,
         evidence=tuple(sorted({span for s in told for span in s.spans})),
         parties=(who,),

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.identity import make_id
 from variorum.link.processes.stages import stage
-from variorum.link.processes.storylines import speakers
+from variorum.link.processes.storylines import on_the_word_of
 from variorum.model import UNRESOLVED, Interval, ProcessState
 
 if TYPE_CHECKING:
@@ -168,7 +168,7 @@ def _state(
         as_of=as_of,
         place=place,
         outcome=_by_speaker(said, sort.people) if low != high else f"{low:,.0f} {sort.people}".strip(),
-        said_by=speakers(s.claim.speaker for s in said),
+        said_by=on_the_word_of(s.teller for s in said),
         disputed=_differ_by_speaker(said),
         storyline_id=storyline.id,
         event_id=event.id if event else "",
@@ -202,9 +202,9 @@ def _by_speaker(said: Sequence[Said], people: str) -> str:
     in_figures = [s for s in said if _FIGURE.search(s.report.document.words(s.claim.span))]  # not "thousands"
     for one in in_figures or said:
         low, high = one.claim.low or 0, one.claim.high
-        given[low, low if high is None else high].append(one.claim.speaker)
+        given[low, low if high is None else high].append(one.teller)
     figures = [
-        f"{_range(low, high)} {people}".strip() + f" ({', '.join(speakers(who))})"
+        f"{_range(low, high)} {people}".strip() + f" ({', '.join(on_the_word_of(who))})"
         for (low, high), who in sorted(given.items())
     ]
     return "; ".join(figures)

@@ -49,6 +49,11 @@ def stage(kind: str, state: str) -> Stage:
     return _stages()[kind, state]
 
 
+def is_state(kind: str, state: str) -> bool:
+    """Say whether a kind of process has a state."""
+    return (kind, state) in _stages()
+
+
 def stages() -> tuple[Stage, ...]:
     """Return all the states that a process can be in, by kind."""
     return tuple(_stages().values())

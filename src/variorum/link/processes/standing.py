@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from variorum.identity import make_id
 from variorum.link.processes.stages import stage
 from variorum.link.processes.statements import absorbed
-from variorum.link.processes.storylines import speakers
+from variorum.link.processes.storylines import on_the_word_of
 from variorum.model import UNRESOLVED, Interval, ProcessState
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _DISPUTED = "disputed"
 # Steps whose day is that of what they announce.
-_OF_A_DAY_TO_COME = frozenset({"announced", "to open", "to close"})
+_OF_A_DAY_TO_COME = frozenset({"announced", "to open", "to close", "to be lifted", "to be released"})
 
 
 @dataclass(slots=True)
@@ -99,7 +99,7 @@ def _telling(key: tuple[str, ...]) -> frozenset[str]:
 
 
 # Kinds of which one thing may be told in fewer words: "the Karst road" of the one from Orm to Karst.
-_IN_FEWER_WORDS = frozenset({"sanctions", "route"})
+_IN_FEWER_WORDS = frozenset({"sanctions", "route", "detention", "trial"})
 _SMALL = frozenset({"of", "the", "a", "its", "and", "other", "senior", "top"})
 
 
@@ -134,7 +134,13 @@ def _named(key: tuple[str, ...], said: Sequence[Statement]) -> str:
     if kind == "sanctions":
         return f"sanctions by {' on '.join(rest)}"
     name = max((s.name for s in said), key=len)
+    if kind in _OF_ONE:
+        return f"{kind} of {name}"
     return f"{name} ceasefire".strip() if kind == "ceasefire" else name
+
+
+# Kinds of process of which one person is the matter.
+_OF_ONE = frozenset({"detention", "trial"})
 
 
 # --- Stretches --------------------------------------------------------------------------------------------------------
@@ -251,7 +257,7 @@ def _row(process: str, key: tuple[str, ...], one: _Stretch, until: str, *, is_la
         time=_time(one, until),
         as_of=max((s.day for s in said), default=""),
         outcome=_told(one),
-        said_by=speakers(s.speaker for s in said),
+        said_by=on_the_word_of(s.teller for s in said),
         disputed=one.disputed,
         storyline_id=said[0].storyline_id,
         event_id=_only({s.event_id for s in said}),
@@ -291,9 +297,9 @@ def _by(day: str | None) -> Interval:
 
 
 def _told(one: _Stretch) -> str:
-    """Return by whom and how often a ceasefire is said to be violated, and who denies it."""
+    """Return by whom and how often a ceasefire is said to be violated, and who denies it; of a sentence, how long."""
     if one.stage.state != "violated":
-        return ""
+        return "; ".join(sorted({s.what for s in one.said if s.what}))
     denying = sorted({s.speaker for s in one.denied if s.speaker})
     counted = sorted({s.low for s in one.said if s.low is not None})
     told = [f"by {one.said[0].parties[0]}"] if one.said[0].parties else []
@@ -308,7 +314,9 @@ def _parties(one: _Stretch) -> tuple[str, ...]:
 def _dispute(process: str, kind: str, key: tuple[str, ...], a: _Stretch, b: _Stretch) -> ProcessState:
     """Return the stretch in which two phases are said to hold that cannot both: disputed is a state of its own."""
     first, last = max(a.begins, b.begins), min(a.lasts, b.lasts)
-    holders = [(s.stage.state, ", ".join(speakers(x.speaker for x in s.said if x.own_day >= first))) for s in (a, b)]
+    holders = [
+        (s.stage.state, ", ".join(on_the_word_of(x.teller for x in s.said if x.own_day >= first))) for s in (a, b)
+    ]
     return ProcessState(
         id=make_id("process", *key, _DISPUTED, first),
         process=process,
@@ -318,7 +326,7 @@ def _dispute(process: str, kind: str, key: tuple[str, ...], a: _Stretch, b: _Str
         time=Interval(first, max(first, last), "bounded by publication"),
         as_of=max((s.day for s in (*a.said, *b.said)), default=""),
         outcome="; ".join(f"{state} ({who})" for state, who in holders),
-        said_by=speakers(s.speaker for s in (*a.said, *b.said) if s.own_day >= first),
+        said_by=on_the_word_of(s.teller for s in (*a.said, *b.said) if s.own_day >= first),
         disputed=True,
         storyline_id=a.said[0].storyline_id,
         evidence=_spans([s for s in (*a.said, *b.said) if s.own_day >= first]),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from variorum.link.processes.stages import is_state
 from variorum.model import UNRESOLVED, Interval
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 _CEASEFIRE = "ceasefire"
 _SANCTIONS = "sanctions"
 _STEP = "other:step"
+_CUSTODY = "custody of "
 _BREACH = ": breaking the ceasefire"
 _BORDER = "border crossings"
 # The last word of a way that lies on a border; others are routes.
@@ -32,6 +34,7 @@ POINTS = frozenset({"status", _STEP, "other:deployment", "other:withdrawal"})
 class Statement:
     """One report's words on the state of one thing.
 
+    ``teller`` is on whose word it stands, for a reader: the speaker, else whose own words they are.
     ``name`` and ``parties`` tell which thing; ``begins`` is the time that the words give the state, with ``change``
     true where that is the day on which it came. ``day`` is that of the report. ``answer`` marks a denial.
     """
@@ -54,6 +57,7 @@ class Statement:
     purpose: str = ""
     low: float | None = None
     answer: bool = False
+    teller: str = ""
 
     @property
     def moment(self) -> str:
@@ -67,13 +71,13 @@ class Statement:
 
 
 def statements_in(storyline: Storyline) -> Iterator[Statement]:
-    """Yield what the reports of a storyline say of ceasefires, crossings, routes, sanctions and forces."""
+    """Yield what a storyline's reports say of ceasefires, ways, sanctions, forces and persons held or judged."""
     sides = storyline.between()
     for event in storyline.events:
         said = storyline.said[event.id]
         purposes = [s for s in said if s.claim.point == "other:purpose"]
         for one in said:
-            made = _of_charge(one, sides) or _of_state(one, sides) or _of_forces(one, purposes)
+            made = _of_charge(one, sides) or _of_person(one) or _of_state(one, sides) or _of_forces(one, purposes)
             if made is not None:
                 side = made.side or storyline.sides.get(made.speaker, "")
                 yield replace(made, side=side, storyline_id=storyline.id, event_id=event.id)
@@ -96,6 +100,7 @@ def _statement(said: Said, kind: str, name: str, state: str, parties: tuple[str,
         storyline_id="",
         event_id="",
         spans=(claim.span,),
+        teller=said.teller,
     )
 
 
@@ -121,6 +126,16 @@ def _of_charge(said: Said, sides: str) -> Statement | None:
     named = (violator,) if violator[:1].isupper() else ()  # "army": whose is not said
     made = _statement(said, _CEASEFIRE, sides, "violated", named)
     return replace(made, answer=claim.value == "no")
+
+
+def _of_person(said: Said) -> Statement | None:
+    """Return how a named person stands with those who hold or judge him."""
+    claim = said.claim
+    if claim.point != _STEP or not claim.about.startswith(_CUSTODY):
+        return None
+    kind = next(kind for kind in ("detention", "trial") if is_state(kind, claim.value))
+    name = claim.about.removeprefix(_CUSTODY)
+    return replace(_statement(said, kind, name, claim.value, claim.participants), what=claim.predicate)
 
 
 def _of_state(said: Said, sides: str) -> Statement | None:

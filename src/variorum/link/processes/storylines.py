@@ -18,6 +18,8 @@ _PARTIES = frozenset({"parties to the talks", "parties to the ceasefire"})
 # Words that name no speaker: each of the two is one, both are none.
 _NOBODY = frozenset({"", "sides", "both sides", "two sides", "the two sides", "parties", "both parties"})
 _OWN_WORDS = "the reports' own words"
+_OWN = "own words of "
+_FEW = 3  # outlets that are named one by one
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,13 @@ class Said:
     def day(self) -> str:
         """The day on which it was said; empty for a report without a date."""
         return self.report.story.published.day or ""
+
+    @property
+    def teller(self) -> str:
+        """On whose word it is: the speaker's, else the report's own, by the name of its outlet if it is known."""
+        if self.claim.speaker.lower() not in _NOBODY:
+            return self.claim.speaker
+        return f"{_OWN}{self.report.story.outlet}" if self.report.story.outlet else _OWN_WORDS
 
     @property
     def time(self) -> Interval:
@@ -108,9 +117,13 @@ def storylines(
         yield line
 
 
-def speakers(said: Iterable[str]) -> tuple[str, ...]:
-    """Return on whose word a state stands; what nobody is quoted on are the reports' own words."""
-    return tuple(sorted({_OWN_WORDS if speaker.lower() in _NOBODY else speaker for speaker in said}))
+def on_the_word_of(tellers: Iterable[str]) -> tuple[str, ...]:
+    """Return on whose word a state stands; the own words of many outlets are those of the reports."""
+    named = set(tellers)
+    own = {teller for teller in named if teller.startswith(_OWN)}
+    if len(own) > _FEW or (own and _OWN_WORDS in named):
+        named = (named - own) | {_OWN_WORDS}
+    return tuple(sorted(named))
 
 
 def usual(counts: Counter[str]) -> str:

@@ -1,15 +1,13 @@
-"""Rounds of talks in their order: place, dates, mediators, delegations, demands, outcome; and those to come."""
+"""Rounds of talks in their order: place, dates, mediators, delegations, demands, outcome."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from variorum.identity import make_id
-from variorum.link.processes.stages import stage
-from variorum.link.processes.storylines import speakers, usual
+from variorum.link.processes.storylines import on_the_word_of, usual
 from variorum.model import UNRESOLVED, Interval, ProcessState
 
 if TYPE_CHECKING:
@@ -20,6 +18,7 @@ if TYPE_CHECKING:
     from variorum.model import Claim, Event
 
 _TALKS = "talks"
+DENIED = "denied"
 _EARLIER = "talks, an earlier round"
 _BEFORE_THIS = ", an earlier one"
 # What is told of a round without being its outcome or place.
@@ -32,7 +31,7 @@ _OPPOSED = (frozenset({"failed", "suspended"}), frozenset({"failed", "agreed"}))
 _ENDED = frozenset({"failed", "agreed", "ceasefire"})
 _ENDED_BADLY = frozenset({"failed", "deadlock"})
 # Outcomes after which another round would be the next thing.
-_OPEN = frozenset({"failed", "suspended", "deadlock"})
+OPEN = frozenset({"failed", "suspended", "deadlock"})
 _OPENED = "opened"  # by two parties: a round of its own, though no number says so
 # Kinds of event that are no round of talks: their reports speak of rounds in passing.
 _NO_TALKS = frozenset({"ACCIDENT", "ASSAULT", "COURT", "CRIME", "DEATH", "DISASTER", "PROTEST"})
@@ -49,13 +48,13 @@ def rounds_of(storyline: Storyline) -> list[ProcessState]:
     for event, said in told:
         if talked and event.type in _NO_TALKS:
             for one in said:
-                rounds[_ordinal(one.claim.about)].append(one)
+                rounds[ordinal(one.claim.about)].append(one)
             continue
-        ahead = {_ordinal(s.claim.about) for s in storyline.said[event.id] if s.claim.value == "planned"}
-        own_words = [_ordinal(s.claim.about) for s in said if not _behind(s.claim)]
+        ahead = {ordinal(s.claim.about) for s in storyline.said[event.id] if s.claim.value == "planned"}
+        own_words = [ordinal(s.claim.about) for s in said if not _behind(s.claim)]
         stated = event.round or max((n for n in own_words if n not in ahead), default=0)
         # Where no ordinal is given, a report that tells of an earlier round tells of the one after it at the least.
-        least = 1 + max((_ordinal(s.claim.about) or 1 for s in said if _behind(s.claim)), default=0)
+        least = 1 + max((ordinal(s.claim.about) or 1 for s in said if _behind(s.claim)), default=0)
         own = stated or max(last + 1, least)
         last = max(last, own)
         own_event.setdefault(own, event)
@@ -67,7 +66,7 @@ def rounds_of(storyline: Storyline) -> list[ProcessState]:
 
 def _tells_of_a_round(claim: Claim) -> bool:
     """Say whether a claim shows that its report is about a round: what came of one, or that one stood or was opened."""
-    stood = claim.point == "other:step" and (_ordinal(claim.about) > 0 or claim.value == _OPENED)
+    stood = claim.point == "other:step" and (ordinal(claim.about) > 0 or claim.value == _OPENED)
     return claim.point == "outcome" or stood
 
 
@@ -76,82 +75,14 @@ def _came_of(said: Sequence[Said]) -> bool:
     return any(s.claim.point in {"outcome", "other:step"} for s in said)
 
 
-def _name(storyline: Storyline) -> str:
+def name_of(storyline: Storyline) -> str:
+    """Return what the talks of a storyline are called: by their parties, if they are known."""
     return f"{storyline.between()} talks".strip()
 
 
-class ToCome(NamedTuple):
-    """What a storyline's reports say of one round that is to come: whose talks, which round, the words, where."""
-
-    process: str
-    storyline_id: str
-    order: int
-    said: tuple[Said, ...]
-    place: str
-
-
-def rounds_to_come(storyline: Storyline) -> list[ToCome]:
-    """Return the rounds that reports of a storyline say are to come."""
-    said: dict[int, list[Said]] = defaultdict(list)
-    for one in storyline.claims():
-        if one.claim.point == "status" and one.claim.value == "planned" and _ordinal(one.claim.about):
-            said[_ordinal(one.claim.about)].append(one)
-    return [
-        ToCome(
-            _name(storyline),
-            storyline.id,
-            order,
-            tuple(tellers),
-            _usual_place(s for s in storyline.claims() if _ordinal(s.claim.about) == order),
-        )
-        for order, tellers in sorted(said.items())
-    ]
-
-
-def with_what_comes(held: Sequence[ProcessState], coming: Iterable[ToCome]) -> list[ProcessState]:
-    """Return the rounds of all talks with those to come behind the last one held, and what follows the last of each."""
-    last: dict[str, int] = defaultdict(int)
-    for state in held:
-        last[state.process] = max(last[state.process], state.order)
-    known = {(s.process, s.order) for s in held}
-    planned: dict[tuple[str, int], list[ToCome]] = defaultdict(list)
-    for one in coming:
-        if last[one.process] and (one.process, one.order) not in known and one.order > 1:
-            planned[one.process, one.order].append(one)
-    ahead = {process for process, order in planned if order > last[process]}
-    rounds = [
-        replace(s, next_state=f"round {s.order + 1}")
-        if s.order == last[s.process] and s.outcome in _OPEN and s.process not in ahead
-        else s
-        for s in held
-    ]
-    coming_rounds = sorted(planned.items())
-    return [*rounds, *(_planned(told, ahead=order > last[process]) for (process, order), told in coming_rounds)]
-
-
-def _planned(told: Sequence[ToCome], *, ahead: bool) -> ProcessState:
-    first = told[0]
-    said = [one for coming in told for one in coming.said]
-    time = next((s.time for s in said if s.time.earliest), UNRESOLVED)
-    return ProcessState(
-        id=make_id("process", first.storyline_id, "talks", first.order),
-        process=first.process,
-        kind="talks",
-        order=first.order,
-        state="planned",
-        time=time,
-        as_of=_as_of(said),
-        place=next((coming.place for coming in told if coming.place), ""),
-        said_by=speakers(s.claim.speaker for s in said),
-        storyline_id=first.storyline_id,
-        evidence=tuple(sorted({s.claim.span for s in said})),
-        next_state=stage("talks", "planned").next if ahead else "",
-        next_day=(time.day or "") if ahead else "",
-    )
-
-
 def _of_talks(claim: Claim) -> bool:
-    return claim.point in TOLD and _OF_THE_ROUND.sub("", claim.about).startswith(_TALKS)
+    """Say whether a claim tells of a round; that there are no talks tells of none."""
+    return claim.point in TOLD and claim.value != DENIED and _OF_THE_ROUND.sub("", claim.about).startswith(_TALKS)
 
 
 def _behind(claim: Claim) -> bool:
@@ -159,7 +90,8 @@ def _behind(claim: Claim) -> bool:
     return _OF_THE_ROUND.sub("", claim.about) == _EARLIER or claim.about.endswith(_BEFORE_THIS)
 
 
-def _ordinal(about: str) -> int:
+def ordinal(about: str) -> int:
+    """Return the number of the round that a claim is about; 0 where it gives none."""
     tail = about.removesuffix(_BEFORE_THIS).rpartition("round ")[2]
     return int(tail) if tail.isdigit() else 0
 
@@ -168,7 +100,7 @@ def _round_of(about: str, own: int) -> int:
     plain = _OF_THE_ROUND.sub("", about)
     if plain == _EARLIER:
         return own - 1
-    return _ordinal(plain) or own
+    return ordinal(plain) or own
 
 
 def _round(storyline: Storyline, order: int, said: Sequence[Said], event: Event | None) -> ProcessState:
@@ -179,16 +111,16 @@ def _round(storyline: Storyline, order: int, said: Sequence[Said], event: Event 
     parties = [s.claim.participants for s in said if s.claim.about.startswith("mediators of the ")]
     return ProcessState(
         id=make_id("process", storyline.id, "talks", order),
-        process=_name(storyline),
+        process=name_of(storyline),
         kind="talks",
         order=order,
         state=_state(outcome, {s.claim.value for s in said if s.claim.point == "other:step"}),
         time=_held_on(said, event.time if event else _day_of(storyline, outcome)),
-        as_of=_as_of(said),
-        place=_usual_place(said),
+        as_of=as_of(said),
+        place=usual_place(said),
         mediators=tuple(sorted({who for named in parties for who in named})),
         outcome=outcome,
-        said_by=speakers(s.claim.speaker for s in telling),
+        said_by=on_the_word_of(s.teller for s in telling),
         disputed=_opposed(outcomes.keys()),
         storyline_id=storyline.id,
         event_id=event.id if event else "",
@@ -220,8 +152,19 @@ def _of_sides(said: Sequence[Said], point: str) -> tuple[str, ...]:
     return tuple(f"{side}: {value}" for side, value in sorted(told))
 
 
-def _usual_place(said: Iterable[Said]) -> str:
-    return usual(Counter(s.claim.value for s in said if s.claim.point == "place"))
+def usual_place(said: Iterable[Said]) -> str:
+    """Return where most of the words place a round: of a land, the town there from which a report of it was sent."""
+    told = [s for s in said if s.claim.point == "place"]
+    place = usual(Counter(s.claim.value for s in told))
+    towns = Counter(town for s in told if s.claim.value == place and (town := _sent_from(s, place)))
+    return usual(towns) or place
+
+
+def _sent_from(said: Said, land: str) -> str:
+    """Return the town in a land in which a report was written; empty for one written elsewhere, or if it is no land."""
+    places = said.report.analysis.places
+    code = next((p.country for p in places if p.name == land and p.precision == "country"), "")
+    return next((p.name for p in places if p.is_dateline and p.precision == "city" and p.country == code != ""), "")
 
 
 def _opposed(values: AbstractSet[str]) -> bool:
@@ -248,6 +191,6 @@ def _day_of(storyline: Storyline, outcome: str) -> Interval:
     return Interval(day, day, "stated") if day else UNRESOLVED
 
 
-def _as_of(said: Sequence[Said]) -> str:
+def as_of(said: Sequence[Said]) -> str:
     """Return the day of the latest report that says so."""
     return max((s.day for s in said), default="")

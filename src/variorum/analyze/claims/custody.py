@@ -1,0 +1,111 @@
+"""What befalls a person before the law or in captivity: arrested, charged, tried, sentenced, pardoned, set free.
+
+Only people whom the story names; how many are held is counted elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from variorum.analyze.claims.page import Found
+from variorum.analyze.claims.tables import word_set
+from variorum.analyze.claims.themes import Themes
+from variorum.analyze.claims.turns import Turns
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from variorum.analyze.claims.page import Line, Page
+    from variorum.analyze.claims.turns import Row, Turn
+
+# What these claims are about: "custody of Ada Moss"; linking knows it by these words.
+OF: Final = "custody of "
+_CONCERNED = re.compile(
+    r"arrest|detain|apprehend|custody|prison|jail|held|hold|captiv|hostage|freed|free\b|frees|releas|let go|charge"
+    r"|indict|trial|tried|convict|guilty|sentence|acquit|clear|pardon|amnest|appeal|verdict|conviction|abduct|kidnap|seize",
+    re.IGNORECASE,
+)
+_RULINGS = word_set("sentence conviction term verdict")
+_MOST = 4  # steps from a ruling to whose it is
+
+
+def find_custody(page: Page) -> Iterator[Found]:
+    """Yield how a named person stands with those who hold or judge him: the state, by whom, from when, for how long."""
+    told = _Custody(Turns(page), Themes(page))
+    turns = told.turns
+
+    def is_somebody(_: Line, row: Row, thing: int) -> bool:
+        return bool(told.of(row.matter, thing))
+
+    for turn in turns.of("person", "ruling", concerned=_CONCERNED, fits=is_somebody):
+        by = tuple(turns.agents(turn).values())[:1] if turn.slot == "object" else ()
+        more: dict[str, object] = {"time_id": turn.time_id, "participants": by, "predicate": told.term(turn)}
+        for token, name in told.of(turn.matter, turn.thing).items():
+            yield Found(turns.span(turn, token), "other:step", f"{OF}{name}", turn.state, "turn", more)
+
+
+@dataclass(frozen=True)
+class _Custody:
+    turns: Turns
+    themes: Themes
+
+    def of(self, matter: str, thing: int) -> dict[int, str]:
+        """Return whom a word or what is listed with it names, by token; of a ruling, on whom it is."""
+        if matter == "ruling":
+            return self._ruled_on(thing) if self.turns.lemma(thing) in _RULINGS else {}
+        found = {i: self._somebody(i) for i in self.turns.page.parse.listed(thing)}
+        return {i: name for i, name in found.items() if name}
+
+    def _ruled_on(self, ruling: int) -> dict[int, str]:
+        parse = self.turns.page.parse
+        whose = (self.turns.below(ruling, "of", "on", "against"), parse.child(ruling, "nmod:poss"))
+        return next(({i: name} for i in whose if i >= 0 and (name := self._somebody(i))), {})
+
+    def _somebody(self, token: int) -> str:
+        """Return the name of a person, a pronoun's, or that of the only one whom the story calls by a word."""
+        return self.themes.person(token) or self._titled.get(self.turns.lemma(token), "")
+
+    @cached_property
+    def _titled(self) -> dict[str, str]:
+        """The names of those whom the story calls by a word of their own: "the captain", of Captain Ada Moss."""
+        parse, page = self.turns.page.parse, self.turns.page
+        called: dict[str, set[str]] = {}
+        for mention in page.analysis.mentions:
+            entity = page.entities.get(mention.entity_id)
+            if mention.kind != "PER" or mention.form != "name" or entity is None:
+                continue
+            first = next(parse.under_any(mention.span), -1)
+            for beside in (first - 1, first, *self._set_beside(first)):
+                word = parse.tokens[beside] if beside >= 0 else None
+                if word is not None and word.upos in {"NOUN", "PROPN"} and word.lemma.lower() in _OFFICES:
+                    called.setdefault(word.lemma.lower(), set()).add(entity.name)
+        return {word: next(iter(names)) for word, names in called.items() if len(names) == 1}
+
+    def _set_beside(self, first: int) -> Iterator[int]:
+        """Yield what a name is set beside, a step at a time: "the captain of the ship, Ada Moss"."""
+        parse = self.turns.page.parse
+        at = first
+        for _ in range(_MOST if at >= 0 else 0):
+            if parse.tokens[at].deprel not in {"appos", "flat", "nmod", "compound"} or parse.tokens[at].head < 0:
+                return
+            at = parse.tokens[at].head
+            yield at
+
+    def term(self, turn: Turn) -> str:
+        """Return how long a sentence is: "six years"; of one reduced from six years to two, two; else empty."""
+        turns = self.turns
+        if turn.state not in {"sentenced", "sentence reduced"}:
+            return ""
+        lengths = (t for t in turns.page.times.get(turn.line.index, []) if t.type == "DURATION")
+        told = [t for t in lengths if turns.hangs_on(t, turn.clause.verb) or turns.hangs_on(t, turn.thing)]
+        return turns.page.document.words(told[0 if turn.state == "sentenced" else -1].span) if told else ""
+
+
+_OFFICES = word_set(
+    "captain skipper master pilot driver president minister premier governor mayor commander general colonel major "
+    "chief director chairman chairwoman head leader lawyer journalist reporter editor activist priest bishop imam "
+    "suspect defendant officer judge ambassador consul cook engineer doctor nurse teacher banker owner"
+)
