@@ -619,3 +619,46 @@ def test_points_of_a_story_alone_are_made_of_its_notes_when_they_are_read() -> N
     assert [*noted] == [*plain]
     assert (len(noted), noted[1], noted[-1], [*noted[1:]]) == (3, plain[1], plain[2], [*plain[1:]])
     assert kept == [plain[2]]
+
+
+def test_what_befell_two_persons_is_asked_of_each() -> None:
+    """A girl of nine in critical condition and Carl Dunn in fair condition contradict nobody."""
+    desk = Desk().report(
+        "Post",
+        "2031-05-05",
+        says("victim_age", "9", about="Ida Holt"),
+        says("other:condition", "critical", about="Ida Holt", at=40),
+        says("other:condition", "fair", about="Carl Dunn", at=60),
+    )
+    desk.report("Mail", "2031-05-05", says("other:condition", "critical", about="unnamed 9-year-old"))
+    points = desk.points()
+    assert points["other:condition", "Ida Holt"].verdict == "agree"
+    assert points["other:condition", "Carl Dunn"].verdict == "single"
+
+
+def test_what_befell_the_only_one_told_of_is_one_question_however_he_is_called() -> None:
+    """The boy, the child, the victim: one in critical and one in stable condition, of one day."""
+    desk = Desk().report("Post", "2031-05-05", says("other:condition", "critical", about="unnamed boy"))
+    desk.report("Mail", "2031-05-05", says("other:condition", "stable", about="unnamed child"))
+    assert desk.points()["other:condition", ""].cause == "true conflict"
+
+
+@pytest.mark.parametrize(
+    ("point", "first", "second", "cause"),
+    [
+        ("place", "12 Mill Street", "Mill Lane", "copy or typing error"),
+        ("place", "12 Mill St", "Mill Street", "different precision or rounding"),
+        ("place", "Fifth Avenue and Mill Road", "Mill Drive", "copy or typing error"),  # unseen pair
+        ("other:bail", "$310,000", "$130,000", "copy or typing error"),
+        ("other:bail", "$310,000", "$250,000", "true conflict"),
+        ("other:condition", "critical", "gravely wounded", "different precision or rounding"),
+        ("other:condition", "stable", "expected to survive", "different precision or rounding"),
+        ("other:condition", "life-threatening", "no danger to life", "true conflict"),
+    ],
+)
+def test_streets_sums_and_conditions_are_compared_by_what_tells_them_apart(
+    point: str, first: str, second: str, cause: str
+) -> None:
+    """Street and lane of one name, a sum of money with its figures turned round, words for one state of health."""
+    desk = Desk().report("Post", "2031-05-05", says(point, first)).report("Mail", "2031-05-05", says(point, second))
+    assert next(p.cause for (kind, _), p in desk.points().items() if kind == point) == cause

@@ -99,7 +99,7 @@ NO_PERSONS = re.compile(
     r"|lamps?|helmets?|phones?|computers?|documents?|files?|papers?|pages?|ballots?|votes?|boxes|bags?|containers?"
     r"|boats?|ships?|vessels?|planes?|aircraft|helicopters?|drones?|tanks?|trucks?|lorries|buses|trains?|carriages?"
     r"|buildings?|flats?|apartments?|shops?|schools?|huts?|tents?|villages?|bridges?|trees?|rifles?|missiles?|rockets?"
-    r"|guns?|weapons?|casings?|incidents?|shootings?|attacks?)$",
+    r"|guns?|weapons?|casings?|incidents?|shootings?|attacks?|generations?)$",
     re.IGNORECASE,
 )
 # Those who die of what befell them before add to the toll; bodies found are some of the dead.

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from variorum.analyze.claims.happenings import INCIDENTS, happenings_in
 from variorum.analyze.claims.page import Found
 from variorum.analyze.claims.tables import named_rows, rows
+from variorum.analyze.claims.whom import Whom
 from variorum.text import fold
 
 if TYPE_CHECKING:
@@ -23,8 +24,11 @@ _HAPPENED = re.compile(
     re.IGNORECASE,
 )
 
-# The value of what a report says is not known or not told; linking knows it by this name.
-UNKNOWN = "not known"
+# Points that are told of one person: whose wound it is, who died there.
+_OF_ONE = frozenset(
+    {"other:condition", "other:wound", "other:times hit", "other:hospital", "other:place of death", "other:occupation"}
+    | {"other:way to hospital", "other:place of arrest", "other:bail"}
+)
 
 
 def find_scene(page: Page) -> Iterator[Found]:
@@ -32,12 +36,35 @@ def find_scene(page: Page) -> Iterator[Found]:
     scenes = {place.span: place for line in page.told if _tells(line) for place in _where(line)}
     yield from scenes.values()
     yield from _in_clauses(page, scenes)
+    whom = Whom(page)
     for line in page.prose:
-        for name, sense, pattern in (*rows("scene"), *rows("scene_names", cased=True)):
-            for match in pattern.finditer(line.text):
-                words = next((text for text in match.groupdict().values() if text), match.group())
-                value = UNKNOWN if sense == "unknown" else _plain(words)
-                yield Found(line.at(*match.span()), name, "", value, "open point")
+        for point, told, span in _told(line):
+            yield Found(span, point, whom.of(span) if point in _OF_ONE else "", told, "open point")
+
+
+def _told(line: Line) -> Iterator[tuple[str, str, Span]]:
+    """Yield the open points of a line, each with what is told and its words; words within others tell nothing more."""
+    found = [
+        (
+            point,
+            value if value != _AS_WRITTEN else _plain(next(filter(None, match.groupdict().values()), match.group())),
+            match,
+        )
+        for point, value, pattern in (*rows("scene"), *rows("scene_names", cased=True))
+        for match in pattern.finditer(line.text)
+    ]
+    for point, told, match in found:
+        start, end = match.span()
+        inner = any(
+            other == point and around.start() <= start and end <= around.end() and around.span() != match.span()
+            for other, _, around in found
+        )
+        if not inner:
+            yield point, told, line.at(start, end)
+
+
+# What a row of the table gives for the value where it is the words that tell it.
+_AS_WRITTEN = "-"
 
 
 def _tells(line: Line) -> bool:

@@ -74,6 +74,7 @@ _DATED = re.compile(
 _OBJECT = re.compile(
     r"\s(?:\d|at least|more than|nearly|about|some|dozens|hundreds|scores|several|two|three|four|five)\b"
 )
+_COMPOUND = re.compile(r"-[a-z]", re.IGNORECASE)  # "kills 4-month-old" counts one
 _AND = re.compile(r"\band $")  # "a teacher and a soldier died": one of a list is not the count
 _FIXED = {"none": 0.0, "one": 1.0, "two": 2.0, "several": 3.0}
 
@@ -87,7 +88,11 @@ def find_tallies(page: Page) -> Iterator[Found]:
                 if not page.crime and "surviv" in match.group().lower():
                     continue  # of a disaster, those who survive are not the hurt
                 before, after = line.text[: match.start()], line.text[match.end() :]
-                if _is_a_year(match, before) or (sense == "one" and (_OBJECT.match(after) or _AND.search(before))):
+                if (
+                    _is_a_year(match, before)
+                    or _COMPOUND.match(after)
+                    or (sense == "one" and (_OBJECT.match(after) or _AND.search(before)))
+                ):
                     continue
                 if (sense in _FIXED or any(match.groups())) and not _MISSED.search(before):
                     yield _tally(page, line, point, sense, match)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from variorum.link.accounts.questions import AGES, NAMES, THINGS, telling_words
+from variorum.link.accounts.questions import AGES, NAMES, THINGS, telling_words, ways_apart
 from variorum.link.accounts.voices import voice_of
 from variorum.link.accounts.witnesses import CORRECTED
 from variorum.link.accounts.wording import is_worded, of_one_kind, spelt_alike, told_words
@@ -34,6 +34,8 @@ VERSION = "one of several versions"
 ONSET = "when it began"
 # Rules of firm accounts of the hour of one deed.
 FIRM_HOURS = frozenset({ONSET, "hour of a deed"})
+# A sum of money that is one at a time.
+SUM = "other:bail"
 # What a report gives for what it says is not known or not told.
 UNKNOWN = "not known"
 # Points on which things move on from day to day; and those of which, too, an inquiry finds out by and by: what is told
@@ -136,10 +138,15 @@ def _slip_of_figures(pair: Pair, relation: Relation, _: AccountsConfig) -> bool:
     """Figures turned round (58 for 85) or doubled (33 for 3): of an age, a house number, or a count in one sentence."""
     if relation != "contrary":
         return False
-    x, y = (re.match(r"\d*", value)[0] for value in (pair.a.value, pair.b.value))  # type: ignore[index]
+    x, y = (_first_number(value) for value in (pair.a.value, pair.b.value))
     slip = bool(x and y) and (sorted(x) == sorted(y) or x * 2 == y or y * 2 == x)
-    alone = pair.point in AGES or pair.point == "place"
+    alone = pair.point in AGES or pair.point in {"place", SUM}
     return slip and (alone or (pair.point in COUNTS and _in_one_sentence(pair)))
+
+
+def _first_number(value: str) -> str:
+    match = re.match(r"\$?(\d[\d,]*)", value)
+    return match[1].replace(",", "") if match else ""
 
 
 def _in_one_sentence(pair: Pair) -> bool:
@@ -188,6 +195,10 @@ _OF_ANY_HOSPITAL = frozenset(
 
 def _begun_otherwise(pair: Pair, relation: Relation, _: AccountsConfig) -> bool:
     return relation == "contrary" and is_hour(pair.point) and {pair.a.rule, pair.b.rule} <= FIRM_HOURS
+
+
+def _other_way(pair: Pair, relation: Relation, _: AccountsConfig) -> bool:
+    return pair.point == "place" and relation == "contrary" and ways_apart(pair.a.value, pair.b.value)
 
 
 def _other_day(pair: Pair, relation: Relation, config: AccountsConfig) -> bool:
@@ -323,7 +334,7 @@ def _both_can_hold(_: Pair, relation: Relation, __: AccountsConfig) -> bool:
 
 
 def _measured(pair: Pair, *_: object) -> bool:
-    return pair.point in COUNTS or is_hour(pair.point)
+    return pair.point in COUNTS or is_hour(pair.point) or pair.point == SUM
 
 
 def _anyhow(*_: object) -> bool:
@@ -342,6 +353,7 @@ RULES: tuple[Rule, ...] = (
     Rule("correction", "a report says that it corrects what was reported before", _corrected),
     Rule("later update", "one report says that it was not known yet", _became_known),
     Rule("copy or typing error", "the figures of one are those of the other turned round or doubled", _slip_of_figures),
+    Rule("copy or typing error", "a street of that name, but a road in the one and a lane in the other", _other_way),
     Rule("later update", "a birthday lies between the reports", _aged),
     Rule("name variant", "one name, in another spelling or in full", _variant),
     Rule("day or time slip", "another day, or the same hour of the other half of the day", _other_day),

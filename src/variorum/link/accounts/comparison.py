@@ -14,6 +14,7 @@ from variorum.link.accounts.causes import (
     ONSET,
     RULES,
     SEARCHED,
+    SUM,
     UNKNOWN,
     VERSION,
     Pair,
@@ -25,7 +26,7 @@ from variorum.link.accounts.causes import (
     size,
     vaguely_told,
 )
-from variorum.link.accounts.questions import AGES, NAMES, RIVAL, SLIP, misspelt, telling_words, written_out
+from variorum.link.accounts.questions import AGES, NAMES, RIVAL, SLIP, misspelt, telling_words, ways_apart, written_out
 from variorum.link.accounts.tolls import one_people
 from variorum.link.accounts.witnesses import CORRECTED
 from variorum.link.accounts.wording import is_worded
@@ -102,13 +103,13 @@ def relate(pair: Pair, config: AccountsConfig) -> Relation:
         return "compatible" if _may_be_equal(pair.a, pair.b) or _within_its_year(pair) else "contrary"
     if pair.point in NAMES:
         return "contrary" if misspelt(pair.a.value, pair.b.value, SLIP) else "compatible"
-    if pair.a.rule == pair.b.rule and pair.a.rule in _EXCLUDING:
+    if pair.point == SUM or (pair.a.rule == pair.b.rule and pair.a.rule in _EXCLUDING):
         return "contrary"
     if pair.point in {"blame", "status", "outcome", "cause"}:
         return _stances(pair)
     if pair.point in {"date", "other:when"} or is_hour(pair.point):
         return _moments(pair, config)
-    apart = pair.point == "place" and not pair.a.about and _on_other_blocks(pair, config)
+    apart = pair.point == "place" and not pair.a.about and _on_other_streets(pair, config)
     return "contrary" if apart else "compatible"
 
 
@@ -254,6 +255,11 @@ def _hours(pair: Pair, config: AccountsConfig) -> Relation:
 
 
 # --- Places and positions ---------------------------------------------------------------------------------------------
+
+
+def _on_other_streets(pair: Pair, config: AccountsConfig) -> bool:
+    """Say whether two places exclude one another: Mill Street and Mill Lane, or house numbers of two blocks of one."""
+    return ways_apart(pair.a.value, pair.b.value) or _on_other_blocks(pair, config)
 
 
 def _on_other_blocks(pair: Pair, config: AccountsConfig) -> bool:

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
@@ -69,12 +69,15 @@ def questions(witnesses: Sequence[Witness], config: AccountsConfig) -> dict[tupl
             by_point[witness.claim.point].append(witness)
     asked = _contested(by_point.pop(CONTESTED, []))
     personal = [w for point in sorted((PERSONAL | BYSTANDERS) & by_point.keys()) for w in by_point.pop(point)]
-    persons = _persons([*personal, *(w for w in by_point[_CHARGE] if w.claim.about)], config)
+    of_one = [w for point in (_CHARGE, *_OF_ONE) for w in by_point.get(point, ()) if w.claim.about]
+    persons = _persons([*personal, *of_one], config)
+    aged = _of_age(personal, persons)
     for witness in _one_part_each(personal, persons):
         by_point[witness.claim.point].append(witness)
     beside = [by_point.pop(point, []) for point in sorted(BYSTANDERS)]
     for point, given in sorted(by_point.items()):
-        for about, group in _grouped(point, given, persons, config).items():
+        grouped = _by_sufferer(given, persons, aged) if point in _OF_ONE else _grouped(point, given, persons, config)
+        for about, group in grouped.items():
             asked[point, about] = group
     return asked | _of_bystanders(beside, persons)
 
@@ -361,6 +364,54 @@ def _by_accused(given: Sequence[Witness], persons: Mapping[str, str]) -> dict[st
 _ANYONE = frozenset({"", "man", "woman", "suspect", "gunman", "shooter", "teen", "teenager", "driver"})
 
 
+# What befell one person: his wound, his condition, where he died.
+_OF_ONE = (
+    "other:bail",
+    "other:way to hospital",
+    "other:place of arrest",
+    "other:condition",
+    "other:hospital",
+    "other:occupation",
+    "other:place of death",
+    "other:times hit",
+    "other:wound",
+)
+
+
+def _of_age(personal: Sequence[Witness], persons: Mapping[str, str]) -> dict[str, str]:
+    """Return, by age as reports write it ("16-year-old"), the only person of whom they tell it."""
+    told: dict[str, set[str]] = defaultdict(set)
+    for witness in personal:
+        if witness.claim.point in AGES and witness.claim.about in persons:
+            told[witness.claim.value].add(persons[witness.claim.about])
+    return {_written(value): min(names) for value, names in told.items() if len(names) == 1}
+
+
+def _written(age: str) -> str:
+    number, _, unit = age.partition(" ")
+    return f"{number}-{unit.removesuffix('s') or 'year'}-old"
+
+
+def _by_sufferer(
+    given: Sequence[Witness], persons: Mapping[str, str], aged: Mapping[str, str]
+) -> dict[str, list[Witness]]:
+    """Group what befell persons by whom it befell, where any report tells of two, or two reports name two.
+
+    One without a name is the person of that age; what is told of all of them, or of nobody in particular, is a
+    question of its own.
+    """
+    groups: dict[str, list[Witness]] = defaultdict(list)
+    for witness in given:
+        about = witness.claim.about
+        word = about.removeprefix(UNNAMED)
+        groups[aged.get(word, word) if word != about else persons.get(about, about)].append(witness)
+    told: dict[str, set[str]] = defaultdict(set)
+    for home, witness in ((home, witness) for home, group in groups.items() for witness in group if home):
+        told[witness.report.story.id].add(home)
+    several = any(len(homes) > 1 for homes in told.values()) or len(groups.keys() & persons.keys()) > 1
+    return dict(groups) if several else {"": list(given)}
+
+
 # --- Sizes ------------------------------------------------------------------------------------------------------------
 
 _SIZES = "other:count"
@@ -475,6 +526,23 @@ _SHORT = {
 def written_out(value: str) -> tuple[str, ...]:
     """Return the words of a place with its abbreviations written out: "12 Mill St." is "12 Mill Street"."""
     return tuple(_SHORT.get(form, form) for form in forms(value) if form not in {"the", "and"})
+
+
+def ways_apart(a: str, b: str) -> bool:
+    """Say whether two places name one street as two sorts of way: Mill Street and Mill Lane."""
+    sorts_a, sorts_b = _ways(a), _ways(b)
+    return any(sorts_a[name].isdisjoint(sorts_b[name]) for name in sorts_a.keys() & sorts_b.keys())
+
+
+@lru_cache(maxsize=1 << 12)
+def _ways(value: str) -> Mapping[str, frozenset[str]]:
+    """Return, for each street that a place names, of which sort of way it is called."""
+    words = written_out(value)
+    named = [(name, sort) for name, sort in pairwise(words) if sort in _WAYS and name not in _PLAIN]
+    return {name: frozenset(sort for other, sort in named if other == name) for name, _ in named}
+
+
+_WAYS = frozenset({"street", "avenue", "road", "drive", "boulevard", "lane", "court", "parkway", "circle", "highway"})
 
 
 @lru_cache(maxsize=1 << 12)

@@ -20,7 +20,8 @@ _ONE_MATTER = frozenset(
     {
         *("other:motive", "other:occasion", "other:condition", "other:accident", "other:caller", "relationship"),
         *("other:where", "other:whither", "other:whence", "other:how", "other:name", "other:what", "other:spot"),
-        *("other:place of death", "other:flight", "other:occupation", "other:ages"),
+        *("other:place of death", "other:flight", "other:occupation", "other:ages", "other:place of arrest"),
+        *("other:way to hospital", "other:found by", "other:siege", "other:owner of the gun"),
     }
 )
 _TELLS_NOTHING = frozenset(
@@ -44,7 +45,7 @@ _TELLS_NOTHING = frozenset(
             "some",
             "other",
         ),
-        *("st", "street", "ave", "avenue", "his", "her", "their", "its", "some", "other"),
+        *("st", "street", "ave", "avenue", "his", "her", "their", "its", "life", "no"),
     }
 )
 _PLURAL = 3

@@ -1,0 +1,82 @@
+"""What reports of a crime commonly add, and of whom they tell it."""
+
+from __future__ import annotations
+
+import pytest
+
+from variorum.build import read_report
+
+LEAD = "A gunman opened fire in Easton on Friday, police said.\n"
+
+
+def told(text: str, point: str) -> set[tuple[str, str]]:
+    """Whom and what a report of a shooting tells on a point."""
+    claims = [c for r in read_report(LEAD + text, published="2031-05-10") for c in r.analysis.claims]
+    return {(c.about, c.value) for c in claims if c.point == point}
+
+
+@pytest.mark.parametrize(
+    ("text", "point", "expected"),
+    [
+        ("Jane Moss, 34, was shot in the stomach and taken to Lark Hospital.", "other:wound", ("Jane Moss", "stomach")),
+        ("Jane Moss was shot in the leg and taken to Lark Hospital.", "other:hospital", ("Jane Moss", "lark hospital")),
+        ("A 16-year-old girl is in critical condition.", "other:condition", ("unnamed 16-year-old", "critical")),
+        ("Officers found a woman with a gunshot wound to the head.", "other:wound", ("unnamed woman", "head")),
+        ("Gunmen shot Peter Hale in the chest.", "other:wound", ("Peter Hale", "chest")),
+        ("Peter Hale was hit. He died at the scene.", "other:place of death", ("Peter Hale", "scene")),
+        ("All three victims are in stable condition.", "other:condition", ("", "stable")),
+        # an unseen pair: kin, and one who suffers what he has
+        ("Her husband remains in serious condition.", "other:condition", ("unnamed husband", "serious")),
+        ("Ida Holt suffered a gunshot wound to the arm.", "other:wound", ("Ida Holt", "arm")),
+    ],
+)
+def test_a_wound_a_condition_and_a_hospital_are_of_the_one_of_whom_the_clause_tells(
+    text: str, point: str, expected: tuple[str, str]
+) -> None:
+    """By name, by age where there is no name, by noun where there is no age; of several, of nobody."""
+    assert told(text, point) == {expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("His injuries are not believed to be life-threatening.", "no danger to life"),
+        ("He has non-life threatening wounds.", "no danger to life"),
+        ("She suffered life-threatening injuries.", "life-threatening"),
+        ("The wounds aren't considered to be life-threatening.", "no danger to life"),
+    ],
+)
+def test_an_injury_that_threatens_no_life_is_not_read_by_the_word_that_is_denied(text: str, value: str) -> None:
+    """What is said not to be so is no value."""
+    assert {v for _, v in told(text, "other:condition")} == {value}
+
+
+@pytest.mark.parametrize(
+    ("text", "point", "value"),
+    [
+        ("Carl Dunn was arrested without incident at a motel in Vell.", "other:place of arrest", "motel in vell"),
+        ("Carl Dunn was taken into custody in Norport, Velmora.", "other:place of arrest", "norport, velmora"),
+        ("Ida Holt drove herself to Lark Hospital.", "other:way to hospital", "drove herself"),
+        ("Ida Holt was taken by ambulance to Lark Hospital.", "other:way to hospital", "by ambulance"),
+        ("The body was found by two neighbors.", "other:found by", "two neighbors"),
+        ("He gave up after a three-hour standoff.", "other:siege", "three-hour standoff"),
+        ("The men made off with cash.", "other:taken", "cash"),
+        ("The gun was registered to his uncle.", "other:owner of the gun", "registered to his uncle"),
+        ("A witness saw two Hispanic men.", "other:look", "hispanic men"),
+    ],
+)
+def test_what_reports_add_of_an_arrest_a_siege_and_the_way_to_hospital(text: str, point: str, value: str) -> None:
+    """A row of the table each."""
+    assert {v for _, v in told(text, point)} == {value}
+
+
+def test_it_is_unclear_whose_a_gun_is_and_names_that_were_released_heal_nobody() -> None:
+    """Words that tell nothing of it."""
+    assert not told("It is unclear who the gun belongs to.", "other:owner of the gun")
+    assert not told("No names were released, police said.", "other:condition")
+    assert not told("Friends raise money for his funeral arrangements.", "other:occasion")
+
+
+def test_a_child_of_four_months_is_not_four_people() -> None:
+    """The figure of a compound counts nobody."""
+    assert ("", "4") not in told("The man kills 4-month-old before he flees.", "killed")
