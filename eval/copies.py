@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from variorum.link.copies.passages import Sharing
+    from variorum.link.copies.vocabulary import Stock
     from variorum.model import Dependence
 
 # Pairs there and pairs drawn, by the stratum of five-gram containment they were drawn from (gold/copies-README.md).
@@ -82,11 +83,17 @@ def read_pairs(data: Path, reports: dict[str, Report], config: CopiesConfig) -> 
         gold = json.loads(line)
         both = reports[gold["id_a"]], reports[gold["id_b"]]
         first, second = sorted(
-            (wording.find_wording(report.story.id, read_words(report), stock, config.shingle_words) for report in both),
+            (_wording(report, stock, config) for report in both),
             key=lambda one: (one.running, one.story_id),
         )
         found.append(Pair(gold, both, passages.compare(first, second, config)))
     return found
+
+
+def _wording(report: Report, stock: Stock, config: CopiesConfig) -> wording.Wording:
+    words = read_words(report)
+    whole = wording.find_wording(report.story.id, words, config.shingle_words)
+    return wording.less_stock(whole, lambda: words, stock, config.shingle_words)
 
 
 # --- Measures ---------------------------------------------------------------------------------------------------------

@@ -287,12 +287,21 @@ def link_shelved(shelf: Shelf, config: Config, rulings: Rulings | None = None) -
     def noted(report: Report) -> Any:  # noqa: ANN401 - the notes that were packed with it, of either kind
         return shelf.notes(report.story.id)
 
-    return _link(shelf.reports(withdrawn), config, rulings, redated, _Noted(noted, noted, noted), shelf.keep)
+    return _link(
+        shelf.reports(withdrawn),
+        config,
+        rulings,
+        redated,
+        _Noted(noted, noted, noted, noted),
+        shelf.keep,
+        shelf.keep_later,
+    )
 
 
 def pack_noted(report: Report, config: Config) -> bytes:
     """Pack a report, for a shelf, with what linking reads of each story alone: it is then read once."""
     notes = (
+        entities.take_notes(report),
         copies.take_notes(report, config.copies),
         events.take_notes(report, config.events),
         accounts.take_notes(report, config.accounts),
@@ -306,6 +315,7 @@ class _Noted(NamedTuple):
     events: Callable[[Report], events.Notes]
     copies: Callable[[Report], copies.Notes] | None = None
     accounts: Callable[[Report], accounts.Notes] | None = None
+    actors: Callable[[Report], entities.Notes] = entities.take_notes
 
 
 @paused_collector()
@@ -316,20 +326,29 @@ def _link(
     redated: Callable[[Mapping[str, Interval]], tuple[Report, ...]],
     noted: _Noted,
     keep: Callable[..., Sequence[Any]] = events.keep_in_memory,
+    keep_later: Callable[..., Sequence[Any]] = events.keep_in_memory,
 ) -> tuple[tuple[Report, ...], Links]:
     """Link reports; ``noted`` gives what was noted of each story alone.
 
-    ``keep`` sets aside what there is too much of for memory, by kind, and returns a sequence of it.
+    ``keep`` sets aside what there is too much of for memory, by kind, and returns a sequence of it. ``keep_later`` does
+    so when it is asked for: the reasons of decisions are what people read, and no part of linking asks for them. They
+    take as long to put in words as copies take to be found.
     """
     given = redated(events.date_datelines(given))
     dependences = copies.find_dependences(given, config.copies, rulings, noted.copies)
     origins = copies.find_origins(given, dependences)
-    actors = keep(Actor, entities.find_actors(given, config.events, rulings))
-    linked = events.find_events(given, actors, origins, config.events, rulings, keep, noted.events)
+    actors = keep(Actor, entities.find_actors(given, config.events, rulings, noted.actors))
+    linked = events.find_events(given, actors, origins, config.events, rulings, keep_later, noted.events)
     tellings = copies.join_newsrooms(given, linked.tellings)
     dated = redated(events.date_stories(given, linked.events, tellings))
     found = events.date_events(dated, linked.events, tellings, actors, lambda report: noted.events(report).told)
-    passing = events.tell_in_passing(dated, found, tellings, lambda report: noted.events(report).recalled)
+    passing = events.tell_in_passing(
+        dated,
+        found,
+        tellings,
+        lambda report: noted.events(report).recalled,
+        lambda report: noted.events(report).name_words,
+    )
     tellings = (*tellings, *passing)
     disputed: list[Point] = []
 
@@ -338,7 +357,7 @@ def _link(
 
     points = accounts.find_points(dated, found, tellings, dependences, config.accounts, keep_points, noted.accounts)
     differing = discrepancies.find_discrepancies(dated, found, tellings, disputed, config.accounts, dependences)
-    told = keep(EventStory, events.tell_why(tellings, linked.ties, linked.whys))
+    told = keep_later(EventStory, events.tell_why(tellings, linked.ties, linked.whys))
     links = Links(
         dependences=dependences,
         actors=cast("tuple[Actor, ...]", actors),  # sequences, where memory must hold few at a time

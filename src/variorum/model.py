@@ -504,6 +504,10 @@ class Report:
         """Return the claims at some places among all of them."""
         return tuple(self.analysis.claims[place] for place in places)
 
+    def claims_named(self, ids: AbstractSet[str]) -> tuple[Claim, ...]:
+        """Return the claims of some ids, in order: of the others no more than that need be looked at."""
+        return tuple(claim for claim in self.analysis.claims if claim.id in ids)
+
 
 # --- Link: what many stories say of one another -----------------------------------------------------------------------
 

@@ -7,7 +7,6 @@ import random
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -152,7 +151,7 @@ def test_a_statement_printed_without_quotation_marks_is_no_reuse() -> None:
 def test_only_the_quoted_words_of_the_first_sentence_are_a_statement() -> None:
     """Its first person stands in quotation marks; what the reporter adds is running text, whatever is quoted later."""
     text = '"We lost the barn," said Oda Prill of Old Lissen.\nThe mill burned too.\n"It is gone," said Tam Osker.'
-    wording = find_wording("a", read_words(report(text, "a")), np.empty(0, dtype=np.uint64), 5)
+    wording = find_wording("a", read_words(report(text, "a")), 5)
     told = [text[a:b] for a, b, spoken in zip(wording.starts, wording.ends, wording.spoken, strict=True) if spoken]
     assert told == ["We", "lost", "the", "barn", "It", "is", "gone"]
 

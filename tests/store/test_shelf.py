@@ -129,7 +129,7 @@ def test_two_stories_are_told_apart_without_unpacking_them(shelf: Shelf) -> None
         _ = shelved[0].analysis.nothing  # type: ignore[attr-defined]
 
 
-def test_claims_come_back_by_point_and_by_place(shelf: Shelf) -> None:
+def test_claims_come_back_by_point_by_place_and_by_id(shelf: Shelf) -> None:
     """Linking asks for some of a story's claims, and the others are not unpacked; half a character bars no way."""
     span = Span("doc", 0, 1)
     told = tuple(
@@ -144,6 +144,7 @@ def test_claims_come_back_by_point_and_by_place(shelf: Shelf) -> None:
 
         assert shelved.claims_on({"killed"}) == (told[0], told[2]) == given.claims_on({"killed"})
         assert shelved.claims_at([1]) == (claims[1],) == given.claims_at([1])
+        assert shelved.claims_named({"cl_2", "cl_9"}) == (told[2],) == given.claims_named({"cl_2", "cl_9"})
         assert shelved.claimed == given.claimed
 
 

@@ -29,6 +29,7 @@ import msgspec
 
 from variorum import model
 from variorum.errors import RecordNotWritten
+from variorum.memory import paused_collector
 from variorum.model import Analysis, Claim, Report, Sentence, Story
 from variorum.store import tokens
 
@@ -52,7 +53,8 @@ _KINDS: dict[str, Any] = {
     "blocks": get_type_hints(Story, vars(model))["blocks"],
     **{name: kind for name, kind in get_type_hints(Analysis, vars(model)).items() if name != "story_id"},
 }
-_AS_IT_IS = frozenset({"claims"})  # linking looks at some of most stories' claims: to unpack all would cost more
+# Linking looks at some of most stories' claims: to unpack all would cost more; and at these others of many stories.
+_AS_IT_IS = frozenset({"claims", "entities", "places", "sentences", "times"})
 _SIZE = struct.Struct("<I")
 _PIECE = struct.Struct("<II")  # where a parcel begins and where it ends, from the start of the report
 # The first byte of a parcel: MessagePack, compressed or as it is, or JSON where UTF-8 cannot hold a text.
@@ -190,6 +192,20 @@ class _ShelvedReport(Report):
         each = _decoder(list[msgspec.Raw]).decode(memoryview(parcel)[1:])
         return tuple(map(_decoder(Claim).decode, map(each.__getitem__, places)))
 
+    def claims_named(self, ids: AbstractSet[str]) -> tuple[Claim, ...]:
+        """Return the claims of some ids, in order; the others are not unpacked."""
+        parcel = self._find("claims")
+        if parcel[:1] != _PLAIN:
+            return super().claims_named(ids)
+        told = _decoder(list[_Identified]).decode(memoryview(parcel)[1:])
+        return self.claims_at([place for place, one in enumerate(told) if one.id in ids])
+
+
+class _Identified(msgspec.Struct):
+    """A finding of which no more is unpacked than its id."""
+
+    id: str
+
 
 class _Notes:
     """The notes that lie with a report, each under its name and opened when it is asked for."""
@@ -264,6 +280,33 @@ class _Kept(Sequence[Noun]):
             return [self[i] for i in range(*at.indices(self._count))]
         place = range(self._count)[at]
         return self._batch(place // self._together)[place % self._together]
+
+
+class _Later(Sequence[Noun]):
+    """Nouns that are made and set aside when they are first asked for."""
+
+    def __init__(self, keep: Callable[[], Sequence[Noun]]) -> None:
+        self._keep = keep
+
+    @functools.cached_property
+    def _kept(self) -> Sequence[Noun]:
+        with paused_collector():
+            return self._keep()
+
+    def __len__(self) -> int:
+        return len(self._kept)
+
+    def __iter__(self) -> Iterator[Noun]:
+        return iter(self._kept)
+
+    @overload
+    def __getitem__(self, at: int) -> Noun: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Noun]: ...
+
+    def __getitem__(self, at: int | slice) -> Noun | Sequence[Noun]:
+        return self._kept[at]
 
 
 # --- The shelf --------------------------------------------------------------------------------------------------------
@@ -391,6 +434,10 @@ class Shelf:
             count += len(batch)
         kinds = list[kind]  # type: ignore[valid-type]
         return _Kept(lambda at: _open(self._read(starts[at], sizes[at]), kinds), count, together)
+
+    def keep_later(self, kind: type[Noun], nouns: Iterable[Noun], together: int = _TOGETHER) -> Sequence[Noun]:
+        """Return nouns of one kind as :meth:`keep` does, but take them only when they are first asked for."""
+        return _Later(functools.partial(self.keep, kind, nouns, together))
 
     # --- The file -----------------------------------------------------------------------------------------------------
 

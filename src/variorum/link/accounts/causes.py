@@ -68,7 +68,7 @@ class Pair:
     b: Claim
     in_b: Report
 
-    @property
+    @cached_property
     def point(self) -> str:
         """The point on which both are claims."""
         return self.a.point
@@ -103,6 +103,13 @@ class Pair:
         return (size(self.b) - size(self.a)) * ((self.days_apart > 0) - (self.days_apart < 0))
 
     @cached_property
+    def told_otherwise(self) -> bool:
+        """Whether the words of two answers have nothing in common; of places on the map one may lie in the other."""
+        if not is_worded(self.point) or of_one_kind(*self.told):
+            return False
+        return not (_on_the_map(self.a, self.in_a) and _on_the_map(self.b, self.in_b))
+
+    @cached_property
     def vague(self) -> bool:
         """Whether one of two counts is told by a vague plural, and the other is not."""
         return vaguely_told(self.a, self.in_a) != vaguely_told(self.b, self.in_b)
@@ -120,24 +127,22 @@ def vaguely_told(claim: Claim, report: Report) -> bool:
 
 def rule_of(pair: Pair, relation: Relation, config: AccountsConfig) -> int:
     """Answer: why do two accounts differ? Return the place in the table of the first rule that holds."""
-    return next(i for i, rule in enumerate(RULES) if rule.holds(pair, relation, config))
+    return next(i for i, rule in enumerate(RULES) if rule.of in {None, relation} and rule.holds(pair, relation, config))
 
 
 # --- The rules --------------------------------------------------------------------------------------------------------
 
 
-def _corrected(pair: Pair, relation: Relation, _: AccountsConfig) -> bool:
-    return relation == "contrary" and bool({pair.a.modality, pair.b.modality} & CORRECTED)
+def _corrected(pair: Pair, *_: object) -> bool:
+    return bool({pair.a.modality, pair.b.modality} & CORRECTED)
 
 
 def _became_known(pair: Pair, *_: object) -> bool:
     return UNKNOWN in pair.values
 
 
-def _slip_of_figures(pair: Pair, relation: Relation, _: AccountsConfig) -> bool:
+def _slip_of_figures(pair: Pair, *_: object) -> bool:
     """Figures turned round (58 for 85) or doubled (33 for 3): of an age, a house number, or a count in one sentence."""
-    if relation != "contrary":
-        return False
     x, y = (_first_number(value) for value in (pair.a.value, pair.b.value))
     slip = bool(x and y) and (sorted(x) == sorted(y) or x * 2 == y or y * 2 == x)
     alone = pair.point in AGES or pair.point in {"place", SUM}
@@ -165,10 +170,10 @@ def sentence_of(claim: Claim, report: Report) -> tuple[str, ...]:
 _TELLING = 6  # words: fewer are a formula of the trade ("At least 5 people were killed")
 
 
-def _aged(pair: Pair, relation: Relation, config: AccountsConfig) -> bool:
+def _aged(pair: Pair, _: Relation, config: AccountsConfig) -> bool:
     apart = abs(pair.days_apart)
     grown = 0 < pair.rise <= 1 + apart / _YEAR
-    return pair.point in AGES and relation == "contrary" and apart >= config.birthday_days and grown
+    return pair.point in AGES and apart >= config.birthday_days and grown
 
 
 def _variant(pair: Pair, relation: Relation, config: AccountsConfig) -> bool:
@@ -182,10 +187,12 @@ def _variant(pair: Pair, relation: Relation, config: AccountsConfig) -> bool:
 
 def _one_hospital(pair: Pair, config: AccountsConfig) -> bool:
     """Say whether two names of a hospital have the same words, but for those of every hospital, or misspell one."""
+    if pair.point != "other:hospital":
+        return False
     a, b = (told - _OF_ANY_HOSPITAL for told in pair.told)
     only_a, only_b = sorted(a - b), sorted(b - a)
     spelt = len(only_a) == len(only_b) == 1 and spelt_alike(only_a[0], only_b[0], config)
-    return pair.point == "other:hospital" and bool(a and b) and (a <= b or b <= a or spelt)
+    return bool(a and b) and (a <= b or b <= a or spelt)
 
 
 _OF_ANY_HOSPITAL = frozenset(
@@ -193,18 +200,16 @@ _OF_ANY_HOSPITAL = frozenset(
 )
 
 
-def _begun_otherwise(pair: Pair, relation: Relation, _: AccountsConfig) -> bool:
-    return relation == "contrary" and is_hour(pair.point) and {pair.a.rule, pair.b.rule} <= FIRM_HOURS
+def _begun_otherwise(pair: Pair, *_: object) -> bool:
+    return is_hour(pair.point) and {pair.a.rule, pair.b.rule} <= FIRM_HOURS
 
 
-def _other_way(pair: Pair, relation: Relation, _: AccountsConfig) -> bool:
-    return pair.point == "place" and relation == "contrary" and ways_apart(pair.a.value, pair.b.value)
+def _other_way(pair: Pair, *_: object) -> bool:
+    return pair.point == "place" and ways_apart(pair.a.value, pair.b.value)
 
 
-def _other_day(pair: Pair, relation: Relation, config: AccountsConfig) -> bool:
+def _other_day(pair: Pair, _: Relation, config: AccountsConfig) -> bool:
     """A day that excludes the other, or the same clock time of the other half of the day."""
-    if relation != "contrary":
-        return False
     turned = is_hour(pair.point) and hours_apart(pair, (-_HALF_DAY, _HALF_DAY)) <= config.clock_tolerance
     return pair.point == "date" or turned
 
@@ -222,10 +227,10 @@ def rose(pair: Pair, config: AccountsConfig) -> bool:
     return abs(pair.days_apart) >= config.update_days and (pair.rise > 0 or pair.point == "missing")
 
 
-def _search_moved_on(pair: Pair, relation: Relation, config: AccountsConfig) -> bool:
+def _search_moved_on(pair: Pair, _: Relation, config: AccountsConfig) -> bool:
     """A search goes on from hour to hour; marches and raids, where many are taken, are counted once, by each side."""
     few = max(size(pair.a), size(pair.b)) < config.mass_arrests
-    return pair.point in SEARCHED and few and relation != "same"
+    return pair.point in SEARCHED and few
 
 
 def _state_moved_on(pair: Pair, *_: object) -> bool:
@@ -241,9 +246,11 @@ def _finer(pair: Pair) -> bool:
 
 def _one_charge(pair: Pair) -> bool:
     """Say whether two accounts of a case at one stage name the same offences, the one more closely or more of them."""
+    if pair.point != "charge":
+        return False
     a, b = (told - _OF_ANY_CHARGE for told in pair.told)
     one_stage = len({pair.a.predicate, pair.b.predicate} - {""}) <= 1
-    return pair.point == "charge" and one_stage and (a <= b or b <= a)
+    return one_stage and (a <= b or b <= a)
 
 
 _OF_ANY_CHARGE = frozenset(
@@ -254,9 +261,9 @@ _OF_ANY_CHARGE = frozenset(
 )
 
 
-def _of_a_separate_one(pair: Pair, relation: Relation, _: AccountsConfig) -> bool:
+def _of_a_separate_one(pair: Pair, *_: object) -> bool:
     """One of two figures stands in a sentence that tells of another incident of its kind."""
-    if pair.point not in COUNTS or relation != "contrary":
+    if pair.point not in COUNTS:
         return False
     separate = [bool(_SEPARATE.search(_words_around(claim, report))) for claim, report in _both(pair)]
     return separate[0] != separate[1]
@@ -279,34 +286,27 @@ _SEPARATE = re.compile(
 )
 
 
-def _two_speakers(pair: Pair, relation: Relation, _: AccountsConfig) -> bool:
+def _two_speakers(pair: Pair, *_: object) -> bool:
     """Each on the word of somebody else; of a position, where one is only the report's own word too."""
     both = bool(pair.a.speaker and pair.b.speaker)
     told = pair.point in COUNTS or pair.point in _TESTIMONY or is_hour(pair.point) or pair.a.rule == VERSION
     if pair.a.speaker == pair.b.speaker or not told:
         return False
-    return relation == "contrary" and (both or not _measured(pair))
+    return both or not _measured(pair)
 
 
-def _counted_differently(pair: Pair, relation: Relation, _: AccountsConfig) -> bool:
+def _counted_differently(pair: Pair, *_: object) -> bool:
     counted = {fold(pair.a.predicate), fold(pair.b.predicate)}
-    told = pair.point in COUNTS and pair.point != "other:count" and relation == "contrary"
+    told = pair.point in COUNTS and pair.point != "other:count"
     return told and all(counted) and len(counted) > 1 and not counted & _ANYBODY
 
 
-def _one_in_two_spellings(pair: Pair, relation: Relation, config: AccountsConfig) -> bool:
+def _one_in_two_spellings(pair: Pair, _: Relation, config: AccountsConfig) -> bool:
     """A word of the one in another spelling, and no other word in which they differ."""
-    if not is_worded(pair.point) or relation != "compatible":
+    if not is_worded(pair.point):
         return False
     only_a, only_b = sorted(pair.told[0] - pair.told[1]), sorted(pair.told[1] - pair.told[0])
     return len(only_a) == len(only_b) == 1 and spelt_alike(only_a[0], only_b[0], config)
-
-
-def _told_otherwise(pair: Pair) -> bool:
-    """Say whether the words of two answers have nothing in common; of places on the map one may lie in the other."""
-    if not is_worded(pair.point) or of_one_kind(*pair.told):
-        return False
-    return not (_on_the_map(pair.a, pair.in_a) and _on_the_map(pair.b, pair.in_b))
 
 
 def _on_the_map(claim: Claim, report: Report) -> bool:
@@ -314,23 +314,20 @@ def _on_the_map(claim: Claim, report: Report) -> bool:
 
 
 def _told_by_two(pair: Pair, *_: object) -> bool:
-    return _told_otherwise(pair) and len(pair.voices) > 1 and all(pair.voices)
+    both = bool(pair.a.speaker and pair.b.speaker)
+    return both and pair.told_otherwise and len(pair.voices) > 1 and all(pair.voices)
 
 
 def _told_later(pair: Pair, *_: object) -> bool:
-    return _told_otherwise(pair) and bool(pair.days_apart) and pair.point in _BECOMES_KNOWN
+    return pair.point in _BECOMES_KNOWN and bool(pair.days_apart) and pair.told_otherwise
 
 
 def _only_one_holds(pair: Pair, *_: object) -> bool:
-    return _told_otherwise(pair) and pair.point in _ONE_HOLDS
+    return pair.point in _ONE_HOLDS and pair.told_otherwise
 
 
 def _told_in_other_words(pair: Pair, *_: object) -> bool:
-    return _told_otherwise(pair)
-
-
-def _both_can_hold(_: Pair, relation: Relation, __: AccountsConfig) -> bool:
-    return relation == "compatible"
+    return pair.told_otherwise
 
 
 def _measured(pair: Pair, *_: object) -> bool:
@@ -342,34 +339,48 @@ def _anyhow(*_: object) -> bool:
 
 
 class Rule(NamedTuple):
-    """One row of the table: the cause, the reason in words, and when it holds."""
+    """One row of the table: the cause, the reason in words, when it holds, and how the two must stand, if it matters.
+
+    That is looked at first: most pairs can both hold, and half of the rules are of those that cannot.
+    """
 
     cause: Cause
     reason: str
     holds: Callable[[Pair, Relation, AccountsConfig], bool]
+    of: Relation | None = None
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("correction", "a report says that it corrects what was reported before", _corrected),
+    Rule("correction", "a report says that it corrects what was reported before", _corrected, "contrary"),
     Rule("later update", "one report says that it was not known yet", _became_known),
-    Rule("copy or typing error", "the figures of one are those of the other turned round or doubled", _slip_of_figures),
-    Rule("copy or typing error", "a street of that name, but a road in the one and a lane in the other", _other_way),
-    Rule("later update", "a birthday lies between the reports", _aged),
+    Rule(
+        "copy or typing error",
+        "the figures of one are those of the other turned round or doubled",
+        _slip_of_figures,
+        "contrary",
+    ),
+    Rule(
+        "copy or typing error",
+        "a street of that name, but a road in the one and a lane in the other",
+        _other_way,
+        "contrary",
+    ),
+    Rule("later update", "a birthday lies between the reports", _aged, "contrary"),
     Rule("name variant", "one name, in another spelling or in full", _variant),
-    Rule("day or time slip", "another day, or the same hour of the other half of the day", _other_day),
-    Rule("different speaker", "each says another hour at which it began", _begun_otherwise),
-    Rule("other incident", "one tells of a separate incident", _of_a_separate_one),
+    Rule("day or time slip", "another day, or the same hour of the other half of the day", _other_day, "contrary"),
+    Rule("different speaker", "each says another hour at which it began", _begun_otherwise, "contrary"),
+    Rule("other incident", "one tells of a separate incident", _of_a_separate_one, "contrary"),
     Rule("later update", "tolls grow from day to day, and vague ones become figures", _toll_moved_on),
     Rule("later update", "arrests and those sought grow from hour to hour", _search_moved_on),
     Rule("later update", "charges, conditions and fates move on from day to day", _state_moved_on),
-    Rule("different speaker", "each rests on the word of somebody else", _two_speakers),
-    Rule("different scope or definition", "other people are counted", _counted_differently),
-    Rule("name variant", "one word in two spellings", _one_in_two_spellings),
+    Rule("different speaker", "each rests on the word of somebody else", _two_speakers, "contrary"),
+    Rule("different scope or definition", "other people are counted", _counted_differently, "contrary"),
+    Rule("name variant", "one word in two spellings", _one_in_two_spellings, "compatible"),
     Rule("later update", "told otherwise on a later day", _told_later),
     Rule("different speaker", "each tells it otherwise, on the word of somebody else", _told_by_two),
     Rule("true conflict", "of one thing, only one can hold, and nothing explains it", _only_one_holds),
     Rule("unclear", "told in other words, and nothing in the reports tells why", _told_in_other_words),
-    Rule("different precision or rounding", "both can hold: one is finer, rounded or hedged", _both_can_hold),
+    Rule("different precision or rounding", "both can hold: one is finer, rounded or hedged", _anyhow, "compatible"),
     Rule("true conflict", "two measures that cannot both hold, and nothing explains it", _measured),
     Rule("unclear", "nothing in the reports tells", _anyhow),
 )

@@ -57,8 +57,8 @@ def _of_one_lot(given: Sequence[Witness]) -> list[Witness]:
     stories: dict[float, set[str]] = defaultdict(set)
     phrases: dict[str, set[str]] = defaultdict(set)
     for witness in given:
-        stories[size(witness.claim)].add(witness.report.story.id)
-        phrases[_phrase(witness)].add(witness.report.story.id)
+        stories[size(witness.claim)].add(witness.story_id)
+        phrases[_phrase(witness)].add(witness.story_id)
     usual = max(stories, key=lambda figure: (len(stories[figure]), figure))
     anchor = next(w for w in given if size(w.claim) == usual)
     shared = {phrase for phrase, tellers in phrases.items() if len(tellers) >= _TWO and phrase.count(" ") >= _TWO}

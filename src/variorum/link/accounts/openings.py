@@ -29,10 +29,10 @@ def open_questions(
     """
     taken: dict[str, list[Witness]] = defaultdict(list)
     for witness in foreseen:
-        taken[witness.report.story.id].append(witness)
+        taken[witness.story_id].append(witness)
     asked: dict[tuple[str, str], list[Witness]] = defaultdict(list)
     for witness in propositions:
-        if not any(witness.claim.span.overlaps(w.claim.span) for w in taken[witness.report.story.id]):
+        if not any(witness.claim.span.overlaps(w.claim.span) for w in taken[witness.story_id]):
             asked[witness.claim.point, witness.claim.about].append(witness)
     numbers = {question: asked.pop(question) for question in sorted(asked) if question[0] == NUMBER}
     telling = asked | numbers_of_one_matter(numbers)
@@ -48,4 +48,4 @@ def _independent(given: Sequence[Witness]) -> bool:
 
 def _spread(given: Sequence[Witness]) -> tuple[int, int]:
     """Return on how many origins and stories the answers rest, the most first in order."""
-    return -len({w.origin for w in given}), -len({w.report.story.id for w in given})
+    return -len({w.origin for w in given}), -len({w.story_id for w in given})

@@ -142,7 +142,7 @@ def _copied_passages(dependences: Iterable[Dependence]) -> dict[str, list[Span]]
 def _points_of(event: Event, rows: Sequence[EventStory], stories: _Stories, config: AccountsConfig) -> list[Point]:
     ordered = sorted(rows, key=lambda r: (not r.main, r.story_id))
     witnesses = [
-        Witness(claim, report, row.origin, opening)
+        Witness(claim, report, row.story_id, row.origin, opening)
         for row, claims in zip(ordered, _claims_told(event, ordered, stories), strict=True)
         for report in (stories.by_id[row.story_id],)
         for opening in (stories.opening(report, config),)
@@ -233,16 +233,15 @@ def _with_origins(witnesses: Sequence[Witness], copied: Mapping[str, list[Span]]
     """Let a fact that a derived story adds count for that story; let all else count for the story's origin."""
     family: dict[str, set[str]] = defaultdict(set)
     for witness in witnesses:
-        if witness.report.story.id not in copied:
+        if witness.story_id not in copied:
             family[witness.origin].add(witness.claim.value)
     return [
-        replace(witness, origin=witness.report.story.id) if _own(witness, family, copied) else witness
-        for witness in witnesses
+        witness._replace(origin=witness.story_id) if _own(witness, family, copied) else witness for witness in witnesses
     ]
 
 
 def _own(witness: Witness, family: Mapping[str, set[str]], copied: Mapping[str, list[Span]]) -> bool:
-    passages = copied.get(witness.report.story.id)
+    passages = copied.get(witness.story_id)
     if passages is None or witness.claim.value in family[witness.origin]:
         return False
     return not any(witness.claim.span.overlaps(passage) for passage in passages)
@@ -263,7 +262,7 @@ def _point(
     shown = _shown(point, witnesses, config) if len(witnesses) > 1 else list(witnesses)
     verdict, cause = _verdict(point, shown, whole, config)
     low, best, high = _range(shown) if point in COUNTS else (None, None, None)
-    said = {witness.report.story.id for witness in shown}
+    said = {witness.story_id for witness in shown}
     return Point(
         id=make_id("point", event.id, point, about),
         event_id=event.id,
@@ -272,8 +271,8 @@ def _point(
         verdict=verdict,
         cause=cause,
         independent_origins=len({witness.origin for witness in shown}),
-        attestations=tuple(_attest(witness) for witness in shown),
-        silent=tuple(story_id for story_id in tellers if story_id not in said),
+        attestations=tuple([_attest(witness) for witness in shown]),
+        silent=tuple([story_id for story_id in tellers if story_id not in said]),
         low=low,
         best=best,
         high=high,
@@ -282,7 +281,7 @@ def _point(
 
 def _shown(point: str, witnesses: Sequence[Witness], config: AccountsConfig) -> list[Witness]:
     """Return the answers to a question that count, of the several that accounts give."""
-    if len({w.report.story.id for w in witnesses}) == len(witnesses):  # each gives one, and there is none to choose
+    if len({w.story_id for w in witnesses}) == len(witnesses):  # each gives one, and there is none to choose
         shown = sorted(witnesses, key=_order)
         if _of_one_value(shown):
             return shown
@@ -302,7 +301,7 @@ def _totals(witnesses: Sequence[Witness]) -> list[Witness]:
     kept = []
     by_story: dict[str, list[Witness]] = defaultdict(list)
     for witness in witnesses:
-        by_story[witness.report.story.id].append(witness)
+        by_story[witness.story_id].append(witness)
     for given in by_story.values():
         opening = [w for w in given if _in_opening(w) or w.claim.modality in CORRECTED]
         opening += [w for w in given if w not in opening and any(_of_two_speakers((w, other)) for other in opening)]
@@ -314,9 +313,9 @@ def _totals(witnesses: Sequence[Witness]) -> list[Witness]:
 
 def _wholes(witnesses: Sequence[Witness]) -> list[Witness]:
     """Leave out the counts of the dead or hurt that are of some of them, of a story that gives a count of all."""
-    whole = {w.report.story.id for w in witnesses if w.claim.rule != PART}
+    whole = {w.story_id for w in witnesses if w.claim.rule != PART}
     parted = [w for w in witnesses if w.claim.point in _PARTED and w.claim.rule == PART]
-    return [w for w in witnesses if w not in parted or w.report.story.id not in whole]
+    return [w for w in witnesses if w not in parted or w.story_id not in whole]
 
 
 def _charitably(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Witness]:
@@ -329,7 +328,7 @@ def _charitably(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Wi
     """
     by_story: dict[str, list[Witness]] = defaultdict(list)
     for witness in witnesses:
-        by_story[witness.report.story.id].append(witness)
+        by_story[witness.story_id].append(witness)
     if _of_one_value(witnesses):  # nothing that one could be charitable about
         return sorted((w for told in by_story.values() for w in _foremost(told)), key=_order)
     usual = _usual(by_story, config)
@@ -393,7 +392,7 @@ def _finest(witnesses: Sequence[Witness]) -> list[Witness]:
     """Keep, of each story, what it gives most closely: a clock time before a part of the day, a day before a month."""
     first: dict[str, Witness] = {}
     for witness in sorted(witnesses, key=lambda w: ("/" in w.claim.value, _room(w.claim), _order(w))):
-        first.setdefault(witness.report.story.id, witness)
+        first.setdefault(witness.story_id, witness)
     return sorted(first.values(), key=_order)
 
 
@@ -455,7 +454,7 @@ def _one_per_value(witnesses: Sequence[Witness]) -> list[Witness]:
     first: dict[tuple[str, str, str], Witness] = {}
     for witness in sorted(witnesses, key=lambda w: (w.claim.point in COUNTS and not w.claim.speaker, _order(w))):
         speaker = witness.claim.speaker if witness.claim.point in _STANCES else ""
-        first.setdefault((witness.report.story.id, witness.claim.value, speaker), witness)
+        first.setdefault((witness.story_id, witness.claim.value, speaker), witness)
     return sorted(first.values(), key=_order)
 
 
@@ -465,9 +464,8 @@ def _order(witness: Witness) -> tuple[str, str, bool, int, str]:
 
 
 def _attest(witness: Witness) -> Attestation:
-    claim = witness.claim
-    story_id = witness.report.story.id
-    return Attestation(story_id, claim.id, claim.value, claim.low, claim.high, claim.bound, claim.speaker, claim.span)
+    said, story_id = witness.claim, witness.story_id
+    return Attestation(story_id, said.id, said.value, said.low, said.high, said.bound, said.speaker, said.span)
 
 
 # --- The verdict ------------------------------------------------------------------------------------------------------
@@ -479,7 +477,7 @@ def _verdict(
     """Return agree, differ or single; a text that was taken whole from another is no second account."""
     if len(witnesses) == 1:
         return "single", None
-    own = {w.report.story.id for w in witnesses if w.report.story.id not in whole}
+    own = {w.story_id for w in witnesses if w.story_id not in whole}
     if _of_one_value(witnesses):
         return ("agree" if len(own) > 1 else "single"), None
     corrected = any(w.claim.modality in CORRECTED for w in witnesses)
@@ -506,7 +504,7 @@ def _only_a_title(witnesses: Sequence[Witness], config: AccountsConfig) -> bool:
 
 
 def _against_body(title: Witness, witnesses: Sequence[Witness], config: AccountsConfig) -> bool:
-    own = [w for w in witnesses if w.report.story.id == title.report.story.id and w.claim.span.part == "text"]
+    own = [w for w in witnesses if w.story_id == title.story_id and w.claim.span.part == "text"]
     return bool(own) and all(_contrary(title, w, config) for w in own)
 
 
@@ -518,7 +516,7 @@ def _common_answers(witnesses: Sequence[Witness]) -> set[str]:
     """Return the answers that every story gives that gives any."""
     answers: dict[str, set[str]] = defaultdict(set)
     for witness in witnesses:
-        answers[witness.report.story.id].add(witness.claim.value.casefold())
+        answers[witness.story_id].add(witness.claim.value.casefold())
     return set.intersection(*answers.values())
 
 
@@ -526,7 +524,7 @@ def _common_places(witnesses: Sequence[Witness]) -> set[str]:
     """Return the places that every story gives, however it writes them and whatever it adds ("near Mill Road")."""
     answers: dict[str, list[str]] = defaultdict(list)
     for witness in witnesses:
-        answers[witness.report.story.id].append(" ".join(("", *written_out(witness.claim.value), "")))
+        answers[witness.story_id].append(" ".join(("", *written_out(witness.claim.value), "")))
     given = {place for places in answers.values() for place in places}
     return {place for place in given if all(any(place in other for other in told) for told in answers.values())}
 

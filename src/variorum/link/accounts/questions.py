@@ -96,7 +96,7 @@ def _of_bystanders(
 
 
 def _told_apart(point: str, group: Sequence[Witness]) -> bool:
-    if len({w.report.story.id for w in group}) == 1:
+    if len({w.story_id for w in group}) == 1:
         return False
     forms = sorted({w.claim.value for w in group})
     if point in NAMES:
@@ -111,7 +111,7 @@ def _contested(given: Sequence[Witness]) -> dict[tuple[str, str], list[Witness]]
     for witness in given:
         groups[under.get(witness.claim.about, witness.claim.about)].append(witness)
     return {
-        ("other:polarity", about): [replace(w, claim=replace(w.claim, point="other:polarity")) for w in group]
+        ("other:polarity", about): [w._replace(claim=replace(w.claim, point="other:polarity")) for w in group]
         for about, group in groups.items()
         if {"yes", "no"} <= {w.claim.value for w in group}
     }
@@ -151,7 +151,7 @@ def _by_onset(given: Sequence[Witness]) -> dict[str, list[Witness]]:
     tellers: dict[str, set[str]] = defaultdict(set)
     for witness in given:
         if witness.claim.predicate:
-            tellers[witness.claim.predicate].add(witness.report.story.id)
+            tellers[witness.claim.predicate].add(witness.story_id)
     main = max(sorted(tellers), key=lambda sort: len(tellers[sort]), default="")
     groups: dict[str, list[Witness]] = defaultdict(list)
     for witness in given:
@@ -217,14 +217,14 @@ def _one_part_each(personal: Sequence[Witness], persons: Mapping[str, str]) -> I
     for witness in personal:
         part, _, _ = witness.claim.point.rpartition("_")
         if part and witness.claim.about in persons:
-            tellers[persons[witness.claim.about]][part].add(witness.report.story.id)
+            tellers[persons[witness.claim.about]][part].add(witness.story_id)
     for witness in personal:
         parts = tellers.get(persons.get(witness.claim.about, ""), {})
         ranked = sorted(parts, key=lambda part: (-len(parts[part]), part))
         if ranked:
             point = f"{ranked[0]}_{witness.claim.point.replace('other:', 'victim_').rpartition('_')[2]}"
             same = point == witness.claim.point
-            yield witness if same else replace(witness, claim=replace(witness.claim, point=point))
+            yield witness if same else witness._replace(claim=replace(witness.claim, point=point))
         elif witness.claim.about in persons or witness.claim.point not in BYSTANDERS:
             yield witness
 
@@ -257,7 +257,7 @@ def slip_of_one(given: Sequence[Witness]) -> bool:
 
     A letter doubled, two of them turned round ("Jaime", "Jamie"), and a plural are spellings that names have.
     """
-    told = {(w.report.story.id, w.claim.value) for w in given}
+    told = {(w.story_id, w.claim.value) for w in given}
     tellers = Counter(form for _, form in told)
     return any(
         min(tellers[a], tellers[b]) == 1
@@ -320,11 +320,11 @@ def _by_person(given: Sequence[Witness], persons: dict[str, str]) -> dict[str, l
 
 def _nearly_of_age(witness: Witness, groups: Mapping[str, Sequence[Witness]]) -> set[str]:
     """Return those of nearly that age, of whom the story gives no other: a year or two is a slip or a birthday."""
-    story, low, high = witness.report.story.id, witness.claim.low or 0, witness.claim.high or 0
+    story, low, high = witness.story_id, witness.claim.low or 0, witness.claim.high or 0
     return {
         about
         for about, group in groups.items()
-        if all(w.report.story.id != story for w in group)
+        if all(w.story_id != story for w in group)
         and any(abs((w.claim.low or 0) - low) <= _OFF and abs((w.claim.high or 0) - high) <= _OFF for w in group)
     }
 
@@ -352,11 +352,11 @@ def _by_accused(given: Sequence[Witness], persons: Mapping[str, str]) -> dict[st
     if len(named) > 1:
         return dict(groups)
     home = named[0] if named else ""
-    tellers = {w.report.story.id for w in groups.get(home, ())}
+    tellers = {w.story_id for w in groups.get(home, ())}
     joined: dict[str, list[Witness]] = defaultdict(list)
     for about, group in sorted(groups.items()):
         word = about.removeprefix(UNNAMED) if about != home else ""
-        beside = word not in _ANYONE and any(w.report.story.id in tellers for w in group)
+        beside = word not in _ANYONE and any(w.story_id in tellers for w in group)
         joined[word if beside else home].extend(group)
     return dict(joined)
 
@@ -407,7 +407,7 @@ def _by_sufferer(
         groups[aged.get(word, word) if word != about else persons.get(about, about)].append(witness)
     told: dict[str, set[str]] = defaultdict(set)
     for home, witness in ((home, witness) for home, group in groups.items() for witness in group if home):
-        told[witness.report.story.id].add(home)
+        told[witness.story_id].add(home)
     several = any(len(homes) > 1 for homes in told.values()) or len(groups.keys() & persons.keys()) > 1
     return dict(groups) if several else {"": list(given)}
 
@@ -433,7 +433,7 @@ def _of_one_matter(groups: Mapping[str, list[Witness]]) -> dict[str, list[Witnes
     for about, group in groups.items():
         disputed = [w for w in group if w.claim.rule in _SET_AGAINST or w.claim.modality]
         told = [w for w in group if w in disputed or _tells_of_the_same(w, group, disputed)]
-        shared = bool(disputed) and len({w.report.story.id for w in told}) > 1
+        shared = bool(disputed) and len({w.story_id for w in told}) > 1
         if shared or len({w.claim.value for w in told}) > 1:
             kept[about] = told
     return kept
@@ -448,7 +448,7 @@ def _tells_of_the_same(witness: Witness, group: Sequence[Witness], disputed: Seq
         and (other.claim.low or 0) <= _AS_MANY * (witness.claim.low or 0)
         and (witness.claim.low or 0) <= _AS_MANY * (other.claim.low or 0)
         for other in group
-        if other.report.story.id != witness.report.story.id
+        if other.story_id != witness.story_id
     )
 
 
@@ -461,7 +461,7 @@ def _by_place(given: Sequence[Witness]) -> dict[str, list[Witness]]:
     spread: dict[str, set[str]] = defaultdict(set)
     for witness in given:
         for word in telling_words(witness.claim.value):
-            spread[word].add(witness.report.story.id)
+            spread[word].add(witness.story_id)
     one = _one_form(counts)
     groups: dict[str, list[Witness]] = defaultdict(list)
     for witness in given:
@@ -478,10 +478,10 @@ def _with_quarters(groups: dict[str, list[Witness]]) -> dict[str, list[Witness]]
     free = {about: group for about, group in groups.items() if not group[0].claim.about}
     if not free:
         return groups
-    tellers = {about: {w.report.story.id for w in group} for about, group in free.items()}
+    tellers = {about: {w.story_id for w in group} for about, group in free.items()}
     ranked = sorted(free, key=lambda about: (_is_quarter(free[about]), -len(tellers[about]), -len(free[about]), about))
     main, *others = ranked
-    first = {w.report.story.id: w for about in reversed(others) for w in reversed(free[about])}
+    first = {w.story_id: w for about in reversed(others) for w in reversed(free[about])}
     moved = {w.claim.id: w for story, w in first.items() if story not in tellers[main]}
     joined = {about: [w for w in group if w.claim.id not in moved] for about, group in groups.items()}
     joined[main] = [*groups[main], *(moved[claim_id] for claim_id in sorted(moved))]

@@ -61,11 +61,11 @@ def _by_sort(groups: Groups) -> dict[str, list[Witness]]:
     counts.
     """
     apart = {about for about in groups if about in SORTS} | _counted_beside(groups)
-    right = {w.report.story.id: w for group in groups.values() for w in group if w.claim.modality == CORRECTION}
+    right = {w.story_id: w for group in groups.values() for w in group if w.claim.modality == CORRECTION}
     parted: dict[str, list[Witness]] = defaultdict(list)
     for about, group in groups.items():
         for witness in group:
-            meant = right.get(witness.report.story.id, witness) if witness.claim.modality == TAKEN_BACK else witness
+            meant = right.get(witness.story_id, witness) if witness.claim.modality == TAKEN_BACK else witness
             sort = sort_of(meant.claim.predicate) if about not in SORTS else ""
             parted[f"{sort} {about}".rstrip() if sort in apart else about].append(witness)
     return parted
@@ -79,7 +79,7 @@ def _counted_beside(groups: Groups) -> set[str]:
         for witness in group:
             sort = about if about in SORTS else sort_of(witness.claim.predicate)
             if sort and sort not in _OF_ANY_SORT:
-                counted[witness.report.story.id, "" if about in SORTS else about].add(sort)
+                counted[witness.story_id, "" if about in SORTS else about].add(sort)
     beside = {sort for sorts in counted.values() if len(sorts) > 1 for sort in sorts}
     return beside | (told - _LABELS if len(told) > 1 else set())
 

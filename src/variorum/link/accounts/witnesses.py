@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from variorum.model import Claim, Report
@@ -14,14 +13,15 @@ TAKEN_BACK: Final = "taken back"
 CORRECTED: Final = frozenset({CORRECTION, TAKEN_BACK})
 
 
-@dataclass(frozen=True, slots=True)
-class Witness:
+class Witness(NamedTuple):
     """One claim as the witness of an event: the story it stands in and the origin it counts for.
 
-    ``opening`` is where the opening of the story's running text ends.
+    ``opening`` is where the opening of the story's running text ends. There are dozens of witnesses a story, whose
+    story is asked for again and again: a tuple is made in half the time of a dataclass.
     """
 
     claim: Claim
     report: Report
+    story_id: str
     origin: str
     opening: int

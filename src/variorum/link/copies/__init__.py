@@ -20,7 +20,7 @@ from variorum.link.copies.passages import compare, containment, find_passages
 from variorum.link.copies.reading import read_words
 from variorum.link.copies.retelling import find_retelling
 from variorum.link.copies.statements import find_again, find_openings, find_quoting, find_statements
-from variorum.link.copies.wording import find_wording
+from variorum.link.copies.wording import find_wording, less_stock
 from variorum.memory import paused_collector
 from variorum.model import Dependence, Reason
 
@@ -45,19 +45,28 @@ _KEPT = 1024
 class Notes(NamedTuple):
     """What is read of one story alone, before any two are compared.
 
-    Its runs of words and the beginnings of what it quotes, by which pairs are found; its words, by which they are
-    compared; and what it shows of where it comes from, by which it is told who took from whom.
+    Its runs of words and the beginnings of what it quotes, by which pairs are found; its wording, by which they are
+    compared, and the words it is made of; and what it shows of where it comes from, by which it is told who took from
+    whom.
     """
 
     shingles: Shingles
     openings: Hashes
     words: Reading
+    wording: Wording
     credits: Credits
 
 
 def take_notes(report: Report, config: CopiesConfig) -> Notes:
     """Answer: which words does a story have, which of them in a row, which does it give as somebody's, and whose?"""
-    return Notes(find_shingles(report, config), find_openings(report), read_words(report), find_credits(report))
+    words = read_words(report)
+    return Notes(
+        shingles=find_shingles(report, config),
+        openings=find_openings(report),
+        words=words,
+        wording=find_wording(report.story.id, words, config.shingle_words),
+        credits=find_credits(report),
+    )
 
 
 class _Noted:
@@ -75,6 +84,11 @@ class _Noted:
 
     def words(self, report: Report) -> Reading:
         return self._taken(report).words if self._taken else read_words(report)
+
+    def wording(self, report: Report, read: Callable[[], Reading]) -> Wording:
+        if self._taken:
+            return self._taken(report).wording
+        return find_wording(report.story.id, read(), self._config.shingle_words)
 
     def credits(self, report: Report) -> Credits:
         return self._taken(report).credits if self._taken else find_credits(report)
@@ -106,7 +120,8 @@ def find_dependences(
 
     @functools.lru_cache(maxsize=_KEPT)
     def wording(story_id: str) -> Wording:
-        return find_wording(story_id, read(story_id), stock, config.shingle_words)
+        words = functools.partial(read, story_id)
+        return less_stock(notes.wording(by_id[story_id], words), words, stock, config.shingle_words)
 
     ruled_out = rulings.not_copies if rulings else frozenset()
     candidates = sorted({*pairs, *find_quoting(reports, config, notes.openings)} - ruled_out)

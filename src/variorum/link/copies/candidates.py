@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from variorum.link.copies.vocabulary import MULTIPLIER, hash_runs, hash_words
+from variorum.link.copies.vocabulary import MULTIPLIER, Stock, hash_runs, hash_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -44,10 +44,10 @@ class Shingles(NamedTuple):
 
 
 class Candidates(NamedTuple):
-    """The pairs of story ids to compare, and the hashes of the five-grams that are everybody's, both sorted."""
+    """The pairs of story ids to compare, sorted, and the five-grams that are everybody's."""
 
     pairs: tuple[tuple[str, str], ...]
-    stock: Hashes
+    stock: Stock
 
 
 def find_pairs(
@@ -64,14 +64,14 @@ def find_pairs(
     """
     ordered = sorted(reports, key=lambda r: (day_of(r), r.story.id))
     if len(ordered) < 2:
-        return Candidates((), np.empty(0, dtype=np.uint64))
+        return Candidates((), Stock(np.empty(0, dtype=np.uint64)))
     days = np.array([day_of(r) for r in ordered], dtype=np.int64)
     shingles, owners, sizes, bands = _read(ordered, shingled or functools.partial(find_shingles, config=config))
     indexed, stock = _by_index(shingles, owners, sizes, days, config)
     ids = [report.story.id for report in ordered]
     keys = np.unique(np.concatenate([indexed, _by_bands(bands, sizes, config)]))
     pairs = ((ids[key // len(ids)], ids[key % len(ids)]) for key in keys.tolist())
-    return Candidates(tuple(sorted((min(a, b), max(a, b)) for a, b in pairs)), stock)
+    return Candidates(tuple(sorted((min(a, b), max(a, b)) for a, b in pairs)), Stock(stock))
 
 
 def day_of(report: Report) -> int:

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from variorum.link.copies.wording import counted, stand_in
+from variorum.link.copies.vocabulary import stand_in
+from variorum.link.copies.wording import counted
 from variorum.model import Passage, Span
 
 if TYPE_CHECKING:

@@ -1,12 +1,11 @@
 """What of a story is its own wording: its words in order, each with what sharing it would mean.
 
-What the story alone shows is read once (:mod:`reading`). Here sentences that are everybody's from end to end are left
-out, and what is left is made ready to be compared with the wording of others.
+What the story alone shows is read once (:mod:`reading`), and made ready to be compared with the wording of others.
+Beside other stories, sentences that are everybody's from end to end are left out; few stories have one.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -14,14 +13,15 @@ import numpy as np
 from variorum.link.copies.vocabulary import hash_runs
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from numpy.typing import NDArray
 
     from variorum.link.copies.reading import Flags, Places, Reading, Sentences
-    from variorum.link.copies.vocabulary import Hashes
+    from variorum.link.copies.vocabulary import Hashes, Stock
 
 
-@dataclass(frozen=True)
-class Wording:
+class Wording(NamedTuple):
     """The words of one story's paragraphs that can be compared, in order, as the hashes of their folded forms.
 
     ``starts`` and ``ends`` are offsets into the document's text. ``breaks[i]`` says that something left out stands
@@ -29,7 +29,7 @@ class Wording:
     on, ``stock[i]`` says that it is everybody's; ``sorted_runs`` are the same in order of their hashes, and
     ``sorted_at`` where each begins. ``own_runs`` are those that stand outside statements. ``told`` are the content
     words of the sentences of running text; ``names`` what the story names: places, persons and bodies, but not the
-    agency it is from.
+    agency it is from. ``begins`` and ``lengths`` say, in words, where each sentence begins and how long it is.
     """
 
     story_id: str
@@ -48,6 +48,8 @@ class Wording:
     told: Told
     names: frozenset[int]
     running: int
+    begins: Places
+    lengths: Places
 
 
 class Told(NamedTuple):
@@ -61,12 +63,12 @@ class Told(NamedTuple):
     sizes: Places
 
 
-def find_wording(story_id: str, read: Reading, stock: Hashes, shingle_words: int) -> Wording:
-    """Say which words of a story can be compared with another's, and what each would tell.
+def find_wording(story_id: str, read: Reading, shingle_words: int, left_out: Flags | None = None) -> Wording:
+    """Say which words of a story can be compared with another's, and what each would tell, whatever is everybody's.
 
-    ``stock`` are the hashes, sorted, of the runs of ``shingle_words`` words that are everybody's.
+    ``left_out`` are sentences that are no part of it; runs are of ``shingle_words`` words.
     """
-    kept = ~_is_everybodys(read, stock, shingle_words)
+    kept = ~left_out if left_out is not None else np.ones(len(read.sentences.first), dtype=bool)
     first, last = read.sentences.first[kept], read.sentences.last[kept]
     lengths = last - first
     begins = counted(lengths)[:-1]  # where each sentence begins among the words kept
@@ -88,14 +90,29 @@ def find_wording(story_id: str, read: Reading, stock: Hashes, shingle_words: int
         content=content,
         breaks=breaks,
         runs=runs,
-        stock=stand_in(runs, stock),
+        stock=np.zeros(len(runs), dtype=bool),
         sorted_runs=runs[order],
         sorted_at=order,
         own_runs=runs[spoken[shingle_words:] == spoken[:-shingle_words]] if len(runs) else runs,
         told=_told(hashes, lengths, content & ~said),
         names=frozenset(read.names[kept[read.named_in]].tolist()),
         running=len(said) - int(spoken[-1]),
+        begins=begins,
+        lengths=lengths,
     )
+
+
+def less_stock(whole: Wording, read: Callable[[], Reading], stock: Stock, shingle_words: int) -> Wording:
+    """Return the wording of a story less the sentences that are everybody's, with what else is everybody's marked.
+
+    ``read`` gives its words, of which the rest is made anew if there are any such sentences.
+    """
+    known = stock.has(whole.runs)
+    left_out = _are_everybodys(whole, known, shingle_words)
+    if not left_out.any():
+        return whole._replace(stock=known)
+    rest = find_wording(whole.story_id, read(), shingle_words, left_out)
+    return rest._replace(stock=stock.has(rest.runs))
 
 
 def counted(values: Places | Flags) -> Places:
@@ -105,22 +122,14 @@ def counted(values: Places | Flags) -> Places:
     return found
 
 
-def stand_in(runs: Hashes, known: Hashes) -> Flags:
-    """Say of each run whether it is among those known, which are sorted."""
-    if not len(known):
-        return np.zeros(len(runs), dtype=bool)
-    found: Flags = known[np.minimum(known.searchsorted(runs), len(known) - 1)] == runs
-    return found
-
-
-def _is_everybodys(read: Reading, stock: Hashes, shingle_words: int) -> Flags:
+def _are_everybodys(whole: Wording, known: Flags, shingle_words: int) -> Flags:
     """Say of each sentence whether it is no part of the report, as every run of its words is everybody's."""
-    found = np.zeros(len(read.sentences.first), dtype=bool)
-    known = stand_in(hash_runs(read.hashes, shingle_words), stock)
+    found = np.zeros(len(whole.lengths), dtype=bool)
     if known.any():
-        first, runs = read.sentences.first, read.sentences.last - read.sentences.first - shingle_words + 1
+        runs = whole.lengths - shingle_words + 1
         long, before = np.flatnonzero(runs > 0), counted(known)
-        found[long] = before[(first + runs)[long]] - before[first[long]] == runs[long]
+        first = whole.begins[long]
+        found[long] = before[first + runs[long]] - before[first] == runs[long]
     return found
 
 

@@ -98,8 +98,8 @@ def _disputed(reports: Sequence[Report], points: Sequence[Point]) -> dict[str, C
     """Return the claims that give the answers to some points; all those of a large record would fill the memory."""
     given = [a for point in points for a in point.attestations]
     stories, wanted = {a.story_id for a in given}, {a.claim_id for a in given}
-    told = (claim for report in reports if report.story.id in stories for claim in report.analysis.claims)
-    return {claim.id: claim for claim in told if claim.id in wanted}
+    told = (claim for report in reports if report.story.id in stories for claim in report.claims_named(wanted))
+    return {claim.id: claim for claim in told}
 
 
 def _cannot_all_hold(point: Point) -> bool:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from variorum.link.events import rounds
 from variorum.link.events.matter import land
-from variorum.link.events.news import AFTERMATH, clash, class_of, happened, told_with
+from variorum.link.events.news import AFTERMATH, DEEDS, class_of, companions_of, happened, told_with
 from variorum.link.events.terms import passages
 from variorum.model import EventStory, Reason, Span
 from variorum.people import day_of
@@ -51,13 +51,12 @@ class Aside(NamedTuple):
 class Recalled(NamedTuple):
     """What one story tells in passing, and by what others that recall its own event know it.
 
-    ``deeds`` are those of its news, ``towns`` those of headline and opening, ``names`` the words of all it names.
+    ``deeds`` are those of its news, ``towns`` those of headline and opening.
     """
 
     asides: tuple[Aside, ...]
     deeds: frozenset[str]
     towns: frozenset[Name]
-    names: frozenset[str]
 
 
 def find_recalled(report: Report, matter: Matter) -> Recalled:
@@ -71,7 +70,7 @@ def find_recalled(report: Report, matter: Matter) -> Recalled:
     asides = [aside for m, time in dated if (aside := _aside(report, m, time, told)) and not _own(aside, matter)]
     unique = {(aside.kind, aside.span): aside for aside in [*asides, *_counted(report), *_rounds(report)]}
     towns = matter.towns | matter.headline_towns
-    return Recalled(tuple(unique.values()), matter.headed or matter.news, towns, matter.words)
+    return Recalled(tuple(unique.values()), matter.headed or matter.news, towns)
 
 
 def tell_in_passing(
@@ -79,16 +78,18 @@ def tell_in_passing(
     events: Sequence[Event],
     tellings: Sequence[EventStory],
     recalled: Callable[[Report], Recalled],
+    name_words: Callable[[Report], frozenset[str]],
 ) -> tuple[EventStory, ...]:
     """Answer: which stories tell of which other events in passing, and in which words?
 
-    ``events`` are dated, ``tellings`` are those of main matters; ``recalled`` gives :func:`find_recalled` of a report.
+    ``events`` are dated, ``tellings`` are those of main matters; ``recalled`` gives :func:`find_recalled` of a report,
+    ``name_words`` the words of all that it names.
     Returns the further tellings alone, in order of event and story. What fits several events is of none.
     """
     by_id = {report.story.id: report for report in reports}
+    notes = {story_id: recalled(report) for story_id, report in by_id.items()}
     # Of all stories the names would fill the memory; of few they are asked for.
-    notes = {story_id: recalled(report)._replace(names=frozenset()) for story_id, report in by_id.items()}
-    names_of = lru_cache(_AT_HAND)(lambda story_id: recalled(by_id[story_id]).names)
+    names_of = lru_cache(_AT_HAND)(lambda story_id: name_words(by_id[story_id]))
     known = _Known(events, tellings, notes, names_of)
     return tuple(
         sorted(
@@ -195,6 +196,7 @@ class _Known:
     ) -> None:
         self.events = {event.id: event for event in events}
         self._notes, self._names_of = notes, names_of
+        self._deeds: dict[str, int] = {}
         self._tellers: dict[str, list[str]] = defaultdict(list)
         for telling in tellings:
             if telling.main:
@@ -212,27 +214,34 @@ class _Known:
         if aside.round:
             line = self.events[own].storyline_id
             return sorted(self._rounds.get((line, aside.round), ()), key=lambda event: event != own)
-        near = {event for day in range(aside.first, aside.last + 1) for event in self._on.get(day, ())}
+        # The deed is looked at first, as one number of each event: most that were on a day are of another kind.
+        kin = companions_of((aside.kind,))
+        days = range(aside.first, aside.last + 1)
+        near = {event for day in days for event in self._on.get(day, ()) if kin & self._deeds_of(event)}
         return sorted(
             (one for one in near if self._fits(aside, story_id, one)), key=lambda event: (event != own, event)
         )
 
+    def _deeds_of(self, event: str) -> int:
+        """Return the deeds of an event by its reports' news, without what came after it if there are others."""
+        found = self._deeds.get(event)
+        if found is None:
+            news = frozenset[str]().union(*(self._notes[teller].deeds for teller in self._tellers[event]))
+            found = self._deeds[event] = DEEDS.of(news - AFTERMATH or news)
+        return found
+
     def _fits(self, aside: Aside, story_id: str, event: str) -> bool:
-        """Say whether deed, towns and people allow an event.
+        """Say whether towns and people allow an event, of which the deed is one.
 
         Where the words name no town, they must name one day and the very deed, and their story must name much of what
         the event's reports name: in an archive many happenings are of one kind and day.
         """
         tellers = self._tellers[event]
-        told = [self._notes[teller] for teller in tellers]
-        news = frozenset[str]().union(*(one.deeds for one in told))
-        deeds = news - AFTERMATH or news
-        if not deeds or clash(frozenset({aside.kind}), deeds):
-            return False
         if aside.people and not any(aside.people & self._names_of(teller) for teller in tellers):
             return False
         if aside.towns:
-            return any(aside.towns & one.towns for one in told) or bool(aside.towns & self._seat(event))
+            told = (self._notes[teller].towns for teller in tellers)
+            return any(aside.towns & towns for towns in told) or bool(aside.towns & self._seat(event))
         exact = aside.first == aside.last and aside.kind in told_with(self.events[event].type)
         if not exact:
             return False

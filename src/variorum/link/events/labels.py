@@ -56,7 +56,8 @@ class Lead(NamedTuple):
     ``kind`` is that of the mention told first; ``label`` the words that the event may be called by, with their span:
     those of the headline if ``headed``, else of the lead. ``plain`` says that the headline is neither a speaker's own
     words nor in capitals nor the name of a kind of text, ``deeds`` are the kinds it names, ``names`` that it names a
-    place, person or body. ``published`` is a number of days; ``opening`` the first spans of headline and lead,
+    place, person or body; ``things`` are those that the label names, ``faults`` says whether it has a figure, tells of
+    a toll that rose, or is short. ``published`` is a number of days; ``opening`` the first spans of headline and lead,
     ``entities`` those named there.
     """
 
@@ -68,6 +69,8 @@ class Lead(NamedTuple):
     plain: bool
     deeds: frozenset[str]
     names: bool
+    things: frozenset[str]
+    faults: tuple[bool, bool, bool]
     opening: tuple[Span, ...]
     entities: frozenset[str]
 
@@ -78,19 +81,22 @@ def find_lead(report: Report) -> Lead:
     headed = bool(headline) and 3 <= len(headline[0].text.split()) <= 25
     spans = [passage.span for passage in opening(report)]
     first = headline[0] if headed else next((p for p in opening(report) if p.span.part == "text"), None)
+    label = _tidy(first) if first else ("", report.story.span)
     main, found = told_first(report), report.analysis
     named = [*(place.span for place in found.places), *(mention.span for mention in found.mentions)] if headline else []
     return Lead(
         story_id=report.story.id,
         published=published_day(report),
         kind=main.type if main else "",
-        label=_tidy(first) if first else ("", report.story.span),
+        label=label,
         headed=headed,
         plain=bool(headline) and _is_plain(headline[0].text) and not _speaks_for_a_side(report),
         deeds=frozenset(
             m.type for m in found.event_mentions if headline and headline[0].span.contains(m.span) and not m.negated
         ),
         names=any(headline[0].span.contains(span) for span in named),
+        things=_things(label[0]),
+        faults=_faults(label[0]),
         opening=tuple(spans[:2]),
         entities=frozenset(
             m.entity_id
@@ -154,6 +160,8 @@ def label_of(leads: Sequence[Lead], origins: Origins) -> tuple[str, Span]:
     kind, and a place, person or body; against it, that its story is derived, that it has a figure, which change and are
     disputed, that it tells of a toll that rose, or is short. The earliest goes first among equals.
     """
+    if len(leads) == 1:  # most events are told by one story
+        return leads[0].label
     kind = type_of(leads)
     words = _words_by_origin(leads, origins)
 
@@ -161,7 +169,7 @@ def label_of(leads: Sequence[Lead], origins: Origins) -> tuple[str, Span]:
         origin, independence = origins.get(lead.story_id, (lead.story_id, ""))
         day = lead.published if lead.published is not None else _LAST
         others = [said for other, said in words.items() if other != origin]
-        merit = _merit(lead, kind, derived=independence == "derived") + _agreement(lead.label[0], others)
+        merit = _merit(lead, kind, derived=independence == "derived") + _agreement(lead.things, others)
         return not lead.plain, -round(merit, 1), day, lead.story_id
 
     ranked = sorted(leads, key=order)
@@ -170,13 +178,16 @@ def label_of(leads: Sequence[Lead], origins: Origins) -> tuple[str, Span]:
 
 def _merit(lead: Lead, kind: str, *, derived: bool) -> float:
     """Return what speaks for a label, less what speaks against it, whatever other reports say."""
-    label = lead.label[0]
     told = (bool(lead.deeds - _SPEECH), kind in lead.deeds, lead.names)
-    short = len(label.split()) < _FEW
-    faults = (derived, _NUMBER.search(label) is not None, _REVISED.search(label) is not None, short)
+    faults = (derived, *lead.faults)
     return sum(m for m, so in zip(_MERITS, told, strict=True) if so) - sum(
         m for m, so in zip(_FAULTS, faults, strict=True) if so
     )
+
+
+def _faults(label: str) -> tuple[bool, bool, bool]:
+    """Say whether a label has a figure, tells of a toll that rose, is short."""
+    return _NUMBER.search(label) is not None, _REVISED.search(label) is not None, len(label.split()) < _FEW
 
 
 def _words_by_origin(leads: Sequence[Lead], origins: Origins) -> dict[str, frozenset[str]]:
@@ -184,7 +195,7 @@ def _words_by_origin(leads: Sequence[Lead], origins: Origins) -> dict[str, froze
     found: dict[str, frozenset[str]] = {}
     for lead in leads:
         origin, _ = origins.get(lead.story_id, (lead.story_id, ""))
-        found[origin] = found.get(origin, frozenset()) | _things(lead.label[0])
+        found[origin] = found.get(origin, frozenset()) | lead.things
     return dict(sorted(found.items()))
 
 
@@ -192,9 +203,8 @@ def _things(label: str) -> frozenset[str]:
     return frozenset(thing_of(word) for word in _WORD.findall(fold(label)))
 
 
-def _agreement(label: str, others: Sequence[frozenset[str]]) -> float:
-    """Return the mean share of the other origins that use a word of this label, 0 to 1."""
-    things = sorted(_things(label))
+def _agreement(things: frozenset[str], others: Sequence[frozenset[str]]) -> float:
+    """Return the mean share of the other origins that name one of these things of a label, 0 to 1."""
     if not things or not others:
         return 0.0
     used = sum(thing in said for thing in things for said in others)

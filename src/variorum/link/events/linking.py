@@ -120,9 +120,9 @@ def find_events(
     the decision says so.
 
     ``keep`` takes the decisions as they are written, in the order of their stories, and returns them as a sequence:
-    of many reports there are too many reasons to hold them all in memory. For the same cause the tellings come without
-    theirs, which :func:`tell_why` adds. ``noted`` gives the notes of a story that
-    were taken before; if not given, they are taken here.
+    of many reports there are too many reasons to hold them all in memory. It may ask for them now or later: what they
+    are written from is settled here. For the same cause the tellings come without their reasons, which :func:`tell_why`
+    adds. ``noted`` gives the notes of a story that were taken before; if not given, they are taken here.
     """
     ordered = sorted(reports, key=lambda report: report.story.id)
     stories = read_stories(ordered, noted or NoteTaker(config), config)
@@ -268,21 +268,30 @@ def _events(
 
 
 def _decisions(stories: Stories, linked: Linked, origins: Origins, config: EventsConfig) -> Iterator[Decision]:
-    families = [origins.get(report.story.id, (report.story.id, ""))[0] for report in stories.reports]
-    pages = [report.document.id for report in stories.reports]
+    """Return what is decided of the pairs kept, each with its reasons, which are written when it is asked for.
+
+    Until then no more is held than what they are written from: notes as they are now, of stories not dated anew.
+    """
+    reports = stories.reports
+    families = [origins.get(report.story.id, (report.story.id, ""))[0] for report in reports]
+    pages = [report.document.id for report in reports]
+    kept = _kept_pairs(linked)
+    notes = {row: stories.noted(reports[row]) for row in {row for pair, _ in kept for row in pair}}
+    linked = linked._replace(pairings=linked.pairings.among([pair for pair, _ in kept]))
 
     @lru_cache(maxsize=_AT_HAND)
     def told(row: int) -> tuple[Names, Grounds]:
-        notes = stories.noted(stories.reports[row])
-        return notes.names, notes.grounds
+        return notes[row].names, notes[row].grounds
 
-    for pair, same in _kept_pairs(linked):
-        a, b = (stories.reports[row].story.id for row in pair)
+    def decide(pair: Pair, *, same: bool) -> Decision:
+        a, b = (reports[row].story.id for row in pair)
         first, second = (linked.home[row] for row in pair)
         line = linked.storyline_ids[first] == linked.storyline_ids[second]
         verdict: Verdict = "same event" if same else "same storyline" if line else "other event"
         reasons = _reasons(pair, linked, families, pages, told, same=same, config=config)
-        yield Decision(make_id("decision", a, b), (a, b), verdict, reasons)
+        return Decision(make_id("decision", a, b), (a, b), verdict, reasons)
+
+    return (decide(pair, same=same) for pair, same in kept)
 
 
 def _event_stories(
@@ -321,6 +330,7 @@ def tell_why(
     tellings: Iterable[EventStory], ties: Mapping[str, int], whys: Sequence[tuple[Reason, ...]]
 ) -> Iterator[EventStory]:
     """Answer: why does each story tell of its event? Yields the tellings with the reasons found with them."""
+    len(whys)  # those that are kept for later are made now, and ``ties`` with them
     for telling in tellings:
         why = whys[ties[telling.story_id]] if telling.main and telling.story_id in ties else ()
         yield replace(telling, reasons=(*why, *telling.reasons))

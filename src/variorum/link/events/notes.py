@@ -45,7 +45,8 @@ class Notes(NamedTuple):
     """All that is noted of one story: what it is compared by, what it gives its event, and when and where.
 
     ``terms`` are its words, ``sketch`` all else that is compared; ``parties`` says between whom it is. By ``names`` and
-    ``grounds`` reasons are given, ``recalled`` is what it tells in passing.
+    ``grounds`` reasons are given, ``recalled`` is what it tells in passing, ``name_words`` are the words of all that it
+    names.
     """
 
     terms: Terms
@@ -56,6 +57,7 @@ class Notes(NamedTuple):
     told: Told
     names: Names
     recalled: Recalled
+    name_words: frozenset[str]
 
 
 def take_notes(report: Report, config: EventsConfig) -> Notes:
@@ -73,6 +75,7 @@ def take_notes(report: Report, config: EventsConfig) -> Notes:
         told=find_told(report),
         names=find_names(report),
         recalled=find_recalled(report, matter),
+        name_words=matter.words,
     )
 
 

@@ -5,7 +5,7 @@ There are several pairs for each story: as Python objects they would take three 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import IntFlag
 from typing import TYPE_CHECKING, Any, Final
 
@@ -82,6 +82,11 @@ class Pairings:
         key = _key(*pair)
         at = int(np.searchsorted(self.keys, key))
         return at if at < len(self.keys) and self.keys[at] == key else None
+
+    def among(self, pairs: Iterable[Pair]) -> Pairings:
+        """Return, of some pairs, those that were compared."""
+        chosen = np.isin(self.keys, np.array([_key(*pair) for pair in pairs], np.int64))
+        return Pairings(*(getattr(self, field.name)[chosen] for field in fields(self)))
 
     def score(self, pair: Pair, unseen: float) -> float:
         """Return the log-odds that a pair tells of one happening; ``unseen`` for one that was not compared."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from array import array
 from collections import Counter
 from typing import TYPE_CHECKING, Final
@@ -21,16 +20,19 @@ _MOST: Final = 8  # participants shown
 
 
 class ActorOf:
-    """Which actor is each entity? As sorted hashes of 64 bits, like the ids: there are a million entities."""
+    """Which actor is each entity? As sorted hashes of 64 bits, like the ids: there are a million entities.
+
+    They are Python's own, which strings keep: what they are is of no account, but that no two are the same.
+    """
 
     def __init__(self, actors: Iterable[Actor]) -> None:
         self._actors: list[str] = []
-        hashes, numbers = array("Q"), array("i")
+        hashes, numbers = array("q"), array("i")
         for actor in actors:
-            hashes.extend(map(_hash, actor.entity_ids))
+            hashes.extend(map(hash, actor.entity_ids))
             numbers.extend([len(self._actors)] * len(actor.entity_ids))
             self._actors.append(actor.id)
-        found = np.frombuffer(hashes, np.uint64)
+        found = np.frombuffer(hashes, np.int64)
         order = np.argsort(found, kind="stable")
         self._hashes, self._numbers = found[order], np.frombuffer(numbers, np.int32)[order]
 
@@ -39,15 +41,11 @@ class ActorOf:
         asked = list(entity_ids)
         if not asked or not len(self._hashes):
             return {}
-        wanted = np.array([_hash(entity_id) for entity_id in asked], np.uint64)
+        wanted = np.array(list(map(hash, asked)), np.int64)
         at = np.minimum(np.searchsorted(self._hashes, wanted), len(self._hashes) - 1)
         known = np.flatnonzero(self._hashes[at] == wanted)
         numbers = self._numbers[at[known]].tolist()
         return {asked[place]: self._actors[number] for place, number in zip(known.tolist(), numbers, strict=True)}
-
-
-def _hash(entity_id: str) -> int:
-    return int.from_bytes(hashlib.blake2b(entity_id.encode(), digest_size=8).digest(), "big")
 
 
 def participants_of(leads: Sequence[Lead], actor_of: Mapping[str, str], origins: Origins) -> tuple[str, ...]:

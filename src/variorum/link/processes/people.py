@@ -85,20 +85,22 @@ class _Told(NamedTuple):
 def people_in(storyline: Storyline) -> list[ProcessState]:
     """Return how many people a storyline's reports say are held, freed, driven from home or back."""
     told: dict[tuple[str, str], dict[_Sort, list[_Told]]] = defaultdict(lambda: defaultdict(list))
+    homes: dict[str, dict[str, Event]] = {}  # by kind, the events about it: a storyline may be hundreds of events long
     for event in storyline.events:
         for said in storyline.said[event.id]:
             if _counts(said):
                 kind, state = BEFALLS[said.claim.point]
                 people = "" if said.claim.about.startswith((_OF_A_DAY, _BACKGROUND)) else said.claim.about
-                home = _home(storyline, event, kind)
+                if kind not in homes:
+                    homes[kind] = {one.id: one for one in storyline.events if _is_about(one, kind)}
+                home = _home(event, homes[kind])
                 told[kind, home.id if home else ""][_Sort(kind, state, people)].append(_Told(said, home or event))
     return [row for (_, home_id), sorts in sorted(told.items()) for row in _rows(storyline, home_id, sorts)]
 
 
-def _home(storyline: Storyline, event: Event, kind: str) -> Event | None:
+def _home(event: Event, about: Mapping[str, Event]) -> Event | None:
     """Return the event about those counted: the report's own, else the storyline's only one; none where none is."""
-    about = [one for one in storyline.events if _is_about(one, kind)]
-    return event if event in about else about[0] if len(about) == 1 else None
+    return about.get(event.id) or (next(iter(about.values())) if len(about) == 1 else None)
 
 
 def _is_about(event: Event, kind: str) -> bool:
