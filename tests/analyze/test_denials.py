@@ -73,6 +73,18 @@ def disputes(text: str) -> set[Answer]:
             "other:polarity",
             "A man from the ministry sat next to me in the hall",
         ),
+        (
+            ("The lawyer said that his client was ill and that the key had lain with the Refugee Office. The Office "
+            "rejected this."),
+            "other:polarity",
+            "the key had lain with the Refugee Office",
+        ),
+        (
+            ('"A lamp fell over in the kitchen," the chief said. He said that forty huts were lost. The elders disputed '
+            "that account."),
+            "other:polarity",
+            "A lamp fell over in the kitchen",
+        ),
     ],
 )
 def test_a_denial_finds_what_it_denies(text: str, point: str, about: str) -> None:
@@ -97,3 +109,10 @@ def test_what_somebody_was_told_to_do_is_part_of_being_told() -> None:
     """That nobody was told to stay away, and that the fleet was told to land its catch, can both be so."""
     text = "Nobody had been told to stay away from the crane. The fleet has been told to land its catch in Harrow."
     assert not {answer for answer in disputes(text) if "informed" in answer[1]}
+    assert not {answer for answer in disputes("He ordered the gate to be closed.") if "ordered" in answer[1]}
+
+
+def test_a_denial_ends_where_who_denies_says_something_else() -> None:
+    """In a relative clause what is said next stands behind a comma."""
+    text = "Lorries came on Tuesday. The ministry, which had denied that the road was closed, said that it was opened."
+    assert "the road was closed" in {about for _, about, _ in disputes(text)}

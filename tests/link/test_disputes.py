@@ -228,6 +228,42 @@ def test_who_did_it_is_not_disputed(one: str, other: str) -> None:
             "Ivo Marr resigned",
             id="a verb with its noun, and the fuller name",
         ),
+        pytest.param(
+            "The town gate was locked when the fire came, a nurse said.",
+            "It is not true that any gate was locked, the police said.",
+            "the gate was open",
+            id="not true, and an opposite verb",
+        ),
+        pytest.param(
+            "Guards fired rubber bullets and then live rounds, a trader said.",
+            "No live ammunition was used, the ministry said.",
+            "live ammunition was used",
+            id="what an adjective makes another thing",
+        ),
+        pytest.param(
+            "The release followed a first round of talks, the bishop said.",
+            "No talks are being conducted, the government said.",
+            "there were talks",
+            id="a round of them, and none that a verb is told of",
+        ),
+        pytest.param(
+            "The women were let go in exchange for bread, the rebels said.",
+            "The women were let go without any conditions, the government said.",
+            "there was something in return",
+            id="what a preposition makes another thing",
+        ),
+        pytest.param(
+            "Several sailors said that they had been beaten by their guards.",
+            "The ministry denied that any of the crew had been ill-treated.",
+            "anybody was beaten",
+            id="who says so of themselves, and none of a crew of sailors",
+        ),
+        pytest.param(
+            "Ruth Amsel is under house arrest, her lawyer said.",
+            "Mrs Amsel is free to go, the police said.",
+            "Ruth Amsel was free",
+            id="a state told by a noun",
+        ),
     ],
 )
 def test_so_and_not_so_differ(one: str, other: str, about: str) -> None:
@@ -287,6 +323,11 @@ def test_so_and_not_so_differ(one: str, other: str, about: str) -> None:
             "The clinic denied that relatives had been kept away. The government denied any involvement.",
             "The clinic is old.",
             id="a denial that answers no denial",
+        ),
+        pytest.param(
+            "None of the passengers was beaten, the railway said.",
+            "A sailor was beaten in the harbour, a trader said.",
+            id="none of others",
         ),
     ],
 )

@@ -20,7 +20,7 @@ from variorum.analyze.claims.tables import lines_of, word_set
 from variorum.analyze.claims.terms import asked_as
 from variorum.analyze.claims.themes import Themes
 from variorum.model import CONTESTED
-from variorum.people import sort_of
+from variorum.people import is_person, sort_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -91,6 +91,7 @@ _JUDGED = (
 
 # Who was told to stay away was not told to land his catch: what was said is part of it.
 _OF_CONTENT = frozenset({"was informed", "was ordered"})
+_CONTENT = frozenset({"xcomp", "ccomp", "acl"})
 
 
 class _State(NamedTuple):
@@ -122,7 +123,7 @@ class _Contested:
             told = self.stances.so(word) if state else None
             if state is None or told is None or (state.name in _LASTING and not self._lasts(word)):
                 continue
-            if state.name in _OF_CONTENT and self.page.parse.child(word, "xcomp", "ccomp") >= 0:
+            if state.name in _OF_CONTENT and self._has_content(word):
                 continue
             if state.name.startswith(_THERE):
                 yield self._found((theme, word), "", state.name, so=state.so == told)
@@ -140,10 +141,13 @@ class _Contested:
     def of_noun(self, noun: int) -> Iterator[Found]:
         """Yield whether there was what a noun of the table names, and who is said to be among the dead."""
         parse = self.page.parse
-        states = _table("noun").get(parse.tokens[noun].lemma.lower(), ())
-        there = self._is_there(noun) if states else None
+        joined, alone = self.themes.lemma(noun), parse.tokens[noun].lemma.lower()
+        states = _table("noun").get(joined, ()) or _table("noun").get(alone, ())
+        there = self._is_there(noun, whole=joined != alone and joined in _table("noun")) if states else None
         if there is not None:
-            yield self._found((noun, noun), "", states[0].name, so=there)
+            session = parse.tokens[noun].head if self._is_session(noun) else noun
+            phrase = [*parse.under(parse.phrase(session)), parse.child(noun, "case")]
+            yield self._found([i for i in phrase if i >= 0], "", states[0].name, so=there == states[0].so)
         befallen = self._deed_named(noun)
         if befallen is not None:
             of, state, so = befallen
@@ -154,6 +158,12 @@ class _Contested:
         if dead is not None:
             yield self._found((noun, noun), self._name(noun), "was killed", so=dead)
 
+    def _has_content(self, word: int) -> bool:
+        """Say whether what was said or ordered is told too: "ordered the gate to be locked"."""
+        parse = self.page.parse
+        below = [word, *(i for i in parse.below.get(word, ()) if i > word)]
+        return any(parse.tokens[k].deprel in _CONTENT for i in below for k in parse.below.get(i, ()) if k > word)
+
     def _to_denial(self, word: int) -> Sequence[int]:
         """Return the words beside its own up to which a state is told: the denial of it, the object of its verb."""
         denial, thing = self.stances.denial(word), self.page.parse.child(word, "obj")
@@ -161,18 +171,30 @@ class _Contested:
 
     def _found(self, ends: Sequence[int], name: str, state: str, *, so: bool) -> Found:
         """Return that a state is so, or not, of a name; with what the one who bears it is, so that others meet it."""
-        role = next((e.role.split()[-1:] for e in self.page.analysis.entities if e.name == name and e.role), [])
-        more: dict[str, object] = {"participants": (name,), "predicate": "".join(role).lower()} if name else {}
         parse = self.page.parse
+        group = self._of_any(self.themes.counted(ends[0])) if name == ANYBODY else -1
+        role = parse.tokens[group].text if group >= 0 else self._role(name)
+        more: dict[str, object] = {"participants": (name,), "predicate": role.lower()} if name else {}
         span, said = parse.span(min(ends), max(ends)), parse.span(min(ends[:2]), max(ends[:2]))
         return Found(span, CONTESTED, f"{name} {state}".strip(), "yes" if so else "no", CONTESTS, more, said=said)
 
+    def _role(self, name: str) -> str:
+        return next((e.role.split()[-1] for e in self.page.analysis.entities if e.name == name and e.role), "")
+
     # --- There or not -------------------------------------------------------------------------------------------------
 
-    def _is_there(self, noun: int) -> bool | None:
-        """Say whether something is told to have been there: "on warrants", "there were no talks"."""
+    def _is_there(self, noun: int, *, whole: bool) -> bool | None:
+        """Say whether something is told to have been there: "on warrants", "there were no talks".
+
+        A word that is ``whole`` with its preposition or adjective ("in exchange", "live rounds") is there wherever its
+        clause tells what is so.
+        """
         parse = self.page.parse
         token, case = parse.tokens[noun], parse.preposition(noun)
+        if whole:
+            return self.stances.so(self._clause_of(noun)) if not self.stances.is_none(noun) else False
+        if self._is_session(noun):
+            return self._is_held(token.head)
         if case in _WITHOUT:
             return False
         if case in _BY_IT:
@@ -180,8 +202,31 @@ class _Contested:
         if token.deprel not in _TAKES_PART or token.head < 0 or parse.tokens[token.head].upos not in {"VERB", "AUX"}:
             return None
         expletive = parse.child(token.head, "expl") >= 0
-        shown = parse.tokens[token.head].lemma.lower() in _SHOWN
+        shown = parse.tokens[token.head].lemma.lower() in _SHOWN or self.stances.is_none(noun)
         return self.stances.so(token.head) if expletive or shown else None
+
+    def _clause_of(self, noun: int) -> int:
+        """Return the verb of the clause that a noun stands in; the noun itself if it hangs on none."""
+        tokens, at = self.page.parse.tokens, noun
+        for _ in range(_DEEP):
+            at = tokens[at].head
+            if at < 0:
+                break
+            if tokens[at].upos == "VERB":
+                return at
+        return noun
+
+    def _is_session(self, noun: int) -> bool:
+        """Say whether it is a round of something that is told of: "a first round of talks"."""
+        head = self.page.parse.tokens[noun].head
+        lemma = self.page.parse.tokens[head].lemma.lower() if head >= 0 else ""
+        return lemma in _SESSIONS and self.page.parse.preposition(noun) == "of"
+
+    def _is_held(self, round_: int) -> bool | None:
+        """Say whether a round or a session that takes part in a clause was held, by that clause."""
+        parse, verb = self.page.parse, self._clause_of(round_)
+        told = parse.tokens[round_].deprel in _TAKES_PART or parse.preposition(round_) in _AFTER
+        return self.stances.so(verb) if told and verb != round_ else None
 
     def _deed_named(self, noun: int) -> tuple[int, str, bool] | None:
         """Return whom a deed told of by a noun befell, and whether it did: "after the arrest of the editor"."""
@@ -282,6 +327,8 @@ class _Contested:
         """Return the words for what it is told of: a name, or a noun with its article."""
         theme = self.themes.counted(theme)
         token = self.page.parse.tokens[theme]
+        if self._of_any(theme) >= 0:
+            return ANYBODY
         if token.text.lower() in _ANY:
             return _ANY[token.text.lower()]
         if token.text == "I":
@@ -297,6 +344,16 @@ class _Contested:
         person = "" if sort else self.themes.person(theme)
         thing = "" if person else self._noun(theme)
         return f"a {sort}" if sort else person or (f"the {thing}" if thing and thing not in _NOTHING else "")
+
+    def _of_any(self, theme: int) -> int:
+        """Return of whom "none of the crew", "any of them" leaves out nobody; -1 of any other word."""
+        parse = self.page.parse
+        if parse.tokens[theme].text.lower() not in _ANY_OF:
+            return -1
+        of = next((i for i in parse.below.get(theme, ()) if parse.preposition(i) == "of"), -1)
+        of = self.themes.taken_up(of) if of >= 0 else -1
+        persons = of >= 0 and is_person(parse.tokens[of].text.lower())
+        return of if persons else -1
 
     def _speaker(self, token: int) -> str:
         """Return the person who says "I"; empty if the story does not name him."""
@@ -366,6 +423,7 @@ _TAKES_PART = frozenset({"nsubj", "nsubj:pass", "obj"})
 _LISTED = frozenset({"conj", "appos"})
 _DROPS = word_set("drop rain")
 _ON = word_set("on onto over")
+_ANY_OF = word_set("any none neither nobody")
 _ANY = dict.fromkeys(word_set("anybody anyone nobody none"), ANYBODY) | dict.fromkeys(("anything", "nothing"), ANYTHING)
 # What is said of somebody's words is no state of theirs.
 _NOTHING = word_set("accusation claim charge allegation finding report fire figure statement responsibility account")
@@ -376,6 +434,9 @@ _BEFALLEN = frozenset({"nmod", "nmod:poss"})
 _AFTER = word_set("after following since despite")
 _BY_IT = word_set("on under with after despite following")
 _SHOWN = word_set("show produce present read issue give fire sound shout hold sign")
+_SESSIONS = word_set("round session")
+# Words between a noun and the verb of its clause.
+_DEEP = 4
 _ATTACKS = word_set("fire open attack shell hit strike shoot burn pelt bombard destroy")
 _DEAD = word_set("dead killed kill victim casualty")
 _DIED = re.compile(r"\b(?:dead|died|killed|eliminated|perished|victims|dying|lost their lives)\b")

@@ -114,6 +114,8 @@ def _answered(
         there = [c for c in others if entry is not None and c.line.index == entry.index]
         charge = next((c for c in there if c in own or (back == 1 and (not c.weak or _accuses(c)))), None)
         said = None if charge or entry is None or back > 1 else _said(page, entry, denier, strict=strict)
+        if said is not None and _ACCOUNT.search(match.group()):
+            said = _account_to(page, said, denier)
         if back == 1 and entry is not None and not (charge or said or strict):
             said = _narrated(page, entry)
         if charge or said:
@@ -121,6 +123,14 @@ def _answered(
     return None
 
 
+def _account_to(page: Page, said: Charge, denier: Party) -> Charge:
+    """Return the first of what one speaker says in a paragraph up to a statement: an account is all of it."""
+    told = (_said(page, line, denier) for line in page.paragraph_to(said.line))
+    return next((one for one in told if one is not None and one.accuser == said.accuser), said)
+
+
+# Words by which somebody denies how it came about, and not what was said last.
+_ACCOUNT = re.compile(r"\b(?:account|version|story)\b")
 INVOLVEMENT = re.compile(r"\b(?:involvement|responsibility|wrongdoing|guilt|role|part|knowledge)\b")
 
 
@@ -205,7 +215,7 @@ _COORDINATED = re.compile(
     r",? (?:and|but) (?=(?:has |have |had |also |then |again )*(?:said|says|called|calls|told|accused|blamed|asked"
     r"|urged|demanded|promised|insisted|vowed|added|announced|warned|spoke|pointed|described|repeated|reiterated|maintained|stressed|noted|conceded|admitted"
     r"|acknowledged|suggested|argued|claimed|pleaded|was|were|had been)\b)"
-    r"|, (?=(?:saying|calling|adding|insisting|who|which|as|but|while|and)\b)"
+    r"|, (?=(?:saying|calling|adding|insisting|who|which|as|but|while|and|said|says|told|added)\b)"
 )
 _TELLING = 2
 # "denied that he would resign" answers no charge of what was done.
@@ -289,6 +299,7 @@ def _said(
             continue
         start = _clause_start(line.text, content[0].start - line.span.start)
         end = min(content[-1].end - line.span.start, len(line.text))
+        start = start if at_large else _last_clause(line.text, start, end, denier)
         if start < 0 or start >= end or (until is not None and start >= until):
             continue
         if until is None and _CHARGED.search(line.text[start:end]):
@@ -338,6 +349,16 @@ _HEARSAY = re.compile(
     r"\b(?:suspected|alleged(?:ly)?|reported(?:ly)?|said to|believed to|thought to|rumou?r\w*|reports?|claims?|appears?"
     r"|accounts?|according to|may have|might have)\b"
 )
+
+
+def _last_clause(text: str, start: int, end: int, denier: Party) -> int:
+    """Return where the last of several clauses begins: a denial answers it, unless one before names who denies."""
+    beside = [match.end() for match in _AND_THAT.finditer(text, max(start, 0), end)]
+    named = beside and any(key[:1].isupper() and key in text[max(start, 0) : beside[-1]] for key in denier.keys)
+    return beside[-1] if beside and not named else start
+
+
+_AND_THAT = re.compile(r" (?:and|but) (?=that )")
 
 
 def _clause_start(text: str, start: int) -> int:

@@ -97,10 +97,11 @@ class Themes:
         The parse sets it below the description, or beside it as if the verb had two subjects.
         """
         parse = self.page.parse
-        beside = token + 1 if token + 1 < len(parse.tokens) else token
-        one, other = parse.tokens[token], parse.tokens[beside]
-        twice = other.upos == "PROPN" and (one.head, one.deprel) == (other.head, other.deprel)
-        return beside if twice else parse.child(token, "appos")
+        one = parse.tokens[token]
+        for i in parse.below.get(one.head, ()) if one.deprel in _SUBJECTS else ():
+            if i > token and parse.tokens[i].upos == "PROPN" and parse.tokens[i].deprel == one.deprel:
+                return i
+        return parse.child(token, "appos")
 
     def taken_up(self, pronoun: int) -> int:
         """Return what "they" or "it" may stand for: whom the sentence before tells of, by its number; else itself.
@@ -110,6 +111,9 @@ class Themes:
         parse = self.page.parse
         if parse.tokens[pronoun].text.lower() not in _THEY:
             return pronoun
+        speaker = self._who_says(pronoun)
+        if speaker >= 0:
+            return speaker
         sentence = parse.sentence_of[pronoun]
         many = parse.tokens[pronoun].text.lower() in _MANY
         head = parse.tokens[pronoun].head
@@ -123,31 +127,54 @@ class Themes:
                 return i
         return pronoun
 
+    def _who_says(self, pronoun: int) -> int:
+        """Return the many who say of themselves what "they" did or suffered: "sailors said that they"; -1 if none."""
+        parse = self.page.parse
+        told = parse.tokens[pronoun].head
+        says = parse.tokens[told].head if told >= 0 and parse.tokens[told].deprel == "ccomp" else -1
+        many = parse.tokens[pronoun].text.lower() == "they" and says >= 0
+        if not many or parse.tokens[says].lemma.lower() not in _SPEAKS:
+            return -1
+        of = self.counted(parse.child(says, "nsubj"))
+        plural = of >= 0 and parse.tokens[of].upos == "NOUN" and "Number=Plur" in parse.tokens[of].features
+        return of if plural else -1
+
     def thing(self, token: int) -> str:
         """Return the noun by which a thing is known, in lower case; empty for pronouns and for what is too common."""
         word = self.page.parse.tokens[token]
         return word.lemma.lower() if word.upos == "NOUN" and word.lemma.lower() not in _NO_THINGS else ""
 
     def lemma(self, token: int) -> str:
-        """Return the lemma of a verb with its particle, or with the noun or adjective that makes one verb with it."""
+        """Return the lemma of a verb with its particle, or with the noun or adjective that makes one verb with it.
+
+        Of a noun it is the lemma with the preposition ("in-custody"), or with what makes another thing of it
+        ("live-round").
+        """
         parse = self.page.parse
         own = parse.tokens[token].lemma.lower()
+        if parse.tokens[token].upos == "NOUN":
+            sort = next((t for t in _SORTS_OF.get(own, ()) if t in self._beside(token)), parse.preposition(token))
+            return f"{sort}-{own}" if sort else own
         beside = [parse.tokens[i] for i in parse.below.get(token, ())]
         particle = next((t.lemma.lower() for t in beside if t.deprel == "compound:prt"), "")
         particle = particle or next((t.lemma.lower() for t in beside if t.lemma.lower() in _MADE_ONE.get(own, ())), "")
         particle = particle or next((t.lemma.lower() for t in beside if t.text.lower() in _PARTICLES), "")
         return f"{own}-{particle}" if particle else own
 
+    def _beside(self, token: int) -> set[str]:
+        return {self.page.parse.tokens[i].lemma.lower() for i in self.page.parse.below.get(token, ())}
+
     def counted(self, token: int) -> int:
         """Return what a measure is of ("a patrol of six monitors", "90 dollars in cash"), else the word itself."""
         parse = self.page.parse
-        of = _MEASURES.get(parse.tokens[token].lemma.lower(), "")
+        of = _MEASURES.get(parse.tokens[token].lemma.lower(), "") if token >= 0 else ""
         members = (i for i in parse.below.get(token, ()) if parse.tokens[i].deprel == "nmod")
         return next((i for i in members if of and parse.preposition(i) == of), token)
 
 
 _THEY = word_set("they it them")
 _MANY = word_set("they them")
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _TOLD_OF = frozenset({"nsubj", "nsubj:pass", "obj"})
 _SPEAKS = word_set("say tell add claim deny report announce state insist maintain reply")
 # How many words back the subject of the sentence before may stand.
@@ -175,7 +202,10 @@ _MADE_ONE = {
     **dict.fromkeys(("refuse", "deny"), word_set("passage entry access")),
     **dict.fromkeys(("sign", "submit", "tender"), word_set("resignation")),
     "stop": word_set("work"),
+    "treat": word_set("ill"),
 }
+# Adjectives that make another thing of what they describe.
+_SORTS_OF = dict.fromkeys(("round", "ammunition", "bullet", "fire", "shot", "cartridge"), word_set("live"))
 # Adverbs that make another verb of the verb they stand beside, where the parse does not say so.
 _PARTICLES = word_set("back away aloud")
 # Words for so much or so many, with the preposition before what they are of.

@@ -7,7 +7,7 @@ from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
-from variorum.contests import asked_under
+from variorum.contests import asked_under, is_one_of
 from variorum.model import CONTESTED
 from variorum.text import words as text_words
 
@@ -82,7 +82,22 @@ def find_disputes(reports: Sequence[Report], event_stories: Sequence[EventStory]
     rivalled = {rival.event_id for rival in rivals}
     charges = [charge for charge in _charges(said, events) if len(charge.readings) > 1]
     found = [*(c for c in charges if c.event_id not in rivalled or not _held_by(c)), *rivals]
-    return [*found, *(c for c in contested if not any(_covers(one, c) for one in found))]
+    contested = [c for c in contested if not any(_covers(one, c) for one in found)]
+    return [*(one for one in found if not any(_told_better(one, c) for c in contested)), *contested]
+
+
+def _told_better(charge: Dispute, contested: Dispute) -> bool:
+    """Say whether a denial that charges nobody is one of what more reports tell as so or not so."""
+    if charge.point != DISPUTED[1] or charge.event_id != contested.event_id:
+        return False
+    denied = [claim.span for claim, _ in charge.readings.get("no", ())]
+    shown = [claim.span for given in contested.readings.values() for claim, _ in given]
+    one = any(span.overlaps(other) for span in denied for other in shown)
+    return one and len(_stories(charge)) <= len(_stories(contested))
+
+
+def _stories(dispute: Dispute) -> set[str]:
+    return {story_id for given in dispute.readings.values() for _, story_id in given}
 
 
 def _held_by(charge: Dispute) -> bool:
@@ -117,8 +132,11 @@ def _contested(event_id: str, told: Sequence[Said], days: Mapping[str, str]) -> 
         asked[under.get(said[0].about, said[0].about)][said[0].value].append(said)
     for about in [about for about in asked if about.startswith(_ALL) and not asked[about].get("yes")]:
         state = about.partition(" ")[2]
+        group = {claim.predicate for claim, _ in asked[about]["no"]}
         met = [other for other in asked if other != about and other.endswith(f" {state}")]
-        asked[about]["yes"] = [said for other in met for said in asked[other].get("yes", ())]
+        asked[about]["yes"] = [
+            said for other in met for said in asked[other].get("yes", ()) if is_one_of(said[0], group)
+        ]
     found = []
     for about, readings in sorted(asked.items()):
         yes, no = _set_apart(readings.get("yes", []), readings.get("no", []))
@@ -148,15 +166,16 @@ def _holder(said: Said) -> tuple[str, str]:
 
 
 def _set_apart(a: list[Said], b: list[Said]) -> tuple[list[Said], list[Said]]:
-    """Return two answers if nobody gives both; what somebody denies stands against one who saw it change."""
-    if _apart(a, b):
-        return a, b
+    """Return two answers without those who give both, who saw it change."""
     both = {_holder(said) for said in a} & {_holder(said) for said in b}
-    for mine, other in ((a, b), (b, a)):
-        firm = [said for said in mine if _holder(said) not in both]
-        if any(claim.act in _DENYING for claim, _ in firm) and not any(claim.act in _DENYING for claim, _ in other):
-            return (firm, other) if mine is a else (other, firm)
-    return [], []
+    firm_a, firm_b = ([said for said in given if _holder(said) not in both] for given in (a, b))
+    if firm_a and firm_b:
+        return firm_a, firm_b
+    denied = firm_a or firm_b  # what somebody denies stands against one who saw it change
+    if not any(claim.act in _DENYING for claim, _ in denied):
+        return [], []
+    other = [said for said in (b if denied is firm_a else a) if said[0].act not in _DENYING]
+    return (denied, other) if denied is firm_a else (other, denied)
 
 
 _DENYING = frozenset({"deny", "reject"})
