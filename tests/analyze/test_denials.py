@@ -74,14 +74,18 @@ def disputes(text: str) -> set[Answer]:
             "A man from the ministry sat next to me in the hall",
         ),
         (
-            ("The lawyer said that his client was ill and that the key had lain with the Refugee Office. The Office "
-            "rejected this."),
+            (
+                "The lawyer said that his client was ill and that the key had lain with the Refugee Office. The Office "
+                "rejected this."
+            ),
             "other:polarity",
             "the key had lain with the Refugee Office",
         ),
         (
-            ('"A lamp fell over in the kitchen," the chief said. He said that forty huts were lost. The elders disputed '
-            "that account."),
+            (
+                '"A lamp fell over in the kitchen," the chief said. He said that forty huts were lost. The elders '
+                "disputed that account."
+            ),
             "other:polarity",
             "A lamp fell over in the kitchen",
         ),
