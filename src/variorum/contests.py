@@ -6,8 +6,6 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from variorum.people import sort_of
-
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Mapping
     from collections.abc import Set as AbstractSet
@@ -64,19 +62,6 @@ _NOT = "not "
 def is_held_against(version: str, told: Container[str]) -> bool:
     """Say whether a version of a death counts beside others: that it was not a bullet, where somebody says it was."""
     return not version.startswith(_NOT) or version.removeprefix(_NOT) in told
-
-
-def is_one_of(claim: Claim, groups: Iterable[str]) -> bool:
-    """Say whether whom a claim is told of may be one of those of whom another leaves out nobody.
-
-    ``groups`` are the nouns for them ("none of the crew"); empty where nobody at all is meant. Who has a name may be
-    one of any.
-    """
-    name = next(iter(claim.participants), "")
-    noun = name.removeprefix("the ").removeprefix("a ")
-    named = name[:1].isupper() and not claim.predicate
-    sorts = {sort_of(noun), sort_of(claim.predicate)} - {""}
-    return named or any(not group or noun in group or sort_of(group) in sorts for group in groups)
 
 
 def _meant(name: str, names: Mapping[str, AbstractSet[str]]) -> str:

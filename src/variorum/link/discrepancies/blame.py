@@ -7,8 +7,9 @@ from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
-from variorum.contests import asked_under, is_one_of
+from variorum.contests import asked_under
 from variorum.model import CONTESTED
+from variorum.people import sort_of
 from variorum.text import words as text_words
 
 if TYPE_CHECKING:
@@ -135,7 +136,7 @@ def _contested(event_id: str, told: Sequence[Said], days: Mapping[str, str]) -> 
         group = {claim.predicate for claim, _ in asked[about]["no"]}
         met = [other for other in asked if other != about and other.endswith(f" {state}")]
         asked[about]["yes"] = [
-            said for other in met for said in asked[other].get("yes", ()) if is_one_of(said[0], group)
+            said for other in met for said in asked[other].get("yes", ()) if _is_one_of(said[0], group)
         ]
     found = []
     for about, readings in sorted(asked.items()):
@@ -147,6 +148,19 @@ def _contested(event_id: str, told: Sequence[Said], days: Mapping[str, str]) -> 
 
 # How what is told of nobody or of nothing opens: it contradicts what is told of anybody.
 _ALL = ("anybody ", "anything ")
+
+
+def _is_one_of(claim: Claim, groups: Iterable[str]) -> bool:
+    """Say whether whom a claim is told of may be one of those of whom another leaves out nobody.
+
+    ``groups`` are the nouns for them ("none of the crew"); empty where nobody at all is meant. Who has a name may be
+    one of any.
+    """
+    name = next(iter(claim.participants), "")
+    noun = name.removeprefix("the ").removeprefix("a ")
+    named = name[:1].isupper() and not claim.predicate
+    sorts = {sort_of(noun), sort_of(claim.predicate)} - {""}
+    return named or any(not group or noun in group or sort_of(group) in sorts for group in groups)
 
 
 def _changed(a: Sequence[Said], b: Sequence[Said], days: Mapping[str, str]) -> bool:
