@@ -18,6 +18,7 @@ SORTS: Final = {
     ),
     "fighters": (
         r"fighters?|rebels?|militants?|insurgents?|bandits?|terrorists?|guerrillas?|militiam[ae]n|jihad\w*|extremists?"
+        r"|gunm[ae]n|hijackers?|kidnappers?"
     ),
     "civilians": r"civilians?|villagers?|residents|townspeople|bystanders?|passers-by",
     "children": r"children|girls?|boys?|pupils|schoolgirls|schoolboys|infants?|minors|babies",

@@ -16,7 +16,12 @@ def told(text: str) -> list[tuple[str, str]]:
     (report,) = read_report(text, published="2031-03-05", id="r")
     states = {"other:deployment": "deployed", "other:withdrawal": "withdrawn"}
     coming = {"deployed": "announced", "withdrawn": "to be withdrawn"}
-    found = []
+    found = [
+        (claim.about, state)
+        for claim in report.analysis.claims
+        for state in ("held", "released", "returned")
+        if claim.point == f"other:{state}"
+    ]
     for claim in report.analysis.claims:
         if claim.point in _POINTS:
             state = states.get(claim.point, claim.value)

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
 
 from variorum.build import read_report
 from variorum.link.processes import find_processes
+from variorum.link.processes.people import by_their_captors
 from variorum.link.processes.stages import stages
-from variorum.model import Event, EventStory, Interval
-
-if TYPE_CHECKING:
-    from variorum.model import ProcessState
+from variorum.model import UNRESOLVED, Event, EventStory, Interval, ProcessState
 
 
 @cache
@@ -268,6 +265,51 @@ def test_sanctions_to_be_lifted_are_a_step_with_its_day() -> None:
         ("to be lifted", "2031-04-02", "2031-04-02"),
     ]
     assert lives(states_of(told[0], kind="route")) == [("closed", "2031-03-10", "2031-03-10")]
+
+
+def test_those_held_are_named_by_what_they_are_and_who_holds_them_not_by_an_event() -> None:
+    """Freed on two days they are two numbers, on one day by two speakers a disputed one; who is dead is not held.
+
+    Prisoners of the other side are another matter.
+    """
+    told = (
+        ("2031-04-16", "The Ridge Front seized a train on Wednesday. Sixty-two hostages are held, Norland said."),
+        ("2031-04-17", ("The Front let 44 women, children and old men go on Thursday, its envoy Ada Moss said. "
+         "Norland's minister Ivo Lind said that 38 hostages were released on Thursday. Between 80 and 85 men remain "
+         "on the train, a mediator said.")),
+        ("2031-04-18", ("Commandos freed 71 hostages on Friday, Ivo Lind said. Nine hostages and 14 gunmen were "
+         "killed. Norland will release 12 prisoners on Monday.")),
+    )  # fmt: skip
+    held = [s for s in states_of(*told, kind="detention") if s.low is not None]
+
+    hostages = [s for s in held if s.process == "detention of hostages by Ridge Front"]
+
+    assert [(s.state, s.low, s.high, s.disputed) for s in hostages] == [
+        ("held", 62, 85, False),
+        ("released", 38, 44, True),
+        ("released", 71, 71, False),
+    ]
+    assert [(s.process, s.state, s.low, s.time.earliest) for s in held if s not in hostages] == [
+        ("detention of prisoners", "to be released", 12, "2031-04-21")
+    ]
+
+
+def test_the_same_people_told_of_without_their_captor_are_his_where_only_one_holds_such_people() -> None:
+    """In another storyline, whose reports do not say by whom; talks on a release free nobody."""
+    rows = [
+        ProcessState("a", "detention of sailors by Velmora", "detention", 1, "held", UNRESOLVED, as_of="2031-02-21",
+            parties=("Velmora",), low=18, high=18),
+        ProcessState("b", "detention of sailors", "detention", 1, "released", UNRESOLVED, as_of="2031-02-22", low=12,
+            high=12),
+        ProcessState("c", "detention of nuns", "detention", 1, "held", UNRESOLVED, low=3, high=3),
+    ]  # fmt: skip
+
+    assert {(s.id, s.process, s.order) for s in by_their_captors(rows)} == {
+        ("a", "detention of sailors by Velmora", 1),
+        ("b", "detention of sailors by Velmora", 2),
+        ("c", "detention of nuns", 1),
+    }
+    assert not states_of(("2031-02-12", "Norland and Velmora met on the release of 30 sailors."), kind="detention")
 
 
 def test_what_is_demanded_has_befallen_nobody() -> None:

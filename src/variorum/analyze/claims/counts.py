@@ -194,6 +194,8 @@ def _count(page: Page, quantity: QuantityExpression) -> Found | None:
     low, high = quantity.quantity.low, quantity.quantity.high
     if set_of(quantity.role, line.text, start, end) and quantity.role:
         return None
+    if point == "other:released" and _is_matter(page, quantity):
+        return None
     if not point or not _of_persons(low, high) or _THOUGHT.match(line.text[end : end + 40]):
         return None
     if _GROUP.search(line.text[:start]):  # "two of the 17 were hurt": 17 is how many there were
@@ -221,6 +223,16 @@ def _count(page: Page, quantity: QuantityExpression) -> Found | None:
     value = f"at least {low:g}" if part and low is not None else written(quantity)
     about = _scope(page, line, quantity) or sort or (_sort(quantity) if quantity.role in _BY_SORT else "")
     return Found(quantity.span, point, about, value, rule, more, own=modality == TAKEN_BACK)
+
+
+def _is_matter(page: Page, quantity: QuantityExpression) -> bool:
+    """Say whether people's release is only spoken of: "talks on the release of 30 sailors"."""
+    parse = page.parse
+    release = next(iter(parse.governors(quantity.span)), -1)
+    return release >= 0 and parse.tokens[release].upos == "NOUN" and parse.preposition(release) in _ABOUT
+
+
+_ABOUT = frozenset({"on", "about", "over", "for"})
 
 
 def _whole_words(text: str, start: int, end: int) -> str:

@@ -14,13 +14,14 @@ Outlook = Literal["done", "to come", "thought of", ""]
 _NOT_SO = word_set("not n't never no nor if unless whether until before lest hardly without must should")
 _COMING = word_set("will shall 'll would")
 _THOUGHT = word_set("may might could can")
-# Verbs and adjectives before an infinitive: "agreed to", "is due to"; "is considering", "threatened to"; "began to".
+# Verbs and adjectives before an infinitive: "agreed to", "is due to"; "is considering", "threatened to"; "began to",
+# "was forced to".
 _PROMISES = word_set(
     "agree decide plan promise pledge vow order expect prepare intend schedule set due vote undertake commit ready "
     "about"
 )
 _WEIGHS = word_set("threaten consider mull weigh discuss warn")
-_BEGINS = word_set("begin start continue proceed manage finish complete")
+_BEGINS = word_set("begin start continue proceed manage finish complete force compel oblige")
 # What is told below one of these is wished, asked or denied.
 _WISHES = word_set("urge demand call propose suggest ask want deny refuse fail reject hope seek request decline")
 _DENIES = word_set("not n't never")

@@ -101,15 +101,27 @@ def _sized_once(found: Sequence[Found]) -> list[Found]:
 
 
 def _placed_once(found: Sequence[Found]) -> list[Found]:
-    """Leave out how many are free or held where the figure was read so already; it is no count of those arrested."""
-    read = {(f.point, f.span.part, at) for f in found if f.rule != WHERE and "low" in f.more for at in _places(f)}
+    """Leave out how many are free or held where the figure was read so already; it is no count of those arrested.
+
+    Where the clause tells otherwise, a count by the noun alone yields to it: those to be freed are not free yet.
+    """
+    read = {(f.point, f.span.part, at) for f in found if f.rule != WHERE and "low" in f.more for at in _places(f)} - {
+        (f.point, f.span.part, at) for f in found if f.rule == WHERE and f.more["modality"] for at in _places(f)
+    }
     kept = [f for f in found if f.rule != WHERE or not _told(f, read)]
-    placed = {(point, f.span.part, at) for f in kept if f.rule == WHERE for point in _TAKEN for at in _places(f)}
-    return [f for f in kept if f.point not in _TAKEN or not _told(f, placed)]
+    placed = {
+        (point, f.span.part, at)
+        for f in found
+        if f.rule == WHERE
+        for point in _PLACED
+        if point != f.point or f.more["modality"]
+        for at in _places(f)
+    }
+    return [f for f in kept if f.rule == WHERE or f.point not in _PLACED or not _told(f, placed)]
 
 
-# What those who are free again or still held have suffered before.
-_TAKEN = ("arrested", "displaced")
+# What those who are free again, still held or back are not, or have suffered before.
+_PLACED = ("arrested", "displaced", "other:held", "other:released", "other:returned")
 
 
 def _by_its_deed(found: Sequence[Found]) -> list[Found]:

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from variorum.model import Span, TimeExpression
     from variorum.parse import Clause
 
-Matter = Literal["sanctions", "force", "specialist", "passage", "truce", "person", "ruling"]
-Slot = Literal["object", "subject", "whom", "stands"]
+Matter = Literal["sanctions", "force", "specialist", "passage", "truce", "person", "ruling", "people", "captive"]
+Slot = Literal["object", "subject", "doer", "whom", "stands"]
 # States that only announce or bring about how a thing stands: compared with nothing.
 STEPS: Final = frozenset({"announced", "extended", "to open", "to close", "to be lifted"})
 _AHEAD = frozenset({"to open", "to close"})  # and all that is "to be" something
@@ -126,6 +126,8 @@ class Turns:
             return self.subject(at) if at >= 0 else -1
         if parse.tokens[clause.verb].upos != "VERB" or self._lasts(clause.verb):
             return -1
+        if slot == "doer":
+            return self.subject(clause.verb) if not clause.passive else -1
         if slot != "subject":
             return self._meant(clause.agent if self._participle(clause) else clause.patient)
         done_to = clause.passive or self._participle(clause) or clause.patient >= 0
@@ -141,7 +143,7 @@ class Turns:
         parse = self.page.parse
         if self._lasts(word):
             return parse.tokens[word].head
-        so = parse.tokens[word].upos == "ADJ" or parse.preposition(word) in _IN_A_STATE
+        so = parse.tokens[word].upos in {"ADJ", "ADV"} or parse.preposition(word) in _IN_A_STATE
         return word if so and parse.child(word, "cop") >= 0 else -1
 
     def _lasts(self, word: int) -> bool:
@@ -210,12 +212,15 @@ class Turns:
 
     def agents(self, turn: Turn) -> dict[int, str]:
         """Return who does it, by token: two powers that do so together are two."""
-        clause = turn.clause
-        agent = self.below(clause.verb, "by") if self._participle(clause) else self._agent(clause)
+        agent = self.agent_of(turn)
         found = {i: self.party(i) for i in self.page.parse.listed(agent)} if agent >= 0 else {}
         return {i: party for i, party in found.items() if party}
 
-    def _agent(self, clause: Clause) -> int:
+    def agent_of(self, turn: Turn) -> int:
+        """Return the word for who does what a turn tells; -1 where the clause does not say."""
+        clause = turn.clause
+        if self._participle(clause):
+            return self.below(clause.verb, "by")
         return clause.agent if clause.passive else self.subject(clause.verb)
 
     def party(self, noun: int) -> str:

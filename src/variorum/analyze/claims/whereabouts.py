@@ -1,4 +1,4 @@
-"""How many of those held or driven out are still held, are free, or are back home, as their clause tells it.
+"""How many are held, free, to be freed or back home, as their clause tells it; and who holds people captive.
 
 "Four of the six men detained were released": the verb of the sentence tells it, not the word beside the number.
 """
@@ -6,6 +6,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from variorum.analyze.claims.outlooks import outlook_of
@@ -18,94 +20,158 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from variorum.analyze.claims.page import Line, Page
+    from variorum.analyze.claims.turns import Row, Turn
 
 # The rule of these claims; where a figure is read so already, this is no second reading.
 WHERE: Final = "free or still held"
-_FREES = word_set("free release liberate")
-_HOLDS = word_set("hold detain imprison")
-_CUSTODY = word_set("custody prison jail detention captivity cell bar")
-_COMES = word_set("return")
-_BACK = word_set("go come be")
-_HOME = word_set("back home")
+# The modality of those who are to be freed; linking knows it, and what tells who holds people, by these names.
+AHEAD: Final = "announced"
+CAPTORS: Final = "who holds people"
+_POINTS = {"held": "other:held", "released": "other:released", "returned": "other:returned"}
+_COMING = "to be released"
 _PEOPLE = word_set(
     "people person man woman child prisoner detainee inmate captive hostage member villager resident family refugee "
-    "returnee nun monk activist colleague"
+    "returnee nun monk activist colleague sailor seaman passenger crew citizen worker student tourist guest"
 )
-_ONES_HELD = re.compile(r"\b(?:arrest|detain|custody|prison|captiv|hostage|jail|held\b|raid)", re.IGNORECASE)
-_ONES_GONE = re.compile(r"\b(?:fled|flee|displac|their homes|refugee|evacuat|driven)", re.IGNORECASE)
-_LEAST = word_set("least")
+_CAPTIVE = word_set("prisoner detainee inmate captive hostage abductee")
+# What is held with those aboard or inside.
+_CRAFT = word_set("train bus ship vessel plane airliner ferry tanker boat trawler yacht convoy school theatre")
+_ONES_HELD = re.compile(
+    r"\b(?:arrest|detain|custody|prison|captiv|hostage|jail|held\b|raid|seiz|hijack|abduct|kidnap"
+    r"|those (?:released|freed))",
+    re.IGNORECASE,
+)
+# Words that tell of captives through a whole story.
+_CAPTIVITY = re.compile(r"\b(?:hostage|captive|captor|hijack|abduct|kidnap)", re.IGNORECASE)
+_ONES_GONE = re.compile(r"\b(?:fled|flee|displac|their homes|refugee|evacuat|driven|drove out)", re.IGNORECASE)
+_CONCERNED = re.compile(
+    r"\b(?:free|releas|liberat|let go|let\b|set free|held|hold|detain|imprison|custody|prison|jail|captiv|behind bars"
+    r"|remain|stay|languish|return|home|back|left|leave|walk|inside|aboard|exchange|swap|seiz|captur|hijack|abduct|kidnap|took|take)",
+    re.IGNORECASE,
+)
+_ELSEWHERE = word_set("hospital clinic ward care camp shelter road danger force place home")
 
 
 def find_whereabouts(page: Page) -> Iterator[Found]:
-    """Yield how many people are said to be still held, freed or back home."""
-    turns = Turns(page)
+    """Yield how many people are said to be held, freed, to be freed or back home, and who holds people captive."""
+    told = _Whereabouts(Turns(page))
+    turns = told.turns
+    counted = turns.of("people", concerned=_CONCERNED, fits=told.counts)
+    for turn in counted:
+        yield from told.of(turn)
     for line in page.prose:
-        around = " ".join(entry.text for entry in page.paragraph_to(line)[-3:])
-        if not (_ONES_HELD.search(around) or _ONES_GONE.search(around)):
-            continue
-        for token in page.parse.under_any(line.span):
-            if page.parse.tokens[token].upos == "NUM":
-                yield from _of_figure(turns, line, token, around)
+        if _ONES_HELD.search(told.around(line)):
+            for token in page.parse.under_any(line.span):
+                yield from told.exchanged(token)
+    for turn in turns.of("captive", concerned=_CONCERNED, fits=lambda *given: told.is_taken(given[2])):
+        by = [party for token, party in told.captors(turn).items() if token != turn.thing]
+        for party in by:
+            more: dict[str, object] = {"participants": (party,)}
+            yield Found(turns.span(turn), "other:step", CAPTORS, turn.state, "turn", more)
 
 
-def _of_figure(turns: Turns, line: Line, number: int, around: str) -> Iterator[Found]:
-    parse = turns.page.parse
-    token = parse.tokens[number]
-    noun = token.head if token.deprel == "nummod" else number
-    if noun < 0 or (noun != number and not _are_people(turns, noun)):
-        return
-    point = _point(turns, noun)
-    context = _ONES_GONE if point == "other:returned" else _ONES_HELD
-    amount = turns.figure(number)[1]
-    if not point or not amount or not context.search(around) or turns.is_time(number) or parse.preposition(number):
-        return
-    least = any(turns.lemma(i) in _LEAST for i in parse.below.get(number, ()))
-    when = next((t.id for t in turns.page.times.get(line.index, []) if turns.hangs_on(t, parse.tokens[noun].head)), "")
-    more: dict[str, object] = {"low": amount, "high": None if least else amount, "time_id": when}
-    value = f"at least {amount:g}" if least else f"{amount:g}"
-    yield Found(parse.span(min(number, noun), max(number, noun)), point, "", value, WHERE, more)
+@dataclass(frozen=True)
+class _Whereabouts:
+    turns: Turns
 
+    def around(self, line: Line) -> str:
+        """Return a line with those before it in its paragraph, which tell whether people are held or driven out."""
+        return " ".join(entry.text for entry in self.turns.page.paragraph_to(line)[-3:])
 
-def _are_people(turns: Turns, noun: int) -> bool:
-    lemma = turns.lemma(noun)
-    return lemma in _PEOPLE or bool(sort_of(turns.page.parse.tokens[noun].text))
+    @cached_property
+    def _of_captives(self) -> bool:
+        """Whether the story tells of captives, so that those who are still inside are held."""
+        return any(_CAPTIVITY.search(line.text) for line in self.turns.page.prose)
 
+    def counts(self, line: Line, row: Row, thing: int) -> bool:
+        """Say whether words count people of whom a row tells: those who remain in hospital are not held."""
+        if self._figure(thing) < 0:
+            return False
+        around, captive = self.around(line), self.turns.lemma(thing) in _CAPTIVE
+        if row.states["done"] == "returned":
+            return bool(_ONES_GONE.search(around) or _ONES_HELD.search(around))
+        if row.slot in {"subject", "stands"} and row.states["done"] == "held":
+            return (self._of_captives or bool(_ONES_HELD.search(around))) and not self._elsewhere(thing)
+        if row.slot == "doer":  # hostages who leave are free; others who leave only go
+            return captive
+        noun = self.turns.below(thing, "of") if self.turns.page.parse.tokens[thing].upos == "NUM" else thing
+        named = noun >= 0 and self._are_people(noun) and row.slot == "object"  # "freed 12 of the 30 sailors"
+        return captive or named or bool(_ONES_HELD.search(around))
 
-def _point(turns: Turns, noun: int) -> str:
-    """Return what the verb of those counted says of them: "other:held", "other:released", "other:returned"; or ""."""
-    parse = turns.page.parse
-    token = parse.tokens[noun]
-    verb = token.head
-    if verb < 0 or (token.deprel != "nmod" and parse.preposition(noun)):  # "of 14 people arrested, three were freed"
-        return ""
-    if token.deprel == "nmod" and turns.lemma(verb) in {"exchange", "return", "swap"}:  # "in exchange for 40"
-        above = parse.tokens[verb].head
-        return "other:released" if above >= 0 and _told(turns, above, _FREES) else ""
-    if token.deprel in {"obj", "nsubj:pass"}:
-        if _told(turns, verb, _FREES):
-            return "other:released"
-        return "other:held" if _told(turns, verb, _HOLDS) and _goes_on(turns, verb) else ""
-    if token.deprel != "nsubj" or outlook_of(parse, verb) != "done":
-        return ""
-    if turns.lemma(verb) in _CUSTODY or turns.lemma(parse.child(verb, "xcomp", "obl")) in _CUSTODY:
-        return "other:held" if parse.child(verb, "cop") >= 0 or turns.lemma(verb) in _STAYS else ""
-    home = turns.lemma(verb) in _HOME or (turns.lemma(verb) in _BACK and turns.beside(verb, *_HOME))
-    if not home and turns.lemma(verb) not in _COMES:
-        return ""
-    return "other:released" if turns.lemma(noun) in _HELD else "other:returned"
+    def _elsewhere(self, thing: int) -> bool:
+        """Say whether those who remain do so in a town or a hospital."""
+        parse = self.turns.page.parse
+        where = [i for i in parse.below.get(parse.tokens[thing].head, ()) if parse.tokens[i].deprel.startswith("obl")]
+        return any(parse.tokens[i].upos == "PROPN" or self.turns.lemma(i) in _ELSEWHERE for i in where)
 
+    def _figure(self, thing: int) -> int:
+        """Return the number that counts people: itself, or the one beside a noun for people; -1 if there is none."""
+        parse = self.turns.page.parse
+        if parse.preposition(thing):  # "of 14 people arrested, three were freed"
+            return -1
+        if parse.tokens[thing].upos == "NUM":
+            return -1 if self.turns.is_time(thing) else thing
+        number = parse.child(thing, "nummod") if self._are_people(thing) else -1
+        if number < 0 and self._are_people(thing):  # "between 80 and 85 men"
+            own = parse.span(thing, thing)
+            counted = (q.span for q in self.turns.page.analysis.quantities if q.span.contains(own))
+            number = next((i for span in counted for i in parse.under(span) if parse.tokens[i].upos == "NUM"), -1)
+        return -1 if number >= 0 and self.turns.is_time(number) else number
 
-# Those who go home from where they were held.
-_HELD = word_set("prisoner detainee inmate captive hostage")
-_STAYS = word_set("remain stay languish sit")
+    def _are_people(self, noun: int) -> bool:
+        return self.turns.lemma(noun) in _PEOPLE or bool(sort_of(self.turns.page.parse.tokens[noun].text))
 
+    def of(self, turn: Turn) -> Iterator[Found]:
+        """Yield how many a turn is of, where they are now: they "are being held", not were once taken."""
+        if turn.state == "held" and turn.slot == "object" and not self._goes_on(turn.clause.verb):
+            return
+        gone = turn.state == "returned" and _ONES_GONE.search(self.around(turn.line)) is None
+        state = "released" if gone or self._went_home(turn) else turn.state
+        yield from self._found(turn.thing, self._figure(turn.thing), state, turn.time_id)
 
-def _told(turns: Turns, verb: int, lemmas: frozenset[str]) -> bool:
-    return turns.lemma(verb) in lemmas and outlook_of(turns.page.parse, verb) == "done"
+    def _went_home(self, turn: Turn) -> bool:
+        return turn.state == "returned" and self.turns.lemma(turn.thing) in _CAPTIVE
 
+    def _found(self, noun: int, number: int, state: str, time_id: str) -> Iterator[Found]:
+        page = self.turns.page
+        span = page.parse.span(min(number, noun), max(number, noun))
+        quantity = next((q.quantity for q in page.analysis.quantities if q.span.overlaps(span)), None)
+        amount = self.turns.figure(number)[1]
+        low, high = (quantity.low, quantity.high) if quantity is not None else (amount, amount)
+        if not low:
+            return
+        value = f"{low:g}" if low == high else f"at least {low:g}" if high is None else f"{low:g} to {high:g}"
+        more: dict[str, object] = {"low": low, "high": high, "time_id": time_id}
+        more["predicate"] = (quantity.counted or "") if quantity is not None else ""
+        more["modality"] = AHEAD if state == _COMING else ""
+        yield Found(span, _POINTS["released" if state == _COMING else state], "", value, WHERE, more)
 
-def _goes_on(turns: Turns, verb: int) -> bool:
-    """Say whether somebody is held now, and was not only taken: "still held", "are being held"."""
-    parse = turns.page.parse
-    words = {parse.tokens[i].text.lower() for i in parse.below.get(verb, ())}
-    return bool(words & {"still", "being"})
+    def exchanged(self, token: int) -> Iterator[Found]:
+        """Yield how many are freed "in exchange for 40"."""
+        parse = self.turns.page.parse
+        word = parse.tokens[token]
+        swap = word.head if word.deprel == "nmod" and word.upos == "NUM" else -1
+        above = parse.tokens[swap].head if self.turns.lemma(swap) in {"exchange", "return", "swap"} else -1
+        if above >= 0 and self.turns.lemma(above) in {"free", "release"} and outlook_of(parse, above) == "done":
+            yield from self._found(token, token, "released", "")
+
+    def _goes_on(self, verb: int) -> bool:
+        """Say whether somebody is held now, and was not only taken: "still held", "are being held"."""
+        parse = self.turns.page.parse
+        words = {parse.tokens[i].text.lower() for i in parse.below.get(verb, ())}
+        return bool(words & {"still", "being"})
+
+    def is_taken(self, thing: int) -> bool:
+        """Say whether words name people, or what is taken with those aboard."""
+        return self.turns.lemma(thing) in _CRAFT or self._are_people(thing)
+
+    def captors(self, turn: Turn) -> dict[int, str]:
+        """Return who takes people, by token: a body or a land, by its own name or that of its men."""
+        turns, entities = self.turns, self.turns.page.entity_of
+        found = turns.agents(turn)
+        if not found:
+            men = turns.agent_of(turn)
+            whose = turns.below(men, "of", "from") if men >= 0 else -1
+            party = turns.party(whose) if whose >= 0 else ""
+            found = {whose: party} if party else {}
+        return {i: party for i, party in found.items() if i not in entities or entities[i].kind != "PER"}

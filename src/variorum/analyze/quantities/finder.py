@@ -172,11 +172,15 @@ def _share_units(tokens: list[Token], figures: list[Figure]) -> list[Figure]:
 
 
 def _share_predicates(tokens: list[Token], figures: list[Figure]) -> list[Figure]:
-    """Give what befell the last of a list to those before it: "4 nurses and 3 doctors were evacuated"."""
+    """Give what befell the last of a list to those before it: "4 nurses and 3 doctors were evacuated".
+
+    That somebody is a hostage says less: "nine hostages and 14 gunmen were killed".
+    """
     out = list(figures)
     for at in range(len(out) - 2, -1, -1):
         left, right = out[at], out[at + 1]
-        if not left.role and left.counted and right.role_source == "after" and _listed(tokens, left, right):
+        open_yet = not left.role or (left.role == "held" and left.role_source in {"", "noun"})
+        if open_yet and left.counted and right.role_source == "after" and _listed(tokens, left, right):
             out[at] = replace(left, role=right.role, role_source="after")
     return out
 

@@ -7,14 +7,15 @@ process is named and dated by an event only where that event is about it.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
+from dataclasses import replace
 from datetime import date
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.identity import make_id
 from variorum.link.processes.stages import stage
-from variorum.link.processes.storylines import on_the_word_of
+from variorum.link.processes.storylines import on_the_word_of, usual
 from variorum.model import UNRESOLVED, Interval, ProcessState
 
 if TYPE_CHECKING:
@@ -53,9 +54,14 @@ _BACKGROUND = "in the background"
 _OVER_YEARS = re.compile(
     r"\b(?:years?|decades?|annual\w*|statistics|(?:19|20)\d\d|last month|each|every|per)\b", re.IGNORECASE
 )
-# States whose numbers change with time, and the days within which two numbers are of one time.
-_CHANGES = frozenset({"held", "displaced"})
-_NEAR = 4
+# States whose numbers change with time, and the days within which two numbers are of one time; of those freed, the day.
+_CHANGES = {"held": 4, "displaced": 4, "released": 0, "to be released": 4}
+_DETENTION, _TO_BE_RELEASED = "detention", "to be released"
+# What a claim tells of who holds people, and of those who are only to be freed.
+CAPTORS = "who holds people"
+_AHEAD = "announced"
+# Sorts of people of two sides: soldiers freed are no rebels freed.
+_SIDES = frozenset({"soldiers", "fighters", "civilians", "officers", "guards", "inmates"})
 # Kinds of event from whose place people flee.
 _DRIVES_OUT = frozenset({"ASSAULT", "DISASTER", "ACCIDENT"})
 # What the label of an event about it says.
@@ -75,6 +81,14 @@ class _Sort(NamedTuple):
     people: str
 
 
+class _Thing(NamedTuple):
+    """What rows are of: the event about them, if there is one; of those held, their name and who holds them."""
+
+    home_id: str
+    name: str = ""
+    captor: str = ""
+
+
 class _Told(NamedTuple):
     """A claim with the event of the report that makes it."""
 
@@ -84,18 +98,45 @@ class _Told(NamedTuple):
 
 def people_in(storyline: Storyline) -> list[ProcessState]:
     """Return how many people a storyline's reports say are held, freed, driven from home or back."""
-    told: dict[tuple[str, str], dict[_Sort, list[_Told]]] = defaultdict(lambda: defaultdict(list))
+    told: dict[tuple[str, str, bool], dict[_Sort, list[_Told]]] = defaultdict(lambda: defaultdict(list))
+    captor = _captor(storyline)
     homes: dict[str, dict[str, Event]] = {}  # by kind, the events about it: a storyline may be hundreds of events long
     for event in storyline.events:
         for said in storyline.said[event.id]:
             if _counts(said):
-                kind, state = BEFALLS[said.claim.point]
-                people = "" if said.claim.about.startswith((_OF_A_DAY, _BACKGROUND)) else said.claim.about
-                if kind not in homes:
-                    homes[kind] = {one.id: one for one in storyline.events if _is_about(one, kind)}
-                home = _home(event, homes[kind])
-                told[kind, home.id if home else ""][_Sort(kind, state, people)].append(_Told(said, home or event))
-    return [row for (_, home_id), sorts in sorted(told.items()) for row in _rows(storyline, home_id, sorts)]
+                sort = _sort(said)
+                if sort.kind not in homes:
+                    homes[sort.kind] = {one.id: one for one in storyline.events if _is_about(one, sort.kind)}
+                home = None if captor and sort.kind == _DETENTION else _home(event, homes[sort.kind])
+                key = sort.kind, home.id if home else "", _in_prison(said)
+                told[key][sort].append(_Told(said, home or event))
+    taken = any(kind == _DETENTION and not in_prison for kind, _, in_prison in told)
+    return [
+        row
+        for (kind, home_id, in_prison), sorts in sorted(told.items())
+        for row in _rows(storyline, home_id, "" if taken and in_prison else captor, sorts)
+    ]
+
+
+def _in_prison(said: Said) -> bool:
+    """Say whether a claim counts prisoners: those asked for in exchange are held by others than the hostages are."""
+    noun = said.claim.predicate.rsplit(" ", 1)[-1].lower()
+    return BEFALLS[said.claim.point][0] == _DETENTION and noun in _PRISONERS
+
+
+def _sort(said: Said) -> _Sort:
+    """Return of which state and people a claim counts; women and sailors freed are of one number with all the freed."""
+    kind, state = BEFALLS[said.claim.point]
+    people = "" if said.claim.about.startswith((_OF_A_DAY, _BACKGROUND)) else said.claim.about
+    if kind == _DETENTION and people not in _SIDES:
+        people = ""
+    return _Sort(kind, _TO_BE_RELEASED if said.claim.modality == _AHEAD else state, people)
+
+
+def _captor(storyline: Storyline) -> str:
+    """Return who holds the people of whom a storyline tells, as most of its words say; empty if they name nobody."""
+    named = Counter(who for s in storyline.claims() if s.claim.about == CAPTORS for who in s.claim.participants if who)
+    return usual(named)
 
 
 def _home(event: Event, about: Mapping[str, Event]) -> Event | None:
@@ -108,37 +149,97 @@ def _is_about(event: Event, kind: str) -> bool:
     return bool(_ABOUT[kind].search(_LED_TO.sub("", event.label)))
 
 
-def _rows(storyline: Storyline, home_id: str, told: Mapping[_Sort, list[_Told]]) -> Iterator[ProcessState]:
+def _rows(storyline: Storyline, home_id: str, captor: str, told: Mapping[_Sort, list[_Told]]) -> Iterator[ProcessState]:
+    thing = _Thing(home_id)
+    if next(iter(told)).kind == _DETENTION:
+        held = [one.said for of_sort in told.values() for one in of_sort]
+        thing = _Thing(home_id, _detained(held, captor), captor)
     ordered = sorted(told, key=lambda sort: (stage(sort.kind, sort.state).rank, sort.people))
     parts = [(sort, part) for sort in ordered for part in _by_day(sort, told[sort])]
     for order, (sort, part) in enumerate(parts, 1):
         last = sort.state == ordered[-1].state
-        yield _state(storyline, home_id, sort, part, order, stage(*sort[:2]).next if last else "")
+        yield _state(storyline, thing, sort, part, order, stage(*sort[:2]).next if last else "")
+
+
+def _detained(held: Sequence[Said], captor: str) -> str:
+    """Return who is held by whom: "detention of hostages by the Ridge Front", as most of the words call them."""
+    nouns = Counter(word for s in held if (word := s.claim.predicate.rsplit(" ", 1)[-1].lower()) not in _ANYBODY)
+    captives = Counter({noun: n for noun, n in nouns.items() if noun in _CAPTIVES})
+    of, by = usual(captives or nouns), captor
+    return " ".join(filter(None, (_DETENTION, f"of {of}" if of else "", f"by {by}" if by else "")))
+
+
+_ANYBODY = frozenset(
+    {"", "people", "persons", "person", "men", "women", "children", "others", "other", "citizens", "ones", "all", "one"}
+)
+_PRISONERS = frozenset({"prisoners", "detainees", "inmates", "convicts"})
+_CAPTIVES = _PRISONERS | {"hostages", "captives"}
 
 
 def _by_day(sort: _Sort, told: Sequence[_Told]) -> list[list[_Told]]:
-    """Part those held on or driven out where their number may have changed: ten in March, six in July."""
+    """Part those held on or driven out where their number may have changed: ten in March, six in July.
+
+    Those who are freed on two days are two numbers; a number given again is that of the day on which it was new.
+    """
     if sort.state not in _CHANGES:
         return [list(told)]
     parts: list[list[_Told]] = []
-    for one in sorted(told, key=lambda t: (t.said.day, t.said.report.story.id, t.said.claim.span)):
-        if not parts or not _together(parts[-1][-1].said, one.said):
-            parts.append([])
-        parts[-1].append(one)
+    known: dict[tuple[float | None, float | None], list[_Told]] = {}
+    for one in sorted(told, key=lambda t: (_day_of(t.said), t.said.report.story.id, t.said.claim.span)):
+        part = known.get(_number(one.said))
+        if part is None and parts and _near(parts[-1][-1].said, one.said, _CHANGES[sort.state]):
+            part = parts[-1]
+        if part is None:
+            parts.append(part := [])
+        part.append(one)
+        known.setdefault(_number(one.said), part)
     return parts
 
 
-def _together(one: Said, other: Said) -> bool:
-    """Say whether two give a number of one time: the same number, or days that lie near each other."""
-    if one.claim.low == other.claim.low or not (one.day and other.day):
-        return one.claim.low == other.claim.low
-    return (date.fromisoformat(other.day) - date.fromisoformat(one.day)).days <= _NEAR
+def _number(said: Said) -> tuple[float | None, float | None]:
+    return said.claim.low, said.claim.high or said.claim.low
+
+
+def by_their_captors(rows: Sequence[ProcessState]) -> list[ProcessState]:
+    """Return rows with those on people held by nobody named under the only one who is told to hold such people."""
+    held = [row for row in rows if row.kind == _DETENTION and row.low is not None]
+    under: dict[str, set[str]] = defaultdict(set)
+    for row in held:
+        for by in row.parties:
+            under[row.process.removesuffix(f" by {by}")].add(row.process)
+    named = {row.process: next(iter(under[row.process])) for row in held if len(under.get(row.process, ())) == 1}
+    found = [replace(row, process=named.get(row.process, row.process)) for row in rows]
+    lines: dict[str, list[ProcessState]] = defaultdict(list)
+    for row in found:
+        if row.process in named.values():
+            lines[row.process].append(row)
+    for name, line in lines.items():
+        lines[name] = [replace(row, order=at) for at, row in enumerate(sorted(line, key=_in_time), 1)]
+    return [row for row in found if row.process not in lines] + [row for line in lines.values() for row in line]
+
+
+def _in_time(row: ProcessState) -> tuple[str, int, str]:
+    return row.time.earliest or row.as_of or "9999", stage(row.kind, row.state).rank, row.id
+
+
+def _day_of(said: Said) -> str:
+    """Return the day of which a number is: that which its words give, else that of its report."""
+    return said.time.day or said.day
+
+
+def _near(one: Said, other: Said, days: int) -> bool:
+    """Say whether two numbers are of days that lie near each other."""
+    a, b = _day_of(one), _day_of(other)
+    return bool(a and b) and (date.fromisoformat(b) - date.fromisoformat(a)).days <= days
 
 
 def _counts(said: Said) -> bool:
     """Say whether a claim counts several people of the event's own; of those taken or driven out, all and not some."""
     claim = said.claim
-    if claim.point not in BEFALLS or claim.rule == _IN_WORDS or claim.modality or claim.act in _NOT_YET:
+    ahead = claim.modality == _AHEAD and claim.point == "other:released"
+    if claim.point not in BEFALLS or claim.rule == _IN_WORDS or (claim.modality and not ahead):
+        return False
+    if claim.act in _NOT_YET:
         return False
     most = claim.low if claim.high is None else claim.high
     words = said.report.document.words(claim.span)
@@ -148,8 +249,9 @@ def _counts(said: Said) -> bool:
 
 
 def _state(
-    storyline: Storyline, home_id: str, sort: _Sort, told: Sequence[_Told], order: int, after: str
+    storyline: Storyline, thing: _Thing, sort: _Sort, told: Sequence[_Told], order: int, after: str
 ) -> ProcessState:
+    home_id = thing.home_id
     said = [one.said for one in told]
     # "dozens" and "at least 60" tell how many at the least, and lower no figure that is exact
     exact = [(s.claim.low or 0, s.claim.high) for s in said if s.claim.high is not None]
@@ -161,8 +263,8 @@ def _state(
     place = event.place if event and (home_id or _drives_out(event, sort.kind)) else ""
     as_of = max((s.day for s in said), default="")
     return ProcessState(
-        id=make_id("process", storyline.id, home_id, sort.state, sort.people, as_of),
-        process=f"{sort.kind}: {event.label}" if event and home_id else sort.kind,
+        id=make_id("process", storyline.id, home_id, sort.state, sort.people, as_of, f"{low:g}", f"{high:g}"),
+        process=thing.name or (f"{sort.kind}: {event.label}" if event and home_id else sort.kind),
         kind=sort.kind,
         order=order,
         state=sort.state,
@@ -175,6 +277,7 @@ def _state(
         storyline_id=storyline.id,
         event_id=event.id if event else "",
         evidence=tuple(sorted({s.claim.span for s in said})),
+        parties=(thing.captor,) if thing.captor else (),
         low=low,
         high=high,
         next_state=after,
@@ -191,7 +294,8 @@ def _time(event: Event | None, said: Sequence[Said]) -> Interval:
     as_of = max((s.day for s in said), default="")
     own = [s.time for s in said if s.time.earliest]
     if own and (len(own) == len(said) or event is None):
-        return Interval(min(t.earliest or "" for t in own), as_of or own[0].latest, own[0].basis)
+        since = min(t.earliest or "" for t in own)
+        return Interval(since, max(as_of, since) if as_of else own[0].latest, own[0].basis)
     if event is not None:
         return Interval(event.time.earliest, as_of or event.time.latest, event.time.basis)
     first = min((s.day for s in said if s.day), default="")
@@ -218,7 +322,9 @@ def _range(low: float, high: float) -> str:
 
 def _differ_by_speaker(said: Sequence[Said]) -> bool:
     """Say whether two speakers give numbers of one day that cannot both be so."""
-    given = {(s.day, s.claim.speaker, s.claim.low, s.claim.high) for s in said if s.claim.speaker}
+    given = {
+        (_day_of(s), s.teller, s.claim.low, s.claim.high) for s in said if s.claim.speaker or s.report.story.outlet
+    }
     return any(
         a[0] == b[0] and a[1] != b[1] and None not in (*a[2:], *b[2:]) and (a[3] < b[2] or b[3] < a[2])  # type: ignore[operator]
         for a, b in combinations(sorted(given, key=str), 2)
