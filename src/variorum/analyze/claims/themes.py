@@ -94,12 +94,13 @@ class Themes:
     def _named_beside(self, token: int) -> int:
         """Return the name set beside a description ("the reporter Ida Holt"); -1 if there is none.
 
-        The parse sets it below the description, or beside it as if the verb had two subjects.
+        The parse sets it below the description, or beside it as if the verb had two subjects or two objects.
         """
         parse = self.page.parse
         one = parse.tokens[token]
-        for i in parse.below.get(one.head, ()) if one.deprel in _SUBJECTS else ():
-            if i > token and parse.tokens[i].upos == "PROPN" and parse.tokens[i].deprel == one.deprel:
+        for i in parse.below.get(one.head, ()):
+            near = i == token + 1 or (i > token and one.deprel in _SUBJECTS)
+            if near and parse.tokens[i].upos == "PROPN" and parse.tokens[i].deprel == one.deprel:
                 return i
         return parse.child(token, "appos")
 
