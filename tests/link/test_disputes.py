@@ -64,6 +64,13 @@ def disputes(*texts: str) -> dict[str, set[str]]:
             {"rebels", "soldiers"},
             id="what it is, behind a colon",
         ),
+        pytest.param(
+            "The cutter Orlo had rammed the ship twice, the owner said.",
+            "The ship had turned into the path of the Orlo, the coast guard said.",
+            "who rammed whom",
+            {"Orlo", "the ship"},
+            id="each ran into the other",
+        ),
     ],
 )
 def test_who_did_it_differs(one: str, other: str, about: str, answers: set[str]) -> None:
@@ -97,6 +104,11 @@ def test_who_did_it_differs(one: str, other: str, about: str, answers: set[str])
             "The bridge was blown up by soldiers, villagers said.",
             "The bridge was not blown up by rebels, their leader said.",
             id="what is denied is nobody's deed",
+        ),
+        pytest.param(
+            "The cutter Orlo rammed the ship, the owner said.",
+            "A bus collided with a train at Tarn, the police said.",
+            id="two collisions",
         ),
     ],
 )
@@ -380,6 +392,20 @@ def test_what_nobody_contests_is_no_difference(one: str, other: str) -> None:
             "death of Abel Ruiz",
             {"a bullet", "not a bullet", "a heart attack"},
             id="by name and by what he was, and what it was not",
+        ),
+        pytest.param(
+            "A fire destroyed the depot. The fire was caused by the negligence of a cook who lit a stove, police said.",
+            "A fire destroyed the depot. An engineer found traces of petrol in the yard.",
+            "the fire",
+            {"a stove", "arson"},
+            id="by whose fault is no kind, and what was found",
+        ),
+        pytest.param(
+            "A fire destroyed the depot. The blaze began in the yard after soldiers threw stun grenades, a cook said.",
+            "A fire destroyed the depot. The fire was laid by the rebels, the army said.",
+            "the fire",
+            {"flares or stun grenades", "arson"},
+            id="what it began after",
         ),
     ],
 )

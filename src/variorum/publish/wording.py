@@ -235,6 +235,8 @@ def point(name: str, about: str) -> str:
     ('Announcement that the talks had failed: when', 'The session: length')
     >>> point("blame", "the rebels: shelling the market")
     'Charge against the rebels: shelling the market'
+    >>> point("blame", "who fired first")
+    'Who fired first'
     >>> point("cause", "death of the driver"), point("cause", "the fire"), point("cause", "failure of talks")
     ('What the driver died of', 'What caused the fire', 'Why talks failed')
     >>> point("other:polarity", "The bridge is open")
@@ -242,6 +244,8 @@ def point(name: str, about: str) -> str:
     """
     if name == "blame" and ": " in about:
         return f"Charge against {about}"
+    if name == "blame" and about.startswith("who "):
+        return f"W{about[1:]}"
     if name == "cause":
         return _asked_why(about)
     if name == "other:polarity":

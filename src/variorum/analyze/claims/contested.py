@@ -146,7 +146,7 @@ class _Contested:
         there = self._is_there(noun, whole=joined != alone and joined in _table("noun")) if states else None
         if there is not None:
             session = parse.tokens[noun].head if self._is_session(noun) else noun
-            phrase = [*parse.under(parse.phrase(session)), parse.child(noun, "case")]
+            phrase = [*parse.under(parse.phrase(session)), parse.child(noun, "case"), parse.child(session, "det")]
             yield self._found([i for i in phrase if i >= 0], "", states[0].name, so=there == states[0].so)
         befallen = self._deed_named(noun)
         if befallen is not None:

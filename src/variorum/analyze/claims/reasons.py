@@ -69,9 +69,19 @@ _BACK = 4
 
 
 def _kind(of: str, words: str) -> str:
-    """Return the kind of thing or of reason that words tell of: the row whose words stand first in them."""
-    found = [(m.start(), i, name) for i, (name, pattern) in enumerate(_kinds(of)) if (m := pattern.search(words))]
-    return min(found)[2] if found else ""
+    """Return the kind of thing or of reason that words tell of: the row whose words stand first in them.
+
+    By whose fault it was is no kind beside what it was: "by negligence of a man who lit a stove".
+    """
+    found = [
+        (name == _FAULT, m.start(), i, name)
+        for i, (name, pattern) in enumerate(_kinds(of))
+        if (m := pattern.search(words))
+    ]
+    return min(found)[-1] if found else ""
+
+
+_FAULT = "human error"
 
 
 @cache

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from variorum.analyze.claims.circumstances import Clauses
 from variorum.analyze.claims.clocks import HOUR, find_clocks
+from variorum.analyze.claims.collisions import find_collisions
 from variorum.analyze.claims.contested import find_contested
 from variorum.analyze.claims.corrections import CORRECTS, find_corrections
 from variorum.analyze.claims.counts import PART, TAKEN_BACK, find_counts
@@ -57,6 +58,7 @@ _ALWAYS = (
     find_deployments,
     find_accusations,
     find_doers,
+    find_collisions,
     find_contested,
     find_fortunes,
     find_versions,

@@ -270,7 +270,8 @@ def _rivals(event_id: str, said: Sequence[Said]) -> list[Dispute]:
     found = []
     for question, here in _questions(said).items():
         doers = _doers([s for s in here if s[0].value != "no" and s[0].modality != _ANSWERED])
-        if any(_rival(a, b) for a, b in combinations(doers.values(), 2)):
+        against = _swapped if question == _RAMMED else _rival
+        if any(against(a, b) for a, b in combinations(doers.values(), 2)):
             readings = {name: _once(given) for name, given in doers.items()}
             for claim, story_id in [s for s in here if s[0].value == "no"]:
                 name = _meant(claim, doers)
@@ -305,6 +306,7 @@ def _questions(said: Sequence[Said]) -> dict[str, list[Said]]:
 
 
 _FIRST, _OPENED = "who fired first", "who opened fire"
+_RAMMED = "who rammed whom"
 
 
 def _one_deed(a: str, b: str) -> bool:
@@ -344,6 +346,16 @@ def _rival(a: Sequence[Said], b: Sequence[Said]) -> bool:
     """Say whether two parties are set against one another: nobody says that both did it, and both are known."""
     unknown = any(_doer(claim).islower() and not claim.predicate for claim, _ in (a[0], b[0]))
     return not unknown and _apart(a, b) and not _one_accuser(a, b)
+
+
+def _swapped(a: Sequence[Said], b: Sequence[Said]) -> bool:
+    """Say whether somebody else tells of two that the one did to the other what the other did to it."""
+    pairs = ((x, y) for x, _ in a for y, _ in b)
+    turned = any(
+        one_party(x.participants[0], y.participants[-1]) or one_party(x.participants[-1], y.participants[0])
+        for x, y in pairs
+    )
+    return turned and _apart(a, b)
 
 
 def _of_the_deed(claim: Claim) -> bool:
