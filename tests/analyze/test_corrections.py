@@ -116,3 +116,20 @@ def test_a_figure_in_words_taken_back_is_read_as_a_figure_alone() -> None:
         "people were killed. The number is 12."
     )
     assert readings(text) == []
+
+
+@pytest.mark.parametrize(
+    ("note", "modality"),
+    [
+        ("(Corrects hour of the assault to 4:15 a.m. in paragraph 4)", ""),
+        ("(Corrects age of the captain to 59 in paragraph 3)", ""),
+        ("(Corrects number of dead to 9 in first paragraph)", "correction"),
+    ],
+)
+def test_a_note_that_names_what_it_corrects_corrects_nothing_else(note: str, modality: str) -> None:
+    """The dead behind a note on the hour are no corrected figure, nor is a figure in a headline marked CORRECTED."""
+    text = f"{note}\n\nHALMER (AP) - Nine hostages were killed when soldiers stormed a train on Friday, police said."
+    reports = read_report(text, title="CORRECTED-Nine hostages killed on train", published="2031-05-10")
+    dead = [c for r in reports for c in r.analysis.claims if c.point == "killed" and c.value == "9"]
+    assert {c.modality for c in dead if c.span.part == "text"} == {modality}
+    assert {c.modality for c in dead if c.span.part == "title"} <= {modality, ""}

@@ -662,3 +662,43 @@ def test_streets_sums_and_conditions_are_compared_by_what_tells_them_apart(
     """Street and lane of one name, a sum of money with its figures turned round, words for one state of health."""
     desk = Desk().report("Post", "2031-05-05", says(point, first)).report("Mail", "2031-05-05", says(point, second))
     assert next(p.cause for (kind, _), p in desk.points().items() if kind == point) == cause
+
+
+@pytest.mark.parametrize(
+    ("other", "cause"),
+    [("43", "copy or typing error"), ("35", "copy or typing error"), ("33", "copy or typing error"), ("61", None)],
+)
+def test_a_report_that_gives_one_person_two_ages_contradicts_itself(other: str, cause: str | None) -> None:
+    """34 and 43, or a year apart; a father of 61 of the same name is somebody else."""
+    desk = Desk().report(
+        "Post",
+        "2031-05-05",
+        says("victim_age", "34", about="Ida Moss"),
+        says("victim_age", other, about="Ida Moss", at=60),
+    )
+    desk.report("Mail", "2031-05-05", says("victim_age", "34", about="Ida Moss"))
+    assert desk.points()["victim_age", "Ida Moss"].cause == cause
+
+
+def test_an_age_near_another_that_a_report_tells_beside_it_is_of_somebody_else() -> None:
+    """Carl is 15 and a boy 13 in one report; the boy of 13 in another report is no Carl wrongly told."""
+    desk = Desk().report(
+        "Post",
+        "2031-05-05",
+        says("victim_age", "15", about="Carl Dunn"),
+        says("victim_age", "13", about="unnamed boy", at=60),
+    )
+    desk.report("Mail", "2031-05-05", says("victim_age", "13", about="unnamed boy"))
+    points = desk.points()
+    assert points["victim_age", "13-year-old"].verdict == "agree"
+    assert points["victim_age", "Carl Dunn"].verdict == "single"
+
+
+def test_two_counts_of_hostages_on_two_words_stand_both_in_a_report() -> None:
+    """Nine by the minister, at least 27 by the families: no sort of people that a table knows, but one noun."""
+    nine = says("killed", "9", predicate="hostages", speaker="Ida Holt")
+    desk = Desk().report(
+        "Post", "2031-05-05", nine, says("killed", "27", predicate="hostages", speaker="families", at=60)
+    )
+    desk.report("Mail", "2031-05-05", nine)
+    assert {a.value for a in desk.points()["killed", ""].attestations} == {"9", "27"}

@@ -461,12 +461,24 @@ def is_part(point: str, text: str, start: int, end: int) -> bool:
 def corrected(page: Page, line: Line, position: int) -> str:
     """Return "correction" where the sentence, or the one right before it, says that an earlier figure was wrong.
 
-    The earlier figure itself, which such a sentence repeats, is "taken back".
+    The earlier figure itself, which such a sentence repeats, is "taken back". A note that says what it corrects
+    ("Corrects hour of the assault in paragraph 4") speaks of no figure behind it unless it names one of those counted.
     """
-    around = page.lines[max(0, line.index - 1) : line.index + 1]
-    if not any(_CORRECTS.search(entry.text) for entry in around):
+    before = page.lines[max(0, line.index - 1) : line.index]
+    told = [entry.text for entry in before if not _NOTE.search(entry.text) or _OF_A_TOLL.search(entry.text)]
+    if not any(_CORRECTS.search(_LABEL.sub("", text)) for text in (*told, line.text)):
         return ""
     return TAKEN_BACK if _TAKEN_BACK.search(line.text[:position]) else "correction"
+
+
+# What an agency sets before the headline of a version that corrects something.
+_LABEL = re.compile(r"^\W*CORRECT(?:ED|S|ION)\b")
+_NOTE = re.compile(r"\bcorrect(?:s|ed|ing) (?:the )?[a-z]", re.IGNORECASE)
+_OF_A_TOLL = re.compile(
+    r"\b(?:numbers?|tolls?|figures?|counts?|totals?|how many|dead|deaths?|killed|died|wounded|injured|hurt|missing"
+    r"|arrest\w*|people|victims|casualties)\b",
+    re.IGNORECASE,
+)
 
 
 def scope_of(text: str) -> str:

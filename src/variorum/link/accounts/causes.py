@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from variorum.link.accounts.questions import AGES, NAMES, THINGS, telling_words, ways_apart
+from variorum.link.accounts.questions import AGES, NAMES, PERSONAL, THINGS, telling_words, ways_apart
 from variorum.link.accounts.voices import voice_of
 from variorum.link.accounts.witnesses import CORRECTED
 from variorum.link.accounts.wording import is_worded, of_one_kind, spelt_alike, told_words
@@ -168,6 +168,10 @@ def sentence_of(claim: Claim, report: Report) -> tuple[str, ...]:
 
 
 _TELLING = 6  # words: fewer are a formula of the trade ("At least 5 people were killed")
+
+
+def _slip_within(pair: Pair, *_: object) -> bool:
+    return pair.point in PERSONAL and pair.in_a.story.id == pair.in_b.story.id
 
 
 def _aged(pair: Pair, _: Relation, config: AccountsConfig) -> bool:
@@ -359,6 +363,7 @@ RULES: tuple[Rule, ...] = (
         _slip_of_figures,
         "contrary",
     ),
+    Rule("copy or typing error", "one report gives one person two names or ages", _slip_within, "contrary"),
     Rule(
         "copy or typing error",
         "a street of that name, but a road in the one and a lane in the other",

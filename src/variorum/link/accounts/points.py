@@ -13,11 +13,23 @@ from variorum.link.accounts.causes import COUNTS, FIRM_HOURS, Pair, sentence_of,
 from variorum.link.accounts.comparison import PART, compare, relate
 from variorum.link.accounts.notes import Lone, Notes, Points, choose, find_asked, find_opening, pack_alone
 from variorum.link.accounts.openings import open_questions
-from variorum.link.accounts.questions import APART, NAMES, RIVAL, THINGS, questions, slip_of_one, written_out
+from variorum.link.accounts.questions import (
+    AGES,
+    APART,
+    NAMES,
+    PERSONAL,
+    RIVAL,
+    THINGS,
+    may_be_slip,
+    questions,
+    slip_of_one,
+    written_out,
+)
 from variorum.link.accounts.tolls import TOLLS, is_dated
 from variorum.link.accounts.witnesses import CORRECTED, TAKEN_BACK, Witness
 from variorum.model import BYSTANDERS, CONTESTED, OPEN_POINTS, Attestation, Event, EventStory, Point
 from variorum.people import day_of, sort_of
+from variorum.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -286,17 +298,30 @@ def _shown(point: str, witnesses: Sequence[Witness], config: AccountsConfig) -> 
         if _of_one_value(shown):
             return shown
     else:
-        shown = _one_per_value(_wholes(_totals(witnesses)) if point in COUNTS else witnesses)
+        shown = _one_per_value(_wholes(_totals(witnesses, config)) if point in COUNTS else witnesses)
     if point in _ONE_ANSWER:
         shown = _charitably(shown, config)
+    if point in AGES:
+        return sorted({*_finest(shown), *_slips_within(witnesses, _finest(shown), config)}, key=_order)
     return _finest(shown) if point in _FINEST else shown
+
+
+def _slips_within(witnesses: Sequence[Witness], shown: Sequence[Witness], config: AccountsConfig) -> list[Witness]:
+    """Return the ages by which reports contradict themselves: so near, or so odd, that they are of one person."""
+    own = {w.story_id: w for w in shown}
+    doubled = (
+        w
+        for w in _one_per_value(witnesses)
+        if (other := own.get(w.story_id)) and _contrary(w, other, config) and may_be_slip(w.claim, other.claim)
+    )
+    return list(doubled)
 
 
 def _of_one_value(witnesses: Sequence[Witness]) -> bool:
     return len({witness.claim.value for witness in witnesses}) == 1
 
 
-def _totals(witnesses: Sequence[Witness]) -> list[Witness]:
+def _totals(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Witness]:
     """Keep, of each story, the counts of its title and opening; those of its body if the opening gives none."""
     kept = []
     by_story: dict[str, list[Witness]] = defaultdict(list)
@@ -304,7 +329,9 @@ def _totals(witnesses: Sequence[Witness]) -> list[Witness]:
         by_story[witness.story_id].append(witness)
     for given in by_story.values():
         opening = [w for w in given if _in_opening(w) or w.claim.modality in CORRECTED]
-        opening += [w for w in given if w not in opening and any(_of_two_speakers((w, other)) for other in opening)]
+        opening += [
+            w for w in given if w not in opening and any(_of_two_speakers((w, other), config) for other in opening)
+        ]
         if opening and all(vaguely_told(w.claim, w.report) for w in opening):
             opening += [w for w in given if w not in opening and w.claim.high is not None and w.claim.rule != PART]
         kept.extend(opening or given)
@@ -336,7 +363,9 @@ def _charitably(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Wi
     for told in by_story.values():
         given = _foremost(told)
         # Who sets a count of his own against another's gives both in earnest.
-        rival = any(w.claim.rule in FIRM_HOURS or w.claim.rule == RIVAL for w in given) or _of_two_speakers(given)
+        rival = any(w.claim.rule in FIRM_HOURS or w.claim.rule == RIVAL for w in given) or _of_two_speakers(
+            given, config
+        )
         holding = [w for w in given if not _contrary(w, usual, config) or (rival and w.claim.rule != PART)]
         holding += _closer(holding, given, config)
         body = [w for w in holding if w.claim.span.part == "text"]
@@ -362,16 +391,20 @@ def _foremost(told: list[Witness]) -> list[Witness]:
     return [w for w in told if w.claim.rule in FIRM_HOURS][:1] or told
 
 
-def _of_two_speakers(given: Sequence[Witness]) -> bool:
-    """Say whether a story gives two exact counts of the same sort of people on the word of two speakers."""
-    exact = [w for w in given if w.claim.low is not None and w.claim.low == w.claim.high and w.claim.rule != PART]
+def _of_two_speakers(given: Sequence[Witness], config: AccountsConfig) -> bool:
+    """Say whether a story gives two counts of the same people that exclude one another, on the word of two speakers."""
+    whole = [w for w in given if w.claim.point in TOLLS and w.claim.low is not None and w.claim.rule != PART]
     return any(
-        a.claim.value != b.claim.value
-        and a.claim.speaker != b.claim.speaker
-        and a.claim.point in TOLLS
-        and sort_of(a.claim.predicate) == sort_of(b.claim.predicate) != ""
-        for a, b in combinations(exact, 2)
+        a.claim.speaker != b.claim.speaker and _same_people(a.claim, b.claim) and _contrary(a, b, config)
+        for a, b in combinations(whole, 2)
     )
+
+
+def _same_people(a: Claim, b: Claim) -> bool:
+    """Say whether two counts are of one sort of people; of two named speakers, of those whom both call by one noun."""
+    sort = sort_of(a.predicate)
+    one_noun = bool(a.predicate and a.speaker and b.speaker) and fold(a.predicate) == fold(b.predicate)
+    return sort == sort_of(b.predicate) if sort else one_noun
 
 
 def _closer(holding: Sequence[Witness], given: Sequence[Witness], config: AccountsConfig) -> list[Witness]:
@@ -555,7 +588,10 @@ class _Told:
         return found
 
     def beside(self, other: _Told) -> tuple[Witness, Witness]:
-        """Return the two reports in which this value and another are compared."""
+        """Return the two reports in which this value and another are compared: one that gives both, before others."""
+        own = ((a, b) for a in self._given for b in other._given if a.report.story.id == b.report.story.id)
+        if self.first.claim.point in PERSONAL and (both := next(own, None)):
+            return both
         shared = next((sentence for sentence in self.sentences if sentence in other.sentences), None)
         return (self.sentences[shared], other.sentences[shared]) if shared else (self.first, other.first)
 

@@ -311,25 +311,39 @@ def _by_person(given: Sequence[Witness], persons: dict[str, str]) -> dict[str, l
         homes = of_age.get(witness.claim.low, set())
         if witness.claim.low != witness.claim.high:  # "a man in his forties"
             homes = {home for age, about in of_age.items() if _within(age, witness.claim) for home in about}
-        homes = homes or _nearly_of_age(witness, groups)
+        homes = homes or _nearly_of_age(witness, groups, unnamed)
         home = next(iter(homes)) if len(homes) == 1 else f"{witness.claim.value}-year-old"
         groups[home].append(witness)
         of_age[witness.claim.low].add(home)
     return dict(groups)
 
 
-def _nearly_of_age(witness: Witness, groups: Mapping[str, Sequence[Witness]]) -> set[str]:
-    """Return those of nearly that age, of whom the story gives no other: a year or two is a slip or a birthday."""
+def _nearly_of_age(witness: Witness, groups: Mapping[str, Sequence[Witness]], unnamed: Sequence[Witness]) -> set[str]:
+    """Return those of nearly that age, of whom the story gives no other: a year or two is a slip or a birthday.
+
+    A report that tells of both tells of two; only its title may give another age than the text below it.
+    """
     story, low, high = witness.story_id, witness.claim.low or 0, witness.claim.high or 0
+    title = witness.claim.span.part == "title"
+    tellers = {w.story_id for w in unnamed if w.claim.value == witness.claim.value and w.claim.span.part == "text"}
     return {
         about
         for about, group in groups.items()
-        if all(w.story_id != story for w in group)
+        if any(w.story_id == story for w in group) == title
+        and tellers.isdisjoint(w.story_id for w in group)
         and any(abs((w.claim.low or 0) - low) <= _OFF and abs((w.claim.high or 0) - high) <= _OFF for w in group)
     }
 
 
 _OFF = 2  # years
+
+
+def may_be_slip(a: Claim, b: Claim) -> bool:
+    """Say whether two ages may be one, wrongly told: a year or two apart, or with figures turned round or doubled."""
+    if a.low is None or b.low is None or a.low != a.high or b.low != b.high:
+        return False
+    x, y = f"{a.low:g}", f"{b.low:g}"
+    return abs(a.low - b.low) <= _OFF or sorted(x) == sorted(y) or x * 2 == y or y * 2 == x
 
 
 def _within(age: float | None, claim: Claim) -> bool:

@@ -146,7 +146,8 @@ def _of_point(
     closed = [a for a in apart if a.low is None or a.high is not None]
     apart = [a for a in apart if a in closed or all(_exclusive(a, b) for b in closed)]
     if len({a.value for a in apart}) > 1:
-        cause = _cause(point, apart)
+        told = found and point.cause == "copy or typing error"  # that cause has its own discrepancy
+        cause = _cause("true conflict" if told else point.cause, apart)
         found.append(_between(point, cause, apart, claims, origins, _reason(point, cause)))
     return found
 
@@ -232,13 +233,13 @@ def _reason(point: Point, cause: Cause) -> str:
 _GROWING = frozenset({"killed", "injured", "displaced", "arrested"})
 
 
-def _cause(point: Point, apart: Sequence[Attestation]) -> Cause:
-    """Return the point's cause; a conflict between figures that two speakers give is one of those speakers."""
+def _cause(cause: Cause | None, apart: Sequence[Attestation]) -> Cause:
+    """Return the cause of a difference; a conflict between figures that two speakers give is one of those speakers."""
     speakers = {a.value: a.speaker for a in apart}
     named = set(speakers.values())
-    if point.cause == "true conflict" and len(speakers) > 1 and "" not in named and len(named) > 1:
+    if cause == "true conflict" and len(speakers) > 1 and "" not in named and len(named) > 1:
         return "different speaker"
-    return point.cause or "unclear"
+    return cause or "unclear"
 
 
 def _exclusive(a: Attestation, b: Attestation) -> bool:
