@@ -196,16 +196,16 @@ class _Known:
     ) -> None:
         self.events = {event.id: event for event in events}
         self._notes, self._names_of = notes, names_of
-        self._deeds: dict[str, int] = {}
         self._tellers: dict[str, list[str]] = defaultdict(list)
         for telling in tellings:
             if telling.main:
                 self._tellers[telling.event_id].append(telling.story_id)
-        self._on: dict[int, list[str]] = defaultdict(list)
+        self._on: dict[int, list[tuple[str, int]]] = defaultdict(list)
         self._rounds: dict[tuple[str, int], list[str]] = defaultdict(list)
         for event in events:
+            deeds = self._deeds_of(event)
             for day in _days_of(event):
-                self._on[day].append(event.id)
+                self._on[day].append((event.id, deeds))
             if event.round:
                 self._rounds[event.storyline_id, event.round].append(event.id)
 
@@ -217,18 +217,15 @@ class _Known:
         # The deed is looked at first, as one number of each event: most that were on a day are of another kind.
         kin = companions_of((aside.kind,))
         days = range(aside.first, aside.last + 1)
-        near = {event for day in days for event in self._on.get(day, ()) if kin & self._deeds_of(event)}
+        near = {event for day in days for event, deeds in self._on.get(day, ()) if kin & deeds}
         return sorted(
             (one for one in near if self._fits(aside, story_id, one)), key=lambda event: (event != own, event)
         )
 
-    def _deeds_of(self, event: str) -> int:
+    def _deeds_of(self, event: Event) -> int:
         """Return the deeds of an event by its reports' news, without what came after it if there are others."""
-        found = self._deeds.get(event)
-        if found is None:
-            news = frozenset[str]().union(*(self._notes[teller].deeds for teller in self._tellers[event]))
-            found = self._deeds[event] = DEEDS.of(news - AFTERMATH or news)
-        return found
+        news = frozenset[str]().union(*(self._notes[teller].deeds for teller in self._tellers[event.id]))
+        return DEEDS.of(news - AFTERMATH or news)
 
     def _fits(self, aside: Aside, story_id: str, event: str) -> bool:
         """Say whether towns and people allow an event, of which the deed is one.
@@ -237,14 +234,17 @@ class _Known:
         the event's reports name: in an archive many happenings are of one kind and day.
         """
         tellers = self._tellers[event]
+        if aside.towns:
+            told = (self._notes[teller].towns for teller in tellers)
+            if not any(aside.towns & towns for towns in told) and not aside.towns & self._seat(event):
+                return False
+        elif aside.first != aside.last or aside.kind not in told_with(self.events[event].type):
+            return False
+        # Names last: they are not at hand of all stories.
         if aside.people and not any(aside.people & self._names_of(teller) for teller in tellers):
             return False
         if aside.towns:
-            told = (self._notes[teller].towns for teller in tellers)
-            return any(aside.towns & towns for towns in told) or bool(aside.towns & self._seat(event))
-        exact = aside.first == aside.last and aside.kind in told_with(self.events[event].type)
-        if not exact:
-            return False
+            return True
         own = self._names_of(story_id)
         return max(_shared(own, self._names_of(teller)) for teller in tellers) >= _OF_ONE_CRISIS
 

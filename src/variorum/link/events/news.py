@@ -167,8 +167,3 @@ def companions_of(deeds: Iterable[str]) -> int:
     for deed in deeds:
         found |= _COMPANIONS.get(deed, 0)
     return found
-
-
-def clash(a: frozenset[str], b: frozenset[str]) -> bool:
-    """Answer: do two sets of deeds have none that are told of one happening."""
-    return bool(a and b) and not companions_of(a) & DEEDS.of(b)
