@@ -61,9 +61,11 @@ def day_of(about: str) -> date | None:
     >>> day_of("on 7 May 2031")
     datetime.date(2031, 5, 7)
     """
+    if not about.startswith(_ON):  # most are about no day
+        return None
     day, _, rest = about.removeprefix(_ON).partition(" ")
     month, _, year = rest.partition(" ")
-    if not about.startswith(_ON) or month not in _MONTHS:
+    if month not in _MONTHS:
         return None
     try:
         return date(int(year), _MONTHS.index(month) + 1, int(day))

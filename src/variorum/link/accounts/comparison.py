@@ -93,7 +93,7 @@ def relate(pair: Pair, config: AccountsConfig) -> Relation:
     """Answer: do two claims say the same, can both hold, or not, whatever the cause?"""
     if _alike(pair):
         return "same"
-    if UNKNOWN in pair.values:
+    if UNKNOWN in {pair.a.value, pair.b.value}:
         return "compatible"
     if {pair.a.modality, pair.b.modality} == CORRECTED:
         return "contrary"
