@@ -70,13 +70,21 @@ def table(head: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
 
 def growth(asked: Asked, name: str, *options: str) -> None:
     """Print how time and memory of one part of linking grow with the number of reports."""
-    found = [measure(asked, name, "--count", str(count), *options) for count in asked.steps]
+    found = [one for count in asked.steps if (one := measure(asked, name, "--count", str(count), *options))]
+    more = [key for key in ("in words",) if found and key in found[0]]
     rows = [
-        (int(one["reports"]), one["seconds"], one["reports"] / one["seconds"], one["peak MB"], one["input MB"])
+        (
+            int(one["reports"]),
+            one["seconds"],
+            one["reports"] / one["seconds"],
+            one["peak MB"],
+            one["input MB"],
+            *(one[key] for key in more),
+        )
         for one in found
-        if one
     ]
-    table(("reports", "seconds", "reports a second", "peak MB", "of which input MB"), rows)
+    header = ("reports", "seconds", "reports a second", "peak MB", "of which input MB")
+    table((*header, *(f"{key}: seconds more" for key in more)), rows)
     if len(rows) > 1:
         print(f"Growth exponent: {exponent([(row[0], row[1]) for row in rows]):.2f}\n")
 

@@ -16,6 +16,7 @@ import sys
 import tempfile
 import threading
 import time
+from collections import deque
 from datetime import date
 from functools import partial
 from importlib.util import find_spec
@@ -194,13 +195,26 @@ def _recall(data: Path, found: set[tuple[str, str]]) -> float:
 
 
 def link(data: Path, count: int, findings: str = "", **_: object) -> dict[str, float]:  # noqa: ARG001
-    """Link reports from findings made before (``findings`` is the file that the measure of that name wrote)."""
+    """Link reports from findings made before (``findings`` is the file that the measure of that name wrote).
+
+    "in words" are the seconds, on top, that it takes to put all that was found in words as the record is written:
+    reasons, and the points of stories alone with their events.
+    """
     with Shelf(Path(findings).parent) as shelf:
         shelve_findings(Path(findings), count, shelf)
         before = peak_megabytes()
         seconds, (_, links) = timed(lambda: pipeline().link_shelved(shelf, Config()))
-        found = {"events": len(links.events), "points": len(links.points)}
-        return {"reports": len(shelf), "seconds": seconds, "peak MB": peak_megabytes(), "input MB": before, **found}
+        peak, found = peak_megabytes(), {"events": len(links.events), "points": len(links.points)}
+        said = chain(links.decisions, links.event_stories, links.points)
+        words, _ = timed(lambda: deque(said, maxlen=0))
+        return {
+            "reports": len(shelf),
+            "seconds": seconds,
+            "in words": words,
+            "peak MB": peak,
+            "input MB": before,
+            **found,
+        }
 
 
 def stages(data: Path, count: int, **_: object) -> dict[str, float]:

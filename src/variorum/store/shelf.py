@@ -244,14 +244,14 @@ class _Place:
     numbers: Mapping[str, int]
     ends: bytes
 
-    def part(self, name: str) -> tuple[int, int]:
-        """Return where a parcel begins, and its size.
+    def read(self, file: int, name: str) -> bytes:
+        """Return a parcel as it lies in the file with this number.
 
         Raises:
             KeyError: there is none of this name.
         """
         begins, ends = _PIECE.unpack_from(self.ends, _SIZE.size * self.numbers[name])
-        return self.start + begins, ends - begins
+        return os.pread(file, ends - begins, self.start + begins)
 
 
 class _Kept(Sequence[Noun]):
@@ -322,6 +322,7 @@ class Shelf:
     def __init__(self, folder: Path | None = None) -> None:
         self._folder = folder
         self._file = tempfile.TemporaryFile(dir=folder, buffering=0)  # noqa: SIM115 - closed by __exit__
+        self._number = self._file.fileno()
         self._size = 0
         self._documents: dict[str, Document] = {}
         self._places: dict[str, _Place] = {}
@@ -356,8 +357,8 @@ class Shelf:
         """
         place = self._place(document, packed)
         self._write(packed)
-        story = _open(self._parcel(place, "story"), Story)
-        claimed = _decoder(frozenset[str]).decode(self._parcel(place, "claimed"))
+        story = _open(place.read(self._number, "story"), Story)
+        claimed = _decoder(frozenset[str]).decode(place.read(self._number, "claimed"))
         known = {name: value for name, value in _fields_of(story).items() if name != "blocks"}
         self._documents[document.id] = document
         self._places[story.id] = place
@@ -409,13 +410,13 @@ class Shelf:
         look = functools.partial(self._analysis, place, story_id, with_tokens)
         claimed = self._claimed[story_id]
         known = {"document": self._documents[place.document_id], "story": self._stories[story_id]}
-        find = functools.partial(self._parcel, place)
+        find = functools.partial(place.read, self._number)
         found: Report = _made(_ShelvedReport, known | {"_claimed": claimed, "_find": find, "_look": look})
         return found
 
     def notes(self, story_id: str) -> Any:  # noqa: ANN401 - their writer knows
         """Return the notes that lie with a report, each an attribute; each is opened anew whenever it is asked for."""
-        return _Notes(functools.partial(self._parcel, self._places[story_id]))
+        return _Notes(functools.partial(self._places[story_id].read, self._number))
 
     def keep(self, kind: type[Noun], nouns: Iterable[Noun], together: int = _TOGETHER) -> Sequence[Noun]:
         """Set nouns of one kind aside as they come, and return them as a sequence that unpacks some at a time.
@@ -454,13 +455,10 @@ class Shelf:
         self._size += len(packed)
 
     def _read(self, start: int, size: int) -> bytes:
-        return os.pread(self._file.fileno(), size, start)
-
-    def _parcel(self, place: _Place, name: str) -> bytes:
-        return self._read(*place.part(name))
+        return os.pread(self._number, size, start)
 
     def _find_blocks(self, place: _Place) -> tuple[Block, ...]:
-        found: tuple[Block, ...] = _open(self._parcel(place, "blocks"), _KINDS["blocks"])
+        found: tuple[Block, ...] = _open(place.read(self._number, "blocks"), _KINDS["blocks"])
         return found
 
     def _find_analysis(self, place: _Place, story_id: str, with_tokens: bool) -> Analysis:  # noqa: FBT001
@@ -471,8 +469,8 @@ class Shelf:
         return found
 
     def _load(self, place: _Place, document: Document | None, name: str) -> Any:  # noqa: ANN401 - any kind of finding
-        found = _open(self._parcel(place, name), _KINDS[name])
-        if name == "sentences" and document is not None and (parcel := self._parcel(place, "tokens")):
+        found = _open(place.read(self._number, name), _KINDS[name])
+        if name == "sentences" and document is not None and (parcel := place.read(self._number, "tokens")):
             return tuple(_with_tokens(found, parcel, document))
         return found
 
