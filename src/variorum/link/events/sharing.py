@@ -43,7 +43,7 @@ class Rows:
     """What stories have, as numbers below ``count``: row ``i`` is ``ids[starts[i]:starts[i + 1]]``, each once."""
 
     def __init__(self, starts: Ints, ids: Numbers, count: int) -> None:
-        self.starts, self.ids = starts, ids
+        self.starts, self.ids = starts, ids.astype(np.int64)  # which index in half the time of 32 bits
         self._columns = np.zeros(count, np.int32)
 
     def shared(self, pairs: Pairs) -> tuple[Ints, Ints, Ints]:

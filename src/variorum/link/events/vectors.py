@@ -69,8 +69,9 @@ class Vectors:
 
     def only(self, kept: npt.NDArray[np.bool_]) -> Vectors:
         """Return the same rows with some of their entries."""
-        starts = np.concatenate(([0], np.cumsum(kept)))[self.starts]
-        return Vectors(self.vocabulary, starts, self.ids[kept], self.weights[kept], self.leading[kept])
+        places = np.flatnonzero(kept)
+        starts = np.searchsorted(places, self.starts)
+        return Vectors(self.vocabulary, starts, self.ids[places], self.weights[places], self.leading[places])
 
     def take(self, places: Ints) -> Vectors:
         """Return some of the rows, in the order given."""
