@@ -276,6 +276,24 @@ def test_who_did_it_is_not_disputed(one: str, other: str) -> None:
             "Ruth Amsel was free",
             id="a state told by a noun",
         ),
+        pytest.param(
+            "There were no civilians in the village, the army said.",
+            "Eleven villagers were wounded in the village, a doctor said.",
+            "there were civilians",
+            id="whom something befell was there",
+        ),
+        pytest.param(
+            "One of those who got away, Abel Ruiz, 33, was a leading member of the gang, the police said.",
+            "Ruiz had never belonged to any gang, his sister said.",
+            "Abel Ruiz was a member",
+            id="one of many, by name",
+        ),
+        pytest.param(
+            "Nine sailors came home and some of them said that they had been beaten.",
+            "The coast guard denied that any of the crew had been mistreated and said that they ate well.",
+            "anybody was beaten",
+            id="some of those told of before",
+        ),
     ],
 )
 def test_so_and_not_so_differ(one: str, other: str, about: str) -> None:
@@ -340,6 +358,11 @@ def test_so_and_not_so_differ(one: str, other: str, about: str) -> None:
             "None of the passengers was beaten, the railway said.",
             "A sailor was beaten in the harbour, a trader said.",
             id="none of others",
+        ),
+        pytest.param(
+            "No civilians were wounded in the village, the army said.",
+            "Eleven villagers were wounded in the war, a doctor said.",
+            id="that nobody was wounded is not that nobody was there",
         ),
     ],
 )

@@ -143,6 +143,8 @@ class _Contested:
         parse = self.page.parse
         joined, alone = self.themes.lemma(noun), parse.tokens[noun].lemma.lower()
         states = _table("noun").get(joined, ()) or _table("noun").get(alone, ())
+        if states and self._is_told_otherwise(noun):
+            states = ()
         there = self._is_there(noun, whole=joined != alone and joined in _table("noun")) if states else None
         if there is not None:
             session = parse.tokens[noun].head if self._is_session(noun) else noun
@@ -167,7 +169,7 @@ class _Contested:
     def _to_denial(self, word: int) -> Sequence[int]:
         """Return the words beside its own up to which a state is told: the denial of it, the object of its verb."""
         denial, thing = self.stances.denial(word), self.page.parse.child(word, "obj")
-        return [i for i in (denial, thing) if i >= 0]
+        return [i for i in (denial, thing, self.themes.other_half(word)) if i >= 0]
 
     def _found(self, ends: Sequence[int], name: str, state: str, *, so: bool) -> Found:
         """Return that a state is so, or not, of a name; with what the one who bears it is, so that others meet it."""
@@ -202,8 +204,18 @@ class _Contested:
         if token.deprel not in _TAKES_PART or token.head < 0 or parse.tokens[token.head].upos not in {"VERB", "AUX"}:
             return None
         expletive = parse.child(token.head, "expl") >= 0
-        shown = parse.tokens[token.head].lemma.lower() in _SHOWN or self.stances.is_none(noun)
+        verb, none = parse.tokens[token.head].lemma.lower(), self.stances.is_none(noun)
+        shown = verb in _SHOWN or none or verb in _BEFALLS
+        if none and verb in _BEFALLS:
+            return None  # that nobody was hurt is not that nobody was there
         return self.stances.so(token.head) if expletive or shown else None
+
+    def _is_told_otherwise(self, noun: int) -> bool:
+        """Say whether a noun tells of another year, or of who is among the dead, and not of what there was."""
+        line = self.themes.line(noun)
+        beside = (*self.page.parse.below.get(noun, ()), self.page.parse.tokens[noun].head)
+        dead = any(i >= 0 and self.page.parse.preposition(i) == "among" for i in beside)
+        return dead or line is None or of_another_year(self.page, line)
 
     def _clause_of(self, noun: int) -> int:
         """Return the verb of the clause that a noun stands in; the noun itself if it hangs on none."""
@@ -382,7 +394,7 @@ class _Contested:
     def _is_person(self, theme: int, name: str) -> bool:
         entity = self.themes.entities.get(theme)
         told = self.page.parse.tokens[theme].text == "I" or (entity is not None and entity.kind == "PER")
-        return name in _PEOPLE or (bool(name) and told)
+        return name in _PEOPLE or (bool(name) and (told or name == self.themes.person(theme)))
 
 
 @cache
@@ -434,6 +446,8 @@ _BEFALLEN = frozenset({"nmod", "nmod:poss"})
 _AFTER = word_set("after following since despite")
 _BY_IT = word_set("on under with after despite following")
 _SHOWN = word_set("show produce present read issue give fire sound shout hold sign")
+# Whom one of these befell was there.
+_BEFALLS = word_set("wound injure kill hurt")
 _SESSIONS = word_set("round session")
 # Words between a noun and the verb of its clause.
 _DEEP = 4

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from variorum.analyze.claims.page import Line, Page
     from variorum.model import Entity
+    from variorum.parse import Parse
 
 
 @dataclass(frozen=True)
@@ -137,8 +138,10 @@ class Themes:
         if not many or parse.tokens[says].lemma.lower() not in _SPEAKS:
             return -1
         of = self.counted(parse.child(says, "nsubj"))
-        plural = of >= 0 and parse.tokens[of].upos == "NOUN" and "Number=Plur" in parse.tokens[of].features
-        return of if plural else -1
+        if of >= 0 and parse.tokens[of].text.lower() == "them":  # "some of them said that they"
+            earlier = (i for i in range(of - 1, -1, -1) if parse.sentence_of[i] == parse.sentence_of[of])
+            of = next((i for i in earlier if parse.tokens[i].deprel in _SUBJECTS and _many(parse, i)), of)
+        return of if of >= 0 and _many(parse, of) else -1
 
     def thing(self, token: int) -> str:
         """Return the noun by which a thing is known, in lower case; empty for pronouns and for what is too common."""
@@ -156,11 +159,18 @@ class Themes:
         if parse.tokens[token].upos == "NOUN":
             sort = next((t for t in _SORTS_OF.get(own, ()) if t in self._beside(token)), parse.preposition(token))
             return f"{sort}-{own}" if sort else own
+        if self.other_half(token) >= 0:
+            return f"{own}-{parse.tokens[self.other_half(token)].lemma.lower()}"
         beside = [parse.tokens[i] for i in parse.below.get(token, ())]
         particle = next((t.lemma.lower() for t in beside if t.deprel == "compound:prt"), "")
         particle = particle or next((t.lemma.lower() for t in beside if t.lemma.lower() in _MADE_ONE.get(own, ())), "")
         particle = particle or next((t.lemma.lower() for t in beside if t.text.lower() in _PARTICLES), "")
         return f"{own}-{particle}" if particle else own
+
+    def other_half(self, token: int) -> int:
+        """Return the word behind the hyphen of a word of two ("ill-treated"); -1 if there is none."""
+        tokens, at = self.page.parse.tokens, token + _HYPHENED
+        return at if at < len(tokens) and tokens[token + 1].text == "-" else -1
 
     def _beside(self, token: int) -> set[str]:
         return {self.page.parse.tokens[i].lemma.lower() for i in self.page.parse.below.get(token, ())}
@@ -182,6 +192,11 @@ _SPEAKS = word_set("say tell add claim deny report announce state insist maintai
 _BACK = 60
 _ONE = frozenset({"he", "she", "him", "her"})
 _KNOWN = word_set("the this that its their our his her")
+
+
+def _many(parse: Parse, token: int) -> bool:
+    """Say whether a word is a noun in the plural."""
+    return parse.tokens[token].upos == "NOUN" and "Number=Plur" in parse.tokens[token].features
 
 
 def _is_one(noun: str) -> bool:
@@ -207,6 +222,8 @@ _MADE_ONE = {
 }
 # Adjectives that make another thing of what they describe.
 _SORTS_OF = dict.fromkeys(("round", "ammunition", "bullet", "fire", "shot", "cartridge"), word_set("live"))
+# Where the other half of a verb with a hyphen stands: "ill-treated".
+_HYPHENED = 2
 # Adverbs that make another verb of the verb they stand beside, where the parse does not say so.
 _PARTICLES = word_set("back away aloud")
 # Words for so much or so many, with the preposition before what they are of.
