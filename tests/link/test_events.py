@@ -824,6 +824,16 @@ def test_a_greeting_is_no_label() -> None:
     assert labels.find_lead(told).label[0] == "The ferry Marigold sank off Brune"
 
 
+def test_a_body_that_speaks_is_no_label() -> None:
+    """Its name over a notice, where it was taken for a headline; a headline in capitals may tell a deed."""
+    text = "The road to Brune remains closed."
+    (notice,) = read_report(text, title="BRUNE CHAMBER OF TRANSPORTERS", id="notice")
+    (loud,) = read_report(text, title="BRUNE TRANSPORTERS CLOSE THE ROAD", id="loud")
+
+    assert labels.find_lead(notice).label[0] == "The road to Brune remains closed"
+    assert labels.find_lead(loud).label[0] == "BRUNE TRANSPORTERS CLOSE THE ROAD"
+
+
 def test_the_label_is_the_headline_of_the_earliest_independent_story() -> None:
     """In the report's words, never made up."""
     early = replace(FERRY_TWO, story=replace(FERRY_TWO.story, published=Interval("2031-05-05", "2031-05-05", "stated")))

@@ -123,6 +123,19 @@ def test_each_crossing_and_road_with_a_name_is_followed_by_itself() -> None:
     assert [(s.process, s.state) for s in routes] == [("Ostra bridge", "open"), ("Vell–Orm highway", "closed")]
 
 
+def test_a_line_whose_trains_are_cancelled_is_shut() -> None:
+    """Trains are vehicles where their line is not named."""
+    told = (
+        ("2031-03-04", "All trains between Vell and Orm are cancelled until further notice. Two trains were shut."),
+        ("2031-03-09", "Trains between Vell and Orm will resume on 12 March, the railway said."),
+    )
+
+    found = states_of(*told, kind="route")
+
+    assert {s.process for s in found} == {"Vell–Orm trains"}
+    assert lives(found) == [("closed", None, "2031-03-04"), ("to open", "2031-03-12", "2031-03-12")]
+
+
 def test_how_often_a_truce_was_broken_is_told_and_does_not_end_it() -> None:
     """Broken 41 times by the count of a mission, and on one day; in force all the same."""
     found = states_of(

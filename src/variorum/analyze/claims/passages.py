@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from variorum.analyze.claims.page import Line, Page
     from variorum.model import Span
 
-_CONCERNED = re.compile(r"\b(?:clos|shut|seal|block|open|re-?open|unblock|reclos|barricad)", re.IGNORECASE)
+_CONCERNED = re.compile(
+    r"\b(?:clos|shut|seal|block|open|re-?open|unblock|reclos|barricad|cancel|suspend|resum|restor|restart)",
+    re.IGNORECASE,
+)
 _WAY = re.compile(f"{placeholder('{CROSSING}')}|{placeholder('{ROUTE}')}", re.IGNORECASE)
 
 

@@ -26,6 +26,8 @@ _FROM_TO = re.compile(
 )
 _TOWARDS = re.compile(rf"^ (?:to|into|from) {_PLACE}(?P<name>{NAME})")
 _LEADING = frozenset({"road", "highway", "motorway", "railway"})
+# What runs on a line, which is shut where they are cancelled.
+_RUNNING = frozenset({"trains", "flights", "ferries", "sailings"})
 _NO_NAMES = word_set(
     "The All Its Their Both Two Three Main Every Border This That These Those A An Some Most Many In At On And But As "
     "Trade Land No"
@@ -45,7 +47,9 @@ def way_at(text: str, start: int, end: int) -> str:
     before, after = _NAMED_BEFORE.search(text[:start]), text[end:]
     ends, named = _FROM_TO.match(after), _NAMED_AFTER.match(after)
     of_border = bool(_BORDER.search(text[start:end]))
-    if before and (not of_border or _OWN_NAME.search(noun)):
+    if noun in _RUNNING and not ends:  # trains without their line are vehicles
+        return ""
+    if before and noun not in _RUNNING and (not of_border or _OWN_NAME.search(noun)):
         words = before["name"].split()
         while words and words[0] in _NO_NAMES:
             del words[0]

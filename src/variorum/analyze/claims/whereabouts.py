@@ -168,9 +168,11 @@ class _Whereabouts:
     def captors(self, turn: Turn) -> dict[int, str]:
         """Return who takes people, by token: a body or a land, by its own name or that of its men."""
         turns, entities = self.turns, self.turns.page.entity_of
+        men = turns.agent_of(turn)
+        if turns.lemma(turn.clause.verb) == "hold" and turns.page.parse.preposition(men) != "by":
+            return {}  # a camp holds people too
         found = turns.agents(turn)
         if not found:
-            men = turns.agent_of(turn)
             whose = turns.below(men, "of", "from") if men >= 0 else -1
             party = turns.party(whose) if whose >= 0 else ""
             found = {whose: party} if party else {}

@@ -78,7 +78,7 @@ class Lead(NamedTuple):
 def find_lead(report: Report) -> Lead:
     """Answer: what would this story call its event, of what kind would that be, and who would take part?"""
     headline, _ = passages(report)
-    headed = bool(headline) and 3 <= len(headline[0].text.split()) <= 25
+    headed = bool(headline) and 3 <= len(headline[0].text.split()) <= 25 and not _is_masthead(report, headline[0])
     spans = [passage.span for passage in opening(report)]
     first = headline[0] if headed else next((p for p in opening(report) if p.span.part == "text"), None)
     label = _tidy(first) if first else ("", report.story.span)
@@ -103,6 +103,14 @@ def find_lead(report: Report) -> Lead:
             for m in found.mentions
             if m.kind in _PARTIES and m.entity_id and any(span.contains(m.span) for span in spans)
         ),
+    )
+
+
+def _is_masthead(report: Report, headline: Passage) -> bool:
+    """Say whether a headline is nothing but the name of a body: who speaks, not what happened."""
+    return any(
+        m.kind == "ORG" and m.span.part == headline.span.part and m.span.contains(headline.span)
+        for m in report.analysis.mentions
     )
 
 
