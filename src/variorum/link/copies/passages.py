@@ -111,9 +111,10 @@ _SEVERAL_NAMES = 2
 
 def _runs(left: Wording, right: Wording, shingle_words: int) -> Iterator[Run]:
     """Yield the longest shared run from each word on, left to right, none overlapping in ``left``."""
-    shared = stand_in(left.runs, right.sorted_runs).nonzero()[0]
-    first = right.sorted_runs.searchsorted(left.runs[shared])
-    last = right.sorted_runs.searchsorted(left.runs[shared], side="right")
+    known = right.sorted_runs
+    shared = stand_in(left.runs, known).nonzero()[0]
+    first = known.searchsorted(left.runs[shared])
+    last = known.searchsorted(left.runs[shared], side="right")
     after = 0
     for i, begins, ends in zip(shared.tolist(), first.tolist(), last.tolist(), strict=True):
         if i < after:

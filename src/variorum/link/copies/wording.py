@@ -15,8 +15,6 @@ from variorum.link.copies.vocabulary import hash_runs
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from numpy.typing import NDArray
-
     from variorum.link.copies.reading import Flags, Places, Reading, Sentences
     from variorum.link.copies.vocabulary import Hashes, Stock
 
@@ -26,10 +24,9 @@ class Wording(NamedTuple):
 
     ``starts`` and ``ends`` are offsets into the document's text. ``breaks[i]`` says that something left out stands
     before word ``i``, so that no shared run goes across it. ``runs[i]`` is the hash of the five-gram from word ``i``
-    on, ``stock[i]`` says that it is everybody's; ``sorted_runs`` are the same in order of their hashes, and
-    ``sorted_at`` where each begins. ``own_runs`` are those that stand outside statements. ``told`` are the content
-    words of the sentences of running text; ``names`` what the story names: places, persons and bodies, but not the
-    agency it is from. ``begins`` and ``lengths`` say, in words, where each sentence begins and how long it is.
+    on, ``stock[i]`` says that it is everybody's; ``sorted_at`` are their places in order of the hashes. ``told`` are
+    the content words of the sentences of running text; ``names`` what the story names: places, persons and bodies, but
+    not the agency it is from. ``begins`` and ``lengths`` say, in words, where each sentence begins and how long it is.
     """
 
     story_id: str
@@ -42,14 +39,27 @@ class Wording(NamedTuple):
     breaks: Flags
     runs: Hashes
     stock: Flags
-    sorted_runs: Hashes
-    sorted_at: NDArray[np.intp]
-    own_runs: Hashes
+    sorted_at: Places
     told: Told
     names: frozenset[int]
     running: int
     begins: Places
     lengths: Places
+
+    @property
+    def sorted_runs(self) -> Hashes:
+        """The runs in order of their hashes."""
+        found: Hashes = self.runs[self.sorted_at]
+        return found
+
+    @property
+    def own_runs(self) -> Hashes:
+        """The runs that stand outside statements."""
+        if not len(self.runs):
+            return self.runs
+        spoken, length = counted(self.spoken), len(self.words) - len(self.runs) + 1
+        found: Hashes = self.runs[spoken[length:] == spoken[:-length]]
+        return found
 
 
 class Told(NamedTuple):
@@ -78,7 +88,6 @@ def find_wording(story_id: str, read: Reading, shingle_words: int, left_out: Fla
     breaks = np.zeros(len(chosen), dtype=bool)
     breaks[begins] = (read.sentences.opens | np.append(True, ~kept[:-1]))[kept] if len(kept) else False
     runs = hash_runs(hashes, shingle_words)
-    order = runs.argsort(kind="stable")
     spoken = counted(said)
     return Wording(
         story_id=story_id,
@@ -91,9 +100,7 @@ def find_wording(story_id: str, read: Reading, shingle_words: int, left_out: Fla
         breaks=breaks,
         runs=runs,
         stock=np.zeros(len(runs), dtype=bool),
-        sorted_runs=runs[order],
-        sorted_at=order,
-        own_runs=runs[spoken[shingle_words:] == spoken[:-shingle_words]] if len(runs) else runs,
+        sorted_at=runs.argsort(kind="stable").astype(np.int32),
         told=_told(hashes, lengths, content & ~said),
         names=frozenset(read.names[kept[read.named_in]].tolist()),
         running=len(said) - int(spoken[-1]),
