@@ -45,6 +45,34 @@ def sort_of(words: str) -> str:
     return (match.lastgroup or "") if match else ""
 
 
+# What people die of where nobody and nothing strikes them, by the word that stands for it.
+ILLNESS: Final = (
+    r"cholera|typhoid|typhus|measles|dysentery|malaria|ebola|meningitis|diphtheria|plague|polio|influenza|covid"
+    r"|diarrh(?:o?ea)|dengue|hunger|starvation|malnutrition|thirst|hypothermia|heatstroke"
+)
+_ILLNESS: Final = re.compile(rf"\b(?P<illness>{ILLNESS})\b", re.IGNORECASE)
+_OF: Final = "of "
+
+
+def of_illness(words: str) -> str:
+    """Return what a count of the dead is about whose words name an illness; empty if they name none.
+
+    >>> of_illness("14 dead of cholera")
+    'of cholera'
+    """
+    match = _ILLNESS.search(words)
+    return f"{_OF}{match['illness'].lower()}" if match else ""
+
+
+def is_illness(about: str) -> bool:
+    """Say whether a count is of those who died of an illness, by what it is about.
+
+    >>> is_illness("of cholera"), is_illness("on 7 May 2031")
+    (True, False)
+    """
+    return about.startswith(_OF) and bool(_ILLNESS.fullmatch(about.removeprefix(_OF)))
+
+
 def of_day(day: str) -> str:
     """Return what a count is about that a report gives for an ISO day; :func:`day_of` reads it again.
 

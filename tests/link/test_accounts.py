@@ -702,3 +702,12 @@ def test_two_counts_of_hostages_on_two_words_stand_both_in_a_report() -> None:
     )
     desk.report("Mail", "2031-05-05", nine)
     assert {a.value for a in desk.points()["killed", ""].attestations} == {"9", "27"}
+
+
+def test_the_dead_of_an_illness_are_apart_only_where_a_report_counts_others_beside_them() -> None:
+    """In a fire 19 died and of cholera 37; where cholera is all there is, 37 and 40 are one count."""
+    desk = Desk().report("Post", "2031-05-05", says("killed", "19"), says("killed", "37", about="of cholera", at=60))
+    points = desk.report("Mail", "2031-05-05", says("killed", "37", about="of cholera")).points()
+    assert points["killed", "of cholera"].verdict == "agree"
+    alone = Desk().report("Post", "2031-05-05", says("killed", "37", about="of cholera"))
+    assert alone.report("Mail", "2031-05-06", says("killed", "40")).points()["killed", ""].verdict == "differ"

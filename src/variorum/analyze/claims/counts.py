@@ -11,7 +11,7 @@ from variorum.analyze.claims.page import OPENING_LINES, Found
 from variorum.analyze.claims.rivals import RIVAL, rivals_told, set_aside
 from variorum.analyze.claims.sets import set_of
 from variorum.analyze.claims.tables import FIGURE, MONTHS, word_set
-from variorum.people import is_person, of_day, sort_of
+from variorum.people import ILLNESS, is_person, of_day, of_illness, sort_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -262,11 +262,51 @@ def _scope(page: Page, line: Line, quantity: QuantityExpression) -> str:
     """Return of what else than the story's own happening a figure is: of the background, of another day."""
     return (
         _more(line, quantity)
+        or _of_what(page, line, quantity)
         or of_another_time(page, line, quantity.span.start - line.span.start)
         or (_on_a_day(page, line, quantity.span.start - line.span.start) if quantity.role in _ROLES else "")
         or ("" if page.tells or not quantity.role else "in the background")
         or of_another_day(page, line)
     )
+
+
+def _of_what(page: Page, line: Line, quantity: QuantityExpression) -> str:
+    """Return of what other cause than the story's own happening a figure is: of an illness; of those a place took in.
+
+    The nearest cause counts that the words name: behind the figure in its clause, else before it in the paragraph.
+    """
+    start, end = quantity.span.start - line.span.start, quantity.span.end - line.span.start
+    if quantity.role == "displaced" and _TAKEN_IN.search(line.text[:start]):
+        return "in the background"
+    if quantity.role != "killed":
+        return ""
+    illness = of_illness(next(_causes_near(page, line, start, end), ""))
+    return (scope_of(_ALL_ALONG.sub("", line.text)) or illness) if illness else ""
+
+
+def _causes_near(page: Page, line: Line, start: int, end: int) -> Iterator[str]:
+    """Yield what the words around a figure name as what people die of, the nearest first."""
+    clause = re.split(r"[.;,:]", line.text[end:], maxsplit=1)[0]
+    yield from _OF_CAUSE.findall(clause)
+    for text in (line.text[:start], *(entry.text for entry in reversed(page.paragraph_to(line)[:-1]))):
+        yield from reversed(_CAUSE.findall(text))
+
+
+# A sum since an illness broke out is its toll.
+_ALL_ALONG = re.compile(r"\bsince (?:the )?(?:start|beginning|outbreak)\b", re.IGNORECASE)
+# What people die of: an illness, or what strikes them.
+_CAUSE = re.compile(
+    rf"\b(?:{ILLNESS}|fires?|flames|blaze|burn\w*|sho[ot]\w*|bullets?|gun\w*|attack\w*|bomb\w*|blasts?|explo\w+"
+    r"|floods?|storm\w*|quakes?|earthquake|collaps\w+|crash\w*|clash\w*|raid\w*|stampede|trampled|landslide|protest\w*)\b",
+    re.IGNORECASE,
+)
+# Behind a figure, only what the words hang on those counted: "dead of cholera", "died in the flames".
+_OF_CAUSE = re.compile(rf"\b(?:of|from|to|in) (?:the |an? )?(?:\w+ )?({_CAUSE.pattern})", re.IGNORECASE)
+_TAKEN_IN = re.compile(
+    r"\b(?:holds?|held|hosts?|hosting|shelters?|sheltering|home to|houses|housing|accommodates?|took in|taken in)"
+    r"(?: (?:some|about|around|nearly|almost|over|roughly|at|least|more|than|up|to|the|an|estimated))* $",
+    re.IGNORECASE,
+)
 
 
 def of_another_time(page: Page, line: Line, position: int) -> str:

@@ -94,13 +94,39 @@ def find_tallies(page: Page) -> Iterator[Found]:
                     or (sense == "one" and (_OBJECT.match(after) or _AND.search(before)))
                 ):
                     continue
-                if (sense in _FIXED or any(match.groups())) and not _MISSED.search(before):
+                missed = _MISSED.search(before) or (sense == "one" and _is_denied(line.text, *match.span()))
+                if (sense in _FIXED or any(match.groups())) and not missed:
                     yield _tally(page, line, point, sense, match)
         for point, pattern in _COUNTED_UP:
             for match in pattern.finditer(line.text):
                 number = _ORDINALS[match["n"].lower()]
                 limits: dict[str, object] = {"low": number, "high": number}
                 yield Found(line.at(*match.span()), point, scope_of(line.text), f"{number:g}", "counted up", limits)
+
+
+def _is_denied(text: str, start: int, end: int) -> bool:
+    """Say whether somebody is told of only in what is denied: "the claim that a child was killed is an invention".
+
+    Who "denied that a man was killed by its soldiers" may deny no more than that they did it.
+    """
+    before, after = text[:start], text[end:]
+    return not _BY.match(after) and bool(
+        _DENIES_THAT.search(before) or (_CLAIM_THAT.search(before) and _IS_FALSE.search(after))
+    )
+
+
+_BY = re.compile(r" by\b")
+_DENIES_THAT = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|no truth in) (?:(?:the )?\w+ )?that (?:[\w'-]+ ){0,3}$", re.IGNORECASE
+)
+_CLAIM_THAT = re.compile(
+    r"\b(?:claims?|reports?|rumou?rs?|allegations?|stor(?:y|ies)|suggestions?) that (?:[\w'-]+ ){0,3}$", re.IGNORECASE
+)
+_IS_FALSE = re.compile(
+    r"^[^.;]*?\b(?:is|was|are|were) (?:an? |all |simply |completely |not )?(?:inventions?|invented|false|untrue|lies?"
+    r"|true|fabricat\w+|baseless|unfounded|nonsense|propaganda|rumou?rs?|wrong)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_a_year(match: re.Match[str], before: str) -> bool:

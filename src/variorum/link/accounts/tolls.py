@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from variorum.link.accounts.witnesses import CORRECTION, TAKEN_BACK
-from variorum.people import SORTS, day_of, sort_of
+from variorum.people import SORTS, day_of, is_illness, sort_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -29,7 +29,19 @@ _OF_ANY_SORT = frozenset({"children", "women"})
 
 def tolls_apart(groups: Groups) -> dict[str, list[Witness]]:
     """Part tolls, given by what each is about, so that only counts of the same people meet."""
-    return _by_side(_by_sort(_by_day(groups)))
+    return _by_side(_by_sort(_by_day(_by_illness(groups))))
+
+
+def _by_illness(groups: Groups) -> Groups:
+    """Set the dead of an illness apart where a report counts others beside them; else they are those of the event."""
+    others = {w.story_id for about, group in groups.items() if not is_illness(about) for w in group}
+    ill = [about for about in groups if is_illness(about)]
+    if any(w.story_id in others for about in ill for w in groups[about]):
+        return groups
+    joined: dict[str, list[Witness]] = defaultdict(list)
+    for about, group in groups.items():
+        joined["" if about in ill else about].extend(group)
+    return joined
 
 
 def _by_day(groups: Groups) -> dict[str, list[Witness]]:

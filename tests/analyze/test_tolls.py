@@ -1,0 +1,61 @@
+"""Of whom a count of the dead is, and which counts are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from variorum.build import read_report
+
+LEAD = "VELL (AP) - A fire burned down part of the camp of Vell on Sunday, police said.\n"
+
+
+def tolls(text: str, point: str = "killed") -> set[tuple[str, str]]:
+    """Return the counts that a report of a fire gives, each with what it is about."""
+    claims = [c for r in read_report(LEAD + text, published="2031-05-05") for c in r.analysis.claims]
+    return {(c.about, c.value) for c in claims if c.point == point}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Doctors counted 72 dead of cholera.", ("of cholera", "72")),
+        ("The cholera outbreak was slowing, with 2,480 cases and 78 deaths.", ("of cholera", "78")),
+        ("The cholera is under control. The minister said that there had been 14 deaths.", ("of cholera", "14")),
+        ("In the area struck by cholera, the fire killed 19 people.", ("", "19")),
+        ("The fire killed 19 people in an area struck by cholera.", ("", "19")),
+        # an unseen pair: an illness told first, then what struck; hunger
+        ("Measles had spread before, but 23 people died in the flames.", ("", "23")),
+        ("Nine people have died of hunger since the beginning.", ("of hunger", "9")),
+    ],
+)
+def test_what_people_died_of_is_part_of_what_a_count_is_about(text: str, expected: tuple[str, str]) -> None:
+    """The nearest word for what kills decides: an illness, or what strikes."""
+    assert tolls(text) == {expected}
+
+
+def test_those_whom_a_place_took_in_are_not_displaced_by_this() -> None:
+    """The camp holds 87,000 who fled a war; 14,600 have lost their shelter."""
+    assert tolls("The camp holds some 87,000 people who fled the war.", "displaced") <= {("in the background", "87000")}
+    assert ("", "14600") in tolls("Some 14,600 people fled their homes.", "displaced")
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("The claim that a child was killed is an invention, the army said.", False),
+        ("The army denied that a man was killed.", False),
+        ("The story that one of the victims died is false, the mayor said.", False),
+        ("The army denied that a man was killed by its soldiers.", True),
+        ("The mayor denied that more than 40 people had died.", True),  # somebody's figure, though not the mayor's
+        ("The report that a man was killed is on the mayor's desk.", True),
+    ],
+)
+def test_what_stands_only_in_a_denied_claim_is_no_count(text: str, counted: bool) -> None:  # noqa: FBT001
+    """That somebody was killed is denied; who killed them is another matter."""
+    assert bool(tolls(text)) == counted
+
+
+def test_those_taken_on_board_another_ship_are_not_how_many_there_were() -> None:
+    """31 were on board; 30 were taken on board by the guard."""
+    text = "There were 31 persons on board. 30 persons were taken on board in good health."
+    assert {value for about, value in tolls(text, "other:count") if about == "people inside"} == {"31"}
