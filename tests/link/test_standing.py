@@ -307,6 +307,25 @@ def test_those_held_are_named_by_what_they_are_and_who_holds_them_not_by_an_even
     ]
 
 
+def test_those_who_leave_a_hospital_were_not_held_and_an_accent_makes_no_other_person() -> None:
+    """Two numbers by one speaker are parts or later, and no dispute."""
+    told = (
+        (
+            "2031-03-04",
+            "Police arrested nine miners and later 24 miners, the bureau said. Norland arrested Fabio Lindé.",
+        ),
+        (
+            "2031-03-05",
+            "Nineteen wounded were released on Tuesday, a doctor said. Norland arrested Fabio Linde on Monday.",
+        ),
+    )
+    found = states_of(*told, kind="detention")
+
+    assert {s.state for s in found} == {"arrested"}
+    assert not any(s.disputed for s in found)
+    assert len({s.process for s in found if "Fabio" in s.process}) == 1
+
+
 def test_the_same_people_told_of_without_their_captor_are_his_where_only_one_holds_such_people() -> None:
     """In another storyline, whose reports do not say by whom; talks on a release free nobody."""
     rows = [

@@ -17,6 +17,7 @@ from variorum.identity import make_id
 from variorum.link.processes.stages import stage
 from variorum.link.processes.storylines import on_the_word_of, usual
 from variorum.model import UNRESOLVED, Interval, ProcessState
+from variorum.people import is_person, sort_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -120,8 +121,12 @@ def people_in(storyline: Storyline) -> list[ProcessState]:
 
 def _in_prison(said: Said) -> bool:
     """Say whether a claim counts prisoners: those asked for in exchange are held by others than the hostages are."""
-    noun = said.claim.predicate.rsplit(" ", 1)[-1].lower()
-    return BEFALLS[said.claim.point][0] == _DETENTION and noun in _PRISONERS
+    return BEFALLS[said.claim.point][0] == _DETENTION and _noun(said) in _PRISONERS
+
+
+def _noun(said: Said) -> str:
+    """Return what a claim counts, in one word: "hostages"."""
+    return said.claim.predicate.rsplit(" ", 1)[-1].lower()
 
 
 def _sort(said: Said) -> _Sort:
@@ -163,7 +168,7 @@ def _rows(storyline: Storyline, home_id: str, captor: str, told: Mapping[_Sort, 
 
 def _detained(held: Sequence[Said], captor: str) -> str:
     """Return who is held by whom: "detention of hostages by the Ridge Front", as most of the words call them."""
-    nouns = Counter(word for s in held if (word := s.claim.predicate.rsplit(" ", 1)[-1].lower()) not in _ANYBODY)
+    nouns = Counter(noun for s in held if (noun := _noun(s)) not in _ANYBODY and (is_person(noun) or sort_of(noun)))
     captives = Counter({noun: n for noun, n in nouns.items() if noun in _CAPTIVES})
     of, by = usual(captives or nouns), captor
     return " ".join(filter(None, (_DETENTION, f"of {of}" if of else "", f"by {by}" if by else "")))
@@ -172,6 +177,8 @@ def _detained(held: Sequence[Said], captor: str) -> str:
 _ANYBODY = frozenset(
     {"", "people", "persons", "person", "men", "women", "children", "others", "other", "citizens", "ones", "all", "one"}
 )
+# Who are let go from a hospital were not held.
+_IN_HOSPITAL = frozenset({"wounded", "injured", "patients", "casualties"})
 _PRISONERS = frozenset({"prisoners", "detainees", "inmates", "convicts"})
 _CAPTIVES = _PRISONERS | {"hostages", "captives"}
 
@@ -239,7 +246,7 @@ def _counts(said: Said) -> bool:
     ahead = claim.modality == _AHEAD and claim.point == "other:released"
     if claim.point not in BEFALLS or claim.rule == _IN_WORDS or (claim.modality and not ahead):
         return False
-    if claim.act in _NOT_YET:
+    if claim.act in _NOT_YET or _noun(said) in _IN_HOSPITAL:
         return False
     most = claim.low if claim.high is None else claim.high
     words = said.report.document.words(claim.span)
@@ -296,7 +303,7 @@ def _time(event: Event | None, said: Sequence[Said]) -> Interval:
     if own and (len(own) == len(said) or event is None):
         since = min(t.earliest or "" for t in own)
         return Interval(since, max(as_of, since) if as_of else own[0].latest, own[0].basis)
-    if event is not None:
+    if event is not None and not (as_of and (event.time.earliest or "") > as_of):
         return Interval(event.time.earliest, as_of or event.time.latest, event.time.basis)
     first = min((s.day for s in said if s.day), default="")
     return Interval(None, first, "bounded by publication") if first else UNRESOLVED
@@ -325,6 +332,8 @@ def _differ_by_speaker(said: Sequence[Said]) -> bool:
     given = {
         (_day_of(s), s.teller, s.claim.low, s.claim.high) for s in said if s.claim.speaker or s.report.story.outlet
     }
+    told = Counter(teller for _, teller, *_ in given)
+    given = {one for one in given if told[one[1]] == 1}  # who gives two numbers counts parts, or later
     return any(
         a[0] == b[0] and a[1] != b[1] and None not in (*a[2:], *b[2:]) and (a[3] < b[2] or b[3] < a[2])  # type: ignore[operator]
         for a, b in combinations(sorted(given, key=str), 2)

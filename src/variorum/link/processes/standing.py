@@ -17,6 +17,7 @@ from variorum.link.processes.stages import stage
 from variorum.link.processes.statements import absorbed
 from variorum.link.processes.storylines import on_the_word_of
 from variorum.model import UNRESOLVED, Interval, ProcessState
+from variorum.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from variorum.model import Basis, Span
 
 _DISPUTED = "disputed"
+_NO_DAY = "9999"  # of a report without a date: it comes last
 # Steps whose day is that of what they announce.
 _OF_A_DAY_TO_COME = frozenset({"announced", "to open", "to close", "to be lifted", "to be released"})
 
@@ -94,7 +96,7 @@ def _may_be(other: tuple[str, ...], said: Sequence[Statement], key: tuple[str, .
 
 def _telling(key: tuple[str, ...]) -> frozenset[str]:
     """Return the words that tell on whom sanctions are, or which way: "officials of Vell", "Vell officials" are one."""
-    words = " ".join(key[_BY_ONE if key[0] == "sanctions" else 1 :]).lower().replace("–", " ").split()
+    words = fold(" ".join(key[_BY_ONE if key[0] == "sanctions" else 1 :]).replace("–", " ")).split()
     return frozenset(word.removesuffix("'s").removesuffix("’s") for word in words) - _SMALL
 
 
@@ -209,7 +211,8 @@ def _following(stretches: Sequence[_Stretch]) -> dict[int, str]:
     """Return, for each phase, the day on which one that excludes it began, if it did after it."""
     found = {}
     for one in stretches:
-        later = [s.begins for s in stretches if s.stage.state in one.stage.excludes and s.begins > one.begins]
+        known = (s.begins for s in stretches if s.stage.state in one.stage.excludes and s.begins != _NO_DAY)
+        later = [day for day in known if day > one.begins]
         if later and not one.disputed:
             found[id(one)] = min(later)
     return found
@@ -278,7 +281,7 @@ def _time(one: _Stretch, until: str) -> Interval:
     basis: Basis = next((g.basis for g in given if g.earliest == begun), "bounded by publication")
     last = max((s.day for s in one.said), default="")
     if one.stage.sort != "phase":
-        days = [s.own_day for s in one.said if s.own_day != "9999"]
+        days = [s.own_day for s in one.said if s.own_day != _NO_DAY]
         if begun and last and any(s.low is not None for s in one.said):  # "31 times since 15 September"
             return Interval(begun, max(begun, last), basis)
         return Interval(begun or min(days, default=None), begun or max(days, default=None), basis)
