@@ -105,8 +105,11 @@ def _sized_once(found: Sequence[Found]) -> list[Found]:
 def _placed_once(found: Sequence[Found]) -> list[Found]:
     """Leave out how many are free or held where the figure was read so already; it is no count of those arrested.
 
-    Where the clause tells otherwise, a count by the noun alone yields to it: those to be freed are not free yet.
+    Where the clause tells otherwise, a count by the noun alone yields to it: those to be freed are not free yet. What
+    is a count of some of them stays one of some.
     """
+    parts = {(f.point, f.span.part, at) for f in found if f.rule == PART for at in _places(f)}
+    found = [f for f in found if f.rule != WHERE or not _told(f, parts)]
     read = {(f.point, f.span.part, at) for f in found if f.rule != WHERE and "low" in f.more for at in _places(f)} - {
         (f.point, f.span.part, at) for f in found if f.rule == WHERE and f.more["modality"] for at in _places(f)
     }
