@@ -379,8 +379,26 @@ def test_the_verb_of_saying_does_not_follow_the_plan_it_reports() -> None:
 
 def test_a_weekday_beside_a_date_tells_its_year() -> None:
     """The year in which the 24th of June is a Monday, not the nearest one."""
-    assert found("It opened on Monday, 24 June.") == [("Monday, 24 June", "2030-06-24")]
-    assert found("It opened on 24 June.") == [("24 June", "2031-06-24")]
+    assert found("The opening: Monday, 24 June.") == [("Monday, 24 June", "2030-06-24")]
+    assert found("The opening: 24 June.") == [("24 June", "2031-06-24")]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The man was shot on Aug. 3.", "2030-08-03"),  # 285 days back, 80 ahead
+        ("The trial opened on 24 June.", "2030-06-24"),
+        ("They died after the Oct. 30 raid.", "2030-10-30"),  # 197 days back, 168 ahead, and no verb beside it
+        ("She was banned from the vote of July 20.", "2031-07-20"),  # the noun's day, not the ban's
+        ("A hearing was set for Aug. 3.", "2031-08-03"),
+        ("The hearing was moved to Aug. 3.", "2031-08-03"),
+        ("The mandate was extended to Aug. 3.", "2031-08-03"),
+        ("The judge ordered a hearing on May 26.", "2031-05-26"),  # eleven days ahead, most of a year back
+    ],
+)
+def test_what_has_been_is_not_dated_ahead_nor_what_is_set_back(text: str, day: str) -> None:
+    """The report is of 15 May 2031; the side that the tense tells wins unless the other is at hand."""
+    assert found(text)[0][1] == day
 
 
 def test_without_a_publication_day_relative_words_stay_unresolved() -> None:

@@ -136,3 +136,74 @@ def test_a_later_round_recalls_the_first() -> None:
         ),
     )
     assert passing(first, third) == [(third[1], first[1])]
+
+
+# --- What came of a happening -----------------------------------------------------------------------------------------
+
+KILLING = (
+    "2031-03-03",
+    "Two shot dead outside Ostrel dance hall",
+    (
+        "Two men were shot dead outside the Lantern dance hall in Ostrel on Monday, police said.\n"
+        "Police identified the victims as Piet Varga, 24, and Joss Armel, 31."
+    ),
+)
+VERDICT = (
+    "2033-06-16",
+    "Judge jails smuggler for life over shootings",
+    (
+        "Judge Lena Holt on Thursday jailed the smuggler Rudd Hale for life.\n"
+        "The jury had heard 40 witnesses in nine weeks. Hale said nothing.\n"
+        "He was convicted of shooting three men dead in Ostrel.\n"
+        "Police identified the victims as Piet Varga, 24, and Joss Armel, 33.\n"
+        "His lawyer, Mara Quist, will appeal."
+    ),
+)
+
+
+def test_a_verdict_is_an_account_of_the_killing_it_came_of() -> None:
+    """Its own event is the verdict; what it says of the dead meets what was said of them on the day."""
+    reports, links = linked(KILLING, VERDICT)
+    mains = {one.event_id for one in links.event_stories if one.main}
+    (telling,) = asides(links)
+    verdict = next(report for report in reports if report.document.title == VERDICT[1])
+    assert len(mains) == 2
+    assert telling.story_id == verdict.story.id
+    assert "Joss Armel" in telling.reasons[0].text or "Piet Varga" in telling.reasons[0].text
+    ages = next(p for p in links.points if p.point == "victim_age" and "Armel" in p.about)
+    assert {a.value for a in ages.attestations} == {"31", "33"}
+    assert ages.verdict == "differ"
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Piet Varga, 24, and Joss Armel, 33", "Tomas Lind, 24, and Erik Brandt, 33"),  # nobody of the first
+        ("Piet Varga, 24, and Joss Armel, 33", "Piet Varga, 24, Erik Brandt, 33, and Tomas Lind, 40"),  # one of three
+        # a later happening
+        ("He was convicted", "On Tuesday gunmen shot dead four men in Ostrel. He was convicted"),
+    ],
+)
+def test_without_the_same_victims_or_with_a_later_happening_nothing_is_looked_back_on(old: str, new: str) -> None:
+    """A later stage of a crisis may name a victim of the first."""
+    day, headline, text = VERDICT
+    assert old in text
+    assert passing(KILLING, (day, headline, text.replace(old, new))) == []
+
+
+def test_where_happenings_are_many_a_day_and_a_town_tell_none() -> None:
+    """Twenty raids in a month: a day, a deed and a town may be those of any, but not where somebody is named."""
+    towns = ("Calder", "Brune", "Quell", "Pell", "Sarn", "Tarn", "Kell", "Walls", "Drum", "Hull")
+    raids = [
+        (
+            f"2031-03-{day:02}",
+            f"Gunmen kill {day + 1} in {town}",
+            f"Gunmen killed {day + 1} people in {town} on March {day}, a doctor, Ada {town}son, said.",
+        )
+        for day, town in enumerate((*towns, *(f"New {town}" for town in towns)), 1)
+    ]
+    assert passing(RAID, RAID_TOLD_BY_ANOTHER, SANCTIONS) != []
+    assert passing(RAID, RAID_TOLD_BY_ANOTHER, SANCTIONS, *raids) == []
+    day, headline, text = SANCTIONS
+    named = text.replace("the market of Ostrel.\nTheir", "the market of Ostrel, whose mayor is Piet Varga.\nTheir")
+    assert [title for title, _ in passing(RAID, RAID_TOLD_BY_ANOTHER, (day, headline, named), *raids)] == [headline]

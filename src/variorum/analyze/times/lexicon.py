@@ -484,6 +484,10 @@ INTENTIONS = words(
     "decided invited expects expected scheduled due set ready told threatened threatens must needs need deadline "
     "should proposed proposes offered offers appealed appeals called calls undertook undertakes"
 )
+# What "to Aug. 3" says a new day of: "the hearing was moved to Aug. 3".
+MOVED = words(
+    "extended moved postponed delayed deferred pushed adjourned rescheduled prolonged shifted brought changed set back"
+)
 # The present of what is fixed. Plurals that are also nouns ("the vote on Friday") are left out.
 SCHEDULED = words(
     "turns opens reopens meets begins starts resumes resume votes convenes convene reconvenes reconvene expires expire "

@@ -13,18 +13,21 @@ if TYPE_CHECKING:
 Tense = Literal["past", "future", ""]
 Bound = Literal["less than", "more than", ""]
 
-# A day lies on the other side of publication than the nearest one only if it is not much farther off; of months, which
-# are named from farther off, the tense decides.
-_FARTHEST_DAY = 200
+# A day lies on the side of publication that the tense tells, but not most of a year off, where the same day is at hand
+# on the other: "ordered a hearing on May 5" in April. Where no verb tells, news looks back rather than months ahead. Of
+# months, which are named from farther off, the tense decides.
+_FARTHEST_DAY = 330
+_FARTHEST_BACK = 265
 FARTHEST_MONTH = 366
 
 
 def nearest(found: list[date], published: date, tense: Tense, farthest: int = _FARTHEST_DAY) -> date | None:
     """Return the day nearest to publication; one on the side the tense tells where that is not much farther off."""
     best = min(found, key=lambda f: (abs((f - published).days), f > published), default=None)
-    if best is None or not tense or best == published or (best < published) == (tense == "past"):
+    if best is None or best == published or (best < published) == (tense != "future"):
         return best
-    side = [f for f in found if (f < published) == (tense == "past") and abs((f - published).days) <= farthest]
+    reach = farthest if tense else min(farthest, _FARTHEST_BACK)
+    side = [f for f in found if (f < published) == (tense != "future") and abs((f - published).days) <= reach]
     return min(side, key=lambda f: abs((f - published).days), default=best)
 
 

@@ -26,6 +26,8 @@ def tense_of(tokens: list[Token], start: int, end: int, *, headline: bool = Fals
     """Tell whether the clause of the tokens ``[start, end)`` looks back or ahead; empty where it does not say."""
     if start and tokens[start - 1].form == "since":
         return "past"
+    if start and tokens[start - 1].form == "of":
+        return ""  # "was banned from the election of 5 April": the day of the noun, not of the ban
     if _is_planned(tokens, start, end):
         return "future"
     for at in range(start - 1, max(-1, start - 1 - _BEFORE), -1):
@@ -47,13 +49,15 @@ def tense_of(tokens: list[Token], start: int, end: int, *, headline: bool = Fals
 
 
 def _is_planned(tokens: list[Token], start: int, end: int) -> bool:
-    """Read the prepositions of plans: "a strike for Friday", "promised to pay by Monday"; not "for Friday's raid"."""
+    """Read the prepositions of plans: "a strike for Friday", "to pay by Monday", "put off to May 3"."""
     if start == 0 or tokens[start].kind not in _DAYS:
         return False
     before = tokens[start - 1].form
     if before == "for":
         owner = end < len(tokens) and tokens[end].form in {"'", "’"}
         return not owner and tokens[max(0, start - 2)].form not in lexicon.LOOKING_BACK
+    if before == "to":
+        return start > 1 and tokens[start - 2].form in lexicon.MOVED
     if before not in {"by", "before"}:
         return False
     for token in reversed(tokens[max(0, start - 1 - _BEFORE) : start - 1]):

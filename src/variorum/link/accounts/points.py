@@ -227,8 +227,9 @@ def _scoped(point: Point, dead: float | None) -> Point:
 def _claims_of(event: Event, row: EventStory, report: Report, stories: _Stories) -> list[Claim]:
     """Return the claims of a story that bear on an event: those in the words that tell of it in passing, or the rest.
 
-    What stands there in the background, or is dated to another day than the story's, is what they tell of; by their
-    day they were known to tell of it, so that they are no further witness of when it was.
+    What stands there in the background, or is dated to another day than the story's, is what they tell of. By the day
+    of a sentence it was known to tell of it, so that it is no further witness of when that was; a date that is itself
+    given as what the story tells of the event is one.
     """
     renamed = _of_the_round(event)
     within = row.evidence if not row.main else stories.aside.get(row.story_id, ())
@@ -237,7 +238,7 @@ def _claims_of(event: Event, row: EventStory, report: Report, stories: _Stories)
     found = [c for c in report.analysis.claims if any(span.contains(c.span) for span in within) != row.main]
     if row.main:
         return [*map(renamed, found)]
-    told = [c for c in found if c.point != "date"]
+    told = [c for c in found if c.point != "date" or c.span in within]
     return [renamed(replace(c, about="") if c.about in APART or day_of(c.about) else c) for c in told]
 
 

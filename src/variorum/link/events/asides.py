@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from variorum.link.events import rounds
 from variorum.link.events.matter import land
 from variorum.link.events.news import AFTERMATH, DEEDS, class_of, companions_of, happened, told_with
-from variorum.link.events.terms import passages
+from variorum.link.events.sequels import Pasts, facts, find_past
+from variorum.link.events.terms import passages, published_day
 from variorum.model import EventStory, Reason, Span
 from variorum.people import day_of
 from variorum.text import fold
@@ -24,11 +25,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from variorum.link.events.matter import Matter, Name
+    from variorum.link.events.sequels import Past
     from variorum.model import Event, EventMention, Report, Sentence, TimeExpression
 
 _LONGEST: Final = 31  # days: "in March" with a town can leave one event, "last year" cannot
-_OF_ONE_CRISIS: Final = 0.3  # share of names' words that reports of one crisis have in common, those of an archive not
+_OF_ONE_CRISIS: Final = 0.15  # share of names' words that reports of one crisis have in common, those of an archive not
 _AT_HAND: Final = 4096  # stories whose names are at hand: some megabytes
+_AROUND: Final = 15  # days to either side in which events are counted
+_CROWDED: Final = 0.5  # events a day from which day, town and deed no longer tell one from another
+_IN_FULL: Final = 2  # words of a name by which somebody is told from others of one first name
 _OF_AN_EVENT: Final = 3  # days: an event that is dated no closer is not known again by its date
 
 
@@ -51,12 +56,14 @@ class Aside(NamedTuple):
 class Recalled(NamedTuple):
     """What one story tells in passing, and by what others that recall its own event know it.
 
-    ``deeds`` are those of its news, ``towns`` those of headline and opening.
+    ``deeds`` are those of its news, ``towns`` those of headline and opening; ``past`` is what is known of the happening
+    that it may be a sequel of.
     """
 
     asides: tuple[Aside, ...]
     deeds: frozenset[str]
     towns: frozenset[Name]
+    past: Past
 
 
 def find_recalled(report: Report, matter: Matter) -> Recalled:
@@ -70,7 +77,8 @@ def find_recalled(report: Report, matter: Matter) -> Recalled:
     asides = [aside for m, time in dated if (aside := _aside(report, m, time, told)) and not _own(aside, matter)]
     unique = {(aside.kind, aside.span): aside for aside in [*asides, *_counted(report), *_rounds(report)]}
     towns = matter.towns | matter.headline_towns
-    return Recalled(tuple(unique.values()), matter.headed or matter.news, towns)
+    own = [(class_of(m), days) for m, _ in dated if m.time_id in times and (days := _days(times[m.time_id]))]
+    return Recalled(tuple(unique.values()), matter.headed or matter.news, towns, find_past(report, own))
 
 
 def tell_in_passing(
@@ -91,12 +99,15 @@ def tell_in_passing(
     # Of all stories the names would fill the memory; of few they are asked for.
     names_of = lru_cache(_AT_HAND)(lambda story_id: name_words(by_id[story_id]))
     known = _Known(events, tellings, notes, names_of)
-    return tuple(
-        sorted(
-            (one for telling in tellings if telling.main for one in _further(telling, notes[telling.story_id], known)),
-            key=lambda one: (one.event_id, one.story_id),
-        )
-    )
+    pasts = Pasts(known.events, tellings, notes)
+    found: list[EventStory] = []
+    for telling in tellings:
+        if telling.main:
+            further = {one.event_id: one for one in _further(telling, notes[telling.story_id], known)}
+            if sequel := _sequel(telling, by_id[telling.story_id], pasts, further):
+                further[sequel.event_id] = sequel
+            found += further.values()
+    return tuple(sorted(found, key=lambda one: (one.event_id, one.story_id)))
 
 
 # --- What one story tells ---------------------------------------------------------------------------------------------
@@ -231,22 +242,34 @@ class _Known:
         """Say whether towns and people allow an event, of which the deed is one.
 
         Where the words name no town, they must name one day and the very deed, and their story must name much of what
-        the event's reports name: in an archive many happenings are of one kind and day.
+        the event's reports name. In an archive many happenings are of one kind, town and day: there they must name
+        somebody too.
         """
         tellers = self._tellers[event]
+        exact = aside.first == aside.last and aside.kind in told_with(self.events[event].type)
         if aside.towns:
             told = (self._notes[teller].towns for teller in tellers)
             if not any(aside.towns & towns for towns in told) and not aside.towns & self._seat(event):
                 return False
-        elif aside.first != aside.last or aside.kind not in told_with(self.events[event].type):
+        elif not exact:
+            return False
+        crowded = self._is_crowded(aside)
+        if crowded and not exact:
             return False
         # Names last: they are not at hand of all stories.
-        if aside.people and not any(aside.people & self._names_of(teller) for teller in tellers):
-            return False
+        if aside.people or crowded:
+            named = max(len(aside.people & self._names_of(teller)) for teller in tellers)
+            if named < (_IN_FULL if crowded else 1):
+                return False
         if aside.towns:
             return True
         own = self._names_of(story_id)
         return max(_shared(own, self._names_of(teller)) for teller in tellers) >= _OF_ONE_CRISIS
+
+    def _is_crowded(self, aside: Aside) -> bool:
+        """Say whether so many events lie around the days of an aside as in an archive, and not as in one crisis."""
+        days = range(aside.first - _AROUND, aside.last + _AROUND + 1)
+        return sum(len(self._on.get(day, ())) for day in days) / len(days) >= _CROWDED
 
     def _seat(self, event: str) -> frozenset[Name]:
         place = self.events[event].place
@@ -254,8 +277,8 @@ class _Known:
 
 
 def _shared(a: frozenset[str], b: frozenset[str]) -> float:
-    """Return what share of the words of names of the one that names fewer both have."""
-    return len(a & b) / max(min(len(a), len(b)), 1)
+    """Return the share of the words of names in either that stand in both: a long list has those of everything."""
+    return len(a & b) / max(len(a | b), 1)
 
 
 def _days_of(event: Event) -> range:
@@ -277,6 +300,17 @@ def _further(telling: EventStory, recalled: Recalled, known: _Known) -> Iterator
         spans = tuple(dict.fromkeys(aside.span for aside in asides))
         reason = Reason(_why(asides[0]), evidence=spans[:1])
         yield EventStory(event, telling.story_id, False, telling.origin, telling.independence, (reason,), spans)  # noqa: FBT003
+
+
+def _sequel(telling: EventStory, report: Report, pasts: Pasts, further: Mapping[str, EventStory]) -> EventStory | None:
+    """Return that a story looks back on the happening which its own event came of, with all it says of it."""
+    event, victim = pasts.behind(telling.story_id, telling.event_id, published_day(report))
+    if not event:
+        return None
+    reason = Reason(f"a later report of what came of this event: both name {victim.title()} as a victim")
+    before = further[event].evidence if event in further else ()
+    spans = tuple(dict.fromkeys([*before, *facts(report)]))
+    return EventStory(event, telling.story_id, False, telling.origin, telling.independence, (reason,), spans)  # noqa: FBT003
 
 
 _DEEDS: Final = {

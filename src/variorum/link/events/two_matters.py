@@ -50,8 +50,10 @@ MATTER_FEATURES: Final = (
     "other_news",
 )
 _LONG_AFTER: Final = 10  # days: what is news so long after a happening, and is no step of its own, is another
+_MONTHS_AFTER: Final = 60  # days after which what came of a happening is news of its own
 _TOLL_GROWS: Final = 3.0  # a toll seldom grows to more than three times what was first reported
 _AFTERMATH_BITS: Final = np.uint64(DEEDS.of(AFTERMATH))
+_LAW_BITS: Final = np.uint64(DEEDS.of({"law"}))
 _OWN_BITS: Final = np.uint64(DEEDS.of(OF_THEIR_OWN))
 _STROKE_BITS: Final = np.uint64(DEEDS.of(AT_A_STROKE))
 _SLIP: Final = 1  # days by which the day that one report gives may be wrong
@@ -70,6 +72,7 @@ def compare_matters(a: Columns, b: Columns, shared: Shared) -> Floats:
     other_own = _clash(a, b, "own")
     # Where so, a day that both name is that of a background.
     other_news = ((other_own | _struck_twice(a, b)) & two_days) | _came_out_before(a, b) | _came_out_before(b, a)
+    other_news |= _came_of_it(a, b) | _came_of_it(b, a)
     excused = (later | past | _refers(a, b)) & ~other_news
     repeated = a["another"] | a["after_one"], b["another"] | b["after_one"]
     same_things, scenes = _cosine(shared, _THINGS), _are_set(a, b)
@@ -128,6 +131,14 @@ def _struck_twice(a: Columns, b: Columns) -> Flags:
 def _came_out_before(a: Columns, b: Columns) -> Flags:
     """Say whether the one was out before the day on which, as the other tells, it happened."""
     return np.asarray((a["published"] != NO_DAY) & (a["published"] + _SLIP < b["told_first"]))
+
+
+def _came_of_it(a: Columns, b: Columns) -> Flags:
+    """Say whether the one's news is an arrest or a court's step, months after the happening that is the other's."""
+    step = ((a["news"] & _LAW_BITS) != 0) & ((a["news"] & ~_AFTERMATH_BITS) == 0)
+    happening = (b["news"] & ~_AFTERMATH_BITS) != 0
+    dated = (a["published"] != NO_DAY) & (b["published"] != NO_DAY)
+    return np.asarray(step & happening & dated & (a["published"].astype(np.int64) - b["published"] > _MONTHS_AFTER))
 
 
 def _first_shared_day(shared: Shared) -> Ints:
