@@ -286,6 +286,10 @@ SPEAKERS = {
         "The Health Ministry said it was over. A girl in the village of Orvale was hurt, it said.",
         ["Health Ministry", "Health Ministry"],
     ),
+    "some of several are not all of them": (
+        "Twelve sailors flew home, and some of them said that they had been beaten. Many of the wives said they wept.",
+        ["some of them", "Many of the wives"],
+    ),
     "whose claim it is states it": (
         "Kenya rejected Somalia's claim that troops had crossed.",
         ["Kenya", "Somalia"],

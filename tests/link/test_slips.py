@@ -11,11 +11,11 @@ TEXT = (
     "The harbour of Calder was closed to all ships on Monday after a crane fell across the northern quay, the port "
     "authority said.\n"
     "The crane, built in Arvania, had been out of use for {months} months when it came down at {hour} a.m. in a calm "
-    "sea, and the harbour master, Piet Varga, said that nobody had been told to stay away from it.\n"
+    "sea, and the harbour master, Piet Varga, {age}, said that nobody had been told to stay away from it.\n"
     "Divers will look at the piles of the quay before the first ferries are let in again, he said, and the fishing "
     "fleet of {boats} boats has been told to land its catch in Harrow until the weekend."
 )
-FIGURES = {"months": "14", "hour": "4:30", "boats": "60"}
+FIGURES = {"months": "14", "hour": "4:30", "boats": "60", "age": "57"}
 
 
 def told(figures: dict[str, str], day: str, outlet: str, head: str = "") -> list[tuple[str, str, str, list[str]]]:
@@ -41,6 +41,7 @@ def told(figures: dict[str, str], day: str, outlet: str, head: str = "") -> list
     [
         ({"months": "41"}, ("other:number", "months", ["14 months", "41 months"])),
         ({"boats": "six"}, ("other:number", "boats", ["60 boats", "six boats"])),
+        ({"age": "75"}, ("other:age", "Piet Varga", ["57", "75"])),
         ({"boats": "sixty"}, None),  # one value in two ways
         ({}, None),
     ],

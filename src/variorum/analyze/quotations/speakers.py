@@ -246,6 +246,8 @@ def _those_before(lines: Sequence[Line], line: Line) -> str:
 def _text(line: Line, source: Source) -> str:
     tokens = list(line.sentence.tokens[source.first : source.last])
     while tokens and tokens[0].text.lower() in DETERMINERS - {"his", "her", "their", "its", "no"}:
+        if [token.text.lower() for token in tokens[1:2]] == ["of"]:
+            break  # "some of them"
         tokens = tokens[1:]
     while tokens and tokens[-1].text in {",", "'s", "’s"}:
         tokens = tokens[:-1]

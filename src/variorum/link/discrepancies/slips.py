@@ -16,7 +16,7 @@ from variorum.people import COUNTED
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from variorum.model import Cause, Dependence, Passage, Report
+    from variorum.model import Cause, Dependence, Passage, QuantityExpression, Report
 
 _LONGEST: Final = 30  # characters between two passages that can be no more than a figure
 _NUMBERS: Final = (
@@ -95,12 +95,7 @@ def _figure(report: Report, words: Span) -> _Figure | None:
         if time.span.overlaps(words) and time.type == "TIME"
     ]
     numbers = [
-        _Figure(
-            one.span,
-            one.quantity.low,
-            one.role if one.role in COUNTED else _NUMBER,
-            about="age" if one.role == "age" else "",
-        )
+        _Figure(one.span, one.quantity.low, *_asked(report, one))
         for one in report.analysis.quantities
         if one.span.overlaps(words) and one.quantity.low is not None
     ]
@@ -109,6 +104,24 @@ def _figure(report: Report, words: Span) -> _Figure | None:
 
 
 _NUMBER: Final = "other:number"
+
+
+def _asked(report: Report, figure: QuantityExpression) -> tuple[str, str]:
+    """Return the point that a figure answers and what it is asked of: an age that of whoever is named before it."""
+    if figure.role in COUNTED:
+        return figure.role, ""
+    if figure.role != "age":
+        return _NUMBER, ""
+    entities = {entity.id: entity.name for entity in report.analysis.entities}
+    beside = [
+        mention.entity_id
+        for mention in report.analysis.mentions
+        if mention.kind == "PER"
+        and mention.span.part == figure.span.part
+        and 0 < figure.span.start - mention.span.end <= len(", ")
+    ]
+    who = next((entities[one] for one in beside if one in entities), "")
+    return ("other:age", who) if who else (_NUMBER, "age")
 
 
 def _noun_after(report: Report, words: Span) -> str:
