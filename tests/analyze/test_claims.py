@@ -106,6 +106,8 @@ def test_a_spokesman_who_sees_no_deadlock_says_the_opposite_of_failed() -> None:
             "France",
             "about 15 soldiers",
         ),
+        # the parse gives the second verb the officers: one comma stands before the next deed of who did the first
+        ("Kenya sanctions Somali coast guard officers over ship, sends frigate", "Kenya", "frigate"),
     ],
 )
 def test_a_deployment_says_who_sends_how_many(words: str, who: str, what: str) -> None:

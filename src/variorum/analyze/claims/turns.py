@@ -161,11 +161,21 @@ class Turns:
         """Return the subject that stands next before a verb: a dateline before it is none."""
         parse = self.page.parse
         own = [i for i in parse.below.get(verb, ()) if parse.tokens[i].deprel.startswith("nsubj") and i < verb]
-        if own:
-            return self._meant(own[-1])
         token = parse.tokens[verb]
-        shared = token.deprel in {"conj", "xcomp"} and parse.tokens[token.head].upos == "VERB"
+        anew = bool(own) and self._begins_anew(own[-1], verb)
+        if own and not anew:
+            return self._meant(own[-1])
+        shared = (anew or token.deprel in {"conj", "xcomp"}) and parse.tokens[token.head].upos == "VERB"
         return self.subject(token.head) if shared else parse.subject(verb)
+
+    def _begins_anew(self, noun: int, verb: int) -> bool:
+        """Say whether a comma parts a verb from what the parse took for its subject: "X jails officers, sends ships".
+
+        Two commas stand around an apposition; one stands before the next deed of whoever did the first.
+        """
+        tokens = self.page.parse.tokens
+        commas = [i for i in range(noun, verb) if tokens[i].text == ","]
+        return commas == [verb - 1] and 0 <= tokens[verb].head < noun
 
     # --- What a story says of words -----------------------------------------------------------------------------------
 
