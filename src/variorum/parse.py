@@ -161,7 +161,10 @@ class Parse:
     def governors(self, span: Span) -> Iterator[int]:
         """Yield what the words of a span hang on, from the nearest to the verb of their clause."""
         under = list(self.under(span))
-        at = next((self.tokens[i].head for i in under if self.tokens[i].head not in under), -1)
+        yield from self.up_from(next((self.tokens[i].head for i in under if self.tokens[i].head not in under), -1))
+
+    def up_from(self, at: int) -> Iterator[int]:
+        """Yield a token and what it hangs on, up to the verb of its clause; nothing below nought."""
         seen: set[int] = set()
         while 0 <= at < len(self.tokens) and at not in seen:
             yield at

@@ -40,14 +40,7 @@ class Whom:
         """Yield the word that governs the others, and what it hangs on, up to the verb of the clause."""
         parse = self.page.parse
         under = list(parse.under_any(span))
-        at = next((i for i in under if parse.tokens[i].head not in under), -1)
-        seen: set[int] = set()
-        while 0 <= at < len(parse.tokens) and at not in seen:
-            yield at
-            if parse.tokens[at].upos == "VERB":
-                return
-            seen.add(at)
-            at = parse.tokens[at].head
+        yield from parse.up_from(next((i for i in under if parse.tokens[i].head not in under), -1))
 
     def _taking_part(self, i: int) -> Iterator[int]:
         parse = self.page.parse

@@ -229,16 +229,16 @@ class _Known:
         kin = companions_of((aside.kind,))
         days = range(aside.first, aside.last + 1)
         near = {event for day in days for event, deeds in self._on.get(day, ()) if kin & deeds}
-        return sorted(
-            (one for one in near if self._fits(aside, story_id, one)), key=lambda event: (event != own, event)
-        )
+        crowded = bool(near) and self._is_crowded(aside)
+        fitting = (one for one in near if self._fits(aside, story_id, one, crowded=crowded))
+        return sorted(fitting, key=lambda event: (event != own, event))
 
     def _deeds_of(self, event: Event) -> int:
         """Return the deeds of an event by its reports' news, without what came after it if there are others."""
         news = frozenset[str]().union(*(self._notes[teller].deeds for teller in self._tellers[event.id]))
         return DEEDS.of(news - AFTERMATH or news)
 
-    def _fits(self, aside: Aside, story_id: str, event: str) -> bool:
+    def _fits(self, aside: Aside, story_id: str, event: str, *, crowded: bool) -> bool:
         """Say whether towns and people allow an event, of which the deed is one.
 
         Where the words name no town, they must name one day and the very deed, and their story must name much of what
@@ -253,7 +253,6 @@ class _Known:
                 return False
         elif not exact:
             return False
-        crowded = self._is_crowded(aside)
         if crowded and not exact:
             return False
         # Names last: they are not at hand of all stories.
