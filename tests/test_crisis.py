@@ -483,12 +483,12 @@ def _rests_on(case: Case, row: Row, by_hand: Row) -> bool:
 
 
 def test_the_example_shows_every_state_every_cause_and_every_verdict(case: Case) -> None:
-    """All but a round of which nobody tells how it went, which no careful report leaves open."""
+    """A reader of the example meets each of them once."""
     states = {(row["kind"], row["state"]) for row in case.record.rows("processes")}
     points = list(case.record.rows("points"))
     causes = {row["cause"] for row in (*points, *case.record.rows("discrepancies"))}
 
-    assert {(one.kind, one.state) for one in stages()} - states == {("talks", "unclear")}
+    assert {(one.kind, one.state) for one in stages()} <= states
     assert set(get_args(Cause)) <= causes
     assert {row["verdict"] for row in points} == set(get_args(Verdict))
 

@@ -136,6 +136,12 @@ def test_role_and_affiliation_are_as_the_text_gives_them(text: str, name: str, r
     assert (found.kind, found.role, found.affiliation, found.named) == ("PER", role, affiliation, True)
 
 
+def test_who_said_so_is_no_calling_of_whom_the_clause_ends_with() -> None:
+    """A comma before "a diplomat said" parts the name from the speaker, where the name is inside a clause."""
+    assert not entity("The talks were led by Ada Moss, a diplomat said.", "Ada Moss").role
+    assert entity("The talks were led by Ada Moss, a diplomat, on Monday.", "Ada Moss").role == "diplomat"
+
+
 def test_a_surname_a_title_and_another_spelling_are_the_same_person() -> None:
     """One entity a person."""
     text = "Khawja Rahim Asif spoke. Asif left. “Mr. Khawaja is gone,” an aide said. Ana Asifi stayed."

@@ -393,6 +393,11 @@ def test_a_weekday_beside_a_date_tells_its_year() -> None:
         ("A hearing was set for Aug. 3.", "2031-08-03"),
         ("The hearing was moved to Aug. 3.", "2031-08-03"),
         ("The mandate was extended to Aug. 3.", "2031-08-03"),
+        ("A further round in June had been agreed.", "2031-06"),
+        ("A march on Monday is planned.", "2031-05-19"),
+        ("The raid in June had been planned for weeks.", "2030-06"),
+        ("The truce in June was agreed after long talks.", "2030-06"),
+        ("A visit on Monday was called off.", "2031-05-12"),
         ("The judge ordered a hearing on May 26.", "2031-05-26"),  # eleven days ahead, most of a year back
     ],
 )

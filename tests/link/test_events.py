@@ -402,6 +402,8 @@ def test_the_rounds_of_a_bout_are_one_happening() -> None:
         ("The talks followed an earlier round in Brune.", 2, 0),
         ("The talks came after the second round in Brune.", 3, 0),
         ("They failed. A fifth round is planned for June.", 1, 4),
+        ("The first round was adjourned. A second round was mediated by Brune, a diplomat said.", 1, 1),
+        ("QUELL. The opening session ended on Friday. The second round was held in Brune.", 1, 1),
         ("It was the second round. The first round, held in Brune, produced a truce.", 2, 2),
         ("The first round in March led to a truce; envoys met again on Monday.", 2, 0),
         ("She expects a third round before the end of the month.", 1, 2),

@@ -23,6 +23,7 @@ _NO_ROLE: Final = entries(
     "and with to by as whose whom where when while after before because since if but like unlike for from in at on"
 )
 _BELONGS: Final = entries("of from with")
+_SAID: Final = entries("said says")
 _ENDS: Final = entries("who which that and but said says told was is has had also")
 
 
@@ -68,6 +69,8 @@ def _after(words: Sequence[Word], spot: Spot, by_first: dict[int, Spot]) -> bool
         if words[end].low in _ENDS and words[end].low != "and":
             break
         end += 1
+    if _speaks(words, spot, end):
+        return False
     first = at
     if first < end and words[first].low in {"a", "an", "the", "one"}:
         first += 1
@@ -93,6 +96,12 @@ def _after(words: Sequence[Word], spot: Spot, by_first: dict[int, Spot]) -> bool
     spot.role = spot.role or told  # "Colonel X, spokesman for the army": the rank, and for whom
     spot.affiliation = affiliation or _for_whom(words, head + 1, end, by_first)
     return True
+
+
+def _speaks(words: Sequence[Word], spot: Spot, end: int) -> bool:
+    """Say whether what follows a name tells who said so: "The talks were led by Ada Moss, a diplomat said"."""
+    in_clause = spot.first > 0 and words[spot.first - 1].text.isalpha()
+    return in_clause and end < len(words) and words[end].low in _SAID
 
 
 def _of_body(words: Sequence[Word], at: int, by_first: dict[int, Spot]) -> str:

@@ -484,6 +484,8 @@ INTENTIONS = words(
     "decided invited expects expected scheduled due set ready told threatened threatens must needs need deadline "
     "should proposed proposes offered offers appealed appeals called calls undertook undertakes"
 )
+# What is done to a meeting that is to be held: "a second round in May had been agreed".
+ARRANGED = words("agreed scheduled planned proposed arranged fixed called envisaged foreseen promised")
 # What "to Aug. 3" says a new day of: "the hearing was moved to Aug. 3".
 MOVED = words(
     "extended moved postponed delayed deferred pushed adjourned rescheduled prolonged shifted brought changed set back"

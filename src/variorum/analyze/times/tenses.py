@@ -28,7 +28,7 @@ def tense_of(tokens: list[Token], start: int, end: int, *, headline: bool = Fals
         return "past"
     if start and tokens[start - 1].form == "of":
         return ""  # "was banned from the election of 5 April": the day of the noun, not of the ban
-    if _is_planned(tokens, start, end):
+    if _is_planned(tokens, start, end) or _is_arranged(tokens, start, end):
         return "future"
     for at in range(start - 1, max(-1, start - 1 - _BEFORE), -1):
         token = tokens[at]
@@ -66,6 +66,30 @@ def _is_planned(tokens: list[Token], start: int, end: int) -> bool:
         if token.form in _CLAUSE_ENDS:
             break
     return False
+
+
+def _is_arranged(tokens: list[Token], start: int, end: int) -> bool:
+    """Read what has been arranged and not held by then: "a second round in May had been agreed".
+
+    It is told as new ("a", "another"), or its arranging as what stands ("is scheduled"); the truce of May, which "was
+    agreed", is what was agreed.
+    """
+    forms = [token.form for token in tokens[end : end + _PASSIVE]]
+    helping = next((n for n in (2, 1) if " ".join(forms[:n]) in _PASSIVES), 0)
+    rest = [form for form in forms[helping:] if form not in _BETWEEN]
+    if not helping or not rest or rest[0] not in lexicon.ARRANGED or rest[1:2] == ["off"]:
+        return False
+    before = (tokens[at].form for at in range(start - 1, max(-1, start - 1 - _PHRASE), -1))
+    return forms[0] in _PRESENT or next((form for form in before if form in _ARTICLES), "") in _NEW
+
+
+_PASSIVE = 4  # tokens from a time to the participle behind it
+_PHRASE = 7  # tokens from a time back to the article of the noun it belongs to
+_PRESENT = frozenset({"is", "are"})
+_PASSIVES = _PRESENT | {"was", "were", "has been", "have been", "had been", "is being", "are being"}
+_BETWEEN = lexicon.words("also already now not tentatively provisionally since yet")
+_NEW = frozenset({"a", "an", "another"})
+_ARTICLES = _NEW | lexicon.words("the this that its their his her") | _CLAUSE_ENDS
 
 
 def _verb_tense(tokens: list[Token], at: int) -> Tense:

@@ -111,6 +111,9 @@ _OTHER: Final = re.compile(
     + r"|spring|summer|autumn|winter)\b|last (?:week|month|year)|earlier"
     r"|(?:had |which )?(?:led to|produced|resulted in|brought|yielded|paved)\b)"
 )
+# Where the first sentence of a text ends, if words enough stand before it: "VELL. The first round", "Mr. Holt".
+_SENTENCE_END: Final = re.compile(r"[.!?][”’\"']?(?=\s)")
+_SENTENCE: Final = 3  # spaces between its words
 _CLAUSE: Final = re.compile(r"[.,;:()\[\]\n“”\"—–]|\bbut\b|\bwhile\b|\bwhich\b")
 _NONE_YET: Final = -1  # the place of a story told before the first round
 _LOOK: Final = 90  # characters before and after an ordinal that are read for its role: about fifteen words
@@ -153,7 +156,7 @@ def find_place(headline: Sequence[Passage], prose: Sequence[Passage]) -> Place:
     start = prose[0].span.start if prose else 0
     near = [*headline, *(passage for passage in prose if passage.span.start - start < _FORE)]
     ordinals = [] if _of_a_contest(near) else [found for passage in near for found in _ordinals(passage)]
-    low, high, noun, words, span = _range(ordinals)
+    low, high, noun, words, span = _range(ordinals, _lead(headline, prose))
     lasted, lasted_words, lasted_span = _duration([*headline, *prose])
     return Place(low, high, noun, words, span, lasted, lasted_words, lasted_span, _anniversary(headline, prose))
 
@@ -171,9 +174,20 @@ def _of_a_contest(passages: Iterable[Passage]) -> bool:
     return len(words & _CONTEST) >= _SIGNS
 
 
-def _range(ordinals: list[Ordinal]) -> tuple[int, int, str, str, Span | None]:
-    """Return (low, high, noun, words, span) of the main matter's round, from all the ordinals of a story."""
+def _lead(headline: Sequence[Passage], prose: Sequence[Passage]) -> list[Span]:
+    """Return where a story tells its news: the headline and the first sentence below it."""
+    spans = [passage.span for passage in headline]
+    for text, span in prose[:1]:
+        ends = (mark.end() for mark in _SENTENCE_END.finditer(text))
+        end = next((end for end in ends if text.count(" ", 0, end) >= _SENTENCE), len(text))
+        spans.append(Span(span.document_id, span.start, span.start + end, span.part))
+    return spans
+
+
+def _range(ordinals: list[Ordinal], lead: Sequence[Span]) -> tuple[int, int, str, str, Span | None]:
+    """Return (low, high, noun, words, span) of the main matter's round: the one its lead tells, else another."""
     main = [o for o in ordinals if o.role == "main" and o.number]
+    main = [o for o in main if any(part.contains(o.span) for part in lead)] or main
     main = main or [o for o in ordinals if o.role == "just over" and o.number]
     if main:
         told = next((o for o in main if o.number > 1), main[0])  # "the first round" beside a later one is background

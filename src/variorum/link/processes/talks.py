@@ -21,6 +21,7 @@ _TALKS = "talks"
 DENIED = "denied"
 _EARLIER = "talks, an earlier round"
 _BEFORE_THIS = ", an earlier one"
+_MEDIATORS = "mediators of the "
 # What is told of a round without being its outcome or place.
 _OF_THE_ROUND = re.compile(r"^(?:mediators of|delegation to|demands at) the ")
 # The points by which a round is told.
@@ -60,7 +61,10 @@ def rounds_of(storyline: Storyline) -> list[ProcessState]:
         own_event.setdefault(own, event)
         for one in said:
             rounds[_round_of(one.claim.about, own)].append(one)
-    numbers = sorted(n for n, said in rounds.items() if n in own_event or (n > 0 and _came_of(said)))
+    planned = {ordinal(s.claim.about) for s in storyline.claims() if s.claim.value == "planned"}
+    numbers = sorted(
+        n for n, said in rounds.items() if n in own_event or (n > 0 and _was_held(said, planned=n in planned))
+    )
     return [_round(storyline, n, rounds[n], own_event.get(n)) for n in numbers]
 
 
@@ -70,9 +74,10 @@ def _tells_of_a_round(claim: Claim) -> bool:
     return claim.point == "outcome" or stood
 
 
-def _came_of(said: Sequence[Said]) -> bool:
-    """Say whether a round is told to have been held or come to something: else it may be to come."""
-    return any(s.claim.point in {"outcome", "other:step"} for s in said)
+def _was_held(said: Sequence[Said], *, planned: bool) -> bool:
+    """Say whether a round is told to have come to something or, if none plans it, to have had mediators."""
+    mediated = any(s.claim.about.startswith(_MEDIATORS) for s in said) and not planned
+    return mediated or any(s.claim.point in {"outcome", "other:step"} for s in said)
 
 
 def name_of(storyline: Storyline) -> str:
@@ -108,7 +113,7 @@ def _round(storyline: Storyline, order: int, said: Sequence[Said], event: Event 
     final = [*_FINAL, *sorted(value for value in outcomes if value.startswith("no "))]
     outcome = next((value for value in final if value in _standing(outcomes)), "")
     telling = [s for s in said if s.claim.point == "outcome" and s.claim.value == outcome] or list(said)
-    parties = [s.claim.participants for s in said if s.claim.about.startswith("mediators of the ")]
+    parties = [s.claim.participants for s in said if s.claim.about.startswith(_MEDIATORS)]
     return ProcessState(
         id=make_id("process", storyline.id, "talks", order),
         process=name_of(storyline),
