@@ -59,3 +59,48 @@ def test_those_taken_on_board_another_ship_are_not_how_many_there_were() -> None
     """31 were on board; 30 were taken on board by the guard."""
     text = "There were 31 persons on board. 30 persons were taken on board in good health."
     assert {value for about, value in tolls(text, "other:count") if about == "people inside"} == {"31"}
+
+
+@pytest.mark.parametrize(
+    ("text", "point", "expected"),
+    [
+        # a floor, and a figure far above it on another's word
+        ("At least 12 people died, the police said; camp elders say 30.", "killed", {"at least 12", "30"}),
+        ("At least 12 people died, the police said; the mayor says 13.", "killed", set()),
+        # who gives the figure stands before it, behind it, or a clause away
+        (
+            'About 900 people fled, the mayor said. A priest spoke of "not more than 200".',
+            "displaced",
+            {"900", "at most 200"},
+        ),
+        ("The nurse Ida Holt counted 13 wounded; the ministry of health has eleven.", "injured", {"13", "11"}),
+        ("Seven men, the police say, were arrested. The mothers who wait count 12.", "arrested", {"7", "12"}),
+        (
+            "The truce was broken 17 times, according to Tarn, and four times, according to Vell.",
+            "other:count",
+            {"17", "4"},
+        ),
+    ],
+)
+def test_figures_that_two_set_against_one_another_are_kept_as_rivals(text: str, point: str, expected: set[str]) -> None:
+    """Each is somebody's own count of the same; a floor is his figure where another's lies far above it."""
+    claims = [c for r in read_report(LEAD + text, published="2031-05-05") for c in r.analysis.claims]
+    rivals = {c.value for c in claims if c.point == point and c.rule == "another's count"}
+    assert rivals == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "counted"),
+    [
+        ("Some 40 people were arrested on Friday. A court freed the arrested.", True),
+        ("Shipping costs more: in Dravia, police arrested 40 demonstrators this week.", False),
+    ],
+)
+def test_a_story_that_opens_with_other_things_tells_of_a_happening_in_more_than_a_line(
+    lines: str,
+    counted: bool,  # noqa: FBT001
+) -> None:
+    """One line on it, after almonds, mentions it in passing."""
+    text = f"Almond trees are shaken early.\nThe nuts are ripe.\nThe board expects a good crop.\n{lines}"
+    claims = [c for r in read_report(text, published="2031-05-05") for c in r.analysis.claims if c.point == "arrested"]
+    assert any(c.about == "" for c in claims) == counted

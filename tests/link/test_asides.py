@@ -145,7 +145,7 @@ KILLING = (
     "Two shot dead outside Ostrel dance hall",
     (
         "Two men were shot dead outside the Lantern dance hall in Ostrel on Monday, police said.\n"
-        "Police identified the victims as Piet Varga, 24, and Joss Armel, 31."
+        "Police identified the victims as Pi'et Varga, 24, and Joss Armel, 31."
     ),
 )
 VERDICT = (

@@ -323,20 +323,27 @@ def _whose(page: Page, line: Line, start: int, end: int) -> str:
     people = _A_PEOPLE.search(line.text[start : max(end, start + len(counted))])
     if people:
         return page.party(people["whose"])
-    own = _ITS_OWN.match(line.text[start:]) or (_LOST.search(line.text[:start]) and _ARMED.match(line.text[start:]))
+    lost = _LOST.search(line.text[:start])
+    if lost and lost["enemy"]:
+        return lost["enemy"].lower()
+    own = _ITS_OWN.match(line.text[start:]) or (lost and _ARMED.match(line.text[start:]))
     over = page.quotations_over(line.at(start, end)) if own else []
     name, side = page.speaker(over[0]) if over else ("", "")
     return side or page.party(name)
 
 
-# Who counts its own: "three of its men", "11 of our soldiers"; "it lost five soldiers".
+# Who counts its own: "three of its men", "11 of our soldiers"; "it lost five soldiers", but not "the enemy lost five".
 _MEN = (
     r"(?:m[ae]n|soldiers?|troops|guards?|fighters?|servicem[ae]n|officers?|policem[ae]n|sailors?|pilots?|sons|heroes"
     r"|citizens)\b"
 )
 _ARMED = re.compile(rf"[\w-]+ {_MEN}")
 _ITS_OWN = re.compile(rf"[\w-]+ (?:of )?(?:its|our|their) (?:own )?(?:[a-z]+ )?{_MEN}")
-_LOST = re.compile(r"\b(?:lost|lose)(?: about| some| at least| only)? $")
+_LOST = re.compile(
+    r"(?:\b(?P<enemy>enemy) (?:has |have |had )?)?\b(?:lost|lose)(?: not [\w-]+ but)?"
+    r"(?: about| some| at least| only)? $",
+    re.IGNORECASE,
+)
 # "nine Tarsian soldiers": a people of a country that no table knows.
 _A_PEOPLE = re.compile(
     rf"(?<=[\w-] )(?P<whose>[A-Z][a-z]+(?:n|i|ese|ish|ic)) (?:border |government )?(?:{_MEN}|civilians?\b|villagers?\b)"

@@ -124,12 +124,12 @@ class Page:
 
     @cached_property
     def tells(self) -> bool:
-        """Whether the story opens with a happening, or much of it tells of one.
+        """Whether the story opens with a happening, or more than a line of it tells of one.
 
         One that opens with a harvest and has a line on the unrest mentions it in passing.
         """
         telling = [bool(happenings_in(line.text) or _BEFALLS.search(line.text)) for line in self.prose]
-        return any(telling[:OPENING_LINES]) or (sum(telling) >= OPENING_LINES and sum(telling) * _SHARE > len(telling))
+        return any(telling[:OPENING_LINES]) or sum(telling) > 1
 
     @cached_property
     def disputed(self) -> bool:
@@ -448,8 +448,6 @@ _A_PLACE = re.compile(
 )
 # Lines that a paragraph of news may have.
 _PARAGRAPH = 12
-# Of a story that tells of a happening without opening with it, at least one line in so many tells of it.
-_SHARE = 4
 # How many lines back a pronoun may find whoever spoke.
 _BACK = 3
 # Letters that a people and its land share at the least.

@@ -33,7 +33,15 @@ _GIVES = re.compile(
     r"(?:count(?:s|ed)|sp(?:oke|eaks?) of|puts? (?:it|them|the (?:\w+ ){0,3}\w+) at|claims? (?:to have|that)[^.;]{0,40}"
     r"|claimed (?:to have|that)[^.;]{0,40}|listed|lists|estimated?s?|reckons?|reckoned|gave|gives"
     r"|admit(?:s|ted)|acknowledge[sd]"
-    r"|has|had|says?|said|reports?|reported|maintains?)(?: at least| more than| about| only| some| no fewer than)? ?$"
+    r"|has|had|says?|said|reports?|reported|maintains?)"
+    r"(?: at least| more than| about| only| some| no fewer than)? ?[\"“]?$"
+)
+
+# Who gives a figure that stands before: "17 times, according to Norland", "1,140 in the list of the Red Cross".
+_GIVEN_BY = re.compile(
+    r"^(?: [a-z]+)?,? (?:according to|by the (?:count|reckoning|estimate) of"
+    r"|in the (?:words|list|count|estimate|reckoning) of)"
+    r" (?P<who>(?:[Tt]he )?[\w'-]+(?: [\w'-]+){0,4}?)(?=[,.;]|$| (?:and|but|while|who|which)\b)"
 )
 
 
@@ -59,15 +67,41 @@ def rivals_told(page: Page, counts: Sequence[Found]) -> list[Found]:
             if against(page, first, second, own_word=gives(page, second.span)):
                 about = first.about if first.about != _BACKGROUND else _where(page, first)
                 if about != _BACKGROUND:
-                    found[i] = replace(spoken(page, first), about=about, rule=RIVAL)
-                    found[j] = replace(spoken(page, second), about=about, rule=RIVAL)
+                    found[i] = replace(_firm(spoken(page, first)), about=about, rule=RIVAL)
+                    found[j] = replace(_firm(spoken(page, second)), about=about, rule=RIVAL)
     return found
+
+
+def _firm(count: Found) -> Found:
+    """Let a floor be the figure where another's count is set against it."""
+    return replace(count, more=count.more | {"high": count.more["high"] or count.more["low"]})
 
 
 def gives(page: Page, span: Span) -> bool:
     """Say whether a figure is one that somebody is said to give ("our reporters counted nine")."""
     line = page.line_of(span)
-    return line is not None and bool(_GIVES.search(line.text[: span.start - line.span.start]))
+    return line is not None and bool(_said_to_give(line, span) or _counting(page, span))
+
+
+def _counting(page: Page, span: Span) -> str:
+    """Return who counts so many, where a clause stands between: "the mothers who wait there count twelve"."""
+    parse = page.parse
+    if not page.document.words(span).replace("-", "").isalnum():  # with a noun of its own it is what they saw
+        return ""
+    verbs = [i for i in parse.governors(span) if parse.tokens[i].lemma.lower() in _COUNTS]
+    agent = parse.clause(verbs[0]).agent if verbs else -1
+    entity = page.entity_of.get(agent)
+    named = entity.name if entity is not None and entity.named else ""
+    word = parse.tokens[agent].text if agent >= 0 else ""
+    return named or (word if word.lower() not in _NOBODY else "")
+
+
+_COUNTS = frozenset({"count", "list"})
+
+
+def _said_to_give(line: Line, span: Span) -> re.Match[str] | None:
+    before, behind = line.text[: span.start - line.span.start], line.text[span.end - line.span.start :]
+    return _GIVEN_BY.match(behind) or _GIVES.search(before)
 
 
 def against(page: Page, a: Found, b: Found, *, own_word: bool = False) -> bool:
@@ -90,20 +124,34 @@ def against(page: Page, a: Found, b: Found, *, own_word: bool = False) -> bool:
 
 
 def _told(count: Found) -> bool:
-    return count.rule not in _NOT_COUNTED and not count.more.get("modality") and count.more["low"] is not None
+    return count.rule not in _NOT_COUNTED and not count.more.get("modality") and _figure(count) is not None
+
+
+def _figure(count: Found) -> float | None:
+    low, high = count.more["low"], count.more["high"]
+    return float(str(low)) if low is not None else float(str(high)) if high is not None else None
 
 
 def _apart(a: Found, b: Found) -> bool:
-    """Say whether no number satisfies both: 38 and 60, but also 38 and "at least 60"."""
-    (low_a, high_a), (low_b, high_b) = ((float(str(f.more["low"])), f.more["high"]) for f in (a, b))
-    return (high_a is not None and float(str(high_a)) < low_b) or (high_b is not None and float(str(high_b)) < low_a)
+    """Say whether no number satisfies both: 38 and "at least 60"; or a floor is far below: "at least 12" and 30."""
+    below, above = sorted((a, b), key=lambda count: _figure(count) or 0.0)
+    least, most = (_figure(count) or 0.0 for count in (below, above))
+    floor = below.more["high"] is None
+    ceiling = above.more["low"] is None
+    return not ceiling and (least * _FLOOR <= most if floor else least < most)
+
+
+# How far above a floor another's figure must be to stand against it.
+_FLOOR = 1.5
 
 
 def giver(page: Page, line: Line, span: Span) -> str:
     """Return on whose word a figure stands: of who is said to give it right before, else of who is quoted."""
-    gives = _GIVES.search(line.text[: span.start - line.span.start])
+    gives = _said_to_give(line, span)
     if gives and gives["who"].split()[0].lower() not in _NOBODY:
         return gives["who"].removeprefix("the ").removeprefix("The ")
+    if counting := _counting(page, span):
+        return counting
     over = page.quotations_over(span)
     return page.speaker(over[0])[0] if over else ""
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from variorum.analyze.claims.counts import TAKEN_BACK, is_part, scope_of
+from variorum.analyze.claims.counts import TAKEN_BACK, is_part, scope_of, written
 from variorum.analyze.claims.page import Found
 from variorum.analyze.claims.rivals import RIVAL, against, giver, gives, set_aside, spoken
 from variorum.analyze.claims.sets import set_of
@@ -34,6 +34,10 @@ _NO_THINGS = word_set(
 )
 # Sets of which reports tell as a fate of their own.
 _POINTS = {"taken away": ("arrested", "")}
+# "Not one passenger was on board without a seat" counts nobody on board.
+_NOT_ONE = re.compile(r"\b[Nn]ot (?:even )?(?:one|a single)\b[^.;,]{0,20}$")
+# Of a protest they are counted as those who took part.
+_CROWD = "crowd"
 # Whoever sets these numbers against another speaks of the dead.
 _DEAD = frozenset({"coffins", "graves", "hearses"})
 _NEAR = 70
@@ -66,7 +70,8 @@ def _rivals(page: Page, found: Sequence[Found]) -> list[Found]:
     marked = list(found)
     for i, (first, second) in enumerate(pairwise(found)):
         bare = page.document.words(second.span).replace(",", "").replace("-", "").isalnum()
-        given = bare and gives(page, second.span) and _comparable(first, second)
+        one_set = first.rule == second.rule == SIZE
+        given = gives(page, second.span) and (one_set or (bare and _comparable(first, second)))
         if given and against(page, first, second, own_word=True):
             marked[i : i + 2] = [replace(spoken(page, f), rule=RIVAL) for f in (first, second)]
     return marked
@@ -84,15 +89,16 @@ _PROSE = frozenset({"headline", "subhead", "paragraph"})
 
 def _sizes(page: Page, line: Line, quantity: QuantityExpression, told: dict[str, str]) -> Iterator[Found]:
     start, end = quantity.span.start - line.span.start, quantity.span.end - line.span.start
-    low = quantity.quantity.low
-    if low is None or low != quantity.quantity.high or quantity.quantity.unit not in {None, "percent"}:
+    low, high = quantity.quantity.low, quantity.quantity.high
+    if low is None or high not in {None, low} or quantity.quantity.unit not in {None, "percent"}:
         return
     noun = (quantity.quantity.counted or "").lower()
     of = _by_whom(page, line, set_of(quantity.role, line.text, start, end))
     bare = line.text[start:end].replace(",", "").replace("-", "").isalnum()
     if not of and bare and noun in told:
         of = told[noun]
-    if quantity.role and not of:
+    other = not of and (quantity.role or high is None)
+    if other or (of == _CROWD and page.protests) or _NOT_ONE.search(line.text[:end]):
         return
     if of:
         told[noun] = of
@@ -101,7 +107,7 @@ def _sizes(page: Page, line: Line, quantity: QuantityExpression, told: dict[str,
     who = giver(page, line, quantity.span)
     more: dict[str, object] = {
         "low": low,
-        "high": low,
+        "high": high,
         "bound": quantity.bound,
         "quantity_id": quantity.id,
         "predicate": "" if of else " ".join(sorted(_telling(line.text, start, end) - {noun})),
@@ -110,7 +116,7 @@ def _sizes(page: Page, line: Line, quantity: QuantityExpression, told: dict[str,
     rule: Rule = SIZE if of else THINGS
     aside = set_aside(line.text, start, end)
     if aside is None:
-        yield Found(quantity.span, *_POINTS.get(of, (COUNT, of or noun)), f"{low:g}", rule, more)
+        yield Found(quantity.span, *_POINTS.get(of, (COUNT, of or noun)), written(quantity), rule, more)
         return
     point, about = ("killed", "") if noun in _DEAD else (COUNT, of or noun)
     number, at, to = aside

@@ -55,9 +55,13 @@ _COMPARED = frozenset(
         *((verb, "of") for verb in ("speak", "speaks", "spoke", "spoken", "talks", "talked", "told", "heard")),
     }
 )
-_COUNTING = frozenset({"against", "counted", "counts"})
-# "The opposition says 11.", "the union said there were seven": nothing but the number, and the clause is over.
-_SAYING = frozenset({"says", "say", "said", "claims", "claimed", "reports", "reported", "insists", "insisted"})
+_COUNTING = frozenset({"against", "counted", "counts", "count"})
+_QUOTES = frozenset("\"“'‘")
+# "The opposition says 11.", "the union said there were seven", "the ministry has 11": nothing but the number, and the
+# clause is over.
+_SAYING = frozenset(
+    {"says", "say", "said", "claims", "claimed", "reports", "reported", "insists", "insisted"} | {"has"}
+)
 _THERE_WERE = frozenset({"there", "were", "are", "was", "is", "that", "it", "had", "been"})
 _GOES_ON = frozenset({"and", "but", "while", "among", "including", "most"})
 # Bodies of persons whose number may stand behind them: "a crew of 23", "the crew numbers 23", "the crowd at 150".
@@ -118,7 +122,10 @@ def _number_of(tokens: list[Token], at: int) -> tuple[str, str]:
         if form in lexicon.ROLES and form not in {"shot", "shooting", "hospital"}:
             role = lexicon.ROLES[form]
             break
-        if form in lexicon.STOPS - {"the", "who", "were", "have", "been", "had"} or not token.text[0].isalpha():
+        if (
+            form in lexicon.STOPS - {"the", "those", "who", "were", "have", "been", "had"}
+            or not token.text[0].isalpha()
+        ):
             break
         if form in lexicon.PLURALS or (form.endswith("s") and len(form) > 3 and form not in _RISES):
             counted = counted or token.text
@@ -168,6 +175,8 @@ def speaks_of(tokens: list[Token], figure: Figure, earlier: Figure | None) -> Fi
     if earlier is None or earlier.unit is not None or not (earlier.counted or earlier.role):
         return None
     at = figure.first - 1
+    while at > 0 and tokens[at].text in _QUOTES:  # spoke of "not more than 2,500"
+        at -= 1
     compared = at > 0 and (tokens[at - 1].form, tokens[at].form) in _COMPARED
     elsewhen = any(t.form in _ELSEWHEN for t in tokens[figure.last : figure.last + 5])
     if compared or (at >= 0 and tokens[at].form in _COUNTING and not elsewhen) or _says_only(tokens, figure):

@@ -156,6 +156,7 @@ def _after(tokens: list[Token], last: int) -> str:
 
 
 _NEGATED = 7  # ", and not nine ,"
+_SAID = lexicon.words("say says said")  # "seven men, they say, are under arrest"
 
 
 def _past_complement(tokens: list[Token], last: int) -> int:
@@ -165,6 +166,8 @@ def _past_complement(tokens: list[Token], last: int) -> int:
         return last + said.index(",", 1) + 1
     if said[:2] == [",", "including"]:
         return _past_listed(tokens, last)
+    if said[0:1] == [","] and "," in said[2:5] and said[said.index(",", 1) - 1] in _SAID:
+        return last + said.index(",", 1) + 1
     if last >= len(tokens) or tokens[last].form != "of":
         return last
     for at in range(last + 1, min(last + 6, len(tokens))):
@@ -228,7 +231,7 @@ _PHRASES = tuple(
         (r"(?:forced to|had to) (?:flee|leave)\b", "displaced"),
         (r"(?:forced to|had to) evacuate\b", "evacuated"),
         (r"(?:lost|lose|losing) (?:their|his|her) (?:lives|life)\b", "killed"),
-        (r"(?:lost|lose|losing) (?:their|his|her) homes?\b", "displaced"),
+        (r"(?:lost|lose|losing) (?:their|his|her) (?:homes?|shelters?)\b", "displaced"),
         (r"(?:left )?(?:without|with no) (?:a |any )?(?:homes?|roofs?|shelter)\b", "displaced"),
         (_TREATED, "injured"),
         (_BURIED, "killed"),

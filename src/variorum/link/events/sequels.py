@@ -13,24 +13,20 @@ from datetime import date
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 from variorum.link.events.news import HAPPENINGS
-from variorum.model import OPEN_POINTS
 from variorum.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from variorum.link.events.matter import Name
-    from variorum.model import Claim, Event, EventStory, Report, Span
+    from variorum.model import Event, EventStory, Report, Span
 
 _STRUCK: Final = HAPPENINGS | {"crime"}
 _APART: Final = 2  # days: what a report tells of the day after is no sequel
 _SLIP: Final = 1  # days by which accounts of one happening date it apart
+# What one report writes in a name and another leaves out: "De'Shawn".
+_JOINED: Final = str.maketrans("", "", "'’-")
 _TITLES: Final = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
-# What a report says of its own event, not of the happening that this came of.
-_OF_THE_SEQUEL: Final = OPEN_POINTS | {
-    *("arrested", "charge", "outcome", "status", "participants"),
-    *(f"other:{name}" for name in ("bail", "plea", "sentence", "time of arrest", "held", "earlier record")),
-}
 
 
 class News(Protocol):
@@ -70,17 +66,12 @@ def find_past(report: Report, deeds: Iterable[tuple[str, tuple[int, int]]]) -> P
     for claim in report.analysis.claims:
         if fold(claim.value) in places:
             continue
-        words = [word for word in fold(claim.value).split() if word not in _TITLES]
+        words = [word for word in fold(claim.value).translate(_JOINED).split() if word not in _TITLES]
         if claim.point in {"victim_name", "suspect_name"} and len(words) > 1:
             named[claim.point].add(f"{words[0]} {words[-1]}")
     victims, suspects = frozenset(named["victim_name"]), frozenset(named["suspect_name"])
     struck = {first for kind, (first, last) in deeds if kind in _STRUCK and first == last}
     return Past(victims, victims | suspects, frozenset(struck))
-
-
-def is_of_sequel(claim: Claim) -> bool:
-    """Say whether a claim is of what came of a happening (an arrest, a plea), and not of the happening."""
-    return claim.point in _OF_THE_SEQUEL
 
 
 class Pasts:
@@ -126,8 +117,8 @@ class Pasts:
 
 
 def facts(report: Report) -> Iterator[Span]:
-    """Yield the words of all that a story says of the happening it looks back on."""
-    yield from dict.fromkeys(claim.span for claim in report.analysis.claims if not is_of_sequel(claim))
+    """Yield the words of all that a story says: of the happening it looks back on, and of what has come of it."""
+    yield from dict.fromkeys(claim.span for claim in report.analysis.claims)
 
 
 def _day_of(event: Event) -> int | None:
