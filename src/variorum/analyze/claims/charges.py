@@ -16,6 +16,7 @@ from variorum.analyze.claims.parties import (
     subject_of,
 )
 from variorum.analyze.claims.tables import MONTHS, TALKS, rows, word_set
+from variorum.patterns import Pattern
 from variorum.text import words as text_words
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ _REPROACH = re.compile(
     r"|delay\w*"
     r"|too late|power to sign|reopen\w*|had to (?:telephone|phone|call|ask)|deflect\w*|ruses)\b"
 )
-_YEAR = re.compile(rf"\b(?:in|since|of) (?:(?:{MONTHS}) )?((?:19|20)\d\d)\b")
+_YEAR = Pattern(rf"\b(?:in|since|of) (?:(?:{MONTHS}) )?((?:19|20)\d\d)\b")
 
 
 class Charge(NamedTuple):

@@ -11,6 +11,7 @@ from variorum.analyze.claims.page import OPENING_LINES, Found
 from variorum.analyze.claims.rivals import RIVAL, rivals_told, set_aside
 from variorum.analyze.claims.sets import set_of
 from variorum.analyze.claims.tables import FIGURE, MONTHS, word_set
+from variorum.patterns import Pattern
 from variorum.people import ILLNESS, is_person, of_day, of_illness, sort_of
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ _THE_CROWD = re.compile(
 )
 
 # Sums over months and years, and other happenings told as background, are counts of another thing.
-_BACKGROUND = re.compile(
+_BACKGROUND = Pattern(
     r"\b(?:so far (?:this|that) (?:year|month)|(?:this|last|past|previous|each|every|per|of the) (?:year|month|decade)"
     r"|since (?:then|the (?:start|beginning)|(?:19|20)\d\d|January|last year)|in (?:recent|the past|the last) \w+"
     r"|in such \w+|(?:weeks|months|years) (?:of (?:fighting|war|clashes|violence|protests|unrest|conflict)|in which)"

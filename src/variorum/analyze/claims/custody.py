@@ -14,6 +14,7 @@ from variorum.analyze.claims.page import Found
 from variorum.analyze.claims.tables import word_set
 from variorum.analyze.claims.themes import Themes
 from variorum.analyze.claims.turns import Turns
+from variorum.patterns import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 # What these claims are about: "custody of Ada Moss"; linking knows it by these words.
 OF: Final = "custody of "
-_CONCERNED = re.compile(
+_CONCERNED = Pattern(
     r"arrest|detain|apprehend|custody|prison|jail|held|hold|captiv|hostage|freed|free\b|frees|releas|let go|charge"
     r"|indict|trial|tried|convict|guilty|sentence|acquit|clear|pardon|amnest|appeal|verdict|conviction|abduct|kidnap|seize",
     re.IGNORECASE,

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from variorum.analyze.claims.page import Found
 from variorum.analyze.claims.tables import rows, word_set
 from variorum.analyze.claims.turns import Turns
+from variorum.patterns import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +24,7 @@ _FIGURE = re.compile(r"\d[\d,]*")
 # How far before the words of a deployment the country that sends may be named.
 _BEFORE = 120
 # Letters without which a line tells nothing of forces.
-_CONCERNED = re.compile(
+_CONCERNED = Pattern(
     r"troop|soldier|personnel|peacekeep|police|forces|marine|paratroop|military|reinforce|battalion|brigade|regiment"
     r"|warship|frigate|warplane|fighter jet|elements|observers|monitors|gendarm|commando|contingent|guards|engineers"
     r"|instructors|advisers|medics",

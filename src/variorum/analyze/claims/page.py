@@ -14,6 +14,7 @@ from variorum.analyze.claims.tables import MONTHS
 from variorum.identity import make_id
 from variorum.model import Claim, Span
 from variorum.parse import Parse
+from variorum.patterns import Pattern
 from variorum.text import QUOTE_FOLD
 
 if TYPE_CHECKING:
@@ -31,8 +32,8 @@ OPENING_LINES = 3
 
 # "the Taliban government in Kabul", "the Afghan Taliban government", "Norland's Unity government".
 _RULERS = (
-    re.compile(r"\b(?P<who>[A-Z]\w+)(?:-led)? (?:government|administration|regime|authorities) in (?P<where>[A-Z]\w+)"),
-    re.compile(r"\b(?P<where>[A-Z]\w+)(?:'s)? (?P<who>[A-Z]\w+)(?:-led)? (?:government|administration|regime)\b"),
+    Pattern(r"\b(?P<who>[A-Z]\w+)(?:-led)? (?:government|administration|regime|authorities) in (?P<where>[A-Z]\w+)"),
+    Pattern(r"\b(?P<where>[A-Z]\w+)(?:'s)? (?P<who>[A-Z]\w+)(?:-led)? (?:government|administration|regime)\b"),
 )
 
 
@@ -381,7 +382,7 @@ def _nearest(quotation: Quotation) -> tuple[bool, str]:
     return "cited" not in quotation.rule.split(", "), quotation.id
 
 
-_DISPUTES = re.compile(
+_DISPUTES = Pattern(
     r"\b(?:den(?:y|ie[sd]|ying)|reject\w*|dismiss\w*|refut\w*|disput\w*|contest\w*|contradict\w*|lies?|true|untrue"
     r"|truth|false"
     r"|nonsense|absurd|baseless|groundless|unfounded|propaganda|invent\w+|fabricat\w+|fiction|[Nn]othing|[Nn]ever|[Nn]obody"
@@ -391,11 +392,11 @@ _DISPUTES = re.compile(
     r"|ridiculous|staged|theat(?:re|er)"
     r"|(?:does|did|do|had|has|have|was|were|is|are|could|would|will|can) not(?=[.,;]))\b"
 )
-_PROTEST = re.compile(
+_PROTEST = Pattern(
     r"\b(?:protest\w*|demonstrat\w+|march(?:ed|ers)|rall(?:y|ies|ied)|sit-ins?|vigil|(?:unlawful|public) assembly)\b",
     re.IGNORECASE,
 )
-_BEFALLS = re.compile(
+_BEFALLS = Pattern(
     r"\b(?:dead|killed|injur\w+|wounded|missing|displaced|homeless|arrest\w*|detain\w*|victims?|toll|bur(?:y|ies"
     r"|ied)|custody"
     r"|suspects?|police|protest\w*|evacuat\w+|burst|rescue\w*|homes?|taken|captives?|hostages?|prisoners?|freed"
@@ -404,7 +405,7 @@ _BEFALLS = re.compile(
     re.IGNORECASE,
 )
 _NO_CRIMES = frozenset({"air strike", "earthquake", "flood"})
-_OF_WAR = re.compile(
+_OF_WAR = Pattern(
     r"\b(?:the enemy|enemy (?:\w+ )?(?:soldiers|forces|tanks|positions)|battalions?|brigades?|armou?red columns?"
     r"|mortars?|howitzers?|bandits|armed forces|general staff|outposts?|trenches|coup|putsch|barracks|mutin\w+"
     r"|presidential guard"
@@ -419,7 +420,7 @@ _OF_WAR = re.compile(
     r"|rescue (?:teams|crews|workers)|captives|prisoners of war|peace talks|separatists|guerrillas|shells fell)\b",
     re.IGNORECASE,
 )
-_OF_CRIME = re.compile(
+_OF_CRIME = Pattern(
     r"\b(?:sheriff\w*|detectives?|homicides?|murder\w*|suspects?|shooter|arraign\w*|charged|victims?|drive-by)\b",
     re.IGNORECASE,
 )
@@ -440,7 +441,7 @@ _BAND = re.compile(
     r"|ministry|movement|group|firm|front)\b"
 )
 # "Velmora's army", "in Velmora", "between Karsovia and Velmora", "Velmora denied".
-_A_PLACE = re.compile(
+_A_PLACE = Pattern(
     r"\b(?P<place>[A-Z][a-z]{3,})(?='s (?:[a-z]+ )?"
     r"(?:government|army|minist\w+|president|envoy|side|bank|border|capital|parliament)\b"
     r"| (?:denie[sd]|accuse[sd]|blame[sd]|insists|says)\b| and (?:[A-Z][a-z]+) (?:have|has|had|ended|agreed)\b)"

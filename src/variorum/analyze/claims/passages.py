@@ -9,6 +9,7 @@ from variorum.analyze.claims.page import Found
 from variorum.analyze.claims.tables import placeholder
 from variorum.analyze.claims.turns import STEPS, Turns
 from variorum.analyze.claims.ways import BORDERS, Ways
+from variorum.patterns import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from variorum.analyze.claims.page import Line, Page
     from variorum.model import Span
 
-_CONCERNED = re.compile(
+_CONCERNED = Pattern(
     r"\b(?:clos|shut|seal|block|open|re-?open|unblock|reclos|barricad|cancel|suspend|resum|restor|restart)",
     re.IGNORECASE,
 )

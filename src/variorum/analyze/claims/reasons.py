@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from variorum.analyze.claims.page import Found
 from variorum.analyze.claims.tables import lines_of
 from variorum.analyze.claims.versions import VERSION
+from variorum.patterns import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -85,12 +86,12 @@ _FAULT = "human error"
 
 
 @cache
-def _kinds(of: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _kinds(of: str) -> tuple[tuple[str, Pattern], ...]:
     rows = (row for row in lines_of("reasons") if row[0] == of)
-    return tuple((name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for _, name, words in rows)
+    return tuple((name, Pattern(rf"\b(?:{words})\b", re.IGNORECASE)) for _, name, words in rows)
 
 
 @cache
-def _told() -> tuple[re.Pattern[str], ...]:
+def _told() -> tuple[Pattern, ...]:
     whats = "|".join(words for kind, _, words in lines_of("reasons") if kind == "what")
-    return tuple(re.compile(words.replace("{WHAT}", whats)) for kind, _, words in lines_of("reasons") if kind == "told")
+    return tuple(Pattern(words.replace("{WHAT}", whats)) for kind, _, words in lines_of("reasons") if kind == "told")

@@ -14,6 +14,7 @@ from variorum.analyze.claims.outlooks import is_denied, outlook_of
 from variorum.analyze.claims.page import OPENING_LINES, Found
 from variorum.analyze.claims.tables import TALKS, word_set
 from variorum.analyze.claims.turns import Turns
+from variorum.patterns import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -57,9 +58,9 @@ _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _SEVERAL = 2
 _IN = frozenset({"in", "at"})
 _WITH = frozenset({"with", "to"})
-_CONCERNED = re.compile(rf"\b(?:rounds?|sessions?|{TALKS})\b", re.IGNORECASE)
+_CONCERNED = Pattern(rf"\b(?:rounds?|sessions?|{TALKS})\b", re.IGNORECASE)
 _OF_A_ROUND = re.compile(rf"\b(?:in|at|after|during) (?:the end of )?(?:an?|the) (?:{'|'.join(ORDINALS)}) round\b")
-_SPEAKS_OF = re.compile(rf"{_CONCERNED.pattern}|\b(?:{'|'.join(ORDINALS)})\b", re.IGNORECASE)
+_SPEAKS_OF = Pattern(rf"{_CONCERNED.pattern}|\b(?:{'|'.join(ORDINALS)})\b", re.IGNORECASE)
 
 
 class _Round(NamedTuple):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from variorum.analyze.claims.page import Found
 from variorum.analyze.claims.turns import STEPS, Turns
+from variorum.patterns import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,8 +15,8 @@ if TYPE_CHECKING:
     from variorum.analyze.claims.page import Line, Page
     from variorum.analyze.claims.turns import Row, Turn
 
-_SANCTIONS = re.compile(r"sanction|embargo|asset[- ]freeze|blacklist|\b(?:travel|visa|arms) bans?", re.IGNORECASE)
-_CONCERNED = re.compile(rf"{_SANCTIONS.pattern}|\bthose on\b|measures|restrictions|penalties", re.IGNORECASE)
+_SANCTIONS = Pattern(r"sanction|embargo|asset[- ]freeze|blacklist|\b(?:travel|visa|arms) bans?", re.IGNORECASE)
+_CONCERNED = Pattern(rf"{_SANCTIONS.pattern}|\bthose on\b|measures|restrictions|penalties", re.IGNORECASE)
 # What is sanctions in every story, in a story of sanctions, and where one of these words describes it.
 _ALWAYS = frozenset({"sanctions", "embargo"})
 _IN_THEIR_STORY = frozenset({"measures", "restrictions", "penalties"})

@@ -9,6 +9,7 @@ from variorum.analyze.claims.happenings import INCIDENTS, happenings_in
 from variorum.analyze.claims.page import Found
 from variorum.analyze.claims.tables import named_rows, rows
 from variorum.analyze.claims.whom import Whom
+from variorum.patterns import Pattern
 from variorum.text import fold
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from variorum.analyze.claims.tables import RowName
     from variorum.model import Span
 
-_HAPPENED = re.compile(
+_HAPPENED = Pattern(
     r"\b(?:happened|occurred|took place|unfolded|scene|shooting|shot|shots|gunfire|opened fire|stabb\w+|attack\w*"
     r"|killed|explo\w+|blast|responded|called to|found|arrived|incident|broke out|erupted|fight|home|house)\b",
     re.IGNORECASE,

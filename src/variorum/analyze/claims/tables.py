@@ -8,6 +8,7 @@ from importlib.resources import files
 from typing import NewType
 
 from variorum.analyze.tables.number_words import ONES, TENS
+from variorum.patterns import Pattern
 from variorum.tables import read_rows
 
 # The name of a row that is a rule of its own: claims carry it.
@@ -48,17 +49,17 @@ def _filled(words: str, known: dict[str, str]) -> str:
 
 
 @cache
-def rows(name: str, *, cased: bool = False) -> tuple[tuple[str, str, re.Pattern[str]], ...]:
+def rows(name: str, *, cased: bool = False) -> tuple[tuple[str, str, Pattern], ...]:
     """Return the rows of a table as (first column, second column, pattern), in the order in which they are tried.
 
     Patterns ignore case unless the table is ``cased``.
     """
     flags = re.NOFLAG if cased else re.IGNORECASE
-    return tuple((a, b, re.compile(_filled(words, _placeholders()), flags)) for a, b, words in lines_of(name))
+    return tuple((a, b, Pattern(_filled(words, _placeholders()), flags)) for a, b, words in lines_of(name))
 
 
 @cache
-def named_rows(name: str) -> tuple[tuple[RowName, re.Pattern[str]], ...]:
+def named_rows(name: str) -> tuple[tuple[RowName, Pattern], ...]:
     """Return the rows of a table whose first column names the rule, as (name, pattern); capitals count."""
     return tuple((RowName(a), pattern) for a, _, pattern in rows(name, cased=True))
 

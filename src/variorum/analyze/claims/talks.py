@@ -9,6 +9,7 @@ from variorum.analyze.claims.page import Found
 from variorum.analyze.claims.parties import BETWEEN
 from variorum.analyze.claims.rounds import ORDINALS, find_rounds
 from variorum.analyze.claims.tables import NUMBERS, TALKS, rows
+from variorum.patterns import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,7 +46,7 @@ _UNSURE = re.compile(
 # How far after the words of an outcome their round may be named.
 _AHEAD = 60
 # Letters without which a line tells nothing of talks.
-_CONCERNED = re.compile(
+_CONCERNED = Pattern(
     r"talk|negotiat|dialog|discussion|peace|summit|mediat|conference|cease|truce|broker|facilitat|host|sponsor|round"
     r"|process|fail|collapse|breakdown|deadlock|impasse|stalemate|stall|session|meeting|delegation|demand|insist"
     r"|represented|led by|headed|sent its|\b(?:a|the) (?:first|second|third|fourth|fifth)\b",
@@ -56,7 +57,7 @@ _NO_WHAT = re.compile(r"\b(?:deadlock|impasse|stalemate|dead end|breakdown)\b", 
 
 
 # A story of talks: they are held between somebody, or have a number.
-_OF_TALKS = re.compile(rf"{BETWEEN.pattern}|{_ROUND.pattern.replace('(?P<n>', '(?:')}|\bpeace talks\b")
+_OF_TALKS = Pattern(rf"{BETWEEN.pattern}|{_ROUND.pattern.replace('(?P<n>', '(?:')}|\bpeace talks\b")
 
 
 def find_talks(page: Page) -> Iterator[Found]:

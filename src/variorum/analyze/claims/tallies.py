@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from variorum.analyze.claims.counts import PART, corrected, is_part, scope_of
 from variorum.analyze.claims.page import Found
 from variorum.analyze.claims.tables import NUMBERS, rows
+from variorum.patterns import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,12 +18,12 @@ if TYPE_CHECKING:
 
 _NTH = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _ORDINALS = {word: float(i) for i, word in enumerate(_NTH, 2)}
-_ORDINAL = re.compile(
+_ORDINAL = Pattern(
     rf"\b(?:a|the) (?P<n>{'|'.join(_ORDINALS)}) (?:shooting |gunshot )?(?:victim|person|man|woman)\b"
     r"(?: \w+){0,3} (?:shot|grazed|hit|wounded|struck|was)",
     re.IGNORECASE,
 )
-_NTH_DEAD = re.compile(
+_NTH_DEAD = Pattern(
     rf"\b(?P<n>{'|'.join(_ORDINALS)}) (?:shooting |gunshot )?(?:victim|person|man|woman|boy|girl|teen\w*)\b"
     r"(?: has| have)? (?:dies|died|dead|succumb\w*)",
     re.IGNORECASE,
@@ -53,7 +54,7 @@ _INCLUDING = re.compile(
 )
 # Letters without which a line tells no count of the point: most lines need no closer look.
 _TOLD_BY = {
-    point: re.compile(letters, re.IGNORECASE)
+    point: Pattern(letters, re.IGNORECASE)
     for point, letters in {
         "arrested": r"arrest|custody|detain|captur|apprehend|charg|behind bars|at large|ing for|identified",
         "suspects": r"suspect|gunm|shooter|attacker|assailant|fire|approached|burst|armed man",

@@ -9,6 +9,7 @@ from variorum.analyze.claims.page import Found
 from variorum.analyze.claims.parties import subject_before
 from variorum.analyze.claims.tables import FIGURE, MONTHS, TALKS, figure_of, rows, word_set
 from variorum.analyze.claims.turns import STEPS, Turns
+from variorum.patterns import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +18,9 @@ if TYPE_CHECKING:
     from variorum.analyze.claims.turns import Row
     from variorum.model import TimeExpression
 
-_TRUCE = re.compile(r"cease-?fire|truce|armistice", re.IGNORECASE)
+_TRUCE = Pattern(r"cease-?fire|truce|armistice", re.IGNORECASE)
+# Lines of a story of truces in which one may be told to do something: "It collapsed", "the second held".
+_CONCERNED = Pattern(rf"{_TRUCE.pattern}|\bit\b|\b(?:first|second|third)\b", re.IGNORECASE)
 # How a truce stands is a status; what only announces or brings it about is a step, compared with nothing.
 _STEPS = frozenset({"announced", "declared"})
 _ENDS = frozenset({"ended", "violated"})
@@ -64,8 +67,7 @@ def _turned(page: Page) -> Iterator[Found]:
         named, taken_up = _TRUCE.match(turns.lemma(thing)), _TAKES_UP.match(turns.lemma(thing))
         return bool(named or (taken_up and _taken_up(page, line)))
 
-    told = re.compile(rf"{_TRUCE.pattern}|\bit\b|\b(?:first|second|third)\b", re.IGNORECASE)
-    for turn in turns.of("truce", concerned=told, fits=is_truce) if _of_truces(page) else ():
+    for turn in turns.of("truce", concerned=_CONCERNED, fits=is_truce) if _of_truces(page) else ():
         lemma, span = turns.lemma(turn.clause.verb), turns.span(turn)
         if lemma in _INTO and not _FORCE.match(turn.line.text, span.end - turn.line.span.start):
             continue

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from variorum.analyze.claims.page import Line, Page
     from variorum.model import Span, TimeExpression
     from variorum.parse import Clause
+    from variorum.patterns import Pattern
 
 Matter = Literal["sanctions", "force", "specialist", "passage", "truce", "person", "ruling", "people", "captive"]
 Slot = Literal["object", "subject", "doer", "whom", "stands"]
@@ -81,9 +82,7 @@ class Turns:
 
     page: Page
 
-    def of(
-        self, *matters: Matter, concerned: re.Pattern[str], fits: Callable[[Line, Row, int], bool]
-    ) -> Iterator[Turn]:
+    def of(self, *matters: Matter, concerned: Pattern, fits: Callable[[Line, Row, int], bool]) -> Iterator[Turn]:
         """Yield the turns of some matters in the lines that concern them, where ``fits`` takes what is turned."""
         lines = {line.index for line in self.page.prose if concerned.search(line.text)}
         parse = self.page.parse

@@ -11,6 +11,7 @@ from variorum.analyze.claims.page import Found
 from variorum.analyze.claims.stances import Stances
 from variorum.analyze.claims.tables import rows
 from variorum.analyze.claims.themes import Themes
+from variorum.patterns import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +30,7 @@ _SHOOTS = frozenset({"shoot"})
 _REACH = 160
 _PRONOUN = re.compile(r"\b(?:he|she|He|She|him|her|him|who)\b(?:, [^,]{2,40},)?[^.;]{0,60}$")
 # One who has no name here is whom the lines before were about ("A man had died of a heart attack").
-_SOMEBODY = re.compile(
+_SOMEBODY = Pattern(
     r"\b(?:[Aa]|[Tt]he|[Oo]ne) (?:\w+ )?(?:man|woman|sailor|seaman|cook|guard|soldier|officer|prisoner|inmate"
     r"|detainee|worker|miner|journalist|reporter|boy|girl|student|driver|patient|victim|pilot|captain)\b[^.;]{0,60}$"
 )
@@ -44,7 +45,7 @@ _SAYS_OF_HIM = re.compile(r"\b(?:said|says|told|claim\w*|insist\w*|maintain\w*)\
 _NOT_SO = re.compile(
     r"\b(?:not|never|nobody|no one|none|if|could|might|may|would|feared|denied|wounded|survived)\b[^.;]{0,40}$"
 )
-_WATERS = re.compile(
+_WATERS = Pattern(
     r"\b(?:in|inside|into|within|entered|violated|left) (?:the )?(?:territorial )?"
     r"(?P<whose>(?:[A-Z][\w-]+(?:'s)?|its own|our|their own)) (?:own )?(?:territorial |coastal )?(?:waters|airspace)\b"
 )

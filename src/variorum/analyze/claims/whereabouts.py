@@ -14,6 +14,7 @@ from variorum.analyze.claims.outlooks import outlook_of
 from variorum.analyze.claims.page import Found
 from variorum.analyze.claims.tables import word_set
 from variorum.analyze.claims.turns import Turns
+from variorum.patterns import Pattern
 from variorum.people import sort_of
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ _PEOPLE = word_set(
 _CAPTIVE = word_set("prisoner detainee inmate captive hostage abductee")
 # What is held with those aboard or inside.
 _CRAFT = word_set("train bus ship vessel plane airliner ferry tanker boat trawler yacht convoy school theatre")
-_ONES_HELD = re.compile(
+_ONES_HELD = Pattern(
     r"\b(?:arrest|detain|custody|prison|captiv|hostage|jail|held\b|raid|seiz|hijack|abduct|kidnap"
     r"|those (?:released|freed))",
     re.IGNORECASE,
@@ -44,7 +45,7 @@ _ONES_HELD = re.compile(
 # Words that tell of captives through a whole story.
 _CAPTIVITY = re.compile(r"\b(?:hostage|captive|captor|hijack|abduct|kidnap)", re.IGNORECASE)
 _ONES_GONE = re.compile(r"\b(?:fled|flee|displac|their homes|refugee|evacuat|driven|drove out)", re.IGNORECASE)
-_CONCERNED = re.compile(
+_CONCERNED = Pattern(
     r"\b(?:free|releas|liberat|let go|let\b|set free|held|hold|detain|imprison|custody|prison|jail|captiv|behind bars"
     r"|remain|stay|languish|return|home|back|left|leave|walk|inside|aboard|exchange|swap|seiz|captur|hijack|abduct|kidnap|took|take)",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ import re
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from variorum.patterns import Pattern
 from variorum.text import fold
 
 if TYPE_CHECKING:
@@ -245,7 +246,7 @@ _PHOTO_CREDIT_TAIL = re.compile(
     r"|(?:AP|AFP|EPA|REUTERS|Reuters|Getty|Xinhua|dpa|TASS|UPI|PTI|ANI)\s?/\s?[^()\[\]]{2,60}"
     r")[)\]]\.?$"
 )
-_PUBLISHED_TAIL = re.compile(rf"\((?:Published|Posted)\s[^()]{{0,20}}{_DATE}[^()]{{0,20}}\)$")
+_PUBLISHED_TAIL = Pattern(rf"\((?:Published|Posted)\s[^()]{{0,20}}{_DATE}[^()]{{0,20}}\)$")
 _PHOTO_START = re.compile(
     r"(?-i:FILE)(?:\s(?:PHOTO|IMAGE|PICTURE))?\s*[-–—:]|file\s(?:photo|image|picture|footage)\b"
     r"|(?:photos?|images?|pictures?|video|caption|photograph|photo credit|image credit|video credit|image source"
@@ -257,7 +258,7 @@ _PHOTO_START = re.compile(
     r"(?=[^.]{0,60}\b(?:taken|released|provided|made|from|by|obtained|posted|distributed|supplied)\b|,)",
     re.IGNORECASE,
 )
-_PHOTO_END = re.compile(
+_PHOTO_END = Pattern(
     r"(?:^|[.|”\"!?)\]]\s{0,3}|\s\s|\s[|•]\s?)"
     r"(?:photo|photograph|picture|image|illustration|credit|video)s?(?:\s(?:credit|by|courtesy))?\s?:\s?"
     r"[\w(][^.:]{1,80}\.?$"
@@ -265,7 +266,7 @@ _PHOTO_END = re.compile(
     re.IGNORECASE,
 )
 # A scene in the present tense, closed by its date: what a caption is when its credit was lost.
-_SCENE_VERB = re.compile(
+_SCENE_VERB = Pattern(
     r"\b(?:stands?|waits?|walks?|inspects?|gathers?|attends?|arrives?|speaks?|looks?|holds?|sits?|carr(?:y|ies)"
     r"|watch(?:es)?|shakes?|leaves?|gestures?|poses?|rides?|runs?|listens?|waves?|march(?:es)?|chants?|prays?|mourns?"
     r"|weeps?|cr(?:y|ies)|works?|guards?|patrols?|search(?:es)?|clears?|loads?|unloads?|lights?|places?|lays?"
@@ -275,7 +276,7 @@ _SCENE_VERB = re.compile(
     r"|is seen|are seen|is pictured|are pictured|seen|pictured|(?:is|are)\s\w+ing)\b"
 )
 REPORTED = re.compile(r"\b(?:said|says|told|added|announced|according to)\b")
-_SCENE_END = re.compile(
+_SCENE_END = Pattern(
     rf"(?:{_WEEKDAY},?\s{_MONTH}\s\d{{1,2}}(?:,\s\d{{4}})?|{_MONTH}\s\d{{1,2}},?\s\d{{4}}|\d{{1,2}}\s{_MONTH},?\s\d{{4}})"
     r"(?:,?\s(?:in|at|near|outside)\s[^.]{2,60}|,[^.]{0,40})?\.?$"
 )
