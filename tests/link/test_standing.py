@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 from variorum.build import read_report
 from variorum.link.processes import find_processes
 from variorum.link.processes.people import by_their_captors
+from variorum.link.processes.persons import by_their_names
 from variorum.link.processes.stages import stages
+from variorum.link.processes.statements import Statement
 from variorum.model import UNRESOLVED, Event, EventStory, Interval, ProcessState
 
 
@@ -264,6 +267,96 @@ def test_a_person_is_followed_from_arrest_to_pardon_with_who_holds_him() -> None
         ("held", ("his lawyer",), ()),
         ("released", ("the reports' own words",), ()),
     ]
+
+
+CURFEW = (
+    ("2031-03-03", ("The government declared a state of emergency in Norland's two coastal provinces on Monday. "
+        "A curfew took effect in Port Vell on Monday night.")),
+    ("2031-03-05", "The army denied on Wednesday that Port Vell was under curfew. The union wants the curfew lifted."),
+    ("2031-03-10", "The curfew in Port Vell was shortened. The state of emergency will be lifted on Friday."),
+    ("2031-03-14", ("The president ended the state of emergency in the coastal provinces on Friday. "
+        "The pilot of a ferry plane had declared an emergency over Vell.")),
+)  # fmt: skip
+
+
+def test_a_curfew_and_a_state_of_emergency_are_followed_from_their_day_to_their_end() -> None:
+    """Told in fewer words they are the same; what is only wanted is nothing, and a denial is a dispute."""
+    found = states_of(*CURFEW, kind="restriction")
+
+    assert [(s.process, s.state, s.time.earliest, s.disputed) for s in found] == [
+        ("curfew in Port Vell", "in force", "2031-03-03", True),
+        ("curfew in Port Vell", "eased", "2031-03-10", False),
+        ("state of emergency in Norland's coastal provinces", "in force", "2031-03-03", False),
+        ("state of emergency in Norland's coastal provinces", "to be lifted", "2031-03-14", False),
+        ("state of emergency in Norland's coastal provinces", "lifted", "2031-03-14", False),
+    ]
+    assert found[0].outcome == "denied by army"
+
+
+def test_a_blockade_told_later_to_be_in_its_third_week_had_begun_before() -> None:
+    """The week of the later report is not when it began."""
+    blockade = (
+        ("2031-03-03", "The navy of Velmora has imposed a blockade on the Norlandic port of Vell, agents said."),
+        ("2031-03-19", "The blockade of Vell, now in its third week, remained in place."),
+        ("2031-03-24", "On Monday Velmora lifted its blockade of Vell."),
+    )
+
+    assert lives(states_of(*blockade, kind="restriction")) == [
+        ("in force", None, "2031-03-03"),
+        ("lifted", "2031-03-24", "2031-03-24"),
+    ]
+
+
+def test_who_is_told_of_by_an_office_alone_is_held_and_the_arrest_may_be_denied() -> None:
+    """He is the chairman of whom a later report gives the name; "he" takes up the office."""
+    told = (
+        ("2031-03-03", ("The chairman of the dockers' union was arrested on Monday, his wife said. "
+            "The interior ministry denied that he had been arrested.")),
+        ("2031-03-05", "The former mayor of Orm was sentenced to six years in prison on Tuesday."),
+    )  # fmt: skip
+
+    (arrest,) = states_of(*told, kind="detention")
+    assert (arrest.process, arrest.disputed) == ("detention of chairman of dockers' union", True)
+    assert arrest.outcome == "denied by interior ministry"
+    assert [s.process for s in states_of(*told, kind="trial")] == ["trial of former mayor of Orm"]
+
+
+def test_an_office_is_the_one_person_near_that_day_who_bears_it() -> None:
+    """Not one who bears another, nor one named months later."""
+    words = ("detention", "chairman of dockers' union", "arrested", (), "", "")
+    first = Statement(
+        *words, "2031-03-03", UNRESOLVED, change=False, story_id="", storyline_id="", event_id="", spans=()
+    )
+    named = replace(first, name="Tobin Rask", day="2031-03-05")
+    roles = {"Tobin Rask": "union chairman", "Ada Moss": "mayor"}
+
+    assert {s.name for s in by_their_names([first, named], roles)} == {"Tobin Rask"}
+    assert by_their_names([first, replace(named, name="Ada Moss")], roles)[0] == first
+    assert by_their_names([first, replace(named, day="2031-09-05")], roles)[0] == first
+
+
+def test_it_is_the_way_of_the_line_before_and_two_who_differ_dispute_it() -> None:
+    """The road, not the crossing that it leads to."""
+    told = (
+        "The road from Orm to the Kell crossing was reopened on Monday, the Norlandic army said.\n\n"
+        "“It is closed,” said Ruth Aden, who drives a lorry, on Wednesday."
+    )
+
+    found = states_of(("2031-03-05", told), kind="route")
+    assert {s.process for s in found} == {"Orm–Kell road"}
+    assert [s.state for s in found] == ["open", "closed", "disputed"]
+
+
+def test_those_who_are_to_go_home_are_told_apart_from_those_who_have() -> None:
+    """A number of those back is of its day."""
+    told = (
+        ("2031-05-03", "Refugees of the war live in Orm. Some 10,000 people are to return home in June, a clerk said."),
+        ("2031-06-20", "Of the refugees 2,300 people have returned home, the mission said."),
+        ("2031-07-01", "Of the refugees 4,100 people have returned home, the mission said."),
+    )
+
+    found = states_of(*told, kind="displacement")
+    assert [(s.state, s.low) for s in found] == [("to return", 10_000), ("returned", 2_300), ("returned", 4_100)]
 
 
 def test_sanctions_to_be_lifted_are_a_step_with_its_day() -> None:

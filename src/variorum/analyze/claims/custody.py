@@ -30,6 +30,8 @@ _CONCERNED = Pattern(
     re.IGNORECASE,
 )
 _RULINGS = word_set("sentence conviction term verdict")
+_VAGUE = 3  # words: "mayor of town"
+_LONGEST = 60  # characters
 _MOST = 4  # steps from a ruling to whose it is
 
 
@@ -41,9 +43,10 @@ def find_custody(page: Page) -> Iterator[Found]:
     def is_somebody(_: Line, row: Row, thing: int) -> bool:
         return bool(told.of(row.matter, thing))
 
-    for turn in turns.of("person", "ruling", concerned=_CONCERNED, fits=is_somebody):
+    for turn in turns.of("person", "ruling", concerned=_CONCERNED, fits=is_somebody, denials=True):
         by = tuple(turns.agents(turn).values())[:1] if turn.slot == "object" else ()
         more: dict[str, object] = {"time_id": turn.time_id, "participants": by, "predicate": told.term(turn)}
+        more["negated"] = turn.denied
         for token, name in told.of(turn.matter, turn.thing).items():
             yield Found(turns.span(turn, token), "other:step", f"{OF}{name}", turn.state, "turn", more)
 
@@ -66,8 +69,26 @@ class _Custody:
         return next(({i: name} for i in whose if i >= 0 and (name := self._somebody(i))), {})
 
     def _somebody(self, token: int) -> str:
-        """Return the name of a person, a pronoun's, or that of the only one whom the story calls by a word."""
-        return self.themes.person(token) or self._titled.get(self.turns.lemma(token), "")
+        """Return the name of a person, a pronoun's, or that of the only one whom the story calls by a word.
+
+        Whom the story never names is known by an office that tells which: "the chairman of the dockers' union".
+        """
+        told = self.themes.told_last(token, lambda i: bool(self._by_office(i)))
+        if told >= 0:
+            return self._by_office(told)
+        titled = self._titled.get(self.turns.lemma(token), "")
+        return self.themes.person(token) or titled or self._by_office(token)
+
+    def _by_office(self, token: int) -> str:
+        """Return an office of one, with the body or place it is of: "mayor of Vell", "chairman of dockers' union"."""
+        parse = self.turns.page.parse
+        plural = "Number=Plur" in parse.tokens[token].features
+        whose = max(self.turns.below(token, "of"), parse.child(token, "nmod:poss"))
+        if self.turns.lemma(token) not in _OFFICES or plural or whose < 0 or parse.tokens[whose].upos == "PRON":
+            return ""
+        words = self.turns.plain(token)
+        tells = any(word[:1].isupper() for word in words.split()) or len(words.split()) > _VAGUE
+        return words if tells and len(words) <= _LONGEST else ""
 
     @cached_property
     def _titled(self) -> dict[str, str]:

@@ -137,7 +137,7 @@ def _where(turns: Turns, turn: Turn, prepositions: tuple[str, ...]) -> str:
 
 _FORCES = word_set(
     "soldier troop peacekeeper marine policeman gendarme paratrooper commando observer monitor contingent battalion "
-    "brigade regiment personnel reinforcement warship frigate warplane guard"
+    "brigade regiment force personnel reinforcement warship frigate warplane guard"
 )
 _SPECIALISTS = word_set("engineer instructor trainer adviser advisor medic technician")
 _MANY = word_set("forces troops reinforcements personnel")

@@ -24,6 +24,7 @@ _WEIGHS = word_set("threaten consider mull weigh discuss warn")
 _BEGINS = word_set("begin start continue proceed manage finish complete force compel oblige")
 # What is told below one of these is wished, asked or denied.
 _WISHES = word_set("urge demand call propose suggest ask want deny refuse fail reject hope seek request decline")
+_WANTS = word_set("want need wish")  # "wants the curfew lifted and the siege ended"
 _DENIES = word_set("not n't never")
 _REFUTES = word_set("deny denial")
 _UNSURE = word_set("if unless whether until before lest should must")
@@ -107,9 +108,18 @@ def _wished(parse: Parse, verb: int) -> bool:
             return False
         shares = token.deprel == "conj"
         at = token.head
-        if not shares and (parse.tokens[at].lemma.lower() in _WISHES or _denied(parse, at)):
+        if parse.tokens[at].lemma.lower() in (_WANTS if shares else _WISHES) or (not shares and _denied(parse, at)):
+            return True
+        if token.deprel == "acl" and _wished_for(parse, verb, at):
             return True
     return False
+
+
+def _wished_for(parse: Parse, verb: int, noun: int) -> bool:
+    """Say whether what befalls a noun is asked for: "called for the curfew to be lifted", "wants the curfew lifted"."""
+    above = parse.tokens[noun].head
+    marks = {parse.tokens[i].text.lower() for i in parse.below.get(verb, ()) if parse.tokens[i].deprel == "mark"}
+    return above >= 0 and parse.tokens[above].lemma.lower() in (_WISHES if "to" in marks else _WANTS)
 
 
 def _denied(parse: Parse, verb: int) -> bool:

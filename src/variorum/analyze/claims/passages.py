@@ -31,21 +31,23 @@ def find_passages(page: Page) -> Iterator[Found]:
     def has_name(line: Line, _: object, thing: int) -> bool:
         return bool(_way(turns, ways, line, thing)[0])
 
-    for turn in turns.of("passage", concerned=_CONCERNED, fits=has_name):
+    for turn in turns.of("passage", concerned=_CONCERNED, fits=has_name, denials=True):
         about, words = _way(turns, ways, turn.line, turn.thing)
         if about == BORDERS and page.crime:
             continue
         agents = tuple(turns.agents(turn).values())[:1] if turn.slot == "object" else ()
         end = words.end - turn.line.span.start
         parties = ways.neighbours(turn.line, end, agents[0] if agents else "") if about == BORDERS else agents
-        point = "other:step" if turn.state in STEPS else "status"
-        more: dict[str, object] = {"time_id": turn.time_id, "participants": parties}
+        point = "other:step" if turn.state in STEPS or turn.denied else "status"
+        more: dict[str, object] = {"time_id": turn.time_id, "participants": parties, "negated": turn.denied}
         yield Found(turns.span(turn), point, about, turn.state, "turn", more)
 
 
 def _way(turns: Turns, ways: Ways, line: Line, thing: int) -> tuple[str, Span]:
     """Return which way a noun speaks of: by itself, or as what it is set beside or hangs on, or by its bare name."""
     parse = turns.page.parse
+    if turns.lemma(thing) == "it":
+        return _taken_up(turns, ways, line, thing), parse.span(thing, thing)
     for noun in _chain(turns, thing):
         words = _words(turns, noun)
         if _WAY.fullmatch(turns.page.document.words(words)):
@@ -61,6 +63,24 @@ def _way(turns: Turns, ways: Ways, line: Line, thing: int) -> tuple[str, Span]:
     if beside >= 0 and _WAY.fullmatch(parse.tokens[beside].text):  # "Karst, the crossing that"
         return f"{turns.page.document.words(parse.phrase(thing))} {parse.tokens[beside].text.lower()}", span
     return ways.called(token.text), span
+
+
+def _taken_up(turns: Turns, ways: Ways, line: Line, pronoun: int) -> str:
+    """Return the way that the lines before "it" tell of first, where nothing else stands before "it" in its own."""
+    page, at = turns.page, turns.page.parse.span(pronoun, pronoun).start - line.span.start
+    before = [entry for entry in page.prose if entry.index < line.index][-_BACK:]
+    if len(line.text[:at].split()) > _OPENS or not before:
+        return ""
+    for entry in reversed(before):
+        named = (ways.at(entry, *match.span()) for match in _WAY.finditer(entry.text))
+        way = next((way for way in named if way and way != BORDERS), "")
+        if way:
+            return way
+    return ""
+
+
+_BACK = 2  # lines before "it"
+_OPENS = 3  # words before "it" in its line
 
 
 def _owned(turns: Turns, noun: int) -> str:

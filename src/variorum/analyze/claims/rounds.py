@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from variorum.analyze.claims.outlooks import is_denied, outlook_of
 from variorum.analyze.claims.page import OPENING_LINES, Found
+from variorum.analyze.claims.parties import GROUPS
 from variorum.analyze.claims.tables import TALKS, word_set
 from variorum.analyze.claims.turns import Turns
 from variorum.patterns import Pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from variorum.analyze.claims.page import Line, Page
     from variorum.model import Span
@@ -50,6 +51,7 @@ _HOLDS = word_set("open begin start resume hold conclude end continue")
 _EDGES = dict.fromkeys(word_set("end close conclusion collapse"), "ended") | dict.fromkeys(
     word_set("start beginning opening"), "begun"
 )
+_BEYOND = frozenset({"after", "following"})
 _BRINGS = word_set("bring produce yield")
 _SIGNS = word_set("sign agree reach conclude declare accept seal announce")
 _TRUCE = re.compile(r"cease-?fire|truce|armistice")
@@ -166,7 +168,8 @@ class _Rounds:
         if inner >= 0 and self.turns.lemma(inner) in _NOUNS:  # "a round of talks in Vell"
             yield inner
         for i in parse.below.get(noun, ()):
-            if parse.tokens[i].deprel.startswith("acl") and self.turns.lemma(i) in _STOOD:
+            own = parse.tokens[i].deprel == "acl:relcl" and self.turns.subject(i) == noun  # not "at which they agreed"
+            if (own or parse.tokens[i].deprel == "acl") and self.turns.lemma(i) in _STOOD:
                 yield i
         above = parse.tokens[noun].head
         by = parse.tokens[noun].deprel
@@ -187,7 +190,7 @@ class _Rounds:
         parse = self.page.parse
         if self.turns.is_time(noun):
             return
-        inner = (noun, self.turns.below(noun, "of"), parse.child(noun, "appos"))
+        inner = (noun, self.turns.below(noun, "of", "in"), parse.child(noun, "appos"))
         named = next((m for i in inner if i >= 0 for m in self._place_at(i)), None)
         if named is not None:
             yield Found(named, "place", about, self.page.document.words(named), "talks held in")
@@ -231,12 +234,20 @@ class _Rounds:
                 yield Found(span, "status", about, PLANNED, "round to come", {"time_id": when})
             elif outlook == "done" and stood != PLANNED:
                 yield Found(span, "other:step", about, stood or "ended", "turn", {"time_id": when})
-        edge = _EDGES.get(self.turns.lemma(parse.tokens[told.token].head), "") if parse.preposition(told.token) else ""
-        if edge:  # "at the end of a third round"
+        edge = self._edge(told)
+        if edge:
             yield Found(own, "other:step", about, edge, "turn")
         brought = self._brought(told) if told.number else ""
         if brought:
             yield Found(own, "outcome", about, brought, "outcome of talks")
+
+    def _edge(self, told: _Round) -> str:
+        """Return how a round stands whose edge is told: "at the end of talks", "after a second round"."""
+        parse = self.page.parse
+        at, above = parse.preposition(told.token), parse.tokens[told.token].head
+        if at in _BEYOND and told.number and above >= 0 and parse.tokens[above].upos == "VERB":
+            return "ended" if outlook_of(parse, above) == "done" else ""
+        return _EDGES.get(self.turns.lemma(above), "") if at else ""
 
     def _is_denied(self, verb: int, noun: int) -> bool:
         """Say whether talks are said not to be held or planned: "no talks are being conducted"."""
@@ -250,14 +261,20 @@ class _Rounds:
         if parse.tokens[noun].deprel != "obj" or self.turns.lemma(verb) not in _HOLDS:
             return
         agent = self.turns.subject(verb)
-        named = [i for i in parse.listed(agent) if parse.tokens[i].upos == "PROPN"] if agent >= 0 else []
-        parties = tuple(sorted({self.turns.party(i) for i in named} - {""}))
-        if len(parties) == _SEVERAL and outlook_of(parse, verb) == "done":
-            span = parse.span(min(named), noun)
+        both = list(parse.listed(agent)) if agent >= 0 else []
+        if len(both) != _SEVERAL or outlook_of(parse, verb) != "done":
+            return
+        span = parse.span(min(both), noun)
+        parties = tuple(sorted({self.turns.party(i) for i in both if parse.tokens[i].upos == "PROPN"} - {""}))
+        if len(parties) == _SEVERAL:
             more: dict[str, object] = {"participants": parties}
             yield Found(span, "participants", "parties to the talks", ", ".join(parties), "talks between", more)
-            if self.turns.lemma(verb) in _OPENS:
-                yield Found(span, "other:step", about, "opened", "turn", {"time_id": self._day(line, verb, noun)})
+        if self.turns.lemma(verb) in _OPENS and (parties or self._are_bodies(both)):
+            yield Found(span, "other:step", about, "opened", "turn", {"time_id": self._day(line, verb, noun)})
+
+    def _are_bodies(self, nouns: Iterable[int]) -> bool:
+        """Say whether words name two sides without a name of their own: "the government and the union"."""
+        return all(self.turns.lemma(i) in GROUPS for i in nouns)
 
     def _day(self, line: Line, *nodes: int) -> str:
         times = [t for t in self.page.times.get(line.index, []) if t.type == "DATE" and t.interval.resolved]

@@ -72,25 +72,6 @@ def _on_whom(turns: Turns, turn: Turn) -> int:
 def _counted(turns: Turns, noun: int) -> tuple[str, float | None]:
     """Return whom a noun and those named with it are, without their number, and their number."""
     named = list(turns.page.parse.listed(noun))
-    words = " and ".join(filter(None, (_bare(turns, i) for i in named)))
+    words = " and ".join(filter(None, map(turns.plain, named)))
     number = turns.number(noun)[1] if len(named) == 1 else None
-    return (words if len(words) <= _LONGEST else _bare(turns, noun)), number
-
-
-def _bare(turns: Turns, noun: int) -> str:
-    """Return a noun with what describes it, a people brought back to its land; its article and number left out."""
-    parse, page = turns.page.parse, turns.page
-    words: list[str] = []
-    phrase = list(parse.under(parse.phrase(noun)))
-    if any(parse.tokens[i].upos == "PRON" and parse.tokens[i].deprel != "nmod:poss" for i in phrase):
-        return ""  # "three of them"
-    for i in phrase:
-        token = parse.tokens[i]
-        if token.upos == "PUNCT":  # "officials, including a general"
-            break
-        whose = token.deprel == "nmod:poss" and token.upos == "PRON"
-        if whose or token.deprel in {"det", "nummod", "advmod"}:
-            continue
-        people = token.deprel == "amod" and token.text[:1].isupper() and token.upos == "ADJ"
-        words.append((page.party(token.text) or token.text) if people else token.text)
-    return " ".join(words).replace(" 's", "'s").replace(" ’s", "’s")
+    return (words if len(words) <= _LONGEST else turns.plain(noun)), number

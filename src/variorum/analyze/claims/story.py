@@ -25,6 +25,7 @@ from variorum.analyze.claims.passages import find_passages
 from variorum.analyze.claims.persons import find_persons
 from variorum.analyze.claims.propositions import find_propositions
 from variorum.analyze.claims.reasons import find_reasons
+from variorum.analyze.claims.restrictions import find_restrictions
 from variorum.analyze.claims.sanctions import find_sanctions
 from variorum.analyze.claims.scene import find_scene
 from variorum.analyze.claims.sizes import COUNT, THINGS, find_sizes
@@ -53,6 +54,7 @@ _ALWAYS = (
     find_truces,
     find_passages,
     find_sanctions,
+    find_restrictions,
     find_whereabouts,
     find_custody,
     find_deployments,

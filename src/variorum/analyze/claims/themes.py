@@ -10,7 +10,7 @@ from variorum.analyze.claims.tables import word_set
 from variorum.people import is_person, sort_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from variorum.analyze.claims.page import Line, Page
     from variorum.model import Entity
@@ -57,10 +57,9 @@ class Themes:
 
     def somebody(self, token: int) -> str:
         """Return the name of a person, or what the story calls the one person of that sort: "the driver"."""
-        if self.page.parse.tokens[token].text.lower() in _ONE:
-            told = self._told_last(token)
-            if told >= 0:
-                return self.somebody(told)
+        told = self.told_last(token)
+        if told >= 0:
+            return self.somebody(told)
         return self.person(token) or (f"the {self._office(token)}" if self._is_the_one(token) else "")
 
     def role(self, token: int, name: str) -> str:
@@ -80,15 +79,20 @@ class Themes:
         known = {parse.tokens[i].text.lower() for i in parse.below.get(token, ())} & _KNOWN
         return bool(self._office(token)) and bool(known) and not plural
 
-    def _told_last(self, pronoun: int) -> int:
-        """Return whom without a name the sentence before tells of, behind any name in it; -1 if there is nobody."""
+    def told_last(self, pronoun: int, fits: Callable[[int], bool] | None = None) -> int:
+        """Return whom without a name the sentence before tells of, behind any name in it; -1 if there is nobody.
+
+        ``fits`` says what a word must be; if not given, it must be told of as known: "the driver".
+        """
         parse = self.page.parse
+        if parse.tokens[pronoun].text.lower() not in _ONE:
+            return -1
         sentence = parse.sentence_of[pronoun]
         for i in range(pronoun - 1, max(pronoun - _BACK, -1), -1):
             if sentence > parse.sentence_of[i] >= 0:
                 if parse.sentence_of[i] < sentence - 1 or self.person(i):
                     return -1
-                if parse.tokens[i].deprel in _TOLD_OF and self._is_the_one(i):
+                if parse.tokens[i].deprel in _TOLD_OF and (fits or self._is_the_one)(i):
                     return i
         return -1
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, cast
 
-from variorum.analyze.claims.outlooks import outlook_of
+from variorum.analyze.claims.outlooks import is_denied, outlook_of
 from variorum.analyze.claims.tables import figure_of, lines_of
 from variorum.analyze.tables.number_words import ONES, TENS
 
@@ -25,7 +25,19 @@ if TYPE_CHECKING:
     from variorum.parse import Clause
     from variorum.patterns import Pattern
 
-Matter = Literal["sanctions", "force", "specialist", "passage", "truce", "person", "ruling", "people", "captive"]
+Matter = Literal[
+    "sanctions",
+    "restriction",
+    "under",
+    "force",
+    "specialist",
+    "passage",
+    "truce",
+    "person",
+    "ruling",
+    "people",
+    "captive",
+]
 Slot = Literal["object", "subject", "doer", "whom", "stands"]
 # States that only announce or bring about how a thing stands: compared with nothing.
 STEPS: Final = frozenset({"announced", "extended", "to open", "to close", "to be lifted"})
@@ -44,7 +56,8 @@ class Row(NamedTuple):
 class Turn(NamedTuple):
     """One verb that tells of a turn: the row's matter and slot, what stands in it, the state it comes to, and its time.
 
-    ``thing`` is a token of the parse; ``time_id`` is empty where no time hangs on the verb.
+    ``thing`` is a token of the parse; ``time_id`` is empty where no time hangs on the verb. ``denied`` marks a state
+    that is said not to have come: "denied that she had been arrested".
     """
 
     line: Line
@@ -54,6 +67,7 @@ class Turn(NamedTuple):
     thing: int
     state: str
     time_id: str
+    denied: bool = False
 
 
 @cache
@@ -82,8 +96,17 @@ class Turns:
 
     page: Page
 
-    def of(self, *matters: Matter, concerned: Pattern, fits: Callable[[Line, Row, int], bool]) -> Iterator[Turn]:
-        """Yield the turns of some matters in the lines that concern them, where ``fits`` takes what is turned."""
+    def of(
+        self,
+        *matters: Matter,
+        concerned: Pattern,
+        fits: Callable[[Line, Row, int], bool],
+        denials: bool = False,
+    ) -> Iterator[Turn]:
+        """Yield the turns of some matters in the lines that concern them, where ``fits`` takes what is turned.
+
+        Those that are denied are left out but where ``denials`` are asked for.
+        """
         lines = {line.index for line in self.page.prose if concerned.search(line.text)}
         parse = self.page.parse
         for verb, token in enumerate(parse.tokens if lines else ()):
@@ -91,7 +114,7 @@ class Turns:
                 continue
             line = self.page.line_of(parse.span(verb, verb))
             turn = self._turn(line, verb, matters, fits) if line is not None and line.index in lines else None
-            if turn is not None:
+            if turn is not None and (denials or not turn.denied):
                 yield turn
 
     def _turn(
@@ -105,8 +128,10 @@ class Turns:
             stands = row.slot == "stands"
             told = self._stood(verb) if stands else verb
             state = row.states[outlook_of(self.page.parse, told)]
+            denied = state == "-" and is_denied(self.page.parse, told)
+            state = row.states["done"] if denied else state
             when = self._when(line, clause, row, thing, ahead=state in _AHEAD or state.startswith("to be "))
-            return Turn(line, row.matter, row.slot, clause, thing, state, when) if state != "-" else None
+            return Turn(line, row.matter, row.slot, clause, thing, state, when, denied) if state != "-" else None
         return None
 
     def _called(self, verb: int) -> set[str]:
@@ -207,6 +232,24 @@ class Turns:
             if told and at >= 0:
                 return told[0]
         return "", None
+
+    def plain(self, noun: int) -> str:
+        """Return a noun with what describes it, a people brought back to its land; its article and number left out."""
+        parse, page = self.page.parse, self.page
+        words: list[str] = []
+        phrase = list(parse.under(parse.phrase(noun)))
+        if any(parse.tokens[i].upos == "PRON" and parse.tokens[i].deprel != "nmod:poss" for i in phrase):
+            return ""  # "three of them"
+        for i in phrase:
+            token = parse.tokens[i]
+            if token.upos == "PUNCT":  # "officials, including a general"
+                break
+            whose = token.deprel == "nmod:poss" and token.upos == "PRON"
+            if whose or token.deprel in {"det", "nummod", "advmod"}:
+                continue
+            people = token.deprel == "amod" and token.text[:1].isupper() and token.upos == "ADJ"
+            words.append((page.party(token.text) or token.text) if people else token.text)
+        return " ".join(words).replace(" 's", "'s").replace(" ’s", "’s").replace("s '", "s'").replace("s ’", "s’")
 
     def figure(self, token: int) -> tuple[str, float | None]:
         """Return the whole figure of which a token is a part, and what it amounts to: "twenty-two" is three tokens."""
@@ -319,7 +362,7 @@ _SEATS = dict.fromkeys(("Washington", "WASHINGTON"), "United States") | {"Brusse
 _LASTING = frozenset({"remain", "stay", "keep"})
 _RELATIVE = frozenset({"which", "that"})
 # What a word is to the verb of which it makes another deed: "set free", "went on trial", "was taken into custody".
-_COMPLETES = frozenset({"xcomp", "compound:prt", "advmod", "obl", "ccomp", "advcl"})
+_COMPLETES = frozenset({"xcomp", "compound:prt", "advmod", "obl", "obj", "ccomp", "advcl"})
 _IN_A_STATE = frozenset({"in", "on", "under", "behind"})  # "is in custody"
 # A number as one word of a text.
 FIGURE = re.compile(rf"\d[\d,]*|(?:{'|'.join((*ONES, *TENS))})(?:-(?:{'|'.join(ONES)}))?", re.IGNORECASE)

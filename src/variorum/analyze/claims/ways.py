@@ -18,7 +18,7 @@ _WORD = r"[A-Z][\w'’]*(?:-[A-Z][\w'’]*)*"
 NAME = rf"{_WORD}(?: {_WORD}){{0,2}}"
 # A way that has a name of its own: "the Karst border crossing", "the crossing at Karst", "the highway from A to B".
 _NAMED_BEFORE = re.compile(rf"(?P<name>{NAME}) (?:[a-z]+ )?$")
-_PLACE = r"(?:the )?(?:(?:[a-z]+ ){1,3}of )?"  # "the border post of Karst"
+_PLACE = r"(?:the )?(?:(?:[a-z]+ ){1,3}of |[a-z]+(?: [a-z]+)?, )?"  # "the border post of Karst", "the capital, Karst"
 _NAMED_AFTER = re.compile(rf"^(?: to the [a-z]+)? (?:at|in|near) (?:the )?(?P<name>{NAME})")
 _FROM_TO = re.compile(
     rf"^ (?:(?:between|from|linking|connecting) )?{_PLACE}(?P<a>{NAME}(?: city)?)"

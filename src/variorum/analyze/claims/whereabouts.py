@@ -29,7 +29,9 @@ WHERE: Final = "free or still held"
 AHEAD: Final = "announced"
 CAPTORS: Final = "who holds people"
 _POINTS = {"held": "other:held", "released": "other:released", "returned": "other:returned"}
-_COMING = "to be released"
+# States to come, and what they come to: claims on the same point, with a modality.
+_COMING = {"to be released": "released", "to return": "returned"}
+_FREED = {"returned": "released", "to return": "to be released"}  # hostages who fly home are free
 _PEOPLE = word_set(
     "people person man woman child prisoner detainee inmate captive hostage member villager resident family refugee "
     "returnee nun monk activist colleague sailor seaman passenger crew citizen worker student tourist guest"
@@ -46,10 +48,12 @@ _ONES_HELD = Pattern(
 _CAPTIVITY = re.compile(r"\b(?:hostage|captive|captor|hijack|abduct|kidnap)", re.IGNORECASE)
 _ONES_GONE = re.compile(r"\b(?:fled|flee|displac|their homes|refugee|evacuat|driven|drove out)", re.IGNORECASE)
 _CONCERNED = Pattern(
-    r"\b(?:free|releas|liberat|let go|let\b|set free|held|hold|detain|imprison|custody|prison|jail|captiv|behind bars"
-    r"|remain|stay|languish|return|home|back|left|leave|walk|inside|aboard|exchange|swap|seiz|captur|hijack|abduct|kidnap|took|take)",
+    r"\b(?:free|releas|liberat|let go|let\b|set free|hand|held|hold|detain|imprison|custody|prison|jail|captiv"
+    r"|behind bars|remain|stay|languish|return|home|back|left|leave|walk|inside|aboard|exchange|swap|seiz|captur|hijack"
+    r"|abduct|kidnap|took|take)",
     re.IGNORECASE,
 )
+_JAILERS = word_set("police court prosecutor authority army military force justice tribunal prison")
 _ELSEWHERE = word_set("hospital clinic ward care camp shelter road danger force place home")
 
 
@@ -57,9 +61,9 @@ def find_whereabouts(page: Page) -> Iterator[Found]:
     """Yield how many people are said to be held, freed, to be freed or back home, and who holds people captive."""
     told = _Whereabouts(Turns(page))
     turns = told.turns
-    counted = turns.of("people", concerned=_CONCERNED, fits=told.counts)
-    for turn in counted:
-        yield from told.of(turn)
+    counted = [f for turn in turns.of("people", concerned=_CONCERNED, fits=told.counts) for f in told.of(turn)]
+    dated = {(f.span, f.point) for f in counted if f.more["time_id"]}  # "were handed over on Sunday and flown home"
+    yield from (f for f in counted if f.more["time_id"] or (f.span, f.point) not in dated)
     for line in page.prose:
         if _ONES_HELD.search(told.around(line)):
             for token in page.parse.under_any(line.span):
@@ -97,7 +101,12 @@ class _Whereabouts:
             return captive
         noun = self.turns.below(thing, "of") if self.turns.page.parse.tokens[thing].upos == "NUM" else thing
         named = noun >= 0 and self._are_people(noun) and row.slot == "object"  # "freed 12 of the 30 sailors"
-        return captive or named or bool(_ONES_HELD.search(around))
+        return captive or (named and not self._given_up(thing)) or bool(_ONES_HELD.search(around))
+
+    def _given_up(self, thing: int) -> bool:
+        """Say whether people are handed to those who will hold them: "handed over three men to the police"."""
+        to = self.turns.below(self.turns.page.parse.tokens[thing].head, "to")
+        return to >= 0 and self.turns.lemma(to) in _JAILERS
 
     def _elsewhere(self, thing: int) -> bool:
         """Say whether those who remain do so in a town or a hospital."""
@@ -112,12 +121,19 @@ class _Whereabouts:
             return -1
         if parse.tokens[thing].upos == "NUM":
             return -1 if self.turns.is_time(thing) else thing
+        if self._is_people(thing) and parse.tokens[thing - 1].upos == "NUM":  # "nine Kenyans"
+            return thing - 1
         number = parse.child(thing, "nummod") if self._are_people(thing) else -1
         if number < 0 and self._are_people(thing):  # "between 80 and 85 men"
             own = parse.span(thing, thing)
             counted = (q.span for q in self.turns.page.analysis.quantities if q.span.contains(own))
             number = next((i for span in counted for i in parse.under(span) if parse.tokens[i].upos == "NUM"), -1)
         return -1 if number >= 0 and self.turns.is_time(number) else number
+
+    def _is_people(self, noun: int) -> bool:
+        """Say whether a noun names men of a people: "Kenyans"."""
+        token = self.turns.page.parse.tokens[noun]
+        return noun > 0 and token.upos == "PROPN" and token.text[:1].isupper() and token.text.endswith("s")
 
     def _are_people(self, noun: int) -> bool:
         return self.turns.lemma(noun) in _PEOPLE or bool(sort_of(self.turns.page.parse.tokens[noun].text))
@@ -126,12 +142,13 @@ class _Whereabouts:
         """Yield how many a turn is of, where they are now: they "are being held", not were once taken."""
         if turn.state == "held" and turn.slot == "object" and not self._goes_on(turn.clause.verb):
             return
-        gone = turn.state == "returned" and _ONES_GONE.search(self.around(turn.line)) is None
-        state = "released" if gone or self._went_home(turn) else turn.state
+        home = _COMING.get(turn.state, turn.state) == "returned"
+        freed = home and (self._is_captive(turn.thing) or not _ONES_GONE.search(self.around(turn.line)))
+        state = _FREED[turn.state] if freed else turn.state
         yield from self._found(turn.thing, self._figure(turn.thing), state, turn.time_id)
 
-    def _went_home(self, turn: Turn) -> bool:
-        return turn.state == "returned" and self.turns.lemma(turn.thing) in _CAPTIVE
+    def _is_captive(self, thing: int) -> bool:
+        return self.turns.lemma(thing) in _CAPTIVE
 
     def _found(self, noun: int, number: int, state: str, time_id: str) -> Iterator[Found]:
         page = self.turns.page
@@ -144,8 +161,8 @@ class _Whereabouts:
         value = f"{low:g}" if low == high else f"at least {low:g}" if high is None else f"{low:g} to {high:g}"
         more: dict[str, object] = {"low": low, "high": high, "time_id": time_id}
         more["predicate"] = (quantity.counted or "") if quantity is not None else ""
-        more["modality"] = AHEAD if state == _COMING else ""
-        yield Found(span, _POINTS["released" if state == _COMING else state], "", value, WHERE, more)
+        more["modality"] = AHEAD if state in _COMING else ""
+        yield Found(span, _POINTS[_COMING.get(state, state)], "", value, WHERE, more)
 
     def exchanged(self, token: int) -> Iterator[Found]:
         """Yield how many are freed "in exchange for 40"."""

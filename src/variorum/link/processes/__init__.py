@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from variorum.link.processes.ahead import rounds_denied, rounds_to_come, with_what_comes
 from variorum.link.processes.deployments import deployments_of
 from variorum.link.processes.people import BEFALLS, by_their_captors, people_in
+from variorum.link.processes.persons import by_their_names
 from variorum.link.processes.standing import standing_of
 from variorum.link.processes.statements import POINTS, statements_in
 from variorum.link.processes.storylines import storylines
@@ -59,6 +60,7 @@ def find_processes(
         found += people_in(storyline)
         standing += statements_in(storyline)
     standing = _one_name(standing, actors)
+    standing = by_their_names(standing, {one.name: one.role for one in actors if one.kind == "PER" and one.role})
     found = by_their_captors(found)
     found += with_what_comes(rounds, coming, denied)
     found += standing_of(s for s in standing if s.kind != "deployment")

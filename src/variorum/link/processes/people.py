@@ -56,8 +56,9 @@ _OVER_YEARS = re.compile(
     r"\b(?:years?|decades?|annual\w*|statistics|(?:19|20)\d\d|last month|each|every|per)\b", re.IGNORECASE
 )
 # States whose numbers change with time, and the days within which two numbers are of one time; of those freed, the day.
-_CHANGES = {"held": 4, "displaced": 4, "released": 0, "to be released": 4}
-_DETENTION, _TO_BE_RELEASED = "detention", "to be released"
+_CHANGES = {"held": 4, "displaced": 4, "returned": 4, "to return": 4, "released": 0, "to be released": 4}
+_DETENTION = "detention"
+_TO_COME = {"released": "to be released", "returned": "to return"}
 # What a claim tells of who holds people, and of those who are only to be freed.
 CAPTORS = "who holds people"
 _AHEAD = "announced"
@@ -135,7 +136,7 @@ def _sort(said: Said) -> _Sort:
     people = "" if said.claim.about.startswith((_OF_A_DAY, _BACKGROUND)) else said.claim.about
     if kind == _DETENTION and people not in _SIDES:
         people = ""
-    return _Sort(kind, _TO_BE_RELEASED if said.claim.modality == _AHEAD else state, people)
+    return _Sort(kind, _TO_COME[state] if said.claim.modality == _AHEAD else state, people)
 
 
 def _captor(storyline: Storyline) -> str:
@@ -243,7 +244,7 @@ def _near(one: Said, other: Said, days: int) -> bool:
 def _counts(said: Said) -> bool:
     """Say whether a claim counts several people of the event's own; of those taken or driven out, all and not some."""
     claim = said.claim
-    ahead = claim.modality == _AHEAD and claim.point == "other:released"
+    ahead = claim.modality == _AHEAD and BEFALLS.get(claim.point, ("", ""))[1] in _TO_COME
     if claim.point not in BEFALLS or claim.rule == _IN_WORDS or (claim.modality and not ahead):
         return False
     if claim.act in _NOT_YET or _noun(said) in _IN_HOSPITAL:

@@ -101,8 +101,8 @@ def _telling(key: tuple[str, ...]) -> frozenset[str]:
 
 
 # Kinds of which one thing may be told in fewer words: "the Karst road" of the one from Orm to Karst.
-_IN_FEWER_WORDS = frozenset({"sanctions", "route", "detention", "trial"})
-_SMALL = frozenset({"of", "the", "a", "its", "and", "other", "senior", "top"})
+_IN_FEWER_WORDS = frozenset({"sanctions", "route", "detention", "trial", "restriction"})
+_SMALL = frozenset({"of", "in", "the", "a", "its", "and", "other", "senior", "top"})
 
 
 def _of_border(said: Sequence[Statement]) -> bool:
@@ -159,11 +159,16 @@ def _stretches(said: Sequence[Statement]) -> list[_Stretch]:
         else:
             home.said.append(one)
     for denial in sorted(denials, key=_in_time):
-        charged = [s for s in found if s.stage.state == denial.state and s.said[0].parties == denial.parties]
+        charged = [s for s in found if s.stage.state == denial.state and _answers(denial, s)]
         before = [s for s in charged if s.begins <= denial.own_day] or charged
         if before:
             before[-1].denied.append(denial)
     return found
+
+
+def _answers(denial: Statement, charged: _Stretch) -> bool:
+    """Say whether a denial is of what is charged: of a breach by the same; of other states whoever brought them."""
+    return denial.state != "violated" or denial.parties == charged.said[0].parties
 
 
 def _in_time(one: Statement) -> tuple[str, int, str, str]:
@@ -277,6 +282,8 @@ def _time(one: _Stretch, until: str) -> Interval:
     # "three weeks ago" is no day where another report, or the step that brought it about, gives one
     roughly = min((g.latest for g in given if g.latest and not g.day), default="9999")
     given = [g for g in given if g.day and g.day <= roughly] or ([] if one.brought else given)
+    told = min((s.day for s in one.said if s.day), default="9999")
+    given = [g for g in given if (g.earliest or "") <= told] if one.stage.sort == "phase" else given
     begun = min((g.earliest for g in given if g.earliest), default=None)
     basis: Basis = next((g.basis for g in given if g.earliest == begun), "bounded by publication")
     last = max((s.day for s in one.said), default="")
@@ -300,14 +307,15 @@ def _by(day: str | None) -> Interval:
 
 
 def _told(one: _Stretch) -> str:
-    """Return by whom and how often a ceasefire is said to be violated, and who denies it; of a sentence, how long."""
-    if one.stage.state != "violated":
-        return "; ".join(sorted({s.what for s in one.said if s.what}))
+    """Return who denies a state; of a sentence, how long; by whom and how often a ceasefire is said to be violated."""
     denying = sorted({s.speaker for s in one.denied if s.speaker})
+    denials = [f"denied by {', '.join(denying)}"] if denying else []
+    if one.stage.state != "violated":
+        return "; ".join([*sorted({s.what for s in one.said if s.what}), *denials])
     counted = sorted({s.low for s in one.said if s.low is not None})
     told = [f"by {one.said[0].parties[0]}"] if one.said[0].parties else []
     told += [f"{', '.join(f'{number:,.0f}' for number in counted)} times"] if counted else []
-    return "; ".join([" ".join(told), *([f"denied by {', '.join(denying)}"] if denying else [])]).strip("; ")
+    return "; ".join([" ".join(told), *denials]).strip("; ")
 
 
 def _parties(one: _Stretch) -> tuple[str, ...]:

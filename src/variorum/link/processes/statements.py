@@ -20,6 +20,7 @@ _CEASEFIRE = "ceasefire"
 _SANCTIONS = "sanctions"
 _STEP = "other:step"
 _CUSTODY = "custody of "
+_RESTRICTION = "restriction: "
 _BREACH = ": breaking the ceasefire"
 _BORDER = "border crossings"
 # The last word of a way that lies on a border; others are routes.
@@ -100,6 +101,7 @@ def _statement(said: Said, kind: str, name: str, state: str, parties: tuple[str,
         storyline_id="",
         event_id="",
         spans=(claim.span,),
+        answer=claim.negated,
         teller=said.teller,
     )
 
@@ -145,6 +147,8 @@ def _of_state(said: Said, sides: str) -> Statement | None:
     if claim.about == _CEASEFIRE:
         violator = claim.participants if claim.value == "violated" else ()
         return replace(_statement(said, _CEASEFIRE, sides, claim.value, violator), low=claim.low)
+    if claim.about.startswith(_RESTRICTION):
+        return _statement(said, "restriction", claim.about.removeprefix(_RESTRICTION), claim.value, ())
     if claim.about == _SANCTIONS:
         return _statement(said, _SANCTIONS, "", claim.value, claim.participants) if claim.participants else None
     if claim.value in {"open", "closed", "to open", "to close"}:

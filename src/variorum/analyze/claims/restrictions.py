@@ -1,0 +1,117 @@
+"""Curfews, states of emergency, blockades: what is imposed on a place, from when, extended, eased and lifted."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from variorum.analyze.claims.page import Found
+from variorum.analyze.claims.tables import word_set
+from variorum.analyze.claims.turns import Turns
+from variorum.patterns import Pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from variorum.analyze.claims.page import Line, Page
+    from variorum.analyze.claims.turns import Row, Turn
+
+# What these claims are about: "restriction: curfew in Vell"; linking knows it by these words.
+OF: Final = "restriction: "
+_CONCERNED = Pattern(r"curfew|emergency|martial law|blockad|siege|besieg|lockdown", re.IGNORECASE)
+# Nouns for what is imposed, what each is called, and the word beside it without which it is something else.
+_NOUNS = {
+    "curfew": ("curfew", ""),
+    "blockade": ("blockade", ""),
+    "siege": ("siege", ""),
+    "lockdown": ("lockdown", ""),
+    "state": ("state of emergency", "emergency"),
+    "rule": ("state of emergency", "emergency"),
+    "law": ("martial law", "martial"),
+    "emergency": ("state of emergency", ""),
+}
+_EMERGENCY = Pattern(r"\b(?:state of emergency|emergency rule)\b", re.IGNORECASE)  # not a pilot's
+_NO_RESTRICTION = word_set("service room ward landing number call meeting session exit aid relief fund")
+# Between these and a place stands "of"; between others and a place, "in".
+_OF_A_PLACE = frozenset({"blockade", "siege"})
+_VERBS = {"blockade": "blockade", "besiege": "siege"}
+_IN = ("in", "on", "across", "at", "throughout")
+_WHERE = (*_IN, "of")
+_LONGEST = 60  # characters that tell where
+
+
+def find_restrictions(page: Page) -> Iterator[Found]:
+    """Yield what is imposed on whole places, and how it stands: announced, in force, eased, lifted, denied."""
+    told = _Restrictions(Turns(page))
+    turns = told.turns
+    before: dict[str, str] = {}  # by kind, what was told of last with its place: "the curfew"
+
+    def is_one(_: Line, row: Row, thing: int) -> bool:
+        return bool(row.matter == "under" or row.slot == "whom" or told.kind(thing))
+
+    for turn in turns.of("restriction", "under", concerned=_CONCERNED, fits=is_one, denials=True):
+        kind, where = told.of(turn)
+        named = _name(kind, where) if where else before.get(kind) or told.only.get(kind, kind)
+        if where:
+            before[kind] = named
+        if kind:
+            more: dict[str, object] = {"time_id": turn.time_id, "negated": turn.denied}
+            yield Found(turns.span(turn), "other:step", f"{OF}{named}", turn.state, "turn", more)
+
+
+def _name(kind: str, where: str) -> str:
+    return f"{kind} {'of' if kind in _OF_A_PLACE else 'in'} {where}"
+
+
+@dataclass(frozen=True)
+class _Restrictions:
+    turns: Turns
+
+    def of(self, turn: Turn) -> tuple[str, str]:
+        """Return what is imposed and where: "curfew", "Vell"; the place is empty where the clause does not tell it."""
+        lemma = self.turns.lemma(turn.clause.verb)
+        if turn.matter == "under":  # "Vell is under curfew"
+            beneath = self.turns.page.parse.preposition(turn.clause.verb) == "under"
+            return (self.kind(turn.clause.verb), self._place(turn.thing)) if beneath else ("", "")
+        if turn.slot == "whom":
+            return _VERBS[lemma], self._place(turn.thing)
+        return self.kind(turn.thing), self._of(turn.thing) or self._place(self.turns.below(turn.clause.verb, *_WHERE))
+
+    def _of(self, noun: int) -> str:
+        """Return where that is which a noun names: "a curfew in Vell", "the state of emergency in Vell"."""
+        inner = self.turns.below(noun, "of")
+        of_emergency = self.turns.lemma(inner) == "emergency"
+        wheres = (self.turns.below(noun, *_IN), self.turns.below(inner if of_emergency else noun, *_WHERE))
+        return next((place for at in wheres if (place := self._place(at))), "")
+
+    def _place(self, where: int) -> str:
+        words = self.turns.plain(where) if where >= 0 else ""
+        named = any(word[:1].isupper() for word in words.split()) and len(words) <= _LONGEST
+        return words if named else ""
+
+    def kind(self, noun: int) -> str:
+        """Return what a noun names, if it is imposed on a place: "curfew", "state of emergency"; else empty."""
+        parse, lemma = self.turns.page.parse, self.turns.lemma(noun)
+        beside = {self.turns.lemma(i) for i in parse.below.get(noun, ())}
+        if parse.tokens[noun].deprel == "compound" or beside & _NO_RESTRICTION:
+            return ""
+        kind, with_word = _NOUNS.get(lemma, ("", ""))
+        told = with_word in beside if with_word else lemma != "emergency" or self._of_emergency
+        return kind if told else ""
+
+    @cached_property
+    def _of_emergency(self) -> bool:
+        return any(_EMERGENCY.search(line.text) for line in self.turns.page.prose)
+
+    @cached_property
+    def only(self) -> dict[str, str]:
+        """What a kind is called where the story tells of just one with its place."""
+        found: dict[str, set[str]] = {}
+        for noun in range(len(self.turns.page.parse.tokens)):
+            kind = self.kind(noun)
+            where = self._of(noun) if kind else ""
+            if where:
+                found.setdefault(kind, set()).add(_name(kind, where))
+        return {kind: next(iter(names)) for kind, names in found.items() if len(names) == 1}
