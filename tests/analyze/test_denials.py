@@ -89,6 +89,37 @@ def disputes(text: str) -> set[Answer]:
             "other:polarity",
             "A lamp fell over in the kitchen",
         ),
+        # what a court finds, what a report suspects somebody of
+        (
+            "A court jailed Ada Moss for life for treason. Guards led her out. Moss had denied the charges.",
+            "blame",
+            "Ada Moss: treason",
+        ),
+        ("Judges convicted Jon Mord of arson on Monday. He had pleaded not guilty.", "blame", "Jon Mord: arson"),
+        (
+            "Police held a farmer, 59, who was suspected of having set fire to a barn. His lawyer said he denied it.",
+            "blame",
+            "farmer: set fire to a barn",
+        ),
+        (
+            "They named two traders accused of taking bribes from the rebels. Ben Holt called the accusation baseless.",
+            "blame",
+            "two traders: taking bribes from the rebels",
+        ),
+        # who is told of answers right behind, in whatever words
+        (
+            (
+                'A clerk spoke. "A man from Tarn House sat behind me," she said. Tarn House denies that any of its '
+                "staff came."
+            ),
+            "other:polarity",
+            "any of its staff came",
+        ),
+        (
+            "Fishermen said that a Velmoran boat fired on them. Velmora said there was no such incident.",
+            "blame",
+            "Velmoran: attacking",
+        ),
     ],
 )
 def test_a_denial_finds_what_it_denies(text: str, point: str, about: str) -> None:
@@ -102,6 +133,8 @@ def test_a_denial_finds_what_it_denies(text: str, point: str, about: str) -> Non
         "Results are expected next week. The minister denied it.",
         "The front denied that it recruits children. Its welfare officer said that 64 boys live in the camps.",
         "Two men were accused of theft, a paper said. The harbour was closed. The minister dismissed this.",
+        "The other sailors were taken back to the base, a guard said. Their captain pleaded not guilty.",
+        "The mayor said that Holt denied having seen the letter. The clerk rejected that.",
     ],
 )
 def test_what_answers_nothing_that_was_told_is_no_dispute(text: str) -> None:

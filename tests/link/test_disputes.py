@@ -477,3 +477,22 @@ def test_a_note_corrects_item_by_item() -> None:
     )
     assert {"14", "16"} in found.values()
     assert {"Monday", "Sunday"} in found.values()
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "disputed"),
+    [
+        ("A child was killed in the attack.", "No child was killed in the attack.", True),
+        ("No child was killed in the attack.", "A child was killed in the attack.", False),
+    ],
+)
+def test_what_is_done_for_good_does_not_cease_to_be_so(first: str, second: str, disputed: bool) -> None:  # noqa: FBT001
+    """A child that was killed on Tuesday was killed on Friday; one may die after a report that none had."""
+    days = ("2031-05-06", "2031-05-09")
+    reports = [
+        report
+        for day, text in zip(days, (first, second), strict=True)
+        for report in read_report(LEAD + text, published=day, id=day, title="Clash at Karn post")
+    ]
+    found = link_reports(tuple(reports), Config())[1].discrepancies
+    assert any(d.about == "a child was killed" for d in found) == disputed

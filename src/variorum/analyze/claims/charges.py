@@ -136,7 +136,7 @@ def charges_in(page: Page, line: Line, before: Sequence[Charge]) -> list[Charge]
     for charge in _candidates(page, line, before):
         apart = not any(charge.start < other.end and other.start < charge.end for other in found)
         told = (
-            (charge.accuser.name or charge.rule == "accused")
+            (charge.accuser.name or charge.rule in {"accused", CHARGED})
             and (charge.accused.name or charge.rule == DEEDS)
             and charge.topic not in _NOTHING
         )
@@ -163,6 +163,8 @@ NOT_A_PARTY = word_set(
     "these those "
     "there which who one some many most others his her its their our my your i you both each every another any"
 )
+# The rule of what a court or a prosecutor charges somebody with, or finds him guilty of.
+CHARGED: Final = "charged"
 # The rule of what somebody speaks of without saying who did it: a charge only if a party answers.
 DEEDS: Final = "speaks of"
 
@@ -193,6 +195,14 @@ def _candidates(page: Page, line: Line, before: Sequence[Charge]) -> Iterator[Ch
             who = party_of(page, line, *match.span("who"))
             who = who if who.name else Party(match["who"], frozenset({match["who"]}))
             yield Charge(*match.span(), who, whom, _topic(page, line, match["what"] or "", "blames"), "blames", line)
+    for match in matches("speech", "court", line.text):
+        start, end = subject_before(line.text, match.start())
+        whom = party_of(page, line, *match.span("whom"))
+        described = match["whom"].removeprefix("the ")
+        whom = whom if whom.name[:1].isupper() else Party(described, whom.keys | {described})
+        court = _COURT.search(line.text[start:end])
+        who = Party(court[0], frozenset({court[0]})) if court else party_of(page, line, start, end)
+        yield Charge(start, match.end(), who, whom, topic_of(match["what"]), CHARGED, line, weak=True)
     for match in matches("speech", "deeds", line.text):
         start, end = subject_before(line.text, match.start())
         who = party_of(page, line, start, end)
@@ -210,6 +220,9 @@ def _candidates(page: Page, line: Line, before: Sequence[Charge]) -> Iterator[Ch
         yield from _clause(page, line, match.span("what"), party_of(page, line, start, end), weak=weak, opens=start)
     if page.disputed:
         yield from _statements(page, line)
+
+
+_COURT = re.compile(r"\b(?:courts?|judges?|jur(?:y|ors)|tribunal|prosecut\w+|panel)\b")
 
 
 def _named(page: Page, line: Line) -> Iterator[Charge]:
@@ -259,9 +272,12 @@ def _topic(page: Page, line: Line, what: str, form: str) -> str:
 
 def _passive(page: Page, line: Line) -> Iterator[Charge]:
     for match in matches("speech", "passive", line.text):
-        start, end = subject_of(line.text, match.start())
-        who = party_of(page, line, *match.span("who")) if match["who"] else _main_speaker(page, line, match.start())
+        named = match.groupdict().get("whom")
+        start, end = match.span("whom") if named else subject_of(line.text, match.start())
+        who = party_of(page, line, *match.span("who")) if match["who"] else NOBODY
+        who = who if match["who"] or named else _main_speaker(page, line, match.start())
         whom = party_of(page, line, start, end)
+        whom = whom if whom.name or not named else Party(named, frozenset({named}))
         who = NOBODY if who.is_(whom) else who  # it is not said who suspects him
         told = _first_clause(match["what"] or "")
         yield Charge(

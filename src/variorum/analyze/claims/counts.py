@@ -463,6 +463,8 @@ def part_by_sort(point: str, text: str, start: int, end: int) -> str:
         return ""
     before, counted = text[max(0, start - 40) : start], text[start:end]
     of_them = _SORT_OF_THEM.match(text[end : end + 50])
+    if not of_them and not before.lower().endswith("all "):  # "all three of the dead were guards" counts all
+        of_them = _OF_THE_DEAD.match(text[start : end + 50])
     listed = _LIST_BEFORE.search(before) or _LIST_AFTER.match(text[end : end + 40]) or _AMONG.search(before)
     listed = listed or _BROKEN_DOWN.search(text[:start])
     named = (of_them["sort"] if of_them else "") or (counted if listed else "")
@@ -470,7 +472,10 @@ def part_by_sort(point: str, text: str, start: int, end: int) -> str:
 
 
 _SORTED = frozenset({"killed", "injured", "missing"})
-_SORT_OF_THEM = re.compile(r",? of (?:them|whom|the latter)(?: \w+)? (?:were |are )?(?P<sort>[\w ]{3,30})")
+_SORT_OF_THEM = re.compile(r",? of (?:them|whom|the latter)(?: \w+)? (?:were |are )?(?:of )?(?P<sort>[\w ]{3,30})")
+_OF_THE_DEAD = re.compile(
+    r"[\w-]+ of the (?:dead|killed|victims|wounded|injured|missing) (?:were|are) (?P<sort>[\w ]{3,30})"
+)
 # A count of all that its parts follow: "Thirty-six people died: 33 civilians and three guards".
 _BROKEN_DOWN = re.compile(
     r"\b(?:people|persons|dead|killed|died|lives|victims|wounded|injured|missing)\b[^.;:]{0,40}: [^.;:]{0,80}$",

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.analyze.claims.charges import (
+    CHARGED,
     DEEDS,
     NAMED,
     NO_CHARGE,
@@ -64,8 +65,15 @@ def denials_in(page: Page, line: Line, told: Sequence[Charge]) -> Iterator[Denia
 
 
 def _for_the_court(charge: Charge) -> bool:
-    """Say whether a charge is what the police say of a suspect, which no other report need contradict."""
-    return charge.weak and (not charge.accuser.name or bool(_POLICE.search(charge.accuser.name)))
+    """Say whether a charge is what the police say of a suspect, which no other report need contradict.
+
+    A suspicion that a report tells in so many words is contested where the suspect denies it.
+    """
+    return (
+        charge.weak
+        and charge.rule != "accused"
+        and (not charge.accuser.name or bool(_POLICE.search(charge.accuser.name)))
+    )
 
 
 _POLICE = re.compile(
@@ -103,6 +111,10 @@ def _answered(
     same = [c for c in others if c.line.index == line.index]
     if form == "which":
         return next(iter(same), None) or _said(page, line, denier, match.start())
+    court = [c for c in others if c.rule == CHARGED] if _OF_A_COURT.search(match.group()) else []
+    if court or _PLEA.search(match.group()):
+        his = [c for c in court if _is_accused(denier, c, line, whole=True)]
+        return his[0] if his else court[0] if len({c.accused.name for c in court}) == 1 else None
     # "denied involvement" refers to nothing that was said: only a charge that names the denier will do.
     strict = bool(INVOLVEMENT.search(match.group()))
     own = [c for c in others if _is_accused(denier, c, line, whole=True)]
@@ -123,6 +135,11 @@ def _answered(
     return None
 
 
+# Words by which somebody denies what a court charges him with.
+_PLEA = re.compile(r"\bguilty\b|\binnocen")
+_OF_A_COURT = re.compile(rf"\bcharges?\b|{_PLEA.pattern}")
+
+
 def _account_to(page: Page, said: Charge, denier: Party) -> Charge:
     """Return the first of what one speaker says in a paragraph up to a statement: an account is all of it."""
     told = (_said(page, line, denier) for line in page.paragraph_to(said.line))
@@ -140,9 +157,9 @@ def _line_back(page: Page, line: Line, back: int) -> Line | None:
 
 
 def _accuses(charge: Charge) -> bool:
-    """Say whether a statement is of harm done, or of a charge of the table."""
+    """Say whether a statement is an accusation in so many words, of harm done, or a charge of the table."""
     said = charge.line.text[charge.start : charge.end]
-    return bool(known_topic(charge.topic) or _HARM.search(said))
+    return charge.rule == "accused" or bool(known_topic(charge.topic) or _HARM.search(said))
 
 
 def _named(page: Page, line: Line, others: Sequence[Charge], match: re.Match[str], denier: Party) -> Charge | None:
@@ -258,7 +275,10 @@ def _stated_before(page: Page, line: Line, denied: Charge, denier: Party) -> Cha
         said = _said(page, entry, denier, at_large=True) if entry is not None else None
         if said is None:
             continue
-        shared = wanted & stems(said.line.text[said.start : said.end]).keys()
+        told = said.line.text[said.start : said.end]
+        if back == 1 and any(key[:1].isupper() and key in told for key in denier.keys):
+            return said._replace(accused=denied.accused, topic=denied.topic)  # what is told of who denies, he answers
+        shared = wanted & stems(told).keys()
         beside = back == 1 and not denied.accused.name  # whether there was a warning: of a warning, right before
         if len(shared) >= min(_TELLING, len(wanted)) or ((beside or _SUCH.search(denied.topic)) and shared):
             return said._replace(accused=denied.accused, topic=denied.topic)
@@ -379,6 +399,8 @@ def _stated(page: Page, line: Line, at: tuple[int, int], who: Party, denier: Par
         told_enough = not strict and len(stems(_plain(text))) > _TELLING and _first(text) not in NOT_A_PARTY
         return Charge(at[0], at[1], who, NOBODY, _plain(text), "answered", line, weak=True) if told_enough else None
     subject, told = clause
+    if _DENIES.match(told):
+        return None
     whom = party_of(page, line, at[0], at[0] + len(subject)) if _is_named(subject) else NOBODY
     harm = bool(_HARM.search(_BESIDE.split(text)[0]) or known_topic(told))
     if harm and whom.name and not whom.is_(who) and _first(whom.name) not in NOT_A_PARTY:
@@ -391,6 +413,12 @@ def _stated(page: Page, line: Line, at: tuple[int, int], who: Party, denier: Par
         whom, topic = NOBODY, _plain(_HE.sub(_he(page, line, at[0], text, who), text, count=1))
     told_enough = len(stems(topic)) >= _TELLING
     return Charge(at[0], at[1], who, whom, topic, "answered", line, weak=True) if told_enough else None
+
+
+# What tells itself of a denial is nothing that another denies.
+_DENIES = re.compile(
+    r" ?(?:had |has |have |also |again )*(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|disput(?:es|ed))\b"
+)
 
 
 def _he(page: Page, line: Line, start: int, text: str, who: Party) -> str:

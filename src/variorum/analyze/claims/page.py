@@ -388,7 +388,7 @@ _DISPUTES = Pattern(
     r"|nonsense|absurd|baseless|groundless|unfounded|propaganda|invent\w+|fabricat\w+|fiction|[Nn]othing|[Nn]ever|[Nn]obody"
     r"|[Nn]one|[Nn]either"
     r"|(?:fire|fired|shot|shoot|attacked|struck) first|first (?:shots?|rounds?|to)|talks|negotiations|round|session"
-    r"|[Nn]o (?:part|hand|role|one|unit)|Not|No|rubbish|slander|smear|fantasy"
+    r"|[Nn]o (?:part|hand|role|one|unit|such)|Not|No|guilty|innocen\w+|rubbish|slander|smear|fantasy"
     r"|ridiculous|staged|theat(?:re|er)"
     r"|(?:does|did|do|had|has|have|was|were|is|are|could|would|will|can) not(?=[.,;]))\b"
 )

@@ -106,11 +106,12 @@ def subject_before(text: str, position: int) -> tuple[int, int]:
 def subject_of(text: str, end: int) -> tuple[int, int]:
     """Return where the subject of a verb stands: before "which" or "who" the noun that ends there, not the main one."""
     pronoun = _WHICH.search(text[:end])
-    noun = _LAST_NOUN.search(text[: pronoun.start()]) if pronoun else None
+    noun = _LAST_NOUN.search(_AGED.sub("", text[: pronoun.start()])) if pronoun else None
     return noun.span() if noun else subject_before(text, end)
 
 
 _WHICH = re.compile(r",? (?:which|who) (?:has |have |had |also |later )*$")
+_AGED = re.compile(r", \d{1,3}$")  # "a farmer, 59, who"
 _LAST_NOUN = re.compile(
     r"[A-Z][\w.'’-]*(?: (?:of |the |and )*[A-Z][\w.'’-]*)*$|(?:the |a |an |its |his |her |their )?[a-z][\w-]*$"
 )

@@ -45,6 +45,7 @@ Rule = Literal[
     "accuses",
     "blames",
     "accused",
+    "charged",
     "against",
     "says",
     "says of the other side",

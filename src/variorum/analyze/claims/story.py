@@ -13,6 +13,7 @@ from variorum.analyze.claims.corrections import CORRECTS, find_corrections
 from variorum.analyze.claims.counts import PART, TAKEN_BACK, find_counts
 from variorum.analyze.claims.custody import find_custody
 from variorum.analyze.claims.deployments import find_deployments
+from variorum.analyze.claims.distances import find_distances
 from variorum.analyze.claims.doers import find_doers
 from variorum.analyze.claims.fortunes import find_fortunes
 from variorum.analyze.claims.happenings import ONSET
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
 _ALWAYS = (
     find_counts,
     find_sizes,
+    find_distances,
     find_moments,
     find_hours,
     find_clocks,

@@ -141,7 +141,7 @@ def _contested(event_id: str, told: Sequence[Said], days: Mapping[str, str]) -> 
     found = []
     for about, readings in sorted(asked.items()):
         yes, no = _set_apart(readings.get("yes", []), readings.get("no", []))
-        if yes and no and not _changed(yes, no, days):
+        if yes and no and not _changed(about, yes, no, days):
             found.append(Dispute(event_id, about, {"yes": yes, "no": no}))
     return found
 
@@ -163,10 +163,21 @@ def _is_one_of(claim: Claim, groups: Iterable[str]) -> bool:
     return named or any(not group or noun in group or sort_of(group) in sorts for group in groups)
 
 
-def _changed(a: Sequence[Said], b: Sequence[Said], days: Mapping[str, str]) -> bool:
-    """Say whether two answers may be those of two days: no speaker gives either, and no day has both."""
-    spoken = any(claim.speaker for claim, _ in (*a, *b))
-    return not spoken and not {days[story_id] for _, story_id in a} & {days[story_id] for _, story_id in b}
+def _changed(about: str, yes: Sequence[Said], no: Sequence[Said], days: Mapping[str, str]) -> bool:
+    """Say whether two answers may be those of two days: no speaker gives either, and no day has both.
+
+    What is done for good may come to be so, but not cease to.
+    """
+    spoken = any(claim.speaker for claim, _ in (*yes, *no))
+    so, not_so = ({days[story_id] for _, story_id in given} for given in (yes, no))
+    undone = about.endswith(_FOR_GOOD) and all(so) and all(not_so) and min(so) <= min(not_so)
+    return not spoken and not so & not_so and not undone
+
+
+_FOR_GOOD = (
+    *("was killed", "was beaten", "was raped", "was bombed", "was burned", "was destroyed", "was looted"),
+    *("was poisoned", "was fired", "was hit", "exploded", "crashed", "sank"),
+)
 
 
 def _apart(a: Sequence[Said], b: Sequence[Said]) -> bool:
