@@ -82,6 +82,9 @@ class _Custody:
     def _by_office(self, token: int) -> str:
         """Return an office of one, with the body or place it is of: "mayor of Vell", "chairman of dockers' union"."""
         parse = self.turns.page.parse
+        named = parse.child(self.turns.below(token, "of"), "appos")  # "the governor of the north, Ada Moss, was"
+        if named >= 0 and self.themes.person(named):
+            return self.themes.person(named)
         plural = "Number=Plur" in parse.tokens[token].features
         whose = max(self.turns.below(token, "of"), parse.child(token, "nmod:poss"))
         if self.turns.lemma(token) not in _OFFICES or plural or whose < 0 or parse.tokens[whose].upos == "PRON":

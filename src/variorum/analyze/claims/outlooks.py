@@ -42,6 +42,12 @@ def outlook_of(parse: Parse, verb: int) -> Outlook:
     return _own(parse, verb)
 
 
+def goes_on(parse: Parse, verb: int) -> bool:
+    """Say whether a verb tells what is under way: "is sending soldiers", who have not arrived then."""
+    helped = any(parse.tokens[i].lemma == "be" and parse.tokens[i].deprel == "aux" for i in parse.below.get(verb, ()))
+    return helped and parse.tokens[verb].text.lower().endswith("ing")
+
+
 def is_denied(parse: Parse, verb: int, *, nobody: bool = False) -> bool:
     """Say whether what a verb tells is said not to be, or not to have been; ``nobody`` where its noun says so.
 
@@ -57,7 +63,7 @@ def is_denied(parse: Parse, verb: int, *, nobody: bool = False) -> bool:
 def _is_refused(parse: Parse, verb: int) -> bool:
     """Say whether what a verb tells hangs on a denial: "denied that talks had been planned"."""
     above = parse.tokens[verb].head
-    told = parse.tokens[verb].deprel in {"ccomp", "acl"} and above >= 0
+    told = parse.tokens[verb].deprel in {"ccomp", "xcomp", "acl"} and above >= 0
     return told and parse.tokens[above].lemma.lower() in _REFUTES and not _denied(parse, above)
 
 
@@ -75,7 +81,8 @@ def _own(parse: Parse, verb: int, depth: int = 0) -> Outlook:
     gerund = "VerbForm=Ger" in token.features
     if "to" in around or (gerund and token.deprel == "xcomp"):
         return _after(parse, verb, is_to="be" in around, depth=depth)
-    has_own = around & {"be", "have"} or parse.child(verb, "nsubj", "nsubj:pass") >= 0
+    finite = any(t.lemma in {"be", "have"} and "VerbForm=Inf" not in t.features for t in below)  # not "and be sent"
+    has_own = finite or parse.child(verb, "nsubj", "nsubj:pass") >= 0
     return _own(parse, token.head, depth + 1) if token.deprel == "conj" and not has_own else "done"
 
 

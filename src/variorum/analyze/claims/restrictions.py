@@ -77,7 +77,8 @@ class _Restrictions:
             return (self.kind(turn.clause.verb), self._place(turn.thing)) if beneath else ("", "")
         if turn.slot == "whom":
             return _VERBS[lemma], self._place(turn.thing)
-        return self.kind(turn.thing), self._of(turn.thing) or self._place(self.turns.below(turn.clause.verb, *_WHERE))
+        where = self.turns.below(turn.clause.verb, *_WHERE, *(("to",) if lemma == "lay" else ()))
+        return self.kind(turn.thing), self._of(turn.thing) or self._place(where)
 
     def _of(self, noun: int) -> str:
         """Return where that is which a noun names: "a curfew in Vell", "the state of emergency in Vell"."""

@@ -32,10 +32,11 @@ ORDINALS = {
 }  # fmt: skip
 _NOUNS = word_set("round session talk negotiation dialogue discussion summit")
 _COUNTED = word_set("round session")
+_IF_NUMBERED = "meeting"  # a second one makes a row of them; others meet once
 # What rounds do and what is done to them: whose places and days are theirs. What each says of how the round stands.
 _STOOD = {
     **dict.fromkeys(word_set("hold host convene take end conclude close finish last fail collapse break"), "ended"),
-    **dict.fromkeys(word_set("open begin start resume continue conduct"), "begun"),
+    **dict.fromkeys(word_set("open begin start resume continue conduct meet gather reconvene"), "begun"),
     **dict.fromkeys(word_set("schedule set plan propose agree arrange fix"), PLANNED),
     **dict.fromkeys(word_set("bring produce yield"), ""),
 }
@@ -43,6 +44,7 @@ _STOOD = {
 _DENIABLE = word_set(
     "hold host convene take open begin start resume conduct schedule set plan propose agree arrange fix"
 )
+_MEETS = word_set("meet gather reconvene")
 _GOES = word_set("open begin start resume end conclude continue")
 _TALKS_WITH = word_set("negotiate talk")
 _NOBODY = word_set("nobody none one")
@@ -60,7 +62,7 @@ _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _SEVERAL = 2
 _IN = frozenset({"in", "at"})
 _WITH = frozenset({"with", "to"})
-_CONCERNED = Pattern(rf"\b(?:rounds?|sessions?|{TALKS})\b", re.IGNORECASE)
+_CONCERNED = Pattern(rf"\b(?:rounds?|sessions?|meetings?|{TALKS})\b", re.IGNORECASE)
 _OF_A_ROUND = re.compile(rf"\b(?:in|at|after|during) (?:the end of )?(?:an?|the) (?:{'|'.join(ORDINALS)}) round\b")
 _SPEAKS_OF = Pattern(rf"{_CONCERNED.pattern}|\b(?:{'|'.join(ORDINALS)})\b", re.IGNORECASE)
 
@@ -107,11 +109,13 @@ class _Rounds:
         """
         parse = self.page.parse
         word, lemma = parse.tokens[token], self.turns.lemma(token)
-        if lemma in _NOUNS and word.upos in {"NOUN", "PROPN"}:
+        if lemma in {*_NOUNS, _IF_NUMBERED} and word.upos in {"NOUN", "PROPN"}:
             inner = parse.preposition(token) == "of" and word.head >= 0 and self.turns.lemma(word.head) in _COUNTED
             if not inner:
                 ordinals = (ORDINALS.get(self.turns.lemma(i), 0) for i in parse.below.get(token, ()))
-                yield _Round(token, next((n for n in ordinals if n), 0))
+                number = next((n for n in ordinals if n), 0)
+                if number > 1 or lemma != _IF_NUMBERED:
+                    yield _Round(token, number)
         elif lemma in ORDINALS and word.deprel.startswith(("nsubj", "obj", "root")) and not self._describes(token):
             yield _Round(token, ORDINALS[lemma])
         elif before and lemma == "it" and self._does_as_rounds_do(token):
@@ -173,6 +177,8 @@ class _Rounds:
                 yield i
         above = parse.tokens[noun].head
         by = parse.tokens[noun].deprel
+        if above >= 0 and parse.preposition(noun) == "for" and self.turns.lemma(above) in _MEETS:
+            yield above
         if above >= 0 and by.startswith(("nsubj", "obj")):
             done = (above, parse.child(above, "xcomp"))  # "was due to open"
             yield from (i for i in done if self.turns.lemma(i) in _STOOD)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, cast
 
-from variorum.analyze.claims.outlooks import is_denied, outlook_of
+from variorum.analyze.claims.outlooks import goes_on, is_denied, outlook_of
 from variorum.analyze.claims.tables import figure_of, lines_of
 from variorum.analyze.tables.number_words import ONES, TENS
 
@@ -42,6 +42,7 @@ Slot = Literal["object", "subject", "doer", "whom", "stands"]
 # States that only announce or bring about how a thing stands: compared with nothing.
 STEPS: Final = frozenset({"announced", "extended", "to open", "to close", "to be lifted"})
 _AHEAD = frozenset({"to open", "to close"})  # and all that is "to be" something
+_OVER = frozenset({"lifted", "released", "withdrawn", "ended"})  # whose "since" is that of what ended
 
 
 class Row(NamedTuple):
@@ -127,10 +128,12 @@ class Turns:
                 continue
             stands = row.slot == "stands"
             told = self._stood(verb) if stands else verb
-            state = row.states[outlook_of(self.page.parse, told)]
+            outlook = outlook_of(self.page.parse, told)
+            ahead = outlook == "done" and row.states["to come"] != "-" and goes_on(self.page.parse, told)
+            state = row.states["to come" if ahead else outlook]
             denied = state == "-" and is_denied(self.page.parse, told)
             state = row.states["done"] if denied else state
-            when = self._when(line, clause, row, thing, ahead=state in _AHEAD or state.startswith("to be "))
+            when = self._when(line, clause, row, thing, state)
             return Turn(line, row.matter, row.slot, clause, thing, state, when, denied) if state != "-" else None
         return None
 
@@ -153,9 +156,18 @@ class Turns:
         if slot == "doer":
             return self.subject(clause.verb) if not clause.passive else -1
         if slot != "subject":
-            return self._meant(clause.agent if self._participle(clause) else clause.patient)
+            given = clause.agent if self._participle(clause) else clause.patient
+            return self._meant(given) if given >= 0 else self._shared(clause)
         done_to = clause.passive or self._participle(clause) or clause.patient >= 0
         return -1 if done_to else self.subject(clause.verb)
+
+    def _shared(self, clause: Clause) -> int:
+        """Return whom a second participle is of: "was acquitted of arson and convicted of theft"; -1 if of nobody."""
+        token = self.page.parse.tokens[clause.verb]
+        if token.deprel != "conj" or "VerbForm=Part" not in token.features:
+            return -1
+        first = self.page.parse.clause(token.head)
+        return first.patient if first.passive else -1
 
     def _participle(self, clause: Clause) -> bool:
         """Say whether a verb describes what it is done to: "the crossing, closed since March"."""
@@ -312,13 +324,14 @@ class Turns:
         told = (t for t in self.page.times.get(line.index, []) if t.type == "DATE" and t.interval.resolved)
         return [t for t in told if self.hangs_on(t, verb)]
 
-    def _when(self, line: Line, clause: Clause, row: Row, thing: int, *, ahead: bool) -> str:
+    def _when(self, line: Line, clause: Clause, row: Row, thing: int, state: str) -> str:
         """Return the time that hangs on a verb, else on what it does it to or on the verb that it completes.
 
-        Of what is only said to stand, it is since when or how long it has; the day on which something ``ahead`` was
+        Of what is only said to stand, it is since when or how long it has; the day on which something to come was
         agreed is not its own. A day before the first of two verbs is that of both.
         """
         parse, verb = self.page.parse, clause.verb
+        ahead, over = state in _AHEAD or state.startswith("to be "), state in _OVER
         above = parse.tokens[verb].head if parse.tokens[verb].deprel == "xcomp" and not ahead else -1
         first = parse.tokens[verb].head if parse.tokens[verb].deprel == "conj" else -1
         standing = self._is_standing(verb)
@@ -326,6 +339,8 @@ class Turns:
             for time in self.page.times.get(line.index, []) if at >= 0 else ():
                 start, end = time.span.start - line.span.start, time.span.end - line.span.start
                 since = _SINCE.search(line.text[:start])
+                if since and over:  # "the curfew, in place since May, was lifted"
+                    continue
                 lasts = time.type == "DURATION" and row.matter in _LASTS and not _FROM_THEN.match(line.text[end:])
                 tells = lasts or (time.interval.resolved and (since or not standing))
                 shared = at != first or time.span.end <= parse.span(first, first).start

@@ -92,15 +92,16 @@ class _Whereabouts:
         """Say whether words count people of whom a row tells: those who remain in hospital are not held."""
         if self._figure(thing) < 0:
             return False
-        around, captive = self.around(line), self.turns.lemma(thing) in _CAPTIVE
+        inner = self.turns.below(thing, "of") if self.turns.page.parse.tokens[thing].upos == "NUM" else -1
+        noun = inner if inner >= 0 else thing  # "12 of the 30 sailors"
+        around, captive = self.around(line), self.turns.lemma(noun) in _CAPTIVE
         if row.states["done"] == "returned":
             return bool(_ONES_GONE.search(around) or _ONES_HELD.search(around))
         if row.slot in {"subject", "stands"} and row.states["done"] == "held":
             return (self._of_captives or bool(_ONES_HELD.search(around))) and not self._elsewhere(thing)
         if row.slot == "doer":  # hostages who leave are free; others who leave only go
             return captive
-        noun = self.turns.below(thing, "of") if self.turns.page.parse.tokens[thing].upos == "NUM" else thing
-        named = noun >= 0 and self._are_people(noun) and row.slot == "object"  # "freed 12 of the 30 sailors"
+        named = self._are_people(noun) and row.slot == "object"
         return captive or (named and not self._given_up(thing)) or bool(_ONES_HELD.search(around))
 
     def _given_up(self, thing: int) -> bool:
@@ -168,10 +169,11 @@ class _Whereabouts:
         """Yield how many are freed "in exchange for 40"."""
         parse = self.turns.page.parse
         word = parse.tokens[token]
-        swap = word.head if word.deprel == "nmod" and word.upos == "NUM" else -1
+        number = token if word.upos == "NUM" else parse.child(token, "nummod")
+        swap = word.head if word.deprel == "nmod" and number >= 0 else -1
         above = parse.tokens[swap].head if self.turns.lemma(swap) in {"exchange", "return", "swap"} else -1
         if above >= 0 and self.turns.lemma(above) in {"free", "release"} and outlook_of(parse, above) == "done":
-            yield from self._found(token, token, "released", "")
+            yield from self._found(token, number, "released", "")
 
     def _goes_on(self, verb: int) -> bool:
         """Say whether somebody is held now, and was not only taken: "still held", "are being held"."""
