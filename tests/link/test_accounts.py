@@ -680,6 +680,25 @@ def test_a_report_that_gives_one_person_two_ages_contradicts_itself(other: str, 
     assert desk.points()["victim_age", "Ida Moss"].cause == cause
 
 
+@pytest.mark.parametrize(
+    ("more", "persons"),
+    [
+        ((), {"Brian Moss"}),
+        # his brother, killed with him: another report names both, or somebody knows how old he was
+        ((says("victim_name", "Kevin Moss", about="Kevin Moss", at=90),), {"Brian Moss", "Kevin Moss"}),
+        ((says("victim_age", "20", about="Kevin Moss", at=90),), {"Brian Moss", "Kevin Moss"}),
+    ],
+)
+def test_a_victim_whom_one_report_gives_a_second_first_name_is_one(more: tuple[Claim, ...], persons: set[str]) -> None:
+    """Nobody else knows a Kevin Moss, nor how old he was: the report slips."""
+    named = (says("victim_name", "Brian Moss", about="Brian Moss"), says("victim_age", "18", about="Brian Moss", at=30))
+    desk = Desk().report("Post", "2031-05-05", *named, says("victim_name", "Kevin Moss", about="Kevin Moss", at=60))
+    points = desk.report("Mail", "2031-05-05", *named, *more).points()
+    assert {about for point, about in points if point == "victim_name"} == persons
+    one = points["victim_name", "Brian Moss"]
+    assert (one.cause == "copy or typing error") == (len(persons) == 1)
+
+
 def test_an_age_near_another_that_a_report_tells_beside_it_is_of_somebody_else() -> None:
     """Carl is 15 and a boy 13 in one report; the boy of 13 in another report is no Carl wrongly told."""
     desk = Desk().report(

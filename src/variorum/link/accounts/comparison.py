@@ -26,7 +26,17 @@ from variorum.link.accounts.causes import (
     size,
     vaguely_told,
 )
-from variorum.link.accounts.questions import AGES, NAMES, RIVAL, SLIP, misspelt, telling_words, ways_apart, written_out
+from variorum.link.accounts.questions import (
+    AGES,
+    NAMES,
+    RIVAL,
+    SLIP,
+    first_names_apart,
+    misspelt,
+    telling_words,
+    ways_apart,
+    written_out,
+)
 from variorum.link.accounts.tolls import one_people
 from variorum.link.accounts.witnesses import CORRECTED
 from variorum.link.accounts.wording import is_worded
@@ -102,7 +112,8 @@ def relate(pair: Pair, config: AccountsConfig) -> Relation:
     if pair.point in AGES:
         return "compatible" if _may_be_equal(pair.a, pair.b) or _within_its_year(pair) else "contrary"
     if pair.point in NAMES:
-        return "contrary" if misspelt(pair.a.value, pair.b.value, SLIP) else "compatible"
+        names = pair.a.value, pair.b.value
+        return "contrary" if misspelt(*names, SLIP) or first_names_apart(*names) else "compatible"
     if pair.point == SUM or (pair.a.rule == pair.b.rule and pair.a.rule in _EXCLUDING):
         return "contrary"
     if pair.point in {"blame", "status", "outcome", "cause"}:

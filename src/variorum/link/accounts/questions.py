@@ -183,7 +183,7 @@ def _with_country(groups: dict[str, list[Witness]]) -> dict[str, list[Witness]]:
 # --- Persons ----------------------------------------------------------------------------------------------------------
 
 
-def _persons(witnesses: Iterable[Witness], config: AccountsConfig) -> dict[str, str]:
+def _persons(witnesses: Sequence[Witness], config: AccountsConfig) -> dict[str, str]:
     """Return, for each name the accounts use, the fullest name of that person."""
     names = sorted({w.claim.about for w in witnesses if not w.claim.about.startswith(UNNAMED)})
     by_surname: dict[str, list[str]] = defaultdict(list)
@@ -205,7 +205,29 @@ def _persons(witnesses: Iterable[Witness], config: AccountsConfig) -> dict[str, 
     families: dict[str, list[str]] = defaultdict(list)
     for surname in surnames:
         families[home[surname]].extend(by_surname[surname])
-    return {name: full for family in families.values() for name, full in _one_family(sorted(family)).items()}
+    persons = {name: full for family in families.values() for name, full in _one_family(sorted(family)).items()}
+    return persons | _misnamed(witnesses, persons)
+
+
+def _misnamed(witnesses: Sequence[Witness], persons: Mapping[str, str]) -> dict[str, str]:
+    """Return for whom a name stands that is a slip in the first name: one report alone calls a victim so.
+
+    It knows him by his own name too, as others do, and nobody gives the second an age.
+    """
+    tellers: dict[str, set[str]] = defaultdict(set)
+    aged: set[str] = set()
+    for witness in witnesses:
+        full = persons.get(witness.claim.about, "")
+        if full and witness.claim.point == "victim_name":
+            tellers[full].add(witness.story_id)
+        elif full:
+            aged.add(full)
+    found: dict[str, str] = {}
+    for slip in sorted(set(tellers) - aged):
+        known = [p for p in sorted(aged & set(tellers)) if name_parts(p)[-1:] == name_parts(slip)[-1:]]
+        if len(known) == 1 and len(tellers[slip]) == 1 and tellers[slip] < tellers[known[0]]:
+            found |= {name: known[0] for name, full in persons.items() if full == slip and len(name_parts(name)) > 1}
+    return found
 
 
 def _one_part_each(personal: Sequence[Witness], persons: Mapping[str, str]) -> Iterator[Witness]:
@@ -291,6 +313,12 @@ def _one_first_name(a: str, b: str) -> bool:
     """Say whether two first names may be one: an initial, a short form, or one letter apart."""
     shorter, longer = sorted((a, b), key=len)
     return a[0] == b[0] and (len(shorter) == 1 or longer.startswith(shorter) or OSA.distance(a, b) == 1)
+
+
+def first_names_apart(a: str, b: str) -> bool:
+    """Say whether two full names have first names that exclude one another."""
+    x, y = name_parts(a), name_parts(b)
+    return min(len(x), len(y)) > 1 and x[-1] == y[-1] and not _one_first_name(x[0], y[0])
 
 
 def _by_person(given: Sequence[Witness], persons: dict[str, str]) -> dict[str, list[Witness]]:
