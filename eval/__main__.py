@@ -1,8 +1,9 @@
 """Score one corpus, or all of them: ``python -m eval NAME --data FOLDER [--json]``.
 
 Each module of this package scores one kind of finding and answers ``evaluate(data) -> {figure: value}``. Floors stand
-in ``floors.json``; ``--check`` exits 1 when a figure is below its floor. ``--publish`` writes the figures that
-``published.json`` names into the package, where every page of a record shows them.
+in ``floors.json``; ``--check`` exits 1 when a figure is below its floor. A module that scores much more than has floors
+also answers ``floored(data)`` with what has. ``--publish`` writes the figures that ``published.json`` names into the
+package, where every page of a record shows them.
 """
 
 from __future__ import annotations

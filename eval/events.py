@@ -15,14 +15,13 @@ from __future__ import annotations
 import json
 import xml.etree.ElementTree as ET
 from collections import Counter, defaultdict
-from concurrent.futures import ProcessPoolExecutor
 from functools import cache
-from importlib import import_module
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from eval import _reports
 from variorum.config import Config
 from variorum.joining import Joining
 from variorum.link import copies, entities, events
@@ -104,23 +103,17 @@ def _first(folder: Path, patterns: Iterable[str]) -> list[Path]:
 # --- Linking ----------------------------------------------------------------------------------------------------------
 
 
-def _read(item: Item) -> Report | None:
-    build = import_module("variorum.build")  # the package's name "build" is the function
-    found = build.read_report(item.text, title=item.title, published=item.published, outlet=item.outlet, id=item.id)
-    return found[0] if found else None
-
-
 def read(items: Sequence[Item]) -> dict[str, Report]:
-    """Analyse the first story of each item, in as many processes as there are processors."""
-    with ProcessPoolExecutor() as pool:
-        found = pool.map(_read, items, chunksize=50)
-        return {item.id: report for item, report in zip(items, found, strict=True) if report is not None}
+    """Analyse the first story of each item."""
+    found = _reports.read(_reports.Text(i.id, i.text, i.title, i.published, i.outlet) for i in items)
+    return {item.id: stories[0] for item, stories in zip(items, found, strict=True) if stories}
 
 
 @cache
-def read_ecbplus(folder: Path) -> dict[str, Report]:
-    """Analyse the documents of ECB+ once for all that is scored on them."""
-    return read(ecbplus(folder))
+def link_ecbplus(folder: Path) -> tuple[dict[str, Report], dict[str, str]]:
+    """Analyse and link the documents of ECB+ once for all that is scored on them: the reports and their main events."""
+    reports = read(ecbplus(folder))
+    return reports, link(reports)
 
 
 def link(reports: dict[str, Report]) -> dict[str, str]:
@@ -217,32 +210,32 @@ def evaluate(data: Path) -> dict[str, float]:
     """Link each corpus that is there and score it, part by part."""
     figures: dict[str, float] = {}
     if items := violent(data):
-        figures |= _evaluate("violent", items, read(items))
+        reports = read(items)
+        figures |= _evaluate("violent", items, reports, link(reports))
     if items := ecbplus(data):
-        figures |= _evaluate("ecbplus", items, read_ecbplus(data))
+        figures |= _evaluate("ecbplus", items, *link_ecbplus(data))
     return figures
 
 
-def held_out(data: Path) -> dict[str, float]:
-    """Score only what was not tuned on, which floors stand under; the later reports of violent are linked alone."""
+def floored(data: Path) -> dict[str, float]:
+    """Score only what floors stand under, which was not tuned on; the later reports of violent are linked alone."""
     later = [item for item in violent(data) if not item.tuned]
     topics = [item for item in ecbplus(data) if not item.tuned]
     figures: dict[str, float] = {}
-    for name, items, reports in (("violent", later, read(later)), ("ecbplus", topics, read_ecbplus(data))):
-        gold = {item.id: item.incident for item in items if item.id in reports}
-        for figure, value in score(link(reports), gold, sorted(gold)).items() if gold else ():
+    for name, items, ours in (("violent", later, link(read(later))), ("ecbplus", topics, link_ecbplus(data)[1])):
+        gold = {item.id: item.incident for item in items if item.id in ours}
+        for figure, value in score(ours, gold, sorted(gold)).items() if gold else ():
             figures[f"{name} not tuned on {figure}"] = value
     return figures
 
 
-def _evaluate(name: str, items: list[Item], reports: dict[str, Report]) -> dict[str, float]:
+def _evaluate(name: str, items: list[Item], reports: dict[str, Report], ours: dict[str, str]) -> dict[str, float]:
     items = [item for item in items if item.id in reports]
     gold = {item.id: item.incident for item in items}
     parts = {
         "tuned on": [item.id for item in items if item.tuned],
         "not tuned on": [item.id for item in items if not item.tuned],
     }
-    ours = link(reports)
     baseline = _best_tfidf(reports, gold, parts["tuned on"] or parts["not tuned on"])
     figures: dict[str, float] = {}
     for part, ids in parts.items():
