@@ -87,6 +87,11 @@ def test_each_reading_of_each_discrepancy_is_on_the_page_with_its_words(crisis: 
             assert any(" ".join(item["text"].split()) in flat for item in reading["evidence"])
 
 
+def test_a_headline_stands_in_quotation_marks_on_top_of_the_page_too(html: str) -> None:
+    """What a report says in its headline may be what others deny: the page says it on the report's word alone."""
+    assert re.search(r"<h1>“[^<]+”</h1>", html)
+
+
 def test_who_speaks_of_a_point_is_not_silent_on_it(tmp_path: Path) -> None:
     """A title against its own text is a difference of one report: the other, which gives the number, is not silent."""
     told = "VELL, May 5 (ANS) - Nine miners were killed on Tuesday by a blast in the Orsk pit near Vell, a mayor said."

@@ -191,16 +191,12 @@ def who(story: Row | None) -> str:
     return wording.publisher(story["outlet"], story["agency"], story["path"])
 
 
-def _when(row: Row, prefix: str = "published") -> str:
-    return wording.interval(row[f"{prefix}_earliest"], row[f"{prefix}_latest"])
-
-
 def _title(tables: _Tables) -> str:
     main = [event for event in tables.events if event["reports"]]
     if not main:
         return "A record of news reports"
     widest = max(main, key=lambda row: (row["independent_origins"], row["reports"]))
-    return wording.clip(widest["label"], 90)
+    return f"“{wording.clip(widest['label'], 90)}”"
 
 
 def _facts(tables: _Tables) -> list[str]:
@@ -223,7 +219,7 @@ def _witness(row: Row, tables: _Tables) -> Row:
         "siglum": row["siglum"] or "?",
         "story": row["id"],
         "who": who(row),
-        "when": _when(row),
+        "when": wording.published(row),
         "headline": row["headline"] or "",
         "file": wording.file_name(row["path"] or ""),
     }
@@ -261,7 +257,7 @@ def _event(row: Row, tables: _Tables) -> Row:
     return {
         "id": row["id"],
         "label": row["label"],
-        "when": _when(row, "time"),
+        "when": wording.interval(row["time_earliest"], row["time_latest"]),
         "iso": row["time_earliest"] or "",
         "basis": wording.BASES[row["time_basis"]],
         "sure": row["time_basis"] in ("stated", "weekday resolved", "relative resolved"),
@@ -316,7 +312,10 @@ def _event_before(row: Row, tables: _Tables) -> Row | None:
     ]
     # What the reports' own words say weighs more with a reader than that something is not known.
     reasons.sort(key=lambda reason: (not reason.evidence, not reason.measure))
-    label, when = wording.clip(before[-1]["label"], 70), _when(before[-1], "time")
+    label, when = (
+        wording.clip(before[-1]["label"], 70),
+        wording.interval(before[-1]["time_earliest"], before[-1]["time_latest"]),
+    )
     return {"id": before[-1]["id"], "label": label, "when": when, "why": reasons[0].text if reasons else ""}
 
 
@@ -379,7 +378,7 @@ def _discrepancy(row: Row, tables: _Tables) -> Row:
                 "origins": reading["independent_origins"],
                 "reports": len(set(reading["stories"])),
                 "sigla": tables.sigla(reading["stories"]),
-                "holders": reading["holders"],
+                "holders": wording.holders(reading["holders"]),
                 "told": wording.told_on(reading["evidence"]) if row["cause"] == "later update" else "",
                 "quotes": _quotes(reading["evidence"], tables),
             }
@@ -394,7 +393,7 @@ def _node(row: Row, tables: _Tables) -> Row:
         "story": row["id"],
         "siglum": row["siglum"] or "?",
         "who": who(row),
-        "when": _when(row),
+        "when": wording.published(row),
         "date": row["published_earliest"] or "",
     }
 
@@ -440,6 +439,7 @@ def _story(row: Row, tables: _Tables, *, full_text: bool) -> Row:
         "outlet": row["outlet"] or "",
         "agency": row["agency"] or "",
         "common_origin": row["common_origin"] or "",
+        "day": wording.interval(row["published_earliest"], row["published_latest"]),
         "basis": wording.BASES[row["published_basis"]],
         "dated": row["published_basis"] != "unresolved",
         "why": "" if row["published_basis"] == "metadata" else report.story.published_reason,
@@ -495,13 +495,18 @@ def _decision(row: Row, tables: _Tables) -> Row:
 def _processes(record: Record, tables: _Tables) -> list[Row]:
     """Return each process with its states in order."""
     rows = [_process(row, tables) for row in record.rows("processes")][:_MOST_ROWS]
-    return [{"name": name, "states": list(states)} for name, states in groupby(rows, key=itemgetter("process"))]
+    return [
+        {"name": wording.process_name(name), "states": list(states)}
+        for name, states in groupby(rows, key=itemgetter("process"))
+    ]
 
 
 def _process(row: Row, tables: _Tables) -> Row:
     return {
         **row,
         "when": wording.interval(row["earliest"], row["latest"]),
+        "outcome": wording.outcome(row["outcome"] or ""),
+        "said_by": wording.holders(row["said_by"]),
         "as_of_day": wording.moment(row["as_of"]) if row["as_of"] else "",
         "particulars": wording.particulars(row),
         "sigla": tables.sigla(dict.fromkeys(item["story"] for item in row["evidence"])),

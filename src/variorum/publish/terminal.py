@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
-from variorum.publish import wording
+from variorum.publish import excerpts, wording
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -27,6 +27,7 @@ _WIDEST = 100
 _NARROWEST = 40
 # What a reader looks at before asking for all of it: items of a list, words behind one reason.
 _ITEMS_SHOWN, _WORDS_SHOWN = 12, 4
+_EXCERPT = 60  # characters of the words of a reading
 
 
 def width() -> int:
@@ -55,6 +56,7 @@ class _Key:
     """Who each siglum is, looked up by story."""
 
     def __init__(self, record: Record) -> None:
+        self._record = record
         self.stories: dict[str, Row] = {row["id"]: row for row in record.rows("stories")}
         self.events: dict[str, Row] = {row["id"]: row for row in record.rows("events")}
         self.tellers: dict[str, list[str]] = {}
@@ -68,6 +70,15 @@ class _Key:
 
     def sigla(self, stories: Iterable[str]) -> str:
         return " ".join(sorted({self.siglum(story) for story in stories}, key=wording.siglum_order))
+
+    def excerpt(self, item: Row, value: str, about: str) -> str:
+        """Quote the words of a reading so that its value stands in them: what is denied, with the denial around it."""
+        text, telling = item["text"], about if value == "stated" else value
+        report = self._record.report(item["story"]) if wording.is_denial(value) else None
+        if report:
+            telling = f"{value} {about} {text} {wording.DENIALS}"
+            text = "".join(excerpts.in_context(report, item))
+        return f"“{wording.excerpt(text, _EXCERPT, telling)}”"
 
     def who(self, story: str) -> str:
         row = self.stories.get(story)
@@ -98,8 +109,7 @@ def print_summary(record: Record) -> None:
 def _key(key: _Key) -> None:
     _heading("Key")
     for row in sorted(key.stories.values(), key=lambda row: wording.siglum_order(row["siglum"] or "")):
-        when = wording.interval(row["published_earliest"], row["published_latest"])
-        name = f"{key.who(row['id'])}, {when}"
+        name = f"{key.who(row['id'])}, {wording.published(row)}"
         quoted = f"“{row['headline']}”" if row["headline"] else "(no headline)"
         counted = "" if row["siglum"] else " (not counted: withdrawn)"
         _wrapped(f"{row['siglum'] or wording.NO_SIGLUM:<4} {name}: {quoted}{counted}", 2, 7)
@@ -146,21 +156,22 @@ def _discrepancies(rows: list[Row], key: _Key) -> None:
         of = f" (“{wording.clip(event['label'], 40)}”)" if event else ""
         _wrapped(wording.point(row["point"], row["about"]) + of, 2, 4)
         for reading in sorted(row["readings"], key=wording.reading_order):
-            _reading(row["point"], reading, key, dated=row["cause"] == "later update")
+            _reading(row, reading, key)
         _wrapped(f"cause: {row['cause']} ({row['reason']})", 4, 6)
         _out(f"    [{row['id']}]")
 
 
-def _reading(point: str, reading: Row, key: _Key, *, dated: bool) -> None:
-    words = [f"“{wording.clip(item['text'], 60)}”" for item in reading["evidence"]]
+def _reading(row: Row, reading: Row, key: _Key) -> None:
+    value = wording.value(row["point"], reading["value"])
+    words = [key.excerpt(item, value, row["about"]) for item in reading["evidence"]]
     origins = reading["independent_origins"]
     told = wording.plural(origins, "origin") if origins else "same origin"
-    parts = [wording.value(point, reading["value"]), told, key.sigla(reading["stories"]), *dict.fromkeys(words)]
-    when = wording.told_on(reading["evidence"]) if dated else ""
+    parts = [value, told, key.sigla(reading["stories"]), *dict.fromkeys(words)]
+    when = wording.told_on(reading["evidence"]) if row["cause"] == "later update" else ""
     if when:
         parts.append(f"told {when}")
     if reading["holders"]:
-        parts.append(f"({', '.join(reading['holders'])})")
+        parts.append(f"({', '.join(wording.holders(reading['holders']))})")
     _wrapped("  ".join(parts), 4, 8)
 
 
@@ -190,20 +201,21 @@ def _claims(rows: list[Row], key: _Key) -> None:
 def _processes(rows: list[Row], key: _Key) -> None:
     _heading("How things stand", wording.plural(len(rows), "state"))
     for name, states in groupby(rows, key=itemgetter("process")):
-        _wrapped(name, 2, 4)
+        _wrapped(wording.process_name(name), 2, 4)
         for row in states:
             _state(row, key)
 
 
 def _state(row: Row, key: _Key) -> None:
     """Print one state of a process: since when, as of when, on whose word, and what else is told of it."""
-    number = f"{row['order']}: " if row["kind"] == "talks" else ""
-    parts = [f"{number}{row['state']}", row["place"], row["outcome"], wording.interval(row["earliest"], row["latest"])]
+    number = f"Round {row['order']}: " if row["kind"] == "talks" else ""
+    when = wording.interval(row["earliest"], row["latest"])
+    parts = [f"{number}{row['state']}", row["place"], wording.outcome(row["outcome"] or ""), when]
     parts += [
         f"as of {wording.moment(row['as_of'])}" if row["as_of"] else "",
         f"mediated by {', '.join(row['mediators'])}" if row["mediators"] else "",
         "disputed" if row["disputed"] and row["state"] != "disputed" else "",
-        f"said by {', '.join(row['said_by'])}" if row["said_by"] else "",
+        f"according to {', '.join(wording.holders(row['said_by']))}" if row["said_by"] else "",
         key.sigla(dict.fromkeys(item["story"] for item in row["evidence"])),
     ]
     _wrapped(", ".join(part for part in parts if part), 4, 8)

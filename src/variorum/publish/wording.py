@@ -5,13 +5,14 @@ from __future__ import annotations
 import calendar
 import re
 from datetime import date, datetime
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from variorum.model import OPEN_POINTS
 from variorum.store.rulings import read_rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 # What each point asks, put after the thing it is asked of: "the announcement: when".
 POINTS = {
@@ -112,6 +113,7 @@ _STANDS = {
 # Nouns for several people that do not end in "s".
 _MANY = frozenset({"people", "police", "media", "men", "women", "sources", "troops"})
 _COUNTS = {name for name, asked in POINTS.items() if asked.startswith("how many")}
+_ISO_DAY = re.compile(r"\b\d{4}-\d\d-\d\d\b")
 _LARGE = re.compile(r"(?<![\d.,])\d{4,}(?![\d.])")
 
 
@@ -121,7 +123,47 @@ def particulars(row: dict[str, Any]) -> list[str]:
     told += [f"demanded by {words}" for words in row["demands"]]
     told += [f"to {row['purpose']}"] if row["purpose"] else []
     day = f", on {moment(row['next_day'])}" if row["next_day"] else ""
-    return told + ([f"next, not assumed: {row['next_state']}{day}"] if row["next_state"] else [])
+    return told + ([f"would come next, and is not assumed: {row['next_state']}{day}"] if row["next_state"] else [])
+
+
+def process_name(name: str) -> str:
+    """Write the name of a process as a heading.
+
+    >>> process_name("detention of hostages by the Front"), process_name("Brod road")
+    ('Detention of hostages by the Front', 'Brod road')
+    """
+    return name[:1].upper() + name[1:]
+
+
+def outcome(told: str) -> str:
+    """Write what is told of a state of a process with its days as a reader says them.
+
+    >>> outcome("planned for 2025-05-12 (Ana Brek); denied (police)")
+    'planned for Mon 12 May 2025 (Ana Brek); denied (police)'
+    """
+    return _ISO_DAY.sub(lambda day: moment(day.group()), told)
+
+
+def holders(names: Iterable[str]) -> list[str]:
+    """Return on whose word a reading stands, each once, however it is capitalised.
+
+    >>> holders(["Ana Brek", "Foreign Ministry", "foreign ministry"])
+    ['Ana Brek', 'Foreign Ministry']
+    """
+    kept: dict[str, str] = {}
+    for name in names:
+        kept.setdefault(name.casefold(), name)
+    return list(kept.values())
+
+
+def published(row: dict[str, Any]) -> str:
+    """Write when a story was published, and that no report says so where it was inferred.
+
+    >>> published({"published_earliest": "2025-03-04", "published_latest": "2025-03-04", "published_basis": "stated"})
+    'Tue 4 Mar 2025'
+    """
+    when = interval(row["published_earliest"], row["published_latest"])
+    return f"{when} (inferred)" if row["published_basis"] == "inferred from linked accounts" else when
 
 
 def says(name: str, act: str) -> str:
@@ -291,6 +333,15 @@ def value(name: str, given: str) -> str:
     return interval(first, last or first)
 
 
+def is_denial(told: str) -> bool:
+    """Say whether a reading, as :func:`value` writes it, says that something is not so.
+
+    >>> is_denial("denied"), is_denial("not the rebels"), is_denial("northern")
+    (True, True, False)
+    """
+    return told == "denied" or told.startswith(("not ", "no "))
+
+
 def publisher(outlet: str | None, agency: str | None, path: str | None) -> str:
     """Name whom a story is from, as far as it says; where it does not, the file it lies in.
 
@@ -358,3 +409,39 @@ def clip(text: str, width: int) -> str:
         return flat
     cut = flat[: width - 1]
     return (cut[: cut.rfind(" ")] if " " in cut else cut[:-1]).rstrip(",;:") + " …"
+
+
+def excerpt(text: str, width: int, telling: str) -> str:
+    """Shorten words to a width around those that tell what they are cited for; the opening where none does so better.
+
+    >>> excerpt("The envoy, who spoke to reporters on Monday, denied that shots had been fired", 40, "denied: shots")
+    '… denied that shots had been fired'
+    >>> excerpt("talks fail after four days", 14, "failed")
+    'talks fail …'
+    """
+    words = text.split()
+    if len(" ".join(words)) <= width:
+        return " ".join(words)
+    asked = {_stem(word) for word in telling.split() if len(word) >= _STEM or word[0].isdigit() or word in DENIALS}
+    counted = [len(asked & {_stem(word) for word in _stretch(words, at, width)}) for at in range(len(words))]
+    best = max(range(len(words)), key=lambda at: (counted[at], at))
+    if counted[best] <= counted[0]:
+        return clip(text, width)
+    while best + len(_stretch(words, best - 1, width)) > len(words):  # room is left before the last words
+        best -= 1
+    shown = _stretch(words, best, width)
+    return "… " + " ".join(shown) + (" …" if best + len(shown) < len(words) else "")
+
+
+def _stretch(words: Sequence[str], at: int, width: int) -> Sequence[str]:
+    """Return the words from one on that fit in a width with the signs that some are left out before and after."""
+    room = accumulate((len(word) + 1 for word in words[at:]), initial=len("… …"))
+    return words[at : at + max(1, sum(size <= width for size in room) - 1)]
+
+
+def _stem(word: str) -> str:
+    return word.strip(".,;:'\"“”’()").casefold()[:_STEM]
+
+
+_STEM = 4  # letters in which "denied", "denies" and "denying" are alike; shorter words tell nothing
+DENIALS = "no not never none nobody nothing neither denied rejected dismissed"
