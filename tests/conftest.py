@@ -10,6 +10,15 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 
 
+# Files whose tests take minutes: processes that begin with them end together.
+LONGEST = ("test_floors_of_links.py", "test_floors.py", "test_checks.py")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the longest files first; all others stay in their order."""
+    items.sort(key=lambda item: LONGEST.index(item.path.name) if item.path.name in LONGEST else len(LONGEST))
+
+
 @pytest.fixture(scope="session")
 def shared() -> Path:
     """The folder of open corpora and gold (VARIORUM_DATA, default ../shared); the test skips without it."""

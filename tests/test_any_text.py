@@ -19,6 +19,9 @@ from variorum.text import forms, words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+# Whole records: tracing which lines they pass takes longer than the tests, and narrower tests pass them too.
+pytestmark = pytest.mark.no_cover
+
 examine = importlib.import_module("variorum.build").examine
 
 # What rules look for, cut short, doubled, in the wrong place.

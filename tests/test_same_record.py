@@ -18,6 +18,9 @@ from variorum.publish import example
 if TYPE_CHECKING:
     from pathlib import Path
 
+# Whole records: tracing which lines they pass takes longer than the tests, and narrower tests pass them too.
+pytestmark = pytest.mark.no_cover
+
 
 @pytest.fixture(scope="module")
 def reports(tmp_path_factory: pytest.TempPathFactory) -> list[str]:

@@ -326,14 +326,15 @@ def test_any_text_whatever_yields_claims_within_it(text: str) -> None:
             assert claim.span.end <= len(report.document.text)
 
 
+@pytest.mark.no_cover  # the time a user waits, which tracing would treble
 @pytest.mark.parametrize(
     "piece", ["Kenya accuses ", "John A. B. C. ", "charged with a ", "talks between ", "12 people and "]
 )
 def test_a_hostile_line_takes_no_more_than_seconds(piece: str) -> None:
     """The rules look at the opening of an endless line only, and none of them backtracks without bound."""
-    began = time.perf_counter()
+    began = time.process_time()
     claims_of("A shooting. " + piece * 2_000)
-    assert time.perf_counter() - began < 20
+    assert time.process_time() - began < 10
 
 
 # --- What is not said of the event ------------------------------------------------------------------------------------
