@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from tests.link.test_events import grouped, report
+from variorum.build import read_report
 from variorum.config import Config
 from variorum.link import events
 from variorum.link.events.circumstances import describe
@@ -30,6 +31,11 @@ CONFIG = Config().events
 
 def matter(told: Report) -> Matter:
     return find_matter(told, describe(told, CONFIG))
+
+
+def read(text: str, title: str = "") -> Report:
+    """A report as the program reads it."""
+    return read_report(text, title=title, published="2031-03-04", id="one")[0]
 
 
 def comparer(stories: list[Report]) -> Comparer:
@@ -212,6 +218,33 @@ def test_a_report_that_begins_with_a_scene_comes_to_its_news_in_a_dated_sentence
     text = "The boxes will be opened again.\nThe judges of the High Court decided on Monday that all be counted."
     days = {"Monday": "2031-04-14"}
     assert matter(report("scene", text, "Right after all", "2031-04-14", days)).news == {"decision"}
+
+
+def test_what_the_next_sentence_takes_up_as_known_has_just_been_told() -> None:
+    """No table knows what the first sentence tells; "the release" says what it was."""
+    told = "Forty-one persons came out of the Drumlin pit at noon.\nThe {} followed a day of silence."
+
+    assert matter(read(told.format("release of the hostages"))).news == {"release"}
+    assert matter(read(told.format("attack"))).news == {"violence"}
+    assert not matter(read(told.format("bell"))).news
+    assert not matter(read(told.format("driver, who knew of the attack,"))).news
+
+
+def test_those_who_are_free_by_any_words_make_a_release_the_news() -> None:
+    """One who gets away makes none."""
+    told = "Gunmen held a bus in a tunnel. {} the tunnel at noon on Monday."
+
+    assert "release" in matter(read(told.format("Fourteen of the hostages left"))).named
+    assert "release" not in matter(read(told.format("One of the hostages left"))).named
+
+
+def test_deaths_in_a_headline_are_of_the_deed_that_the_first_sentence_tells() -> None:
+    """Of "twenty die" alone it could be shots or a blaze."""
+    fire = read("A blaze tore through the camp at Ostrel on Monday, killing at least 20 people.", "Twenty die in camp")
+    one = matter(fire)
+
+    assert one.headed == {"death"}
+    assert one.own == {"mishap"}
 
 
 def test_deeds_of_one_kind_on_two_days_are_two_happenings() -> None:

@@ -32,6 +32,7 @@ _BEHIND: Final = re.compile(
     r"|\b(?:report|story|article|dispatch)\b[^;.]{0,60}? (?:on|about)\b[^,;]*$",
     re.IGNORECASE,
 )
+_AS_KNOWN: Final = re.compile(r"(?:The|This) (?:[a-z]+ )?")
 _OF_A_TOLL: Final = re.compile(r"\b(?:number|toll|count|figure|raised|lowered|rose)\b", re.IGNORECASE)
 
 # --- One of several ---------------------------------------------------------------------------------------------------
@@ -122,6 +123,14 @@ class Matter(NamedTuple):
     people: frozenset[str]
 
     @property
+    def own(self) -> frozenset[str]:
+        """The deeds that the headline tells, else those of the news; those that come of others only if there are none.
+
+        "Twenty die", says the headline; in a fire, says the first sentence.
+        """
+        return self.headed - AFTERMATH or self.news - AFTERMATH or self.headed or self.news
+
+    @property
     def leans(self) -> bool:
         """Whether the story has no news of its own: a correction, a column, a witness's tale."""
         own = self.news - AFTERMATH or self.desk
@@ -177,12 +186,25 @@ def find_top(report: Report) -> tuple[list[Span], list[Span]]:
 
 
 def _news(report: Report, own: Sequence[Deed], head: Sequence[Span], body: Sequence[Span]) -> frozenset[str]:
-    """Return the deeds of headline and first sentence; where these tell none, those told by the next that has a day."""
+    """Return the deeds of headline and first sentence; where these tell none, those of the next two.
+
+    There, what "the release" takes up has just been told; else the deeds of the first sentence that has a day count.
+    """
     found = _classes(d for d in own if _within(d, [*head, *body[:1]]))
+    found = found or _classes(d for d in own if _within(d, body[1:_FEATURE]) and _takes_up(report, d, body))
     days = [time.span for time in report.analysis.times if names_day(report, time)]
     dated = [span for span in body[1:_FEATURE] if any(span.contains(day) for day in days)]
     later = (_classes(d for d in own if d.narrated and _within(d, [span])) for span in dated)
     return found or next((classes for classes in later if classes), frozenset())
+
+
+def _takes_up(report: Report, deed: Deed, sentences: Sequence[Span]) -> bool:
+    """Say whether a sentence begins with a deed as known: "The release followed a round of talks"."""
+    return any(
+        _AS_KNOWN.fullmatch(report.words(type(span)(span.document_id, span.start, deed.span.start, span.part)))
+        for span in sentences
+        if span.contains(deed.span)
+    )
 
 
 def _within(told: Deed | EventMention, spans: Iterable[Span]) -> bool:
@@ -302,11 +324,6 @@ def _desk(text: str) -> frozenset[str]:
 
 SCENE_BITS: Final = Bits(_SCENES)
 DESK_BITS: Final = Bits(_DESKS)
-
-
-def without_aftermath(deeds: frozenset[str]) -> frozenset[str]:
-    """Return deeds without those that come after a happening, if there are others."""
-    return deeds - AFTERMATH or deeds
 
 
 def is_fresh(matter: Matter, told: Circumstances) -> bool:

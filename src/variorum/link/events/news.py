@@ -79,6 +79,7 @@ COUNTED: Final = frozenset({"death", "violence", "mishap"})
 AT_A_STROKE: Final = COUNTED | {"sanctions", "restriction", "release"}
 
 
+_SEVERAL: Final = 2
 _UNREAL: Final = frozenset({"prevented", "conditional"})
 
 
@@ -93,7 +94,15 @@ class Deed(NamedTuple):
 def deeds_of(report: Report, sentences: Iterable[Span]) -> list[Deed]:
     """Return the deeds that a story tells: those of its triggers, and those of ``news.tsv`` in the sentences given."""
     found = [Deed(name, m.span, m.tense == "past") for m in happened(report) if (name := class_of(m))]
-    return found + [deed for sentence in sentences for deed in worded(report, sentence)]
+    freed = [Deed("release", span, narrated=True) for span in _freed(report)]
+    return [*found, *freed, *(deed for sentence in sentences for deed in worded(report, sentence))]
+
+
+def _freed(report: Report) -> Iterator[Span]:
+    """Yield where a story says how many were set free, in whatever words: one who is let go is none."""
+    for claim in report.analysis.claims:
+        if claim.point == "other:released" and not claim.modality and (claim.low or 0) >= _SEVERAL:
+            yield claim.span
 
 
 def happened(report: Report) -> Iterator[EventMention]:

@@ -10,7 +10,7 @@ import numpy as np
 from variorum.link.events import rounds
 from variorum.link.events.circumstances import class_number
 from variorum.link.events.columns import CAST_SETS, NO_DAY, NO_TOLL, SETS, STORY
-from variorum.link.events.matter import DESK_BITS, SCENE_BITS, is_fresh, without_aftermath
+from variorum.link.events.matter import DESK_BITS, SCENE_BITS, is_fresh
 from variorum.link.events.news import DEEDS, companions_of
 from variorum.link.events.sharing import CodedSets
 from variorum.link.events.terms import HASH_BITS, code_of
@@ -96,7 +96,7 @@ def _of_place(place: Place) -> dict[str, int]:
 
 def _of_matter(matter: Matter, told: Circumstances) -> dict[str, float]:
     put = matter.headed or matter.news
-    own = without_aftermath(put)
+    own = matter.own
     return {
         "put": DEEDS.of(put),
         "own": DEEDS.of(own),
