@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # Whole records: tracing which lines they pass takes longer than the tests, and narrower tests pass them too.
-pytestmark = pytest.mark.no_cover
+pytestmark = pytest.mark.untraced
 
 examine = importlib.import_module("variorum.build").examine
 

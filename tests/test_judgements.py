@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from variorum.model import Judgement
 
 # Whole records: tracing which lines they pass takes longer than the tests, and narrower tests pass them too.
-pytestmark = pytest.mark.no_cover
+pytestmark = pytest.mark.untraced
 
 stages = importlib.import_module("variorum.build")
 Row = dict[str, Any]

@@ -326,7 +326,7 @@ def test_any_text_whatever_yields_claims_within_it(text: str) -> None:
             assert claim.span.end <= len(report.document.text)
 
 
-@pytest.mark.no_cover  # the time a user waits, which tracing would treble
+@pytest.mark.untraced  # the time a user waits, which tracing would treble
 @pytest.mark.parametrize(
     "piece", ["Kenya accuses ", "John A. B. C. ", "charged with a ", "talks between ", "12 people and "]
 )

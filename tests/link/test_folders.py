@@ -17,7 +17,7 @@ from variorum.config import Config
 from variorum.link import copies, entities, events
 
 # Whole records: tracing which lines they pass takes longer than the tests, and narrower tests pass them too.
-pytestmark = pytest.mark.no_cover
+pytestmark = pytest.mark.untraced
 
 FOLDER = Path(__file__).resolve().parent / "folders"
 # Pairs of one event that are together at least, and pairs of two events that are joined at most.

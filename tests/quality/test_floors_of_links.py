@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-@pytest.mark.no_cover  # measured by what these runs find, not by which lines they pass
+@pytest.mark.untraced  # measured by what these runs find, not by which lines they pass
 @pytest.mark.parametrize("name", sorted(LINKED))
 def test_no_figure_of_linking_is_below_its_floor(name: str, shared: Path) -> None:
     """A floor moves up with the program, and down only with a reason in the changelog."""
