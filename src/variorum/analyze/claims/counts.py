@@ -96,7 +96,7 @@ _FOUND = re.compile(r"\b(?:found|located|discovered) $", re.IGNORECASE)
 NO_PERSONS = re.compile(
     r"\b(?:doors?|shots?|rounds?|bullets?|houses?|homes?|cars?|vehicles?|blocks?|streets?|dogs?|goats?|cows?|cattle"
     r"|sheep|horses?|camels?|pigs?|chickens?"
-    r"|animals?|birds?|livestock|cats?|donkeys?|times?|counts?|charges?"
+    r"|animals?|birds?|livestock|cats?|donkeys?|times?|counts?|charges?|complaints?|warrants?|felon(?:y|ies)"
     r"|lamps?|helmets?|phones?|computers?|documents?|files?|papers?|pages?|ballots?|votes?|boxes|bags?|containers?"
     r"|boats?|ships?|vessels?|planes?|aircraft|helicopters?|drones?|tanks?|trucks?|lorries|buses|trains?|carriages?"
     r"|buildings?|flats?|apartments?|shops?|schools?|huts?|tents?|villages?|bridges?|trees?|rifles?|missiles?|rockets?"

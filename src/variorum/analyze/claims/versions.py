@@ -26,6 +26,7 @@ _SHOT = "a bullet"
 # What a version is opened by that somebody only says not to be so: it is held against that version alone.
 NOT: Final = "not"
 _SHOOTS = frozenset({"shoot"})
+_SELF = ("self", "selves")
 # How far, in characters, a person may stand before the words that tell how he died.
 _REACH = 160
 _PRONOUN = re.compile(r"\b(?:he|she|He|She|him|her|him|who)\b(?:, [^,]{2,40},)?[^.;]{0,60}$")
@@ -97,7 +98,8 @@ class _Deaths:
         parse = self.page.parse
         for i, token in enumerate(parse.tokens):
             victim = parse.child(i, "obj") if token.lemma.lower() in _SHOOTS and parse.sentence_of[i] >= 0 else -1
-            so = self._stances.so(i, ours=True) if victim >= 0 and token.upos == "VERB" else None
+            told = victim >= 0 and token.upos == "VERB" and not self._himself(victim)
+            so = self._stances.so(i, ours=True) if told else None
             who = self.themes.somebody(victim) if so is not None else ""
             if who and not (so and _HIT.search(self.page.document.words(parse.span(*parse.ends(i))))):
                 span = parse.span(min(i, victim), max(i, victim))
@@ -118,7 +120,12 @@ class _Deaths:
         if verb < 0:
             return -1
         clause = parse.clause(verb)
-        return clause.patient if clause.passive or parse.tokens[verb].lemma.lower() in _SHOOTS else clause.agent
+        befallen = clause.passive or (parse.tokens[verb].lemma.lower() in _SHOOTS and not self._himself(clause.patient))
+        return clause.patient if befallen else clause.agent
+
+    def _himself(self, victim: int) -> bool:
+        """Say whether a deed befalls whoever does it: "he shot himself" tells of no other who shot."""
+        return victim >= 0 and self.page.parse.tokens[victim].text.lower().endswith(_SELF)
 
 
 # Of somebody told of where nobody dies the same words tell of an illness.

@@ -30,9 +30,7 @@ from variorum.link.accounts.questions import (
     AGES,
     NAMES,
     RIVAL,
-    SLIP,
     first_names_apart,
-    misspelt,
     telling_words,
     ways_apart,
     written_out,
@@ -40,6 +38,7 @@ from variorum.link.accounts.questions import (
 from variorum.link.accounts.tolls import one_people
 from variorum.link.accounts.witnesses import CORRECTED
 from variorum.link.accounts.wording import is_worded
+from variorum.spelling import misspelt
 
 if TYPE_CHECKING:
     from variorum.config import AccountsConfig
@@ -113,7 +112,7 @@ def relate(pair: Pair, config: AccountsConfig) -> Relation:
         return "compatible" if _may_be_equal(pair.a, pair.b) or _within_its_year(pair) else "contrary"
     if pair.point in NAMES:
         names = pair.a.value, pair.b.value
-        return "contrary" if misspelt(*names, SLIP) or first_names_apart(*names) else "compatible"
+        return "contrary" if misspelt(*names) or first_names_apart(*names) else "compatible"
     if pair.point == SUM or (pair.a.rule == pair.b.rule and pair.a.rule in _EXCLUDING):
         return "contrary"
     if pair.point in {"blame", "status", "outcome", "cause"}:
@@ -149,6 +148,8 @@ def _counts(pair: Pair, config: AccountsConfig) -> Relation:
     if a.participants and b.participants and not one_people(a.participants[0], b.participants[0]):  # of two countries
         return "compatible"
     if not (a.participants or b.participants) and a.side and b.side and a.side != b.side:  # each counts its own
+        return "compatible"
+    if pair.point == "suspects" and 0 in {size(a), size(b)}:  # nobody is known; how many there were may be
         return "compatible"
     if pair.point in _BY_GROUP and (_of_other_groups(a, b) or abs(pair.days_apart) > config.update_days):
         return "compatible"

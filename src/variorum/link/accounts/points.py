@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import replace
 from functools import cached_property
@@ -9,7 +10,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from variorum.identity import make_id
-from variorum.link.accounts.causes import COUNTS, FIRM_HOURS, Pair, sentence_of, vaguely_told
+from variorum.link.accounts.causes import COUNTS, FIRM_HOURS, SEARCHED, Pair, sentence_of, vaguely_told
 from variorum.link.accounts.comparison import PART, compare, relate
 from variorum.link.accounts.notes import Lone, Notes, Points, choose, find_asked, find_opening, pack_alone
 from variorum.link.accounts.openings import open_questions
@@ -20,6 +21,7 @@ from variorum.link.accounts.questions import (
     PERSONAL,
     RIVAL,
     THINGS,
+    UNNAMED,
     may_be_slip,
     questions,
     slip_of_one,
@@ -300,6 +302,7 @@ def _shown(point: str, witnesses: Sequence[Witness], config: AccountsConfig) -> 
             return shown
     else:
         shown = _one_per_value(_wholes(_totals(witnesses, config)) if point in COUNTS else witnesses)
+        shown = _all_of_a_search(shown) if point in SEARCHED else shown
     if point in _ONE_ANSWER:
         shown = _charitably(shown, config)
     if point in AGES:
@@ -313,9 +316,17 @@ def _slips_within(witnesses: Sequence[Witness], shown: Sequence[Witness], config
     doubled = (
         w
         for w in _one_per_value(witnesses)
-        if (other := own.get(w.story_id)) and _contrary(w, other, config) and may_be_slip(w.claim, other.claim)
+        if (other := own.get(w.story_id))
+        and _contrary(w, other, config)
+        and may_be_slip(w.claim, other.claim)
+        and not _two_persons(w, other)
     )
     return list(doubled)
+
+
+def _two_persons(a: Witness, b: Witness) -> bool:
+    """Say whether a report's text tells two ages of people without a name: "an 8-year-old and a 9-year-old" are two."""
+    return all(w.claim.about.startswith(UNNAMED) and w.claim.span.part == "text" for w in (a, b))
 
 
 def _of_one_value(witnesses: Sequence[Witness]) -> bool:
@@ -346,6 +357,20 @@ def _wholes(witnesses: Sequence[Witness]) -> list[Witness]:
     return [w for w in witnesses if w not in parted or w.story_id not in whole]
 
 
+def _all_of_a_search(witnesses: Sequence[Witness]) -> list[Witness]:
+    """Keep, of each report on who is held or sought, the most that it counts: it tells of them one after the other.
+
+    What two speakers count stands, and so does what it is corrected from.
+    """
+    most: dict[tuple[str, str], float] = {}
+    for witness in witnesses:
+        teller = (witness.story_id, witness.claim.speaker)
+        most[teller] = max(most.get(teller, 0.0), _size(witness.claim))
+    return [
+        w for w in witnesses if w.claim.modality in CORRECTED or _size(w.claim) == most[w.story_id, w.claim.speaker]
+    ]
+
+
 def _charitably(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Witness]:
     """Read each story as agreeing with most accounts where any of its own words allow it.
 
@@ -370,13 +395,7 @@ def _charitably(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Wi
         holding = [w for w in given if not _contrary(w, usual, config) or (rival and w.claim.rule != PART)]
         holding += _closer(holding, given, config)
         body = [w for w in holding if w.claim.span.part == "text"]
-        titles = [
-            w
-            for w in given
-            if w.claim.span.part == "title"
-            and body
-            and all(_contrary(w, b, config) for b in given if b.claim.span.part == "text")
-        ]
+        titles = [w for w in given if w.claim.span.part == "title" and body and _belied(w, given, config)]
         kept.extend(w for w in given if w.claim.modality in CORRECTED and w not in holding)
         if body:
             kept.extend([*holding, *(t for t in titles if t not in holding)])
@@ -385,6 +404,25 @@ def _charitably(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Wi
             rest = [w for w in given if w.claim.span.part == "text"] if holding else given
             kept.extend({*holding, *_firm(rest)})
     return sorted(kept, key=_order)
+
+
+def _belied(title: Witness, given: Sequence[Witness], config: AccountsConfig) -> bool:
+    """Say whether a report's own text contradicts its title, and by more than a count of some of those concerned."""
+    body = [w for w in given if w.claim.span.part == "text"]
+    contrary = all(_contrary(title, w, config) for w in body)
+    return contrary and (title.claim.point not in _TOLD_FIRST or any(_counts_all(w, title) for w in body))
+
+
+def _counts_all(witness: Witness, title: Witness) -> bool:
+    """Say whether a text's count may be of all whom its title counts: no part is larger, or opens the report.
+
+    One person, and others than those told of before, are some of them.
+    """
+    few = _size(witness.claim) <= 1 or bool(_OTHERS.search(witness.report.words(witness.claim.span)))
+    return _size(witness.claim) > _size(title.claim) or (_in_opening(witness) and not few)
+
+
+_OTHERS = re.compile(r"\b(?:others?|another|more)\b", re.IGNORECASE)
 
 
 def _foremost(told: list[Witness]) -> list[Witness]:

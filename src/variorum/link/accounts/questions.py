@@ -15,7 +15,8 @@ from rapidfuzz.distance import OSA
 from variorum.contests import asked_under, deaths_under, is_held_against
 from variorum.link.accounts.tolls import TOLLS, tolls_apart
 from variorum.model import BYSTANDERS, CONTESTED
-from variorum.text import fold, forms
+from variorum.spelling import misspelt, misspelt_words, name_parts
+from variorum.text import forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -27,15 +28,11 @@ if TYPE_CHECKING:
 NAMES = frozenset({"victim_name", "suspect_name", "other:name"})
 AGES = frozenset({"victim_age", "suspect_age", "other:age"})
 PERSONAL = (NAMES | AGES) - BYSTANDERS
-# Letters by which two spellings of one word of a name differ.
-SLIP = 2
 UNNAMED = "unnamed "
 _ANNOUNCED = "announcement of "
 # Scopes that are no account of the event itself.
 APART = frozenset({"in the background"})
 # Nicknames and the possessive: no part of a name.
-_NO_PART = re.compile(r"'s\b|\"[^\"]*\"")
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 # Words of an address or of a venue's kind that do not tell one place from another.
 _PLAIN = frozenset(
     {
@@ -100,7 +97,7 @@ def _told_apart(point: str, group: Sequence[Witness]) -> bool:
         return False
     forms = sorted({w.claim.value for w in group})
     if point in NAMES:
-        return any(misspelt(a, b, SLIP) for a, b in combinations(forms, 2))
+        return any(misspelt(a, b) for a, b in combinations(forms, 2))
     return len(forms) > 1
 
 
@@ -251,29 +248,6 @@ def _one_part_each(personal: Sequence[Witness], persons: Mapping[str, str]) -> I
             yield witness
 
 
-@lru_cache(maxsize=1 << 12)
-def name_parts(name: str) -> tuple[str, ...]:
-    """Return the words of a name that tell persons apart: folded, without points, nicknames and suffixes."""
-    plain = _NO_PART.sub(" ", fold(name)).replace("'", "").replace(",", " ")
-    return tuple(w for word in plain.split() if (w := word.strip(".")) and w not in _SUFFIXES)
-
-
-def misspelt(a: str, b: str, letters: int) -> bool:
-    """Say whether two forms of a name have words that are one in two spellings: that is more than being fuller."""
-    return bool(misspelt_words(a, b, letters))
-
-
-def misspelt_words(a: str, b: str, letters: int) -> list[tuple[str, str]]:
-    """Return the words of two forms of a name that are one in two spellings."""
-    shorter, longer = sorted((name_parts(a), name_parts(b)), key=len)
-    return [
-        (w, v)
-        for w in shorter
-        for v in longer
-        if w not in longer and 0 < OSA.distance(w, v) <= letters < len(w) - 1 and not any(map(str.isdigit, w + v))
-    ]
-
-
 def slip_of_one(given: Sequence[Witness]) -> bool:
     """Say whether one report alone has another letter in a name that two or more others spell alike.
 
@@ -284,7 +258,7 @@ def slip_of_one(given: Sequence[Witness]) -> bool:
     return any(
         min(tellers[a], tellers[b]) == 1
         and max(tellers[a], tellers[b]) > 1
-        and any(_another_letter(w, v) for w, v in misspelt_words(a, b, SLIP))
+        and any(_another_letter(w, v) for w, v in misspelt_words(a, b))
         for a, b in combinations(sorted(tellers), 2)
     )
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from itertools import combinations
 from typing import TYPE_CHECKING
-
-from rapidfuzz.distance import OSA
 
 from variorum.identity import make_id
 from variorum.link.discrepancies.blame import DISPUTED, find_disputes
@@ -14,7 +13,7 @@ from variorum.link.discrepancies.deaths import find_deaths
 from variorum.link.discrepancies.slips import find_changed, house_of
 from variorum.model import Discrepancy, Reading
 from variorum.people import COUNTED
-from variorum.text import fold
+from variorum.spelling import misspelt
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -29,6 +28,8 @@ _MANY_ANSWERS = ("place", "weapon", "charge", "relationship", "participants", "o
 _COUNTED = COUNTED | {"other:count", "other:number"}
 # In whose waters something was has one true answer.
 _WATERS = "whose waters"
+# What ends the kind of point that is somebody's name.
+_NAME = ("_name", ":name")
 _TITLE = "the title of a report contradicts the report's own words"
 _COPY = "a copy gives a figure that neither its origin nor any other report gives"
 # Happenings of which an event has one, so that two days for it exclude one another.
@@ -38,8 +39,6 @@ _ONCE = frozenset(
         "failure of talks", "opening of talks", "resignation", "crash", "vote",
     }
 )  # fmt: skip
-# Letters by which two spellings of one word of a name differ.
-_SLIP = 2
 _SLIPS: frozenset[Cause] = frozenset({"copy or typing error", "correction", "day or time slip"})
 _REASONS: dict[Cause, str] = {
     "later update": "a later report gives more than an earlier one, as figures do when more becomes known",
@@ -117,12 +116,11 @@ def _cannot_all_hold(point: Point) -> bool:
 
 
 def _only_fuller(point: Point) -> bool:
-    """Say whether the names given differ only in being fuller ("A. Moss", "Ann Moss"): both can hold."""
-    if point.cause != "name variant":
+    """Say whether the names given differ only in being fuller ("A. Moss", "Greg Moss", "Ann Moss"): all can hold."""
+    if not point.point.endswith(_NAME):
         return False
-    forms = [fold(a.value).replace(".", "").replace(",", "").replace("'", "").split() for a in point.attestations]
-    pairs = ((w, v) for i, a in enumerate(forms) for b in forms[i + 1 :] for w in a for v in b)
-    return not any(0 < OSA.distance(w, v) <= _SLIP and min(len(w), len(v)) > _SLIP + 1 for w, v in pairs)
+    forms = sorted({a.value for a in point.attestations})
+    return not any(misspelt(a, b) for a, b in combinations(forms, 2))
 
 
 def _of_point(
@@ -132,11 +130,13 @@ def _of_point(
     copied: Mapping[str, frozenset[str]],
 ) -> list[Discrepancy]:
     """Return a point's discrepancies: a title against its own body, a copy against its origin, and the rest."""
-    found = []
+    found: list[Discrepancy] = []
     attestations = [a for a in point.attestations if not _of_a_part(a, claims)]
+    if _group_by_group(point, attestations):
+        return found
     for title in [a for a in attestations if a.span.part == "title"]:
         body = [a for a in attestations if a.story_id == title.story_id and a.span.part == "text"]
-        if point.point in _COUNTED and body and all(_exclusive(title, a) for a in body):
+        if point.point in _COUNTED - _SEARCHED and body and all(_exclusive(title, a) for a in body):
             attestations.remove(title)
             found.append(_between(point, "copy or typing error", [title, *body], claims, origins, _TITLE))
     for slip, right in _slips(point, attestations, copied):
@@ -221,6 +221,18 @@ def _of_a_part(attestation: Attestation, claims: dict[str, Claim]) -> bool:
     """Say whether a count is of some of those concerned: it is held against no count of all."""
     claim = claims.get(attestation.claim_id)
     return claim is not None and claim.rule == "count of a part"
+
+
+def _group_by_group(point: Point, attestations: Sequence[Attestation]) -> bool:
+    """Say whether the counts are one report's, of those held or sought, whom it tells of group by group.
+
+    Two who count, each on his own word, count the same.
+    """
+    one_report = len({a.story_id for a in attestations}) == 1
+    return one_report and point.point in _SEARCHED and len({a.speaker for a in attestations} - {""}) <= 1
+
+
+_SEARCHED = frozenset({"arrested", "suspects"})
 
 
 def _reason(point: Point, cause: Cause) -> str:

@@ -1,0 +1,45 @@
+"""How the forms of one name differ: which words tell persons apart, and which are one word in two spellings."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from variorum.text import fold
+
+# Letters by which two spellings of one word of a name differ.
+_SLIP = 2
+_NO_PART = re.compile(r"'s\b|\"[^\"]*\"")
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+
+
+@lru_cache(maxsize=1 << 12)
+def name_parts(name: str) -> tuple[str, ...]:
+    """Return the words of a name that tell persons apart: folded, without points, nicknames and suffixes."""
+    plain = _NO_PART.sub(" ", fold(name)).replace("'", "").replace(",", " ")
+    return tuple(w for word in plain.split() if (w := word.strip(".")) and w not in _SUFFIXES)
+
+
+def misspelt(a: str, b: str) -> bool:
+    """Say whether two forms of a name have words that are one in two spellings: that is more than being fuller."""
+    return bool(misspelt_words(a, b))
+
+
+def misspelt_words(a: str, b: str) -> list[tuple[str, str]]:
+    """Return the words of two forms of a name that are one in two spellings."""
+    shorter, longer = sorted((name_parts(a), name_parts(b)), key=len)
+    return [
+        (w, v)
+        for w in shorter
+        for v in longer
+        if w not in longer and 0 < OSA.distance(w, v) <= _SLIP < len(w) - 1 and not any(map(str.isdigit, w + v))
+        if v not in shorter and not _is_short_form(w, v)
+    ]
+
+
+def _is_short_form(a: str, b: str) -> bool:
+    """Say whether one word of a name is the other, shortened ("Greg", "Bart"): a letter more is another spelling."""
+    shorter, longer = sorted((a, b), key=len)
+    return longer.startswith(shorter) and len(longer) > len(shorter) + 1
