@@ -28,6 +28,8 @@ TAKEN_BACK = "taken back"
 _ROLES = frozenset({"killed", "injured", "missing", "displaced", "arrested", "people_shot"})
 # Fates that are told of each sort of people apart: soldiers freed are no rebels freed.
 _BY_SORT = frozenset({"released", "held", "rescued", "abducted", "evacuated", "returned"})
+# "a club that can hold 1,200 people" arrests nobody.
+_HOLDS = re.compile(r"\b(?:can|could|may|might|will|would|to) (?:\w+ )?hold(?: \w+){0,2} $", re.IGNORECASE)
 # How many took part in a protest.
 _CROWD = re.compile(r"\b(?:protest[eo]rs|demonstrators|marchers|strikers)$", re.IGNORECASE)
 _TOOK_PART = re.compile(
@@ -83,8 +85,10 @@ _PERSON = (
     r"|students?)"
 )
 _SOME = re.compile(
-    r"^(?: \w+){0,2} (?:suffered |with |in |had )?(?:apparent )?"
-    r"(?:minor|serious|critical\w*|life-threatening|non-life|gunshot)\b",
+    r"^(?: \w+){0,2} (?:suffered |received |with |in |had )?(?:apparent )?"
+    r"(?:minor|serious|critical\w*|life-threatening|non-life|gunshot)\b"
+    r"|^(?: \w+){0,2} (?:still |remain(?:s|ed)? )(?:in (?:the )?)?hospital"
+    r"|^(?: \w+){0,2} (?:was|were|had been|have been|has been) (?:treated (?:at|and released)|listed in)\b",
     re.IGNORECASE,
 )
 _ANY_OTHER = frozenset({"killed", "people_shot"})
@@ -109,6 +113,11 @@ _ADDED = re.compile(
     r"(?:(?:of|from|to) (?:\w+ )?(?:wounds?|injur(?:y|ies)|burns)\b|(?:in|at) (?:the |a )?(?:\w+ )?hospitals?\b)"
     r"|^(?: \w+)? (?:bodies|corpses)\b|^ (?:of the )?(?:wounded|injured) "
 )
+# "Two men, 25 and 30, were shot": how old they are.
+_AGES_LISTED = re.compile(
+    rf"\b{_PERSON}, (?:(?:both |ages? |aged )?\d{{1,2}}(?:, | and |, and ))*(?:both |ages? |aged )?$", re.IGNORECASE
+)
+_PEOPLE = re.compile(r"[a-z]", re.IGNORECASE)
 _BODIES = re.compile(r"\b(?:bodies|corpses)$")
 _SOME_OF = re.compile(r"\b(?:others?|more(?! than)|another|a further|additional)\b", re.IGNORECASE)
 # A verb of its own parts what it counts from the list before: "killing five and wounding seven".
@@ -199,12 +208,16 @@ def _count(page: Page, quantity: QuantityExpression) -> Found | None:
         return None
     if not point or not _of_persons(low, high) or _THOUGHT.match(line.text[end : end + 40]):
         return None
+    if point == "arrested" and _HOLDS.search(line.text[:start]):
+        return None
     if _GROUP.search(line.text[:start]):  # "two of the 17 were hurt": 17 is how many there were
+        return None
+    if _AGES_LISTED.search(line.text[:start]) and not _PEOPLE.search(line.text[start:end]):
         return None
     if _RECORD.search(_whole_words(line.text, start, end + 12)) or NO_PERSONS.search(quantity.quantity.counted or ""):
         return None
     sort = part_by_sort(point, line.text, start, end)
-    part = not sort and is_part(point, line.text, start, end)
+    part = not sort and (is_part(point, line.text, start, end) or _of_other_hurt(page, point, line.text[start:end]))
     modality, other = corrected(page, line, start), _OWNED_TO.match(line.text[end : end + 60])
     more: dict[str, object] = {
         "low": low,
@@ -224,6 +237,16 @@ def _count(page: Page, quantity: QuantityExpression) -> Found | None:
     value = f"at least {low:g}" if part and low is not None else written(quantity)
     about = _scope(page, line, quantity) or sort or (_sort(quantity) if quantity.role in _BY_SORT else "")
     return Found(quantity.span, point, about, value, rule, more, own=modality == TAKEN_BACK)
+
+
+def _of_other_hurt(page: Page, point: str, counted: str) -> bool:
+    """Say whether the hurt are others than some of the hurt: where nobody died there is nobody else to be others of."""
+    if point != "injured" or not _OTHER.search(counted):
+        return False
+    return not any(_DEAD.search(line.text) for line in page.prose)
+
+
+_DEAD = re.compile(r"\b(?:kill\w*|dead|die[sd]|deaths?|fatal\w*|slain|murder\w*|homicides?)\b", re.IGNORECASE)
 
 
 def _is_matter(page: Page, quantity: QuantityExpression) -> bool:
@@ -497,7 +520,8 @@ def is_part(point: str, text: str, start: int, end: int) -> bool:
     before, after = text[max(0, start - 40) : start], text[end : end + 40]
     if _AMONG.search(before) or _OF_THEM_BEHIND.match(after):
         return True
-    if _SOME.search(text[end : end + 30]) or (point in _ANY_OTHER and _OTHER.search(text[start : end + 10])):
+    behind = start + len(text[start:end].partition(" ")[0])  # the words of the count itself: "two critically injured"
+    if _SOME.search(text[behind : end + 40]) or (point in _ANY_OTHER and _OTHER.search(text[start : end + 10])):
         return True
     if point in _HURT and (_SORTS.search(text[start : end + 8]) or _FOUND.search(before)):
         return True

@@ -87,6 +87,8 @@ class _Deaths:
         span = line.at(*match.span())
         victim = self._victim(span)
         who = self.themes.somebody(victim) if victim >= 0 else ""
+        if not who and match.group().endswith(_SELF):
+            return None  # the nearest name may be of whom he shot before
         described = victim >= 0 and self.page.parse.tokens[victim].upos == "NOUN"
         who = who or _who(self.page, line, match.start(), last, described=described)
         if not who or _spared(line.text, match):
@@ -101,9 +103,19 @@ class _Deaths:
             told = victim >= 0 and token.upos == "VERB" and not self._himself(victim)
             so = self._stances.so(i, ours=True) if told else None
             who = self.themes.somebody(victim) if so is not None else ""
+            if who in self._shooters and parse.tokens[victim].upos == "PRON":
+                continue  # one who shoots is no likely "him" of whom he shot
             if who and not (so and _HIT.search(self.page.document.words(parse.span(*parse.ends(i))))):
                 span = parse.span(min(i, victim), max(i, victim))
                 yield self._found(span, victim, who, _SHOT if so else f"{NOT} {_SHOT}", dies=self._dies)
+
+    @cached_property
+    def _shooters(self) -> frozenset[str]:
+        """Who is told to have shot."""
+        parse = self.page.parse
+        verbs = (i for i, token in enumerate(parse.tokens) if token.upos == "VERB" and token.lemma.lower() in _SHOOTS)
+        agents = (parse.clause(i).agent for i in verbs if parse.sentence_of[i] >= 0)
+        return frozenset(self.themes.somebody(agent) for agent in agents if agent >= 0) - {""}
 
     @cached_property
     def _stances(self) -> Stances:

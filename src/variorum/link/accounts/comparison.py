@@ -226,7 +226,20 @@ def _moments(pair: Pair, config: AccountsConfig) -> Relation:
     begun = ONSET in {pair.a.rule, pair.b.rule}
     if len(deeds) > 1 and (pair.a.rule == pair.b.rule == ONSET or (begun and "killing" in deeds)):
         return "compatible"  # a mutiny, the assault that ends it and the killing of a guard have their own times
-    return _hours(pair, config) if is_hour(pair.point) else _days(pair.a.value, pair.b.value)
+    if is_hour(pair.point):
+        return _hours(pair, config)
+    relation = _days(pair.a.value, pair.b.value)
+    return "compatible" if relation == "contrary" and _told_from_another(pair) else relation
+
+
+def _told_from_another(pair: Pair) -> bool:
+    """Say whether a day is told by "five minutes later": as sure as the hour, told elsewhere, that it counts from."""
+    return any(
+        _FROM_ANOTHER.search(report.words(claim.span)) for claim, report in ((pair.a, pair.in_a), (pair.b, pair.in_b))
+    )
+
+
+_FROM_ANOTHER = re.compile(r"\b(?:minutes?|hours?) (?:later|earlier|after|before)\b", re.IGNORECASE)
 
 
 def _days(a: str, b: str) -> Relation:

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from dataclasses import replace
 from functools import cached_property
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from variorum.identity import make_id
@@ -351,10 +351,42 @@ def _totals(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Witnes
 
 
 def _wholes(witnesses: Sequence[Witness]) -> list[Witness]:
-    """Leave out the counts of the dead or hurt that are of some of them, of a story that gives a count of all."""
+    """Leave out the counts of the dead or hurt that are of some of them, of a story that gives a count of all.
+
+    Of some are those that are below what the story says that there were at least, too, and those told side by side that
+    add up to what another says.
+    """
+    least: dict[str, float] = defaultdict(float)
+    for witness in witnesses:
+        if witness.claim.rule == PART:
+            least[witness.story_id] = max(least[witness.story_id], _size(witness.claim))
+    below = [w for w in witnesses if w.claim.high is not None and w.claim.high < least[w.story_id]]
+    below += _adding_up(witnesses)
+    witnesses = [w for w in witnesses if w not in below or w.claim.modality in CORRECTED] or witnesses
     whole = {w.story_id for w in witnesses if w.claim.rule != PART}
     parted = [w for w in witnesses if w.claim.point in _PARTED and w.claim.rule == PART]
     return [w for w in witnesses if w not in parted or w.story_id not in whole]
+
+
+def _adding_up(witnesses: Sequence[Witness]) -> list[Witness]:
+    """Return the counts told side by side in one text that add up to what another account, or its title, says."""
+    wholes = {_size(w.claim) for w in witnesses}
+    by_story: dict[str, list[Witness]] = defaultdict(list)
+    for witness in witnesses:
+        if witness.claim.point in _TOLD_FIRST and witness.claim.span.part == "text" and _size(witness.claim):
+            by_story[witness.story_id].append(witness)
+    found: list[Witness] = []
+    for told in by_story.values():
+        told.sort(key=lambda w: w.claim.span.start)
+        for a, b in pairwise(told):
+            near = 0 <= b.claim.span.start - a.claim.span.end <= _SIDE_BY_SIDE
+            several = max(_size(a.claim), _size(b.claim)) > 1  # one and one may be the same
+            if near and several and _size(a.claim) + _size(b.claim) in wholes:
+                found += [a, b]
+    return found
+
+
+_SIDE_BY_SIDE = 250  # characters: two sentences
 
 
 def _all_of_a_search(witnesses: Sequence[Witness]) -> list[Witness]:
@@ -395,7 +427,7 @@ def _charitably(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Wi
         holding = [w for w in given if not _contrary(w, usual, config) or (rival and w.claim.rule != PART)]
         holding += _closer(holding, given, config)
         body = [w for w in holding if w.claim.span.part == "text"]
-        titles = [w for w in given if w.claim.span.part == "title" and body and _belied(w, given, config)]
+        titles = [w for w in given if w.claim.span.part == "title" and body and _belied(w, given, by_story, config)]
         kept.extend(w for w in given if w.claim.modality in CORRECTED and w not in holding)
         if body:
             kept.extend([*holding, *(t for t in titles if t not in holding)])
@@ -406,11 +438,17 @@ def _charitably(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Wi
     return sorted(kept, key=_order)
 
 
-def _belied(title: Witness, given: Sequence[Witness], config: AccountsConfig) -> bool:
-    """Say whether a report's own text contradicts its title, and by more than a count of some of those concerned."""
+def _belied(
+    title: Witness, given: Sequence[Witness], by_story: Mapping[str, Sequence[Witness]], config: AccountsConfig
+) -> bool:
+    """Say whether a report's own text contradicts its title: with a count of all, or one that other reports give."""
     body = [w for w in given if w.claim.span.part == "text"]
-    contrary = all(_contrary(title, w, config) for w in body)
-    return contrary and (title.claim.point not in _TOLD_FIRST or any(_counts_all(w, title) for w in body))
+    if not all(_contrary(title, w, config) for w in body):
+        return False
+    others = [w for told in by_story.values() for w in told if w.story_id != title.story_id]
+    alone = all(_contrary(title, other, config) for other in others)
+    borne_out = alone and any(not _contrary(w, other, config) for w in body for other in others)
+    return title.claim.point not in _TOLD_FIRST or borne_out or any(_counts_all(w, title) for w in body)
 
 
 def _counts_all(witness: Witness, title: Witness) -> bool:
