@@ -174,7 +174,8 @@ def _points_of(event: Event, rows: Sequence[EventStory], stories: _Stories, conf
         if given
     ]
     dead = next((p.best for p in points if p.point == "killed" and not p.about), None)
-    return [_scoped(point, dead) for point in points]
+    attackers = _attackers_dead(witnesses)
+    return [_scoped(point, dead, attackers) for point in points]
 
 
 def _answering(foreseen: Sequence[Witness], asked: Mapping[tuple[str, str], Sequence[Witness]]) -> list[Witness]:
@@ -217,13 +218,38 @@ def _of_the_round(event: Event) -> Callable[[Claim], Claim]:
     return renamed if event.round else lambda claim: claim
 
 
-def _scoped(point: Point, dead: float | None) -> Point:
-    """Explain counts of the hurt that differ by the number of the dead: one of them counts the dead among the hurt."""
-    if point.point not in {"injured", "people_shot"} or point.cause != "true conflict" or not dead:
+def _scoped(point: Point, dead: float | None, attackers: int) -> Point:
+    """Explain counts that differ by those whom one of them leaves out: the dead among the hurt, the attacker dead."""
+    if point.point not in {"killed", "injured", "people_shot"} or point.cause != "true conflict":
         return point
+    left_out = attackers if point.point == "killed" else dead
     values = sorted({a.low for a in point.attestations if a.low is not None})
-    dead_among = len(values) == 2 and values[1] - values[0] == dead
-    return replace(point, cause="different scope or definition") if dead_among else point
+    explained = bool(left_out) and len(values) == 2 and values[1] - values[0] == left_out
+    return replace(point, cause="different scope or definition") if explained else point
+
+
+def _attackers_dead(witnesses: Sequence[Witness]) -> int:
+    """Return 1 where some report tells that the attacker died too, else 0: counts of the dead are with him or without.
+
+    By his own hand, or counted by name of what he was: "six dead, including the gunman".
+    """
+    told = any(w.claim.point == "cause" and w.claim.value == _OWN_HAND for w in witnesses)
+    return int(told or any(w.claim.point == "killed" and _with_attacker(w) for w in witnesses))
+
+
+def _with_attacker(witness: Witness) -> bool:
+    """Say whether the words behind a count of the dead name an attacker among them."""
+    behind = replace(witness.claim.span, start=witness.claim.span.end, end=witness.claim.span.end + _BEHIND)
+    return bool(_WITH_ATTACKER.match(witness.report.words(behind)))
+
+
+_OWN_HAND = "his own hand"
+_BEHIND = 60  # characters
+_WITH_ATTACKER = re.compile(
+    r"[^.;]{0,25}\b(?:including|among them|counting|as well as|plus)(?: \w+)? (?:an? |the |his |her )?(?:\w+ )?"
+    r"(?:gunm[ae]n|shooter|suspect|attacker|assailant|bomber|killer|perpetrator|(?:him|her)self)\b",
+    re.IGNORECASE,
+)
 
 
 def _claims_of(event: Event, row: EventStory, report: Report, stories: _Stories) -> list[Claim]:
