@@ -43,3 +43,26 @@ def _is_short_form(a: str, b: str) -> bool:
     """Say whether one word of a name is the other, shortened ("Greg", "Bart"): a letter more is another spelling."""
     shorter, longer = sorted((a, b), key=len)
     return longer.startswith(shorter) and len(longer) > len(shorter) + 1
+
+
+def one_first_name(a: str, b: str) -> bool:
+    """Say whether two first names may be one: an initial, a short form, or one letter apart."""
+    shorter, longer = sorted((a, b), key=len)
+    return a[0] == b[0] and (len(shorter) == 1 or longer.startswith(shorter) or OSA.distance(a, b) == 1)
+
+
+def first_names_apart(a: str, b: str) -> bool:
+    """Say whether two full names have first names that exclude one another."""
+    x, y = name_parts(a), name_parts(b)
+    return min(len(x), len(y)) > 1 and x[-1] == y[-1] and not one_first_name(x[0], y[0])
+
+
+def exclude_each_other(a: str, b: str) -> bool:
+    """Say whether two forms of a name cannot both be right: a word in two spellings, or another first name.
+
+    >>> exclude_each_other("Ann Moss", "A. J. Moss")
+    False
+    >>> exclude_each_other("Ann Moss", "Ann Mosse")
+    True
+    """
+    return misspelt(a, b) or first_names_apart(a, b)

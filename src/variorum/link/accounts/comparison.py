@@ -30,7 +30,6 @@ from variorum.link.accounts.questions import (
     AGES,
     NAMES,
     RIVAL,
-    first_names_apart,
     telling_words,
     ways_apart,
     written_out,
@@ -38,7 +37,7 @@ from variorum.link.accounts.questions import (
 from variorum.link.accounts.tolls import one_people
 from variorum.link.accounts.witnesses import CORRECTED
 from variorum.link.accounts.wording import is_worded
-from variorum.spelling import misspelt
+from variorum.spelling import exclude_each_other
 
 if TYPE_CHECKING:
     from variorum.config import AccountsConfig
@@ -111,8 +110,7 @@ def relate(pair: Pair, config: AccountsConfig) -> Relation:
     if pair.point in AGES:
         return "compatible" if _may_be_equal(pair.a, pair.b) or _within_its_year(pair) else "contrary"
     if pair.point in NAMES:
-        names = pair.a.value, pair.b.value
-        return "contrary" if misspelt(*names) or first_names_apart(*names) else "compatible"
+        return "contrary" if exclude_each_other(pair.a.value, pair.b.value) else "compatible"
     if pair.point == SUM or (pair.a.rule == pair.b.rule and pair.a.rule in _EXCLUDING):
         return "contrary"
     if pair.point in {"blame", "status", "outcome", "cause"}:

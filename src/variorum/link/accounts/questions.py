@@ -15,7 +15,7 @@ from rapidfuzz.distance import OSA
 from variorum.contests import asked_under, deaths_under, is_held_against
 from variorum.link.accounts.tolls import TOLLS, tolls_apart
 from variorum.model import BYSTANDERS, CONTESTED
-from variorum.spelling import misspelt, misspelt_words, name_parts
+from variorum.spelling import misspelt, misspelt_words, name_parts, one_first_name
 from variorum.text import forms
 
 if TYPE_CHECKING:
@@ -275,24 +275,12 @@ def _one_family(names: Sequence[str]) -> dict[str, str]:
         first = name_parts(name)[:-1]
         for full in dict.fromkeys(chosen.values()):
             other = name_parts(full)[:-1]
-            if not first or not other or _one_first_name(first[0], other[0]):
+            if not first or not other or one_first_name(first[0], other[0]):
                 chosen[name] = full
                 break
         else:
             chosen[name] = name
     return chosen
-
-
-def _one_first_name(a: str, b: str) -> bool:
-    """Say whether two first names may be one: an initial, a short form, or one letter apart."""
-    shorter, longer = sorted((a, b), key=len)
-    return a[0] == b[0] and (len(shorter) == 1 or longer.startswith(shorter) or OSA.distance(a, b) == 1)
-
-
-def first_names_apart(a: str, b: str) -> bool:
-    """Say whether two full names have first names that exclude one another."""
-    x, y = name_parts(a), name_parts(b)
-    return min(len(x), len(y)) > 1 and x[-1] == y[-1] and not _one_first_name(x[0], y[0])
 
 
 def _by_person(given: Sequence[Witness], persons: dict[str, str]) -> dict[str, list[Witness]]:

@@ -13,7 +13,7 @@ from variorum.link.discrepancies.deaths import find_deaths
 from variorum.link.discrepancies.slips import find_changed, house_of
 from variorum.model import Discrepancy, Reading
 from variorum.people import COUNTED
-from variorum.spelling import misspelt
+from variorum.spelling import exclude_each_other
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -120,7 +120,7 @@ def _only_fuller(point: Point) -> bool:
     if not point.point.endswith(_NAME):
         return False
     forms = sorted({a.value for a in point.attestations})
-    return not any(misspelt(a, b) for a, b in combinations(forms, 2))
+    return not any(exclude_each_other(a, b) for a, b in combinations(forms, 2))
 
 
 def _of_point(
