@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from dataclasses import replace
 from functools import cached_property
-from itertools import combinations, pairwise
+from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from variorum.identity import make_id
@@ -379,40 +379,18 @@ def _totals(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Witnes
 def _wholes(witnesses: Sequence[Witness]) -> list[Witness]:
     """Leave out the counts of the dead or hurt that are of some of them, of a story that gives a count of all.
 
-    Of some are those that are below what the story says that there were at least, too, and those told side by side that
-    add up to what another says.
+    Of some are those, too, that are below what the story says on the same word that there were at least.
     """
-    least: dict[str, float] = defaultdict(float)
+    least: dict[tuple[str, str], float] = defaultdict(float)
     for witness in witnesses:
         if witness.claim.rule == PART:
-            least[witness.story_id] = max(least[witness.story_id], _size(witness.claim))
-    below = [w for w in witnesses if w.claim.high is not None and w.claim.high < least[w.story_id]]
-    below += _adding_up(witnesses)
+            teller = witness.story_id, witness.claim.speaker
+            least[teller] = max(least[teller], _size(witness.claim))
+    below = [w for w in witnesses if w.claim.high is not None and w.claim.high < least[w.story_id, w.claim.speaker]]
     witnesses = [w for w in witnesses if w not in below or w.claim.modality in CORRECTED] or witnesses
     whole = {w.story_id for w in witnesses if w.claim.rule != PART}
     parted = [w for w in witnesses if w.claim.point in _PARTED and w.claim.rule == PART]
     return [w for w in witnesses if w not in parted or w.story_id not in whole]
-
-
-def _adding_up(witnesses: Sequence[Witness]) -> list[Witness]:
-    """Return the counts told side by side in one text that add up to what another account, or its title, says."""
-    wholes = {_size(w.claim) for w in witnesses}
-    by_story: dict[str, list[Witness]] = defaultdict(list)
-    for witness in witnesses:
-        if witness.claim.point in _TOLD_FIRST and witness.claim.span.part == "text" and _size(witness.claim):
-            by_story[witness.story_id].append(witness)
-    found: list[Witness] = []
-    for told in by_story.values():
-        told.sort(key=lambda w: w.claim.span.start)
-        for a, b in pairwise(told):
-            near = 0 <= b.claim.span.start - a.claim.span.end <= _SIDE_BY_SIDE
-            several = max(_size(a.claim), _size(b.claim)) > 1  # one and one may be the same
-            if near and several and _size(a.claim) + _size(b.claim) in wholes:
-                found += [a, b]
-    return found
-
-
-_SIDE_BY_SIDE = 250  # characters: two sentences
 
 
 def _all_of_a_search(witnesses: Sequence[Witness]) -> list[Witness]:
