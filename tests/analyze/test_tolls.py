@@ -43,6 +43,34 @@ def test_those_whom_a_place_took_in_are_not_displaced_by_this() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "point", "expected"),
+    [
+        ("Two men, 25 and 30, were killed.", "killed", {"2"}),
+        ("Marr was held on one complaint of murder and three complaints of shooting to kill.", "killed", set()),
+        ("Police closed a hall that can hold 1,200 people.", "arrested", set()),
+        ("Police hold 1,200 people.", "arrested", {"1200"}),
+        ("Police are still looking for a second gunman.", "arrested", set()),
+        ("Police are still looking for the gunman.", "arrested", {"0"}),
+        ("Police arrested a second suspect.", "arrested", {"2"}),
+        ("Ten victims were treated at the hospital of Vell.", "injured", {"at least 10"}),
+    ],
+)
+def test_what_is_no_count_of_all_is_not_counted_so(text: str, point: str, expected: set[str]) -> None:
+    """Ages, complaints and capacities count nobody; those of one condition are some of the hurt."""
+    assert {value for _, value in tolls(text, point)} == expected
+
+
+@pytest.mark.parametrize(("dead", "value"), [("Nobody else was near.", "at least 3"), ("A guard was killed.", "3")])
+def test_where_nobody_died_others_are_others_than_some_of_the_hurt(dead: str, value: str) -> None:
+    """Two refused treatment and three others were wounded: three of five; beside a dead guard they are all the hurt."""
+    text = f"{dead} Two refused a doctor and three others were wounded."
+    found = {
+        c.value for r in read_report(text, published="2031-05-05") for c in r.analysis.claims if c.point == "injured"
+    }
+    assert value in found
+
+
+@pytest.mark.parametrize(
     ("text", "counted"),
     [
         ("The claim that a child was killed is an invention, the army said.", False),

@@ -52,6 +52,19 @@ def test_who_died_is_whom_the_clause_tells_of(text: str, expected: list[tuple[st
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ivo Marr shot himself on the road and died, police said.", [("death of Ivo Marr", "his own hand")]),
+        # whom "him" means is no safe guess where one who shoots is the nearest name
+        ("Ivo Marr shot a clerk. Marr led a driver away and shot him dead.", []),
+    ],
+)
+def test_who_shoots_himself_was_shot_by_nobody_else(text: str, expected: list[tuple[str, str]]) -> None:
+    """One version, not two."""
+    assert [one[:2] for one in versions(text) if one[0] == "death of Ivo Marr"] == expected
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Ada Moss said on Sunday that her husband had died of a heart attack at sea.",

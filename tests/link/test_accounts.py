@@ -600,6 +600,56 @@ def test_a_title_that_none_but_its_own_report_contradicts_is_a_slip() -> None:
     assert desk.points()["killed", ""].cause == "copy or typing error"
 
 
+@pytest.mark.parametrize(
+    ("title", "body", "differs"), [("2", "1", False), ("2", "4", True), ("16", "14", True), ("4", "3", True)]
+)
+def test_a_text_belies_its_title_only_by_a_count_of_all(title: str, body: str, differs: bool) -> None:  # noqa: FBT001
+    """One person is one of those whom the title counts."""
+    desk = Desk().report("Post", "2031-05-06", says("injured", title, in_title=True), says("injured", body))
+    assert (desk.points()["injured", ""].verdict == "differ") == differs
+
+
+def test_others_than_those_told_of_are_some_of_those_whom_the_title_counts() -> None:
+    """Five in the title; one died, four others were wounded; a fourth reader sees no contradiction."""
+    text = "A gunman wounded five people in Vell on Sunday, police said. One of the men and three others lay in a hall."
+    (report,) = read_report(text, title="Five wounded in Vell", published="2031-05-05")
+    _, links = link_reports([report], Config())
+    assert not links.discrepancies
+
+
+def test_a_count_below_what_there_were_at_least_is_of_some_of_them() -> None:
+    """At least four, and two of them in the hall; on another's word two would be all."""
+    desk = Desk().report("Mail", "2031-05-05", says("killed", "4"))
+    least = says("killed", "at least 4", low=4, high=None, rule="count of a part")
+    desk.report("Post", "2031-05-05", least, says("killed", "2", at=40))
+    assert desk.points()["killed", ""].verdict == "agree"
+    desk.report("Star", "2031-05-05", least, says("killed", "2", at=40, speaker="a guard"))
+    assert desk.points()["killed", ""].verdict == "differ"
+
+
+def test_of_a_search_a_report_tells_the_most_that_it_counts() -> None:
+    """One was arrested, and a second: two are held, which is more than the day before."""
+    desk = Desk().report("Post", "2031-05-05", says("arrested", "1"))
+    desk.report("Mail", "2031-05-06", says("arrested", "1"), says("arrested", "2", at=40))
+    assert desk.points()["arrested", ""].cause == "later update"
+
+
+def test_that_nobody_is_suspected_excludes_no_number_of_attackers() -> None:
+    """The police have no suspect; a witness saw two men."""
+    desk = (
+        Desk().report("Post", "2031-05-05", says("suspects", "0")).report("Mail", "2031-05-05", says("suspects", "2"))
+    )
+    assert desk.discrepancies() == []
+
+
+def test_the_dead_with_the_attacker_and_without_him_differ_in_scope() -> None:
+    """Six and five, and somewhere it stands that he died by his own hand; seven would be a conflict."""
+    desk = Desk().report("Post", "2031-05-05", says("killed", "6")).report("Mail", "2031-05-05", says("killed", "5"))
+    assert desk.points()["killed", ""].cause == "true conflict"
+    desk.report("Star", "2031-05-05", says("cause", "his own hand", about="death of Ivo Marr"))
+    assert desk.points()["killed", ""].cause == "different scope or definition"
+
+
 def test_points_of_a_story_alone_are_made_of_its_notes_when_they_are_read() -> None:
     """They are counted and walked in the order of events, and a part of them can be taken."""
     config = Config().accounts

@@ -66,6 +66,24 @@ def test_a_title_that_contradicts_its_own_body_stands_apart_from_what_accounts_s
     assert found == {"copy or typing error": {"16", "14"}, "later update": {"9", "14"}}
 
 
+def test_one_report_tells_of_those_held_group_by_group() -> None:
+    """Three men and, further on, 400 people: no discrepancy of a report with itself, unless two people count."""
+    desk = Desk().report("Post", "2031-05-05", says("arrested", "3"), says("arrested", "400", at=40))
+    assert desk.discrepancies() == []
+    given = [says("arrested", "1", speaker="the mayor"), says("arrested", "2", speaker="a lawyer", at=40)]
+    (found,) = Desk().report("Mail", "2031-05-05", *given).discrepancies()
+    assert {r.value for r in found.readings} == {"1", "2"}
+
+
+def test_fuller_names_and_short_forms_are_no_discrepancy() -> None:
+    """Greg and Gregory in one report; Gregori would be one."""
+    about = "Gregory Marr"
+    given = [says("victim_name", form, about=about, at=20 * i) for i, form in enumerate(("Greg Marr", "Gregory Marr"))]
+    assert Desk().report("Post", "2031-05-05", *given).discrepancies() == []
+    given.append(says("victim_name", "Gregori Marr", about=about, at=80))
+    assert len(Desk().report("Post", "2031-05-05", *given).discrepancies()) == 1
+
+
 def test_a_figure_of_a_copy_alone_is_a_slip_of_the_copy() -> None:
     """The paper prints the agency's words with another figure, which nobody else gives."""
     lead = "VELM, Korvania (QNW) - A mudslide killed 3 miners and buried a road near Velm on Tuesday, police said."

@@ -261,7 +261,7 @@ _OF_ANY_CHARGE = frozenset(
 
 
 def _of_a_separate_one(pair: Pair, *_: object) -> bool:
-    """One of two figures stands in a sentence that tells of another incident of its kind."""
+    """One of two figures stands in a sentence that tells of another incident of its kind, or sums several up."""
     if pair.point not in COUNTS:
         return False
     separate = [bool(_SEPARATE.search(_words_around(claim, report))) for claim, report in _both(pair)]
@@ -280,6 +280,8 @@ def _words_around(claim: Claim, report: Report) -> str:
 _SEPARATE = re.compile(
     r"\b(?:a|another|the) (?:separate|unrelated|different|second|earlier|previous) (?:\w+ )?"
     r"(?:incidents?|attacks?|strikes?|raids?|shootings?|clash(?:es)?|blasts?|explosions?|fires?|crash(?:es)?|accidents?)\b"
+    r"|\b(?:weekend|citywide) (?:\w+ )?(?:shootings|stabbings|killings|homicides)\b"
+    r"|\b(?:shootings|stabbings|killings) (?:across|around|throughout)\b"
     r"|\bin (?:another|other) (?:incidents?|attacks?|strikes?|raids?|clashes|blasts?|fires?|crashes|accidents?)\b",
     re.IGNORECASE,
 )

@@ -147,8 +147,6 @@ def _counts(pair: Pair, config: AccountsConfig) -> Relation:
         return "compatible"
     if not (a.participants or b.participants) and a.side and b.side and a.side != b.side:  # each counts its own
         return "compatible"
-    if pair.point == "suspects" and 0 in {size(a), size(b)}:  # nobody is known; how many there were may be
-        return "compatible"
     if pair.point in _BY_GROUP and (_of_other_groups(a, b) or abs(pair.days_apart) > config.update_days):
         return "compatible"
     return "compatible" if _of_a_search(pair, config) and not rose(pair, config) else "contrary"

@@ -131,7 +131,7 @@ def _of_point(
 ) -> list[Discrepancy]:
     """Return a point's discrepancies: a title against its own body, a copy against its origin, and the rest."""
     found: list[Discrepancy] = []
-    attestations = [a for a in point.attestations if not _of_a_part(a, claims)]
+    attestations = [a for a in point.attestations if not _of_a_part(a, claims) and not _nobody_known(point, a)]
     if _group_by_group(point, attestations):
         return found
     for title in [a for a in attestations if a.span.part == "title"]:
@@ -233,6 +233,11 @@ def _group_by_group(point: Point, attestations: Sequence[Attestation]) -> bool:
 
 
 _SEARCHED = frozenset({"arrested", "suspects"})
+
+
+def _nobody_known(point: Point, attestation: Attestation) -> bool:
+    """Say whether the police have no suspect: that excludes no number of attackers."""
+    return point.point == "suspects" and attestation.high == 0
 
 
 def _reason(point: Point, cause: Cause) -> str:
