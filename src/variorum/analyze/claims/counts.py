@@ -122,7 +122,7 @@ _BODIES = re.compile(r"\b(?:bodies|corpses)$")
 _SOME_OF = re.compile(r"\b(?:others?|more(?! than)|another|a further|additional)\b", re.IGNORECASE)
 # A verb of its own parts what it counts from the list before: "killing five and wounding seven".
 _OWN_VERB = re.compile(r"[a-z]+(?:ing|ed|s)\b")
-_OF_THEM = re.compile(r"\bof (?:the|those|them)\b", re.IGNORECASE)
+_OF_THEM = re.compile(r"\bof (?:the|those|them|two|three|four|five|six|several|\d+)\b", re.IGNORECASE)
 # "Three of those freed" are some of the freed; "20 of the 34 detained" who were freed are all of them.
 _OF_THE_SAME = re.compile(
     r"\bof (?:them\b|(?:the|those)(?: [\w-]+)? "

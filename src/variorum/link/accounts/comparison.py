@@ -121,8 +121,22 @@ def relate(pair: Pair, config: AccountsConfig) -> Relation:
     return "contrary" if apart else "compatible"
 
 
+def _by_own_hand(pair: Pair) -> bool:
+    """Say whether one shot himself and the other only says that he was shot: by whom, it leaves open."""
+    if pair.values != _SHOT_AND_OWN_HAND:
+        return False
+    told = {claim.value: report.words(claim.span) for claim, report in ((pair.a, pair.in_a), (pair.b, pair.in_b))}
+    return told["his own hand"].startswith("shot ") and bool(_BY_NOBODY_NAMED.match(told["a bullet"]))
+
+
+_SHOT_AND_OWN_HAND = {"a bullet", "his own hand"}
+_BY_NOBODY_NAMED = re.compile(r"(?:was|were|been|is|are|died|shot (?:dead|in the)|hit|struck)\b(?!.* by )")
+
+
 def _alike(pair: Pair) -> bool:
     """Say whether two values are one; of phrases, whether their telling words are the same."""
+    if _by_own_hand(pair):
+        return True
     if pair.a.value.casefold() == pair.b.value.casefold():
         return True
     if pair.point == "place":

@@ -474,7 +474,8 @@ def _foremost(told: list[Witness]) -> list[Witness]:
 
 def _of_two_speakers(given: Sequence[Witness], config: AccountsConfig) -> bool:
     """Say whether a story gives two counts of the same people that exclude one another, on the word of two speakers."""
-    whole = [w for w in given if w.claim.point in TOLLS and w.claim.low is not None and w.claim.rule != PART]
+    text = [w for w in given if w.claim.span.part == "text"]  # a title speaks for its text
+    whole = [w for w in text if w.claim.point in TOLLS and w.claim.low is not None and w.claim.rule != PART]
     return any(
         a.claim.speaker != b.claim.speaker and _same_people(a.claim, b.claim) and _contrary(a, b, config)
         for a, b in combinations(whole, 2)
