@@ -50,6 +50,20 @@ def test_the_day_on_which_a_minister_announced_something_is_a_point_of_its_own()
     assert not any(about == "failure of talks" for about, _ in days)
 
 
+@pytest.mark.parametrize(
+    ("second", "days"),
+    [
+        ("The gunman was still at large on Monday after the shooting.", {"2031-05-04"}),
+        ("Officers investigated the shooting for seven hours on Monday.", {"2031-05-04"}),
+        ("Another shooting wounded a woman on Monday.", {"2031-05-04", "2031-05-05"}),
+    ],
+)
+def test_the_day_of_what_followed_is_not_that_of_the_incident(second: str, days: set[str]) -> None:
+    """The verb that has the day tells whose it is."""
+    claims = claims_of(f"Four people were wounded in a shooting on Sunday night in Vell, police said. {second}")
+    assert {value for about, value in said(claims, "date") if about == "the incident"} == days
+
+
 def test_a_minister_by_name_and_by_office_makes_the_same_announcement() -> None:
     """One outlet names the office, another office and name: the two claims meet."""
     by_office = claims_of("Talks have collapsed, France's foreign minister said early Tuesday.")

@@ -122,7 +122,8 @@ _BODIES = re.compile(r"\b(?:bodies|corpses)$")
 _SOME_OF = re.compile(r"\b(?:others?|more(?! than)|another|a further|additional)\b", re.IGNORECASE)
 # A verb of its own parts what it counts from the list before: "killing five and wounding seven".
 _OWN_VERB = re.compile(r"[a-z]+(?:ing|ed|s)\b")
-_OF_THEM = re.compile(r"\bof (?:the|those|them|two|three|four|five|six|several|\d+)\b", re.IGNORECASE)
+_OF_THEM = re.compile(r"\bof (?:the|those|them)\b", re.IGNORECASE)
+_OF_SEVERAL = re.compile(r"\bof (?:two|three|four|five|six|several|\d+)\b", re.IGNORECASE)
 # "Three of those freed" are some of the freed; "20 of the 34 detained" who were freed are all of them.
 _OF_THE_SAME = re.compile(
     r"\bof (?:them\b|(?:the|those)(?: [\w-]+)? "
@@ -530,6 +531,8 @@ def is_part(point: str, text: str, start: int, end: int) -> bool:
             return True
         return bool(_SOME_OF.search(text[max(0, start - 12) : end + 10]) or _OF_THE_SAME.search(text[start : end + 24]))
     if point == "killed" and (_ADDED.search(after) or _BODIES.search(text[start:end])):
+        return True
+    if point == "suspects" and _OF_SEVERAL.search(text[start : end + 10]):
         return True
     listed = _LIST_BEFORE.search(before) and not _OWN_VERB.match(text[start:end])
     return bool(listed or _LIST_AFTER.match(after) or _OF_THEM.search(text[start : end + 10]))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from variorum.analyze.claims.happenings import INCIDENTS, ONSET, happenings_in, onset_of
 from variorum.analyze.claims.page import Found
-from variorum.analyze.claims.tables import TALKS
+from variorum.analyze.claims.tables import TALKS, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -174,6 +174,8 @@ def _happening(page: Page, line: Line, time: TimeExpression) -> Iterator[Found]:
         return
     if not page.tells and name in _OF_THE_INCIDENT | _LATER:
         return
+    if name in _OF_THE_INCIDENT and _followed(page, time):
+        return
     if name == "end of the ceasefire" and _NOT_SO.search(line.text):
         return
     if value and name:
@@ -181,6 +183,19 @@ def _happening(page: Page, line: Line, time: TimeExpression) -> Iterator[Found]:
         about = "the incident" if page.incident and name in _OF_THE_INCIDENT else name
         more = {"time_id": time.id, "predicate": name}
         yield Found(time.span, "date", about, value, "happening beside its time", more)
+
+
+def _followed(page: Page, time: TimeExpression) -> bool:
+    """Say whether the word that has the time tells what came of a happening: "was still at large on Monday"."""
+    tokens = page.parse.tokens
+    told = (tokens[at] for at in page.parse.governors(time.span) if tokens[at].upos in {"VERB", "ADJ"})
+    return next((token.lemma.lower() in _FOLLOWS for token in told), False)
+
+
+_FOLLOWS = word_set(
+    "investigate interview canvass comb examine search work solve rule classify remain gather mourn grieve remember "
+    "continue note identify release arraign indict bury large free"
+)
 
 
 def _too_long(value: str, *, a_month: bool = False) -> bool:
