@@ -10,6 +10,8 @@ from typing import Final
 COUNTED: Final = frozenset({"killed", "injured", "people_shot", "missing", "displaced", "suspects", "arrested"}) | {
     f"other:{fate}" for fate in ("released", "held", "rescued", "abducted", "evacuated", "returned", "protesters")
 }
+# How many were held or sought is told of different stages of a search.
+SEARCHED: Final = frozenset({"arrested", "suspects"})
 # Soldiers are no rebels, and a toll of one is none of the other: each sort by the word that stands for it, and the
 # words by which reports call those of it.
 SORTS: Final = {

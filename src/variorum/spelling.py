@@ -11,15 +11,16 @@ from variorum.text import fold
 
 # Letters by which two spellings of one word of a name differ.
 _SLIP = 2
+# Nicknames and the possessive: no part of a name.
 _NO_PART = re.compile(r"'s\b|\"[^\"]*\"")
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
 @lru_cache(maxsize=1 << 12)
 def name_parts(name: str) -> tuple[str, ...]:
     """Return the words of a name that tell persons apart: folded, without points, nicknames and suffixes."""
     plain = _NO_PART.sub(" ", fold(name)).replace("'", "").replace(",", " ")
-    return tuple(w for word in plain.split() if (w := word.strip(".")) and w not in _SUFFIXES)
+    return tuple(w for word in plain.split() if (w := word.strip(".")) and w not in SUFFIXES)
 
 
 def misspelt(a: str, b: str) -> bool:
@@ -51,7 +52,7 @@ def one_first_name(a: str, b: str) -> bool:
     return a[0] == b[0] and (len(shorter) == 1 or longer.startswith(shorter) or OSA.distance(a, b) == 1)
 
 
-def first_names_apart(a: str, b: str) -> bool:
+def _first_names_apart(a: str, b: str) -> bool:
     """Say whether two full names have first names that exclude one another."""
     x, y = name_parts(a), name_parts(b)
     return min(len(x), len(y)) > 1 and x[-1] == y[-1] and not one_first_name(x[0], y[0])
@@ -65,4 +66,4 @@ def exclude_each_other(a: str, b: str) -> bool:
     >>> exclude_each_other("Ann Moss", "Ann Mosse")
     True
     """
-    return misspelt(a, b) or first_names_apart(a, b)
+    return misspelt(a, b) or _first_names_apart(a, b)

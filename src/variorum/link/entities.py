@@ -20,6 +20,7 @@ from rapidfuzz import fuzz
 
 from variorum.identity import make_id
 from variorum.model import Actor
+from variorum.spelling import SUFFIXES
 from variorum.text import fold, two_genders
 
 if TYPE_CHECKING:
@@ -65,7 +66,6 @@ _TRADES = frozenset(
 _SCOPES = frozenset({"international", "national", "federal", "royal", "united", "central", "general", "global"})
 # Offices, which with all the words before them are not part of a name either: "Deputy Foreign Minister Mira Holt".
 _OFFICES = frozenset({"minister", "secretary", "president", "chancellor", "commander", "spokesman", "spokeswoman"})
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 # Kinds that may name one thing: models of names take a body for a place and the reverse.
 _GROUPS = {
     "PER": "person",
@@ -195,7 +195,7 @@ def _tokens(name: str) -> tuple[str, ...]:
     found = _TOKEN.findall(fold(plain))
     if "'" in plain or "`" in plain:
         found = [token.removesuffix("'s").replace("'", "") for token in found]
-    kept = [token for token in found if token and token not in _SUFFIXES]
+    kept = [token for token in found if token and token not in SUFFIXES]
     office = next((i for i, token in enumerate(kept[:4]) if token in _OFFICES), -1)
     if 0 <= office < len(kept) - 1:
         kept = kept[office + 1 :]

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from variorum.analyze.claims.happenings import INCIDENTS, happenings_in
+from variorum.analyze.claims.moments import TALKING
 from variorum.analyze.claims.parties import (
     GROUPS,
     NOBODY,
@@ -60,7 +61,6 @@ _SUBJECT = 8
 _TELLING = 16
 # Words that open a charge without telling of it: "of having raised the dam".
 _OPENS = re.compile(r"^(?:(?:having|being|that|it|they|he|she|had|has|have|the|a|an) )+", re.IGNORECASE)
-_TALKS = re.compile(rf"\b{TALKS}\b", re.IGNORECASE)
 _OF_TALKS = re.compile(
     rf"\b(?:{TALKS}|round|delegat\w+|sign\w*|joint text|draft\w*|mandate|table|demands?|concessions?|proposals?"
     rf"|agree\w*"
@@ -402,7 +402,7 @@ _OPENING = 6
 def why_talks_failed(page: Page, charge: Charge) -> bool:
     """Say whether a charge tells why talks failed: it says so, or a story of failed talks tells it of a side."""
     if charge.topic == OBSTRUCTING:
-        return any(_TALKS.search(line.text) for line in page.prose)  # else who refuses something fails no talks
+        return any(TALKING.search(line.text) for line in page.prose)  # else who refuses something fails no talks
     if charge.weak or not failing_talks(page):
         return False
     told = charge.line.text[charge.start : charge.end]

@@ -117,7 +117,6 @@ _ADDED = re.compile(
 _AGES_LISTED = re.compile(
     rf"\b{_PERSON}, (?:(?:both |ages? |aged )?\d{{1,2}}(?:, | and |, and ))*(?:both |ages? |aged )?$", re.IGNORECASE
 )
-_PEOPLE = re.compile(r"[a-z]", re.IGNORECASE)
 _BODIES = re.compile(r"\b(?:bodies|corpses)$")
 _SOME_OF = re.compile(r"\b(?:others?|more(?! than)|another|a further|additional)\b", re.IGNORECASE)
 # A verb of its own parts what it counts from the list before: "killing five and wounding seven".
@@ -213,7 +212,7 @@ def _count(page: Page, quantity: QuantityExpression) -> Found | None:
         return None
     if _GROUP.search(line.text[:start]):  # "two of the 17 were hurt": 17 is how many there were
         return None
-    if _AGES_LISTED.search(line.text[:start]) and not _PEOPLE.search(line.text[start:end]):
+    if _AGES_LISTED.search(line.text[:start]) and not any(map(str.isalpha, line.text[start:end])):
         return None
     if _RECORD.search(_whole_words(line.text, start, end + 12)) or NO_PERSONS.search(quantity.quantity.counted or ""):
         return None

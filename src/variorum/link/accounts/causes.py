@@ -13,7 +13,7 @@ from variorum.link.accounts.questions import AGES, NAMES, PERSONAL, THINGS, tell
 from variorum.link.accounts.voices import voice_of
 from variorum.link.accounts.witnesses import CORRECTED
 from variorum.link.accounts.wording import is_worded, of_one_kind, spelt_alike, told_words
-from variorum.people import COUNTED
+from variorum.people import COUNTED, SEARCHED
 from variorum.text import fold, forms
 
 if TYPE_CHECKING:
@@ -47,8 +47,6 @@ _BECOMES_KNOWN = _MOVES_ON | {"other:motive", "other:accident", "other:flight", 
 _ONE_HOLDS = frozenset({"other:place of death", "other:condition", "other:occupation", "other:ages"})
 # Points of which reports give what one or the other told them: a difference of its own kind.
 _TESTIMONY = frozenset({"blame", "status", "outcome", "cause", "other:motive"})
-# How many were held or sought is told of different stages of a search.
-SEARCHED = frozenset({"arrested", "suspects"})
 # What many saw or heard, and each counts for himself.
 _TOLD_BY_EAR = frozenset({"other:rounds fired"})
 # Words for those counted that tell no scope.
@@ -264,11 +262,12 @@ def _of_a_separate_one(pair: Pair, *_: object) -> bool:
     """One of two figures stands in a sentence that tells of another incident of its kind, or sums several up."""
     if pair.point not in COUNTS:
         return False
-    separate = [bool(_SEPARATE.search(_words_around(claim, report))) for claim, report in _both(pair)]
+    separate = [bool(_SEPARATE.search(_words_around(claim, report))) for claim, report in both(pair)]
     return separate[0] != separate[1]
 
 
-def _both(pair: Pair) -> tuple[tuple[Claim, Report], tuple[Claim, Report]]:
+def both(pair: Pair) -> tuple[tuple[Claim, Report], tuple[Claim, Report]]:
+    """Return the two claims, each with the report that makes it."""
     return (pair.a, pair.in_a), (pair.b, pair.in_b)
 
 

@@ -13,11 +13,11 @@ from variorum.link.accounts.causes import (
     FIRM_HOURS,
     ONSET,
     RULES,
-    SEARCHED,
     SUM,
     UNKNOWN,
     VERSION,
     Pair,
+    both,
     hours_apart,
     is_hour,
     one_spelling,
@@ -26,17 +26,11 @@ from variorum.link.accounts.causes import (
     size,
     vaguely_told,
 )
-from variorum.link.accounts.questions import (
-    AGES,
-    NAMES,
-    RIVAL,
-    telling_words,
-    ways_apart,
-    written_out,
-)
+from variorum.link.accounts.questions import AGES, NAMES, RIVAL, telling_words, ways_apart, written_out
 from variorum.link.accounts.tolls import one_people
 from variorum.link.accounts.witnesses import CORRECTED
 from variorum.link.accounts.wording import is_worded
+from variorum.people import SEARCHED
 from variorum.spelling import exclude_each_other
 
 if TYPE_CHECKING:
@@ -123,9 +117,9 @@ def relate(pair: Pair, config: AccountsConfig) -> Relation:
 
 def _by_own_hand(pair: Pair) -> bool:
     """Say whether one shot himself and the other only says that he was shot: by whom, it leaves open."""
-    if pair.values != _SHOT_AND_OWN_HAND:
+    if pair.point != "cause" or pair.values != _SHOT_AND_OWN_HAND:
         return False
-    told = {claim.value: report.words(claim.span) for claim, report in ((pair.a, pair.in_a), (pair.b, pair.in_b))}
+    told = {claim.value: report.words(claim.span) for claim, report in both(pair)}
     return told["his own hand"].startswith("shot ") and bool(_BY_NOBODY_NAMED.match(told["a bullet"]))
 
 
@@ -244,9 +238,7 @@ def _moments(pair: Pair, config: AccountsConfig) -> Relation:
 
 def _told_from_another(pair: Pair) -> bool:
     """Say whether a day is told by "five minutes later": as sure as the hour, told elsewhere, that it counts from."""
-    return any(
-        _FROM_ANOTHER.search(report.words(claim.span)) for claim, report in ((pair.a, pair.in_a), (pair.b, pair.in_b))
-    )
+    return any(_FROM_ANOTHER.search(report.words(claim.span)) for claim, report in both(pair))
 
 
 _FROM_ANOTHER = re.compile(r"\b(?:minutes?|hours?) (?:later|earlier|after|before)\b", re.IGNORECASE)

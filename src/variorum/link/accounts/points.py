@@ -10,7 +10,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from variorum.identity import make_id
-from variorum.link.accounts.causes import COUNTS, FIRM_HOURS, SEARCHED, Pair, sentence_of, vaguely_told
+from variorum.link.accounts.causes import COUNTS, FIRM_HOURS, Pair, sentence_of, vaguely_told
 from variorum.link.accounts.comparison import PART, compare, relate
 from variorum.link.accounts.notes import Lone, Notes, Points, choose, find_asked, find_opening, pack_alone
 from variorum.link.accounts.openings import open_questions
@@ -30,7 +30,7 @@ from variorum.link.accounts.questions import (
 from variorum.link.accounts.tolls import TOLLS, is_dated
 from variorum.link.accounts.witnesses import CORRECTED, TAKEN_BACK, Witness
 from variorum.model import BYSTANDERS, CONTESTED, OPEN_POINTS, Attestation, Event, EventStory, Point
-from variorum.people import day_of, sort_of
+from variorum.people import SEARCHED, day_of, sort_of
 from variorum.text import fold
 
 if TYPE_CHECKING:
@@ -174,8 +174,7 @@ def _points_of(event: Event, rows: Sequence[EventStory], stories: _Stories, conf
         if given
     ]
     dead = next((p.best for p in points if p.point == "killed" and not p.about), None)
-    attackers = _attackers_dead(witnesses)
-    return [_scoped(point, dead, attackers) for point in points]
+    return [_scoped(point, dead, witnesses) for point in points]
 
 
 def _answering(foreseen: Sequence[Witness], asked: Mapping[tuple[str, str], Sequence[Witness]]) -> list[Witness]:
@@ -218,11 +217,11 @@ def _of_the_round(event: Event) -> Callable[[Claim], Claim]:
     return renamed if event.round else lambda claim: claim
 
 
-def _scoped(point: Point, dead: float | None, attackers: int) -> Point:
+def _scoped(point: Point, dead: float | None, witnesses: Sequence[Witness]) -> Point:
     """Explain counts that differ by those whom one of them leaves out: the dead among the hurt, the attacker dead."""
     if point.point not in {"killed", "injured", "people_shot"} or point.cause != "true conflict":
         return point
-    left_out = attackers if point.point == "killed" else dead
+    left_out = _attackers_dead(witnesses) if point.point == "killed" else dead
     values = sorted({a.low for a in point.attestations if a.low is not None})
     explained = bool(left_out) and len(values) == 2 and values[1] - values[0] == left_out
     return replace(point, cause="different scope or definition") if explained else point

@@ -32,7 +32,6 @@ UNNAMED = "unnamed "
 _ANNOUNCED = "announcement of "
 # Scopes that are no account of the event itself.
 APART = frozenset({"in the background"})
-# Nicknames and the possessive: no part of a name.
 # Words of an address or of a venue's kind that do not tell one place from another.
 _PLAIN = frozenset(
     {

@@ -12,7 +12,7 @@ from variorum.link.discrepancies.blame import DISPUTED, find_disputes
 from variorum.link.discrepancies.deaths import find_deaths
 from variorum.link.discrepancies.slips import find_changed, house_of
 from variorum.model import Discrepancy, Reading
-from variorum.people import COUNTED
+from variorum.people import COUNTED, SEARCHED
 from variorum.spelling import exclude_each_other
 
 if TYPE_CHECKING:
@@ -136,7 +136,7 @@ def _of_point(
         return found
     for title in [a for a in attestations if a.span.part == "title"]:
         body = [a for a in attestations if a.story_id == title.story_id and a.span.part == "text"]
-        if point.point in _COUNTED - _SEARCHED and body and all(_exclusive(title, a) for a in body):
+        if point.point in _COUNTED - SEARCHED and body and all(_exclusive(title, a) for a in body):
             attestations.remove(title)
             found.append(_between(point, "copy or typing error", [title, *body], claims, origins, _TITLE))
     for slip, right in _slips(point, attestations, copied):
@@ -229,10 +229,7 @@ def _group_by_group(point: Point, attestations: Sequence[Attestation]) -> bool:
     Two who count, each on his own word, count the same.
     """
     one_report = len({a.story_id for a in attestations}) == 1
-    return one_report and point.point in _SEARCHED and len({a.speaker for a in attestations} - {""}) <= 1
-
-
-_SEARCHED = frozenset({"arrested", "suspects"})
+    return one_report and point.point in SEARCHED and len({a.speaker for a in attestations} - {""}) <= 1
 
 
 def _nobody_known(point: Point, attestation: Attestation) -> bool:
