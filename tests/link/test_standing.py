@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache
+from typing import TYPE_CHECKING
 
 from variorum.build import read_report
-from variorum.link.processes import find_processes
+from variorum.link.processes import find_processes, standing
 from variorum.link.processes.people import by_their_captors
 from variorum.link.processes.persons import by_their_names
 from variorum.link.processes.stages import stages
 from variorum.link.processes.statements import Statement
-from variorum.model import UNRESOLVED, Event, EventStory, Interval, ProcessState
+from variorum.model import UNRESOLVED, Event, EventStory, Interval, ProcessState, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import pytest
 
 
 @cache
@@ -452,3 +458,40 @@ def test_every_state_of_the_table_excludes_needs_and_is_followed_by_states_of_it
 
     assert named <= known
     assert following <= known
+
+
+def test_of_an_archive_one_who_is_held_is_set_beside_those_of_his_name_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A thousand people held: each is compared with bearers of his rarest name, not with all the others."""
+    compared = []
+    may_be = standing._may_be
+
+    def counted(other: tuple[str, ...], said: Sequence[Statement], key: tuple[str, ...]) -> bool:
+        compared.append((other, key))
+        return may_be(other, said, key)
+
+    monkeypatch.setattr(standing, "_may_be", counted)
+    names = [f"Name{i} Given{i % 7}" for i in range(1000)] + ["Name3"]
+
+    found = standing.standing_of(_held(name, f"sl_{i}") for i, name in enumerate(names))
+
+    assert len({state.process for state in found}) == 1000  # "Name3" is the one person of that name
+    assert len(compared) < 5 * len(names)
+
+
+def _held(name: str, storyline: str) -> Statement:
+    day = Interval("2031-03-03", "2031-03-03", "stated")
+    return Statement(
+        kind="detention",
+        name=name,
+        state="held",
+        parties=(),
+        speaker="",
+        side="",
+        day="2031-03-03",
+        begins=day,
+        change=False,
+        story_id="st_1",
+        storyline_id=storyline,
+        event_id="ev_1",
+        spans=(Span("d", 0, 4),),
+    )

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from itertools import combinations
 from operator import itemgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from variorum.identity import make_id
 from variorum.link.processes.stages import stage
@@ -20,12 +21,13 @@ from variorum.model import UNRESOLVED, Interval, ProcessState
 from variorum.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from variorum.link.processes.stages import Stage
     from variorum.link.processes.statements import Statement
     from variorum.model import Basis, Span
 
+_Key: TypeAlias = "tuple[str, ...]"  # what tells a thing from others, its kind first
 _DISPUTED = "disputed"
 _NO_DAY = "9999"  # of a report without a date: it comes last
 # Steps whose day is that of what they announce.
@@ -58,7 +60,7 @@ class _Stretch:
 
 def standing_of(statements: Iterable[Statement]) -> list[ProcessState]:
     """Return the states of each ceasefire, crossing, route and sanctions of which statements tell."""
-    by_thing: dict[tuple[str, ...], list[Statement]] = defaultdict(list)
+    by_thing: dict[_Key, list[Statement]] = defaultdict(list)
     for one in statements:
         by_thing[_thing(one)].append(one)
     _join_nameless(by_thing)
@@ -72,20 +74,51 @@ def _thing(one: Statement) -> tuple[str, ...]:
     return (one.kind, one.name) if one.name not in _NAMELESS else (one.kind, _OF_STORYLINE, one.storyline_id)
 
 
-def _join_nameless(by_thing: dict[tuple[str, ...], list[Statement]]) -> None:
+def _join_nameless(by_thing: dict[_Key, list[Statement]]) -> None:
     """Give what is told of a thing without its parties, or in fewer words, to the only one that it can be of.
 
     Sanctions of which a report does not say on whom go to the only ones by that party; a ceasefire or a border of
     which it does not say between whom, to the only one of which the same storyline tells by name.
     """
     nameless = sorted(key for key in by_thing if _OF_STORYLINE in key or key[0] in _IN_FEWER_WORDS)
+    near = _Near(by_thing)
     for key in (key for key in (*nameless, *nameless) if key in by_thing):  # twice: two that are one first
-        fitting = [other for other in by_thing if other != key and _may_be(other, by_thing[other], key)]
+        fitting = [o for o in near.of(key) if o != key and o in by_thing and _may_be(o, by_thing[o], key)]
         if len(fitting) == 1:
+            near.add_storylines(fitting[0], by_thing[key])
             by_thing[fitting[0]] += by_thing.pop(key)
 
 
-def _may_be(other: tuple[str, ...], said: Sequence[Statement], key: tuple[str, ...]) -> bool:
+class _Near:
+    """Which things a nameless one may be: those of its storyline, or that share its rarest word; no other is looked at.
+
+    Of an archive, where thousands are held or tried, to hold each against all others takes longer than all of linking.
+    """
+
+    def __init__(self, by_thing: Mapping[_Key, Sequence[Statement]]) -> None:
+        self._of_kind: dict[str, list[_Key]] = defaultdict(list)
+        self._with_word: dict[tuple[str, str], list[_Key]] = defaultdict(list)
+        self._in_storyline: dict[tuple[str, str], dict[_Key, None]] = defaultdict(dict)
+        for key, said in by_thing.items():
+            self._of_kind[key[0]].append(key)
+            for word in _telling(key):
+                self._with_word[key[0], word].append(key)
+            self.add_storylines(key, said)
+
+    def add_storylines(self, key: _Key, said: Iterable[Statement]) -> None:
+        """Note that a thing is told of in the storylines of these statements."""
+        for storyline in {one.storyline_id for one in said}:
+            self._in_storyline[key[0], storyline][key] = None
+
+    def of(self, key: _Key) -> Collection[_Key]:
+        """Return the things that one told without its parties, or in fewer words, may be."""
+        if _OF_STORYLINE in key:
+            return self._in_storyline[key[0], key[-1]]
+        shared = (self._with_word[key[0], word] for word in _telling(key))
+        return min(shared, key=len, default=self._of_kind[key[0]])
+
+
+def _may_be(other: _Key, said: Sequence[Statement], key: _Key) -> bool:
     if key[0] in _IN_FEWER_WORDS and _OF_STORYLINE not in key:
         fewer, more = _telling(key), _telling(other)
         same = other[:_BY_ONE] == key[:_BY_ONE] if key[0] == "sanctions" else other[0] == key[0]
@@ -94,7 +127,8 @@ def _may_be(other: tuple[str, ...], said: Sequence[Statement], key: tuple[str, .
     return named and any(s.storyline_id == key[-1] for s in said)
 
 
-def _telling(key: tuple[str, ...]) -> frozenset[str]:
+@lru_cache(maxsize=1 << 12)
+def _telling(key: _Key) -> frozenset[str]:
     """Return the words that tell on whom sanctions are, or which way: "officials of Vell", "Vell officials" are one."""
     words = fold(" ".join(key[_BY_ONE if key[0] == "sanctions" else 1 :]).replace("–", " ")).split()
     return frozenset(word.removesuffix("'s").removesuffix("’s") for word in words) - _SMALL
