@@ -218,8 +218,9 @@ def by_their_captors(rows: Sequence[ProcessState]) -> list[ProcessState]:
     named = {row.process: next(iter(under[row.process])) for row in held if len(under.get(row.process, ())) == 1}
     found = [replace(row, process=named.get(row.process, row.process)) for row in rows]
     lines: dict[str, list[ProcessState]] = defaultdict(list)
+    joined = set(named.values())
     for row in found:
-        if row.process in named.values():
+        if row.process in joined:
             lines[row.process].append(row)
     for name, line in lines.items():
         lines[name] = [replace(row, order=at) for at, row in enumerate(sorted(line, key=_in_time), 1)]
