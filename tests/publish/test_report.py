@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 from importlib import resources
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from variorum import build
+from variorum.model import Analysis, Entity, Quotation
 from variorum.publish import report, wording
 
 if TYPE_CHECKING:
@@ -205,3 +207,20 @@ def test_colours_keep_their_contrast() -> None:
     for scheme, ink, ground in itertools.product(schemes, ("ink", "soft", "accent"), ("paper", "wash")):
         high, low = sorted((luminance(scheme[ink]), luminance(scheme[ground])), reverse=True)
         assert (high + 0.05) / (low + 0.05) >= 4.5, (scheme, ink, ground)
+
+
+def test_a_party_without_a_word_is_one_that_is_named_and_for_whom_nobody_speaks() -> None:
+    """The government of Norland speaks for it; "both sides" and "soldiers" are nobody whose word one could miss."""
+    told = Analysis(
+        "st_1",
+        entities=(
+            *(Entity(name, name, "ORG", (), party=True) for name in ("Norland", "Velmora", "Free Orm Front")),
+            *(Entity(name, name, "ORG", (), named=False, party=True) for name in ("both sides", "soldiers")),
+            Entity("speaker", "government of Norland", "ORG", (), named=False, party=True),
+        ),
+        quotations=(Quotation("q_1", "indirect", (), party_id="speaker"),),
+    )
+    other = replace(told, quotations=(Quotation("q_2", "indirect", (), party_id="Velmora"),))
+
+    assert report._unheard([told]) == ["Free Orm Front", "Velmora"]
+    assert report._unheard([told, other]) == ["Free Orm Front"]

@@ -63,6 +63,18 @@ def test_nothing_is_requested_and_nothing_overflows(browser: Browser, address: s
     assert widths[0] <= widths[1]
 
 
+def test_the_table_of_sources_is_seen_whole_on_a_desk(browser: Browser, address: str) -> None:
+    """Also where a report is known by the long name of its file alone."""
+    page, _ = opened(browser, address, 1280)
+    page.evaluate("document.querySelector('#sources th[scope=row]').textContent = 'x'.repeat(60) + '.txt'")
+    widths = page.evaluate(
+        "(wide => [wide.scrollWidth, wide.clientWidth])(document.querySelector('#sources .wide'))",
+    )
+    page.close()
+
+    assert widths[0] <= widths[1]
+
+
 def test_the_first_screen_answers_what_happened_and_where_accounts_differ(browser: Browser, address: str) -> None:
     """Both stand above the fold on a desk."""
     page, _ = opened(browser, address, 1400, 900)

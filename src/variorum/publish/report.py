@@ -472,17 +472,28 @@ def _sources(tables: _Tables) -> list[Row]:
                 "copies": sum(row["id"] in derived for row in rows),
                 "attributed": len(said),
                 **{standing: sum(q.standing == standing for q in said) for standing in get_args(Standing)},
-                "unheard": sorted({name for analysis in analyses for name in _unheard(analysis)}),
+                "unheard": _unheard(analyses),
                 "speakers": [name for name, _ in sorted(speakers.items(), key=lambda item: (-item[1], item[0]))[:5]],
             }
         )
     return found
 
 
-def _unheard(analysis: Analysis) -> set[str]:
-    """Return the parties to the conflict that a story names and gives no word."""
-    heard = {quotation.party_id for quotation in analysis.quotations}
-    return {entity.name for entity in analysis.entities if entity.party and entity.id not in heard}
+def _unheard(analyses: Sequence[Analysis]) -> list[str]:
+    """Return the parties to the conflict that an outlet calls by name and in none of its stories gives a word.
+
+    Whose government or spokesman speaks, speaks ("the Taliban government in Afghanistan"); "the two sides" and
+    "soldiers" are nobody whose word one could miss.
+    """
+    speaking = [
+        f"{entity.name} {entity.affiliation}"
+        for analysis in analyses
+        for heard in ({quotation.party_id for quotation in analysis.quotations},)
+        for entity in analysis.entities
+        if entity.id in heard
+    ]
+    named = {entity.name for analysis in analyses for entity in analysis.entities if entity.party and entity.named}
+    return sorted(name for name in named if not any(name in speaker for speaker in speaking))
 
 
 def _decision(row: Row, tables: _Tables) -> Row:
