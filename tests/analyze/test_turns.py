@@ -54,6 +54,74 @@ def test_what_is_under_way_wanted_or_shared_is_told_as_it_is(text: str, about: s
     assert state or about not in {what for what, _ in told(text)}
 
 
+@pytest.mark.parametrize(
+    ("text", "about", "state"),
+    [
+        ("Norland on Friday announced the closure of the Karst crossing.", "Karst crossing", "to close"),
+        ("After the reopening of the Karst crossing, trucks rolled.", "Karst crossing", "open"),
+        ("The mayor welcomed the release of Ada Moss on Monday.", "custody of Ada Moss", "released"),
+        ("Norland ordered the withdrawal of its 300 troops from Vell.", "Norland", "to be withdrawn"),
+        ("Norland demanded the release of Ada Moss.", "custody of Ada Moss", ""),
+        ("Norland ruled out the closure of the Karst crossing.", "Karst crossing", ""),
+        ("There was no closure of the Karst crossing, she said.", "Karst crossing", ""),
+    ],
+)
+def test_a_noun_for_a_deed_tells_it_where_it_is_done_or_ordered(text: str, about: str, state: str) -> None:
+    """What is welcomed or came before is done, what is announced is to come, what is demanded is nothing."""
+    assert ((about, state) in told(text)) == bool(state), told(text)
+    assert state or about not in {what for what, _ in told(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "about", "state"),
+    [
+        ("Route 9 between Karst and Vell was closed on Monday.", "Route 9", "closed"),
+        ("One lane of Route 9 reopened on Monday.", "Route 9", ""),
+        ("Rail service on the Ostra line was suspended on Monday.", "Ostra line", "closed"),
+        ("Trains on the Ostra line began running again on Monday.", "Ostra line", "open"),
+        ("Ferry services between Vell and Orm were halted on Monday.", "Vell–Orm ferries", "closed"),
+        ("Ferry services were praised between Vell and Orm.", "Vell–Orm ferries", ""),
+        ("Norland lifted part of its sanctions on Velmora on Monday.", "sanctions", "eased"),
+        ("The truce lapses on Friday.", "ceasefire", ""),
+        ("The Karst crossing opens on Friday.", "Karst crossing", "to open"),
+        ("Part of the evacuation order for Karst was lifted.", "restriction: evacuation order in Karst", "eased"),
+        ("A humanitarian pause in Vell took effect on Monday.", "ceasefire", "in force"),
+        ("After a pause for coffee, the meeting took effect.", "ceasefire", ""),
+        ("The two, Ada Moss and Jon Lind, were arrested on Monday.", "custody of Jon Lind", "arrested"),
+        ("The two, a clerk and a cook, greeted Jon Lind and were arrested.", "custody of Jon Lind", ""),
+        ("Ada Moss, who grows leeks, said the soldiers had left Vell.", "Ada Moss", ""),
+        ("The first contingent of Kenyan soldiers, 110 men, left on Monday.", "Kenya", "withdrawn"),
+        ("The army carried out air strikes. Workers in Vell began to dig.", "strike: army", ""),
+    ],
+)
+def test_things_are_known_in_their_common_forms(text: str, about: str, state: str) -> None:
+    """Numbered roads, services, parts, pauses, several by their names; and no forces of a person."""
+    assert ((about, state) in told(text)) == bool(state), told(text)
+    assert state or about not in {what for what, _ in told(text)}
+
+
+def test_an_office_of_another_is_not_that_of_whoever_bears_it() -> None:
+    """The former president is not President Moss, nor is "he" where the sentence tells of the ousted one."""
+    assert told("President Ada Moss spoke on Monday. The former president was arrested.") == []
+    later = "President Jon Moss spoke on Monday. The ousted president remains ill, and he was held in Vell."
+    assert "custody of Jon Moss" not in {about for about, _ in told(later)}
+
+
+def test_a_report_that_is_dismissed_denies_the_state() -> None:
+    """Who dismisses reports that it was shut says that it was not."""
+    text = "“The road is fine,” Jon Lind said, dismissing reports that the Karst crossing had been shut."
+    (report,) = read_report(text, published="2031-03-05", id="r")
+    (claim,) = [claim for claim in report.analysis.claims if claim.about == "Karst crossing"]
+    assert claim.negated
+
+
+def test_a_time_before_a_hyphen_describes_and_dates_nothing() -> None:
+    """A 12-day truce that has expired did not end 12 days ago."""
+    (report,) = read_report("The 12-day truce in Vell expired.", published="2031-03-05", id="r")
+    (claim,) = [claim for claim in report.analysis.claims if claim.value == "ended" and claim.rule == "turn"]
+    assert not claim.time_id
+
+
 def test_since_when_it_had_stood_is_not_the_day_on_which_it_was_lifted() -> None:
     """The curfew had been there since January."""
     (report,) = read_report("The curfew in Vell, in place since January, was lifted.", published="2031-03-05", id="r")

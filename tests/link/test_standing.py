@@ -68,6 +68,44 @@ def test_a_ceasefire_is_declared_in_force_fragile_violated_extended_and_ended_ea
     assert {s.process for s in found} == {"Norland–Velmora ceasefire"}
 
 
+def test_an_aid_programme_is_suspended_and_resumed_under_one_name() -> None:
+    """Food deliveries by the Bread Programme, told in fewer words when they restart."""
+    told = (
+        ("2031-03-03", "The Bread Programme suspended its food deliveries on Monday."),
+        ("2031-03-20", "Deliveries by the Bread Programme resumed on Wednesday."),
+    )
+    found = states_of(*told, kind="programme")
+
+    assert lives(found) == [("suspended", "2031-03-03", "2031-03-19"), ("resumed", "2031-03-19", "2031-03-20")]
+    assert {s.process for s in found} == {"food deliveries by Bread Programme"}
+
+
+def test_a_strike_is_one_however_its_reports_name_it_and_teachers_have_their_own() -> None:
+    """Dockers go on strike, the walkout is called off; teachers elsewhere are another strike."""
+    told = (
+        ("2031-03-03", "Dockers in Vell went on strike on Monday over wages."),
+        (
+            "2031-03-10",
+            "The dockers' union called off the walkout on Monday. Teachers in Orm began a strike on Monday.",
+        ),
+    )
+    found = states_of(*told, kind="strike")
+
+    assert {(s.process, s.state) for s in found} == {
+        ("strike of Dockers in Vell", "under way"),
+        ("strike of Dockers in Vell", "ended"),
+        ("strike of Teachers in Orm", "under way"),
+    }
+
+
+def test_a_first_round_that_is_planned_is_a_state() -> None:
+    """No round has been held."""
+    text = "Norland and Velmora will hold a first round of talks in Vell on March 9."
+    (state,) = states_of(("2031-03-03", text), kind="talks")
+
+    assert (state.state, state.order, state.time.day, state.place) == ("planned", 1, "2031-03-09", "Vell")
+
+
 def test_who_calls_a_truce_fragile_and_who_says_who_broke_it_is_told() -> None:
     """By the general; by Velmora, says Norland, and Velmora denies it."""
     found = {s.state: s for s in states_of(*TRUCE, kind="ceasefire")}

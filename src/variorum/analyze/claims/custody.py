@@ -6,7 +6,7 @@ Only people whom the story names; how many are held is counted elsewhere.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from variorum.analyze.claims.page import Line, Page
     from variorum.analyze.claims.turns import Row, Turn
+    from variorum.model import Entity
 
 # What these claims are about: "custody of Ada Moss"; linking knows it by these words.
 OF: Final = "custody of "
@@ -30,6 +31,13 @@ _CONCERNED = Pattern(
     re.IGNORECASE,
 )
 _RULINGS = word_set("sentence conviction term verdict")
+# What each deed is done to: a sentence is cut, charges are dropped, a trial is put off.
+_DONE_TO = {
+    "charges dropped": word_set("charge indictment case accusation"),
+    "trial postponed": word_set("trial hearing"),
+    "on trial": word_set("trial"),
+    "to be tried": word_set("trial"),
+}
 _VAGUE = 3  # words: "mayor of town"
 _LONGEST = 60  # characters
 _MOST = 4  # steps from a ruling to whose it is
@@ -41,6 +49,8 @@ def find_custody(page: Page) -> Iterator[Found]:
     turns = told.turns
 
     def is_somebody(_: Line, row: Row, thing: int) -> bool:
+        if row.matter == "ruling" and turns.lemma(thing) not in _DONE_TO.get(row.states["done"], _RULINGS):
+            return False
         return bool(told.of(row.matter, thing))
 
     for turn in turns.of("person", "ruling", concerned=_CONCERNED, fits=is_somebody, denials=True):
@@ -59,25 +69,73 @@ class _Custody:
     def of(self, matter: str, thing: int) -> dict[int, str]:
         """Return whom a word or what is listed with it names, by token; of a ruling, on whom it is."""
         if matter == "ruling":
-            return self._ruled_on(thing) if self.turns.lemma(thing) in _RULINGS else {}
+            return self._ruled_on(thing)
+        several = self._by_name(thing)
+        if several:
+            return several
         found = {i: self._somebody(i) for i in self.turns.page.parse.listed(thing)}
         return {i: name for i, name in found.items() if name}
 
+    def _by_name(self, several: int) -> dict[int, str]:
+        """Return those whose names stand between commas: "two of the reporters, Ada Moss and Jon Lind, were freed"."""
+        page, parse = self.turns.page, self.turns.page.parse
+        verb = parse.tokens[several].head
+        commas = [i for i in range(several, verb) if parse.tokens[i].text == ","]
+        if not commas or commas[-1] == commas[0]:
+            return {}
+        between = range(commas[0] + 1, commas[-1])
+        named: dict[int, str] = {}
+        for i in between:
+            entity = page.entity_of.get(i)
+            person = entity.name if entity is not None and entity.kind == "PER" and entity.named else ""
+            if person and person not in named.values():
+                named[i] = person
+            elif not person and parse.tokens[i].upos not in _IN_A_LIST:
+                return {}
+        return named if len(named) > 1 else {}
+
     def _ruled_on(self, ruling: int) -> dict[int, str]:
         parse = self.turns.page.parse
-        whose = (self.turns.below(ruling, "of", "on", "against"), parse.child(ruling, "nmod:poss"))
-        return next(({i: name} for i in whose if i >= 0 and (name := self._somebody(i))), {})
+        whose = (
+            *(self.turns.below(ruling, "of", "on", "against"), parse.child(ruling, "nmod:poss")),
+            self.turns.below(parse.tokens[ruling].head, "against") if parse.tokens[ruling].head >= 0 else -1,
+        )
+        found = ({i: self._somebody(i) for i in parse.listed(at)} for at in whose if at >= 0)
+        return next((named for of in found if (named := {i: name for i, name in of.items() if name})), {})
 
     def _somebody(self, token: int) -> str:
         """Return the name of a person, a pronoun's, or that of the only one whom the story calls by a word.
 
         Whom the story never names is known by an office that tells which: "the chairman of the dockers' union".
         """
+        if self._takes_up_another(token):
+            return ""
         told = self.themes.told_last(token, lambda i: bool(self._by_office(i)))
         if told >= 0:
             return self._by_office(told)
-        titled = self._titled.get(self.turns.lemma(token), "")
+        titled = "" if self.turns.beside(token, *_OF_ANOTHER) else self._titled.get(self.turns.lemma(token), "")
         return self.themes.person(token) or titled or self._by_office(token)
+
+    def _takes_up_another(self, token: int) -> bool:
+        """Say whether "he" may be one whom the sentence calls by what he was: "the ousted leader ... he was held"."""
+        parse, page = self.turns.page.parse, self.turns.page
+        if parse.tokens[token].upos != "PRON":
+            return False
+        own = page.entity_of.get(token)
+        for i in range(token - 1, -1, -1):
+            if parse.sentence_of[i] != parse.sentence_of[token]:
+                return False
+            subject = parse.tokens[i].deprel.startswith("nsubj") and self.turns.lemma(i) in _OFFICES
+            if subject and self.turns.beside(i, *_OF_ANOTHER):
+                return own is None or not self._is_called_so(own)
+        return False
+
+    def _is_called_so(self, entity: Entity) -> bool:
+        """Say whether a person is named with one of the words for a past office: "former President Jon Moss"."""
+        page = self.turns.page
+        named = (m.span for m in page.analysis.mentions if m.entity_id == entity.id and m.form == "name")
+        before = (page.document.words(replace(s, start=max(0, s.start - _NEAR))) for s in named if s.part == "text")
+        return any(_PAST.search(words) for words in before)
 
     def _by_office(self, token: int) -> str:
         """Return an office of one, with the body or place it is of: "mayor of Vell", "chairman of dockers' union"."""
@@ -105,7 +163,8 @@ class _Custody:
             first = next(parse.under_any(mention.span), -1)
             for beside in (first - 1, first, *self._set_beside(first)):
                 word = parse.tokens[beside] if beside >= 0 else None
-                if word is not None and word.upos in {"NOUN", "PROPN"} and word.lemma.lower() in _OFFICES:
+                office = word is not None and word.upos in {"NOUN", "PROPN"} and word.lemma.lower() in _OFFICES
+                if word is not None and office and not self.turns.beside(beside, *_OF_ANOTHER):
                     called.setdefault(word.lemma.lower(), set()).add(entity.name)
         return {word: next(iter(names)) for word, names in called.items() if len(names) == 1}
 
@@ -129,6 +188,14 @@ class _Custody:
         return turns.page.document.words(told[0 if turn.state == "sentenced" else -1].span) if told else ""
 
 
+_NEAR = 40  # characters before a name
+_PAST = re.compile(r"\b(?:former|ex|ousted|deposed|toppled)\b", re.IGNORECASE)
+_IN_A_LIST = frozenset({"CCONJ", "PUNCT", "NUM"})  # between names: ages too
+# Words by which an office is not that of whoever bears it: "the former president", of whom "President Moss" is none.
+_OF_ANOTHER = (
+    *("former", "ex", "oust", "ousted", "depose", "deposed", "topple", "toppled", "outgoing", "late", "vice", "deputy"),
+    *("other", "second"),
+)
 _OFFICES = word_set(
     "captain skipper master pilot driver president minister premier governor mayor commander general colonel major "
     "chief director chairman chairwoman head leader lawyer journalist reporter editor activist priest bishop imam "

@@ -25,9 +25,9 @@ _FIGURE = re.compile(r"\d[\d,]*")
 _BEFORE = 120
 # Letters without which a line tells nothing of forces.
 _CONCERNED = Pattern(
-    r"troop|soldier|personnel|peacekeep|police|forces|marine|paratroop|military|reinforce|battalion|brigade|regiment"
-    r"|warship|frigate|warplane|fighter jet|elements|observers|monitors|gendarm|commando|contingent|guards|engineers"
-    r"|instructors|advisers|medics",
+    r"troop|soldier|National Guard|personnel|peacekeep|police|forces|marine|paratroop|military|reinforce|battalion"
+    r"|brigade|regiment|warship|frigate|warplane|fighter jet|elements|observers|monitors|gendarm|commando|contingent"
+    r"|guards|engineers|instructors|advisers|medics",
     re.IGNORECASE,
 )
 _TO_COME = re.compile(
@@ -109,9 +109,16 @@ def _whose(turns: Turns, turn: Turn) -> str:
     """Return whose forces they are: who sends them, whose people they are, who promised them, who tells of them."""
     parse, page = turns.page.parse, turns.page
     agents = [] if turn.slot == "subject" else list(turns.agents(turn).values())
-    if agents or (turn.slot == "object" and turn.clause.agent >= 0 and not turn.clause.passive):
-        return agents[0] if agents else ""
-    for at in dict.fromkeys((turn.thing, _inner(turns, turn.thing))):
+    if agents:
+        return agents[0]
+    both = tuple(dict.fromkeys((turn.thing, _inner(turns, turn.thing))))
+    for at in both:
+        body = page.entity_of.get(at) if parse.tokens[at].upos == "PROPN" else None
+        if body is not None and body.kind == "ORG" and body.named:  # "the National Guard": forces by their own name
+            return page.side(body.name) or body.name
+    if turn.slot == "object" and turn.clause.agent >= 0 and not turn.clause.passive:
+        return ""
+    for at in both:
         for i in parse.below.get(at, ()):
             token = parse.tokens[i]
             if token.deprel == "acl" and turns.below(i, "by") >= 0:
@@ -119,6 +126,9 @@ def _whose(turns: Turns, turn: Turn) -> str:
             if token.deprel in _OWNS and token.text[:1].isupper() and not turns.is_time(i):
                 words = page.document.words(parse.phrase(i))
                 owner = page.party(words)
+                body = page.entity_of.get(i)
+                if body is not None and body.kind == "ORG" and body.named and token.upos == "PROPN":
+                    return owner  # "National Guard soldiers"
                 if token.deprel == "nmod:poss" or page.side(words) or owner != words:
                     return owner
     return _of_speaker(page, turn.line, turns.span(turn))
@@ -141,7 +151,7 @@ _FORCES = word_set(
 )
 _SPECIALISTS = word_set("engineer instructor trainer adviser advisor medic technician")
 _MANY = word_set("forces troops reinforcements personnel")
-_GATHERING = word_set("contingent battalion brigade group team number company unit detachment")
+_GATHERING = word_set("member group contingent battalion brigade group team number company unit detachment")
 _REGIONS = word_set("border frontier front capital island north south east west region airport port")
 # How those whose forces they are stand to them; a people's name counts where its land is known.
 _OWNS = frozenset({"nmod:poss", "amod", "compound", "nmod"})
@@ -191,9 +201,13 @@ def _from_when(page: Page, line: Line, match: re.Match[str]) -> str:
 
 
 def _of_speaker(page: Page, line: Line, words: Span) -> str:
-    """Return who sends forces of which a speaker tells without saying whose: the side that the speaker stands for."""
-    for quotation in page.quotations_over(words):
+    """Return who sends forces of which a speaker tells without saying whose: the side that the speaker stands for.
+
+    A person without one has no forces.
+    """
+    quotations = page.quotations_over(words)[:1] or page.quotations_in(line)[:1]
+    for quotation in quotations:
+        entity = page.entities.get(quotation.speaker_id)
         name, side = page.speaker(quotation)
-        return side or name
-    said = page.quotations_in(line)
-    return next((side or name for name, side in map(page.speaker, said)), "")
+        return side or ("" if entity is None or entity.kind == "PER" else name)
+    return ""

@@ -27,6 +27,9 @@ _WISHES = word_set("urge demand call propose suggest ask want deny refuse fail r
 _WANTS = word_set("want need wish")  # "wants the curfew lifted and the siege ended"
 _DENIES = word_set("not n't never")
 _REFUTES = word_set("deny denial")
+# What is told of one of these nouns is said not to be so where it is the object of one of these verbs.
+_TELLINGS = word_set("report claim rumour rumor allegation suggestion accusation charge assertion statement")
+_REBUTS = word_set("deny dismiss reject refute rebut contradict")
 _UNSURE = word_set("if unless whether until before lest should must")
 _DEEP = 6  # steps up from a verb to what is told of it
 _CLAUSES = frozenset({"ccomp", "xcomp", "advcl", "conj", "acl", "parataxis"})
@@ -63,8 +66,18 @@ def is_denied(parse: Parse, verb: int, *, nobody: bool = False) -> bool:
 def _is_refused(parse: Parse, verb: int) -> bool:
     """Say whether what a verb tells hangs on a denial: "denied that talks had been planned"."""
     above = parse.tokens[verb].head
+    if _is_rebutted(parse, verb):
+        return True
     told = parse.tokens[verb].deprel in {"ccomp", "xcomp", "acl"} and above >= 0
     return told and parse.tokens[above].lemma.lower() in _REFUTES and not _denied(parse, above)
+
+
+def _is_rebutted(parse: Parse, verb: int) -> bool:
+    """Say whether what a verb tells is a report that somebody dismisses: "dismissing reports that it had been shut"."""
+    noun = parse.tokens[verb].head
+    told = noun >= 0 and parse.tokens[verb].deprel in {"acl", "ccomp"} and parse.tokens[noun].lemma.lower() in _TELLINGS
+    above = parse.tokens[noun].head if told else -1
+    return above >= 0 and parse.tokens[above].lemma.lower() in _REBUTS and not _denied(parse, above)
 
 
 def _own(parse: Parse, verb: int, depth: int = 0) -> Outlook:
@@ -108,6 +121,8 @@ def _after(parse: Parse, verb: int, *, is_to: bool, depth: int) -> Outlook:
 
 
 def _wished(parse: Parse, verb: int) -> bool:
+    if _is_rebutted(parse, verb):
+        return True
     at = verb
     for _ in range(_DEEP):
         token = parse.tokens[at]

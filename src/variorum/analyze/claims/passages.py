@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from variorum.analyze.claims.page import Found
-from variorum.analyze.claims.tables import placeholder
+from variorum.analyze.claims.tables import placeholder, word_set
 from variorum.analyze.claims.turns import STEPS, Turns
 from variorum.analyze.claims.ways import BORDERS, Ways
 from variorum.patterns import Pattern
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from variorum.model import Span
 
 _CONCERNED = Pattern(
-    r"\b(?:clos|shut|seal|block|open|re-?open|unblock|reclos|barricad|cancel|suspend|resum|restor|restart)",
+    r"\b(?:clos|shut|seal|block|open|re-?open|unblock|reclos|barricad|cancel|suspend|suspension|resum|restor|restart|halt"
+    r"|ground|running again|imposition)",
     re.IGNORECASE,
 )
 _WAY = re.compile(f"{placeholder('{CROSSING}')}|{placeholder('{ROUTE}')}", re.IGNORECASE)
@@ -35,6 +36,8 @@ def find_passages(page: Page) -> Iterator[Found]:
         about, words = _way(turns, ways, turn.line, turn.thing)
         if about == BORDERS and page.crime:
             continue
+        if turn.partly and not turns.beside(turn.clause.verb, "partially", "partly"):  # "one lane of Route 9"
+            continue
         agents = tuple(turns.agents(turn).values())[:1] if turn.slot == "object" else ()
         end = words.end - turn.line.span.start
         parties = ways.neighbours(turn.line, end, agents[0] if agents else "") if about == BORDERS else agents
@@ -48,6 +51,17 @@ def _way(turns: Turns, ways: Ways, line: Line, thing: int) -> tuple[str, Span]:
     parse = turns.page.parse
     if turns.lemma(thing) == "it":
         return _taken_up(turns, ways, line, thing), parse.span(thing, thing)
+    numbered = _numbered(turns, thing)
+    if numbered:
+        return numbered, parse.span(thing, thing + 1)
+    line_of = turns.below(thing, "on", "along") if _runs(turns, thing) else -1
+    if line_of >= 0 and turns.lemma(line_of) in _LINES and parse.child(line_of, "compound", "amod") >= 0:
+        words = parse.phrase(line_of)  # "trains on the Ostra line"
+        return _ARTICLE.sub("", turns.page.document.words(words)), words
+    if line_of < 0 and _runs(turns, thing) and turns.lemma(thing) == "service":
+        thing = parse.child(thing, "compound")
+        ends = ways.between(line, parse.span(thing, thing + 1).end - line.span.start)
+        return (f"{ends} {_RUN_BY[turns.lemma(thing)]}" if ends else ""), parse.span(thing, thing)
     for noun in _chain(turns, thing):
         words = _words(turns, noun)
         if _WAY.fullmatch(turns.page.document.words(words)):
@@ -63,6 +77,28 @@ def _way(turns: Turns, ways: Ways, line: Line, thing: int) -> tuple[str, Span]:
     if beside >= 0 and _WAY.fullmatch(parse.tokens[beside].text):  # "Karst, the crossing that"
         return f"{turns.page.document.words(parse.phrase(thing))} {parse.tokens[beside].text.lower()}", span
     return ways.called(token.text), span
+
+
+def _numbered(turns: Turns, noun: int) -> str:
+    """Return the road that a number tells: "Route 9", "Highway 14"; empty for a noun without one."""
+    tokens = turns.page.parse.tokens
+    number = tokens[noun + 1].text if noun + 1 < len(tokens) else ""
+    road = turns.lemma(noun) in _BY_NUMBER and tokens[noun].text[:1].isupper() and number.isdigit()
+    return f"{tokens[noun].text} {number}" if road else ""
+
+
+def _runs(turns: Turns, noun: int) -> bool:
+    """Say whether a noun is of what runs on a line: "trains", "rail service"."""
+    by = turns.page.parse.child(noun, "compound")
+    of_a_kind = turns.lemma(noun) in {"service", "traffic"} and turns.lemma(by) in _RUN_BY
+    return turns.lemma(noun) in {"train", "tram"} or of_a_kind
+
+
+_BY_NUMBER = word_set("route highway road motorway interstate autobahn expressway freeway")
+_LINES = word_set("line railway railroad route track corridor")
+# What runs where there is a service of it.
+_RUN_BY = {"rail": "trains", "train": "trains", "ferry": "ferries", "flight": "flights", "air": "flights"}
+_ARTICLE = re.compile(r"^(?:the|a|an|its) ", re.IGNORECASE)
 
 
 def _taken_up(turns: Turns, ways: Ways, line: Line, pronoun: int) -> str:

@@ -20,13 +20,14 @@ if TYPE_CHECKING:
 
 # What these claims are about: "restriction: curfew in Vell"; linking knows it by these words.
 OF: Final = "restriction: "
-_CONCERNED = Pattern(r"curfew|emergency|martial law|blockad|siege|besieg|lockdown", re.IGNORECASE)
+_CONCERNED = Pattern(r"curfew|emergency|martial law|blockad|siege|besieg|lockdown|evacuation order", re.IGNORECASE)
 # Nouns for what is imposed, what each is called, and the word beside it without which it is something else.
 _NOUNS = {
     "curfew": ("curfew", ""),
     "blockade": ("blockade", ""),
     "siege": ("siege", ""),
     "lockdown": ("lockdown", ""),
+    "order": ("evacuation order", "evacuation"),
     "state": ("state of emergency", "emergency"),
     "rule": ("state of emergency", "emergency"),
     "law": ("martial law", "martial"),
@@ -38,7 +39,7 @@ _NO_RESTRICTION = word_set("service room ward landing number call meeting sessio
 _OF_A_PLACE = frozenset({"blockade", "siege"})
 _VERBS = {"blockade": "blockade", "besiege": "siege"}
 _IN = ("in", "on", "across", "at", "throughout")
-_WHERE = (*_IN, "of")
+_WHERE = (*_IN, "of", "for")
 _LONGEST = 60  # characters that tell where
 
 
@@ -58,7 +59,8 @@ def find_restrictions(page: Page) -> Iterator[Found]:
             before[kind] = named
         if kind:
             more: dict[str, object] = {"time_id": turn.time_id, "negated": turn.denied}
-            yield Found(turns.span(turn), "other:step", f"{OF}{named}", turn.state, "turn", more)
+            state = "eased" if turn.partly and turn.state == "lifted" else turn.state
+            yield Found(turns.span(turn), "other:step", f"{OF}{named}", state, "turn", more)
 
 
 def _name(kind: str, where: str) -> str:

@@ -36,7 +36,7 @@ _IF_NUMBERED = "meeting"  # a second one makes a row of them; others meet once
 # What rounds do and what is done to them: whose places and days are theirs. What each says of how the round stands.
 _STOOD = {
     **dict.fromkeys(word_set("hold host convene take end conclude close finish last fail collapse break"), "ended"),
-    **dict.fromkeys(word_set("open begin start resume continue conduct meet gather reconvene"), "begun"),
+    **dict.fromkeys(word_set("open begin start resume continue conduct meet gather reconvene sit"), "begun"),
     **dict.fromkeys(word_set("schedule set plan propose agree arrange fix"), PLANNED),
     **dict.fromkeys(word_set("bring produce yield"), ""),
 }
@@ -44,7 +44,7 @@ _STOOD = {
 _DENIABLE = word_set(
     "hold host convene take open begin start resume conduct schedule set plan propose agree arrange fix"
 )
-_MEETS = word_set("meet gather reconvene")
+_MEETS = word_set("meet gather reconvene sit")
 _GOES = word_set("open begin start resume end conclude continue")
 _TALKS_WITH = word_set("negotiate talk")
 _NOBODY = word_set("nobody none one")
@@ -226,8 +226,9 @@ class _Rounds:
         own = parse.span(told.token, told.token)
         for node in nodes:
             stood = _STOOD.get(self.turns.lemma(node), "") if node != told.token else ""
-            when = self._day(line, node, told.token)
-            over = stood or (told.number and when and len(nodes) == 1)  # "a first, in Vell in January"
+            alone = not any(_STOOD.get(self.turns.lemma(n), "") for n in nodes if n != told.token)
+            when = self._day(line, node, told.token, *(nodes if alone else ()))
+            over = stood or (told.number and when and node == told.token and alone)  # "a first, in Vell in January"
             if not over:
                 continue
             span = parse.span(min(node, told.token), max(node, told.token))

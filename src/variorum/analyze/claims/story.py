@@ -24,6 +24,7 @@ from variorum.analyze.claims.offences import find_offences
 from variorum.analyze.claims.page import Page
 from variorum.analyze.claims.passages import find_passages
 from variorum.analyze.claims.persons import find_persons
+from variorum.analyze.claims.programmes import find_programmes
 from variorum.analyze.claims.propositions import find_propositions
 from variorum.analyze.claims.reasons import find_reasons
 from variorum.analyze.claims.restrictions import find_restrictions
@@ -31,6 +32,7 @@ from variorum.analyze.claims.sanctions import find_sanctions
 from variorum.analyze.claims.scene import find_scene
 from variorum.analyze.claims.sizes import COUNT, THINGS, find_sizes
 from variorum.analyze.claims.speech import find_accusations
+from variorum.analyze.claims.strikes import find_strikes
 from variorum.analyze.claims.talks import find_talks
 from variorum.analyze.claims.tallies import find_tallies
 from variorum.analyze.claims.truces import find_truces
@@ -57,6 +59,8 @@ _ALWAYS = (
     find_passages,
     find_sanctions,
     find_restrictions,
+    find_programmes,
+    find_strikes,
     find_whereabouts,
     find_custody,
     find_deployments,
@@ -88,7 +92,8 @@ def find_claims(document: Document, story: Story, analysis: Analysis) -> tuple[C
     page = Page(document, story, analysis)
     families = (*_ALWAYS, *(_OF_INCIDENTS if page.incident else ()), *(_OF_CRIMES if page.crime else ()))
     clauses = Clauses(analysis)
-    told = _set_aside(_by_its_deed(_sized_once(_placed_once(_once([f for family in families for f in family(page)])))))
+    read = [f for family in families for f in family(page)]
+    told = _set_aside(_by_its_deed(_sized_once(_placed_once(_once(_stands_once(read))))))
     found = {claim.id: claim for claim in (clauses.round(page.claim(f), f.more) for f in told)}
     return tuple(sorted(found.values(), key=lambda c: (c.span.part, c.span.start, c.span.end, c.point, c.about, c.id)))
 
@@ -98,6 +103,16 @@ def _once(found: Iterable[Found]) -> list[Found]:
     kept = list(found)
     counted = {(f.point, f.span.part, at) for f in kept if "quantity_id" in f.more for at in _places(f)}
     return [f for f in kept if "quantity_id" in f.more or f.rule not in _IN_WORDS or not _told(f, counted)]
+
+
+def _stands_once(found: Sequence[Found]) -> list[Found]:
+    """Leave out that a crossing was open or not where the same words tell how it stands from when: it changes."""
+    ways = [f.span for f in found if f.rule == "turn" and f.value in _OF_WAYS]
+    return [f for f in found if f.rule != "so or not so" or not f.about.endswith(_OPEN) or not _over(f, ways)]
+
+
+_OF_WAYS = frozenset({"open", "closed", "to open", "to close"})
+_OPEN = " was open"
 
 
 def _sized_once(found: Sequence[Found]) -> list[Found]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from variorum.analyze.claims.page import Found
@@ -18,9 +19,20 @@ if TYPE_CHECKING:
     from variorum.analyze.claims.turns import Row
     from variorum.model import TimeExpression
 
-_TRUCE = Pattern(r"cease-?fire|truce|armistice", re.IGNORECASE)
+_TRUCE = Pattern(r"cease-?fire|truce|armistice|cessation of hostilities", re.IGNORECASE)
+# A pause in the fighting is a truce, and so is "the pause" in a story that tells of one; the two words are as long.
+_OF_PAUSES = Pattern(
+    r"\b(?:humanitarian|tactical|operational) pause|\bpauses? (?:in|to) (?:the |their |its )?"
+    r"(?:fighting|hostilities|war|clashes|shelling|offensive|bombing|bombardment)\b",
+    re.IGNORECASE,
+)
+_PAUSE = re.compile(
+    r"(?P<before>\b(?:the|a|an|this|that|its|their|another|humanitarian|tactical|operational|new|brief|fragile|shaky"
+    r"|temporary|[\w-]+-(?:day|hour|week|month))(?: [a-z-]+)? )pause\b",
+    re.IGNORECASE,
+)
 # Lines of a story of truces in which one may be told to do something: "It collapsed", "the second held".
-_CONCERNED = Pattern(rf"{_TRUCE.pattern}|\bit\b|\b(?:first|second|third)\b", re.IGNORECASE)
+_CONCERNED = Pattern(rf"{_TRUCE.pattern}|\bpause\b|\bit\b|\b(?:first|second|third)\b", re.IGNORECASE)
 # How a truce stands is a status; what only announces or brings it about is a step, compared with nothing.
 _STEPS = frozenset({"announced", "declared"})
 _ENDS = frozenset({"ended", "violated"})
@@ -33,6 +45,7 @@ _NO_STEP = re.compile(
     r"|fail\w*|refus\w+|hop\w+|tr(?:y|ied)|press\w*|demand\w*|seek\w*|sought|reject\w*)\b[^.;]*$",
     re.IGNORECASE,
 )
+_ALLEGED = re.compile(r"\b(?:alleged|so-called|den(?:y|ies|ied)|reject\w*|dismiss\w*|fabricat\w+|reports of)\b[^.;]*$")
 _DAYS = word_set("Monday Tuesday Wednesday Thursday Friday Saturday Sunday") | frozenset(MONTHS.split("|"))
 # "in force since last Thursday"
 _BEGUN = re.compile(r"\bsince(?: the| late| early)? $")
@@ -43,7 +56,7 @@ _ARTICLES = re.compile(
 
 def find_truces(page: Page) -> Iterator[Found]:
     """Yield how ceasefires stand, with who broke them and since when, where it is said."""
-    for line in page.prose:
+    for line in _lines(page):
         if not (_TRUCE.search(line.text) or (_BREACHES.search(line.text) and _of_truces(page))):
             continue
         taken: list[tuple[int, int]] = []
@@ -59,15 +72,25 @@ def find_truces(page: Page) -> Iterator[Found]:
     yield from _turned(page)
 
 
+def _lines(page: Page) -> list[Line]:
+    """Return the lines of a story, with "pause" as "truce" where it tells of one in the fighting."""
+    if not any(_OF_PAUSES.search(line.text) for line in page.prose):
+        return list(page.prose)
+    return [replace(line, text=_PAUSE.sub(r"\g<before>truce", line.text)) for line in page.prose]
+
+
 def _turned(page: Page) -> Iterator[Found]:
     """Yield what truces are told to do or to suffer as the subject or object of a verb."""
     turns = Turns(page)
+    of_pauses = any(_OF_PAUSES.search(line.text) for line in page.prose)
 
     def is_truce(line: Line, _: Row, thing: int) -> bool:
-        named, taken_up = _TRUCE.match(turns.lemma(thing)), _TAKES_UP.match(turns.lemma(thing))
-        return bool(named or (taken_up and _taken_up(page, line)))
+        lemma = turns.lemma(thing)
+        named = _TRUCE.match(lemma) or (of_pauses and lemma == "pause")
+        named = named or (lemma == "cessation" and turns.lemma(turns.below(thing, "of")) == "hostility")
+        return bool(named or (_TAKES_UP.match(lemma) and _taken_up(page, line)))
 
-    for turn in turns.of("truce", concerned=_CONCERNED, fits=is_truce) if _of_truces(page) else ():
+    for turn in turns.of("truce", concerned=_CONCERNED, fits=is_truce) if of_pauses or _of_truces(page) else ():
         lemma, span = turns.lemma(turn.clause.verb), turns.span(turn)
         if lemma in _INTO and not _FORCE.match(turn.line.text, span.end - turn.line.span.start):
             continue
@@ -103,6 +126,8 @@ def _state(page: Page, line: Line, matter: str, value: str, match: re.Match[str]
     before = line.text[: match.start()]
     # "Talks to broker a truce have ended" tells of the talks.
     if value in _ENDS and _NOT_SO.search(before):
+        return None
+    if value == "violated" and _ALLEGED.search(before):  # "rejected reports of violations"
         return None
     if value in _STEPS and _NO_STEP.search(before):
         return None

@@ -13,8 +13,9 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, cast
 
 from variorum.analyze.claims.outlooks import goes_on, is_denied, outlook_of
-from variorum.analyze.claims.tables import figure_of, lines_of
+from variorum.analyze.claims.tables import figure_of, lines_of, word_set
 from variorum.analyze.tables.number_words import ONES, TENS
+from variorum.parse import Clause
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from variorum.analyze.claims.outlooks import Outlook
     from variorum.analyze.claims.page import Line, Page
     from variorum.model import Span, TimeExpression
-    from variorum.parse import Clause
     from variorum.patterns import Pattern
 
 Matter = Literal[
@@ -37,12 +37,17 @@ Matter = Literal[
     "ruling",
     "people",
     "captive",
+    "programme",
+    "strike",
+    "worker",
 ]
 Slot = Literal["object", "subject", "doer", "whom", "stands"]
 # States that only announce or bring about how a thing stands: compared with nothing.
-STEPS: Final = frozenset({"announced", "extended", "to open", "to close", "to be lifted"})
+STEPS: Final = frozenset({"announced", "extended", "eased", "to open", "to close", "to be lifted", "to be eased"})
 _AHEAD = frozenset({"to open", "to close"})  # and all that is "to be" something
-_OVER = frozenset({"lifted", "released", "withdrawn", "ended"})  # whose "since" is that of what ended
+_OVER = frozenset(
+    {"lifted", "released", "withdrawn", "ended", "returned", "resumed"}
+)  # whose "since" is that of what ended
 
 
 class Row(NamedTuple):
@@ -58,7 +63,7 @@ class Turn(NamedTuple):
     """One verb that tells of a turn: the row's matter and slot, what stands in it, the state it comes to, and its time.
 
     ``thing`` is a token of the parse; ``time_id`` is empty where no time hangs on the verb. ``denied`` marks a state
-    that is said not to have come: "denied that she had been arrested".
+    that is said not to have come: "denied that she had been arrested". ``partly`` marks what befalls only a part.
     """
 
     line: Line
@@ -69,6 +74,7 @@ class Turn(NamedTuple):
     state: str
     time_id: str
     denied: bool = False
+    partly: bool = False
 
 
 @cache
@@ -111,10 +117,18 @@ class Turns:
         lines = {line.index for line in self.page.prose if concerned.search(line.text)}
         parse = self.page.parse
         for verb, token in enumerate(parse.tokens if lines else ()):
-            if token.lemma.lower() not in _deeds(*matters) or parse.sentence_of[verb] < 0:
+            deed = token.lemma.lower() in _deeds(*matters)
+            if parse.sentence_of[verb] < 0 or not (deed or DEED_NOUNS.get(token.text.lower()) in _deeds(*matters)):
                 continue
             line = self.page.line_of(parse.span(verb, verb))
-            turn = self._turn(line, verb, matters, fits) if line is not None and line.index in lines else None
+            if line is None or line.index not in lines:
+                continue
+            turn = self._turn(line, verb, matters, fits) if deed and token.upos != "NOUN" else None
+            turn = (
+                turn
+                or self._noun(line, verb, matters, fits)
+                or (self._turn(line, verb, matters, fits) if deed else None)
+            )
             if turn is not None and (denials or not turn.denied):
                 yield turn
 
@@ -123,7 +137,8 @@ class Turns:
     ) -> Turn | None:
         clause, called = self.page.parse.clause(verb), self._called(verb)
         for row in _rows(*matters):
-            thing = self._in_slot(row.slot, clause) if called & row.lemmas else -1
+            whole = self._in_slot(row.slot, clause) if called & row.lemmas else -1
+            thing = self._inner(whole) if whole >= 0 and not fits(line, row, whole) else whole
             if thing < 0 or not fits(line, row, thing):
                 continue
             stands = row.slot == "stands"
@@ -134,8 +149,72 @@ class Turns:
             denied = state == "-" and is_denied(self.page.parse, told)
             state = row.states["done"] if denied else state
             when = self._when(line, clause, row, thing, state)
-            return Turn(line, row.matter, row.slot, clause, thing, state, when, denied) if state != "-" else None
+            if state == row.states["done"] != row.states["to come"] and not denied and self._is_ahead(line, told, when):
+                state = row.states["to come"]
+            partly = thing != whole or self.beside(verb, *_PARTLY)
+            return (
+                Turn(line, row.matter, row.slot, clause, thing, state, when, denied, partly) if state != "-" else None
+            )
         return None
+
+    def _noun(
+        self, line: Line, noun: int, matters: tuple[Matter, ...], fits: Callable[[Line, Row, int], bool]
+    ) -> Turn | None:
+        """Return the turn that a noun for a deed tells: "announced the closure of the Vell crossing"."""
+        parse = self.page.parse
+        deed = DEED_NOUNS.get(parse.tokens[noun].text.lower(), "")
+        outlook = self._outlook_of_noun(noun) if deed and parse.tokens[noun].upos == "NOUN" else ""
+        of = self.below(noun, "of")
+        things = (of, parse.child(noun, "nmod:poss"), parse.child(noun, "compound"))
+        for row in _rows(*matters) if outlook else ():
+            if row.slot not in {"object", "subject"} or deed not in row.lemmas or row.states[outlook] == "-":
+                continue
+            thing = next((i for i in things if i >= 0 and fits(line, row, i)), -1)
+            if thing >= 0:
+                agent = next((i for i in (self.below(noun, "by"), things[1]) if i >= 0 and i != thing), -1)
+                above = parse.tokens[noun].head
+                if agent < 0 and outlook == "to come":
+                    agent = self.subject(above)
+                clause = Clause(noun, agent, thing, passive=False)
+                state = row.states[outlook]
+                when = self._when(line, clause, row, thing, state)
+                partly = self.beside(noun, *_PARTLY)
+                return Turn(line, row.matter, "object", clause, thing, state, when, partly=partly)
+        return None
+
+    def _outlook_of_noun(self, noun: int) -> Outlook:
+        """Return whether a deed told by a noun is done ("after the closure", "welcomed the release") or ordered."""
+        parse = self.page.parse
+        above, by = parse.tokens[noun].head, parse.tokens[noun].deprel
+        if above < 0 or any(self.lemma(i) in _NO for i in parse.below.get(noun, ())):
+            return ""
+        if parse.preposition(noun) in _BEHIND:
+            return "done"
+        if by == "nsubj" and self.lemma(above) in _GETS_UNDER_WAY:
+            return outlook_of(parse, above)
+        governs = parse.tokens[above].upos == "VERB" and by in {"obj", "nsubj:pass", "obl"}
+        if not governs or outlook_of(parse, above) != "done":
+            return ""
+        lemma, preposition = self.lemma(above), parse.preposition(noun)
+        if lemma in _TAKES_FOR_DONE and not preposition:
+            return "done"
+        return "to come" if lemma in _BRINGS_ABOUT and preposition in {"", "on", "to"} else ""
+
+    def _is_ahead(self, line: Line, verb: int, time_id: str) -> bool:
+        """Say whether a verb in the present tells of a day to come: "the truce lapses on Tuesday", told on Sunday."""
+        parse = self.page.parse
+        token = parse.tokens[verb]
+        if "Tense=Pres" not in token.features or "VerbForm=Fin" not in token.features:
+            return False
+        day = self.page.story.published.day
+        when = next((t for t in self.page.times.get(line.index, ()) if t.id == time_id), None)
+        if when is None or line.block == "headline" or _SINCE.search(line.text[: when.span.start - line.span.start]):
+            return False
+        return when.type != "DURATION" and (day is None or (when.interval.earliest or day)[: len(day)] > day)
+
+    def _inner(self, noun: int) -> int:
+        """Return of what a noun is a part: the sanctions of "part of its sanctions"; -1 where it is none."""
+        return self.below(noun, "of") if self.lemma(noun) in _PARTS else -1
 
     def _called(self, verb: int) -> set[str]:
         """Return a verb by itself and with each word that makes another deed of it: set, set+free."""
@@ -150,7 +229,7 @@ class Turns:
         parse = self.page.parse
         if slot == "stands":
             at = self._stood(clause.verb)
-            return self.subject(at) if at >= 0 else -1
+            return self.subject(at) if at >= 0 else self._set_behind(clause.verb)
         if parse.tokens[clause.verb].upos != "VERB" or self._lasts(clause.verb):
             return -1
         if slot == "doer":
@@ -182,6 +261,20 @@ class Turns:
         so = parse.tokens[word].upos in {"ADJ", "ADV"} or parse.preposition(word) in _IN_A_STATE
         return word if so and parse.child(word, "cop") >= 0 else -1
 
+    def _set_behind(self, word: int) -> int:
+        """Return of what words between commas say how it stands: "its measures, in force since May, would stay"."""
+        parse = self.page.parse
+        token = parse.tokens[word]
+        before = parse.child(word, "case") - 1
+        told = token.deprel in {"nmod", "obl"} and parse.preposition(word) in _IN_A_STATE and before >= 0
+        own = token.deprel == "nmod" and parse.tokens[token.head].upos in {"NOUN", "PROPN"} and token.head < before
+        noun = token.head if own else before - 1
+        beside = told and parse.tokens[before].text == "," and parse.tokens[noun].upos in {"NOUN", "PROPN"}
+        since = any(
+            parse.preposition(i) == "since" for i in (*parse.below.get(word, ()), *parse.below.get(token.head, ()))
+        )
+        return noun if beside and since and parse.sentence_of[noun] == parse.sentence_of[word] else -1
+
     def _lasts(self, word: int) -> bool:
         token = self.page.parse.tokens[word]
         return token.deprel == "xcomp" and token.head >= 0 and self.lemma(token.head) in _LASTING
@@ -200,9 +293,16 @@ class Turns:
         token = parse.tokens[verb]
         anew = bool(own) and self._begins_anew(own[-1], verb)
         if own and not anew:
-            return self._meant(own[-1])
+            set_beside = len(own) > 1 and self._set_beside(own[-2], own[-1], verb)
+            return self._meant(own[-2 if set_beside else -1])
         shared = (anew or token.deprel in {"conj", "xcomp"}) and parse.tokens[token.head].upos == "VERB"
         return self.subject(token.head) if shared else parse.subject(verb)
+
+    def _set_beside(self, noun: int, other: int, verb: int) -> bool:
+        """Say whether the second of two subjects only says what the first is: "the soldiers, 110 men, left"."""
+        tokens = self.page.parse.tokens
+        commas = [i for i in range(noun, verb) if tokens[i].text == ","]
+        return commas[-1:] == [verb - 1] and any(i < other for i in commas)
 
     def _begins_anew(self, noun: int, verb: int) -> bool:
         """Say whether a comma parts a verb from what the parse took for its subject: "X jails officers, sends ships".
@@ -283,6 +383,8 @@ class Turns:
     def agent_of(self, turn: Turn) -> int:
         """Return the word for who does what a turn tells; -1 where the clause does not say."""
         clause = turn.clause
+        if self.page.parse.tokens[clause.verb].upos == "NOUN":
+            return clause.agent
         if self._participle(clause):
             return self.below(clause.verb, "by")
         return clause.agent if clause.passive else self.subject(clause.verb)
@@ -292,6 +394,9 @@ class Turns:
         parse, page = self.page.parse, self.page
         if parse.tokens[noun].upos == "PRON":
             return self._taken_up(noun)
+        body = self.below(noun, "of") if self.lemma(noun) in _MEMBERS else -1
+        if body >= 0 and parse.tokens[body].upos == "PROPN":  # "leaders of the Coastal Union"
+            return self.party(body)
         span = parse.phrase(noun)
         words = page.document.words(span)
         if not page.side(words) and all(parse.tokens[i].upos != "PROPN" for i in parse.under(span)):
@@ -303,7 +408,8 @@ class Turns:
     def _taken_up(self, pronoun: int) -> str:
         """Return whom a pronoun takes up: who says so of itself ("Norland said it"), else as the story ties it."""
         parse, page = self.page.parse, self.page
-        verb = parse.tokens[pronoun].head
+        whose = parse.tokens[pronoun].deprel == "nmod:poss"  # "Norland said its sanctions would stay"
+        verb = parse.tokens[parse.tokens[pronoun].head].head if whose else parse.tokens[pronoun].head
         above = parse.tokens[verb].head if verb >= 0 and parse.tokens[verb].deprel in {"ccomp", "xcomp"} else -1
         subject = parse.subject(above) if above >= 0 else -1
         if subject >= 0 and parse.tokens[subject].upos != "PRON":
@@ -335,18 +441,32 @@ class Turns:
         above = parse.tokens[verb].head if parse.tokens[verb].deprel == "xcomp" and not ahead else -1
         first = parse.tokens[verb].head if parse.tokens[verb].deprel == "conj" else -1
         standing = self._is_standing(verb)
-        for at in (verb, thing, above, first):
-            for time in self.page.times.get(line.index, []) if at >= 0 else ():
+        by_then = parse.tokens[verb].head if self._right_after(line, verb) else -1
+        governs = (
+            parse.tokens[verb].head if parse.tokens[verb].upos == "NOUN" else -1
+        )  # "the withdrawal began on Monday"
+        for at in (verb, thing, above, first, by_then, governs):
+            known = self.page.times.get(line.index, []) if at >= 0 else []
+            for time in sorted(known, key=lambda t: self._steps(t, at)):
                 start, end = time.span.start - line.span.start, time.span.end - line.span.start
                 since = _SINCE.search(line.text[:start])
+                if line.text[end : end + 1] == "-":  # "the night-time curfew", "a 12-day truce"
+                    continue
                 if since and over:  # "the curfew, in place since May, was lifted"
                     continue
-                lasts = time.type == "DURATION" and row.matter in _LASTS and not _FROM_THEN.match(line.text[end:])
+                lasts = time.type == "DURATION" and row.matter in _LASTS and not over and at != thing
+                lasts = lasts and not _FROM_THEN.match(line.text[end:])
                 tells = lasts or (time.interval.resolved and (since or not standing))
                 shared = at != first or time.span.end <= parse.span(first, first).start
                 if tells and shared and self.hangs_on(time, at) and not self._of_dateline(time):
                     return time.id
         return ""
+
+    def _right_after(self, line: Line, verb: int) -> bool:
+        """Say whether the verb above tells what came at once: "fire rang out on Tuesday, minutes after it expired"."""
+        parse = self.page.parse
+        told = parse.tokens[verb].deprel == "advcl" and parse.tokens[verb].head >= 0
+        return told and bool(_AT_ONCE.search(line.text[: parse.span(verb, verb).start - line.span.start]))
 
     def _is_standing(self, word: int) -> bool:
         """Say whether words tell how a thing stands, not what was done to it: "is closed", "remained open"."""
@@ -361,23 +481,51 @@ class Turns:
 
     def hangs_on(self, time: TimeExpression, word: int) -> bool:
         """Say whether a time belongs to a word: no verb stands between the two."""
+        return self._steps(time, word) < _HIGH
+
+    def _steps(self, time: TimeExpression, word: int) -> int:
+        """Return how many words stand between a time and a word that it hangs on; many where it does not."""
         parse = self.page.parse
         first = at = next(iter(parse.under_any(time.span)), -1)
-        for _ in range(_HIGH):
+        for steps in range(_HIGH):
             if at == word:
-                return at >= 0
+                return steps if at >= 0 else _HIGH
             if at < 0 or (at != first and parse.tokens[at].upos == "VERB"):
-                return False
+                return _HIGH
             at = parse.tokens[at].head
-        return False
+        return _HIGH
 
 
+# Nouns for what a verb tells, and the verb: "the closure of the crossing".
+DEED_NOUNS: Final = {
+    "closure": "close", "closing": "close", "shutdown": "shut", "sealing": "seal",
+    "opening": "open", "reopening": "reopen", "re-opening": "reopen",
+    "imposition": "impose", "introduction": "introduce", "lifting": "lift", "removal": "remove", "easing": "ease",
+    "relaxation": "relax", "extension": "extend", "renewal": "renew", "prolongation": "prolong",
+    "suspension": "suspend", "resumption": "resume", "restoration": "restore",
+    "withdrawal": "withdraw", "pullout": "withdraw", "pull-out": "withdraw", "pullback": "withdraw",
+    "deployment": "deploy", "dispatch": "dispatch", "arrival": "arrive",
+    "arrest": "arrest", "detention": "detain", "abduction": "abduct", "release": "release", "freeing": "free",
+    "conviction": "convict", "acquittal": "acquit", "expiry": "expire", "collapse": "collapse",
+}  # fmt: skip
+_BEHIND = frozenset({"after", "following", "since"})
+# Verbs whose object is a deed that is done, and those by which one is brought about.
+_TAKES_FOR_DONE = word_set(
+    "complete welcome hail praise applaud condemn denounce deplore regret protest criticise criticize confirm mark "
+    "celebrate finish follow lament"
+)
+_BRINGS_ABOUT = word_set("announce order decree approve authorise authorize agree promise pledge decide")
+_GETS_UNDER_WAY = word_set("begin start proceed continue follow occur")
+_NO = word_set("no any")
+_PARTS = word_set("part some most half portion section number lane stretch")
+_MEMBERS = word_set("leader member government army troop soldier force official authority delegation representative")
+_PARTLY = word_set("partially partly partial")
 # Seats of governments that stand for these and for nothing else where they act.
 _SEATS = dict.fromkeys(("Washington", "WASHINGTON"), "United States") | {"Brussels": "European Union"}
 _LASTING = frozenset({"remain", "stay", "keep"})
 _RELATIVE = frozenset({"which", "that"})
 # What a word is to the verb of which it makes another deed: "set free", "went on trial", "was taken into custody".
-_COMPLETES = frozenset({"xcomp", "compound:prt", "advmod", "obl", "obj", "ccomp", "advcl"})
+_COMPLETES = frozenset({"xcomp", "compound:prt", "advmod", "obl", "obl:unmarked", "obj", "ccomp", "advcl"})
 _IN_A_STATE = frozenset({"in", "on", "under", "behind"})  # "is in custody"
 # A number as one word of a text.
 FIGURE = re.compile(rf"\d[\d,]*|(?:{'|'.join((*ONES, *TENS))})(?:-(?:{'|'.join(ONES)}))?", re.IGNORECASE)
@@ -385,4 +533,5 @@ FIGURE = re.compile(rf"\d[\d,]*|(?:{'|'.join((*ONES, *TENS))})(?:-(?:{'|'.join(O
 _LASTS = frozenset({"passage", "truce"})
 _FROM_THEN = re.compile(r" (?:after|before|later|earlier|from)\b")  # "six days after the raid"
 _SINCE = re.compile(r"\bsince(?: the| late| early)? $")
+_AT_ONCE = re.compile(r"\b(?:minutes|hours|moments|shortly|just|soon|right) (?:after|before) [^,.;]*$")
 _HIGH = 6  # steps up from a time to what it hangs on

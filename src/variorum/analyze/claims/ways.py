@@ -86,6 +86,11 @@ class Ways:
         alike = alike or [way for way in self.named if _OWN_NAME.search(noun) and _OWN_NAME.search(way)]
         return alike[0] if len(alike) == 1 and not _INDEFINITE.search(line.text[:start]) else own
 
+    def between(self, line: Line, end: int) -> str:
+        """Return the two ends of a line named behind a noun: "ferry service between Vell and Orm"."""
+        ends = _FROM_TO.match(line.text[end:])
+        return f"{ends['a']}–{ends['b']}" if ends else ""
+
     def called(self, name: str) -> str:
         """Return the only way that has a name, where the name stands alone: "Karst is open"; empty if none has."""
         alike = [way for way in self.named if way.rpartition(" ")[0] == name]

@@ -118,6 +118,9 @@ class _Whereabouts:
     def _figure(self, thing: int) -> int:
         """Return the number that counts people: itself, or the one beside a noun for people; -1 if there is none."""
         parse = self.turns.page.parse
+        part = self._part_before(thing)
+        if part >= 0:
+            return part
         if parse.preposition(thing):  # "of 14 people arrested, three were freed"
             return -1
         if parse.tokens[thing].upos == "NUM":
@@ -130,6 +133,14 @@ class _Whereabouts:
             counted = (q.span for q in self.turns.page.analysis.quantities if q.span.contains(own))
             number = next((i for span in counted for i in parse.under(span) if parse.tokens[i].upos == "NUM"), -1)
         return -1 if number >= 0 and self.turns.is_time(number) else number
+
+    def _part_before(self, thing: int) -> int:
+        """Return the first of two numbers that the parse hangs on one noun: "9,000 of the 26,000 people"; else -1."""
+        parse = self.turns.page.parse
+        of = parse.child(thing, "case")
+        numbers = [i for i in parse.below.get(thing, ()) if parse.tokens[i].deprel == "nummod"]
+        split = of >= 0 and self.turns.lemma(of) == "of" and len(numbers) > 1 and numbers[0] < of < numbers[1]
+        return numbers[0] if split and parse.tokens[thing].deprel.startswith("nsubj") else -1
 
     def _is_people(self, noun: int) -> bool:
         """Say whether a noun names men of a people: "Kenyans"."""

@@ -305,9 +305,36 @@ _BLOCK = 100
 _LONG_BLOCK = 1000
 
 
+def _of_one_time(pair: Pair) -> bool:
+    """Say whether two tell how a thing stands at one time: closed on Sunday and opened on Tuesday, it changed.
+
+    Words without a day of their own speak of that of their report, and no report without a date contradicts another.
+    """
+    if pair.in_a is pair.in_b and pair.a.speaker == pair.b.speaker:  # one report in two breaths
+        return False
+    (since_a, by_a), (since_b, by_b) = (_speaks_of(claim, report) for claim, report in both(pair))
+    if since_a and since_b:
+        return since_a == since_b
+    if since_a or since_b:  # what came on a day and is still so when it is told, and what stands in between
+        return since_a <= by_b <= by_a if since_a else since_b <= by_a <= by_b
+    return by_a == by_b != "" or pair.in_a is pair.in_b
+
+
+def _speaks_of(claim: Claim, report: Report) -> tuple[str, str]:
+    """Return the day on which a thing is told to have come to stand so, empty if none is, and that of the report."""
+    known = (t.interval for t in report.analysis.times if t.id == claim.time_id and t.type != "DURATION")
+    came = next((day[:_DATE] for interval in known if (day := interval.day)), "")
+    return came, (report.story.published.day or "")[:_DATE]
+
+
+_DATE = len("2025-10-19")
+
+
 def _stances(pair: Pair) -> Relation:
     """Compare positions: yes against no, or outcomes that exclude each other; other differences can both hold."""
     a, b = pair.a, pair.b
+    if pair.point == "status" and not _of_one_time(pair):
+        return "compatible"
     denied = any(value.startswith("no ") for value in pair.values) and bool(pair.values & _ENDED_BADLY)
     holders = {a.side or a.speaker, b.side or b.speaker}
     rivals = pair.point == "cause" and len(holders) > 1 and "" not in holders

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _DISPUTED = "disputed"
 _PLANNED = "planned"
+_FIRST = 1
 _NEAR = 7  # days between the words that tell of talks and those that deny them
 
 
@@ -69,7 +70,7 @@ def with_what_comes(
         last[state.process] = max(last[state.process], state.order)
     planned: dict[tuple[str, int], list[Round]] = defaultdict(list)
     for one in coming:
-        if last[one.process] and one.order > 1:
+        if (last[one.process] and one.order > 1) or one.order == _FIRST:
             planned[one.process, one.order].append(one)
     known = {(s.process, s.order) for s in held}
     ahead = [

@@ -280,7 +280,9 @@ def _state(
         time=_time(event if home_id else None, said),
         as_of=as_of,
         place=place,
-        outcome=_by_speaker(said, sort.people) if low != high else f"{low:,.0f} {sort.people}".strip(),
+        outcome=_by_speaker(said, sort.people)
+        if low != high
+        else f"{'' if exact else 'at least '}{low:,.0f} {sort.people}".strip(),
         said_by=on_the_word_of(s.teller for s in said),
         disputed=_differ_by_speaker(said),
         storyline_id=storyline.id,
@@ -301,7 +303,7 @@ def _drives_out(event: Event, kind: str) -> bool:
 def _time(event: Event | None, said: Sequence[Said]) -> Interval:
     """Return since when it is so: the day that all its words give, else that of the event it is about; else by when."""
     as_of = max((s.day for s in said), default="")
-    own = [s.time for s in said if s.time.earliest]
+    own = [s.time for s in said if s.time.earliest and _dates(s)]
     if own and (len(own) == len(said) or event is None):
         since = min(t.earliest or "" for t in own)
         return Interval(since, max(as_of, since) if as_of else own[0].latest, own[0].basis)
@@ -309,6 +311,19 @@ def _time(event: Event | None, said: Sequence[Said]) -> Interval:
         return Interval(event.time.earliest, as_of or event.time.latest, event.time.basis)
     first = min((s.day for s in said if s.day), default="")
     return Interval(None, first, "bounded by publication") if first else UNRESOLVED
+
+
+def _dates(said: Said) -> bool:
+    """Say whether the time of a clause is that of what befell those counted: not "of three men arrested, one died"."""
+    return said.claim.point != "arrested" or not said.claim.verb or said.claim.verb.lower() in _ARRESTS
+
+
+_ARRESTS = frozenset(
+    {
+        *("arrest", "detain", "apprehend", "seize", "capture", "round", "nab", "catch", "hold", "take", "pick"),
+        *("charge", "jail", "imprison", "raid", "sweep", "make", "have", "be", "say", "book"),
+    }
+)
 
 
 def _by_speaker(said: Sequence[Said], people: str) -> str:

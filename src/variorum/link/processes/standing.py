@@ -6,6 +6,7 @@ that excludes it; two that exclude each other on one day, on the word of two, ar
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -71,7 +72,21 @@ def _thing(one: Statement) -> tuple[str, ...]:
     """Return what tells a thing from others: its name; a truce or a border without parties is its storyline's own."""
     if one.kind == "sanctions":
         return one.kind, *one.parties
+    if one.kind == _STRIKE:
+        words = (word.removesuffix("s") for word in re.findall("[a-z]+", fold(one.name)))
+        return (one.kind, next((w for w in words if w in _TRADES), _OF_STORYLINE), one.storyline_id)
     return (one.kind, one.name) if one.name not in _NAMELESS else (one.kind, _OF_STORYLINE, one.storyline_id)
+
+
+_STRIKE = "strike"
+# Who strikes, where the word tells one strike of a storyline from another; workers and unions may be anybody's.
+_TRADES = frozenset(
+    (
+        *("docker", "dockworker", "stevedore", "miner", "teacher", "nurse", "doctor", "medic", "driver", "railwayman"),
+        *("pilot", "porter", "journalist", "lecturer", "judge", "lawyer", "cleaner", "firefighter", "engineer"),
+        *("controller", "trucker", "farmer", "seaman", "sailor", "technician", "prisoner", "student"),
+    )
+)
 
 
 def _join_nameless(by_thing: dict[_Key, list[Statement]]) -> None:
@@ -135,7 +150,7 @@ def _telling(key: _Key) -> frozenset[str]:
 
 
 # Kinds of which one thing may be told in fewer words: "the Karst road" of the one from Orm to Karst.
-_IN_FEWER_WORDS = frozenset({"sanctions", "route", "detention", "trial", "restriction"})
+_IN_FEWER_WORDS = frozenset({"sanctions", "route", "detention", "trial", "restriction", "programme"})
 _SMALL = frozenset({"of", "in", "the", "a", "its", "and", "other", "senior", "top"})
 
 
@@ -172,6 +187,8 @@ def _named(key: tuple[str, ...], said: Sequence[Statement]) -> str:
     name = max((s.name for s in said), key=len)
     if kind in _OF_ONE:
         return f"{kind} of {name}"
+    if kind == _STRIKE:
+        return f"strike of {name}" if name else kind
     return f"{name} ceasefire".strip() if kind == "ceasefire" else name
 
 

@@ -20,7 +20,8 @@ _CEASEFIRE = "ceasefire"
 _SANCTIONS = "sanctions"
 _STEP = "other:step"
 _CUSTODY = "custody of "
-_RESTRICTION = "restriction: "
+# How claims name things of these kinds, and the kinds.
+_BY_PREFIX = {"restriction: ": "restriction", "programme: ": "programme", "strike: ": "strike"}
 _BREACH = ": breaking the ceasefire"
 _BORDER = "border crossings"
 # The last word of a way that lies on a border; others are routes.
@@ -147,13 +148,17 @@ def _of_state(said: Said, sides: str) -> Statement | None:
     if claim.about == _CEASEFIRE:
         violator = claim.participants if claim.value == "violated" else ()
         return replace(_statement(said, _CEASEFIRE, sides, claim.value, violator), low=claim.low)
-    if claim.about.startswith(_RESTRICTION):
-        return _statement(said, "restriction", claim.about.removeprefix(_RESTRICTION), claim.value, ())
+    prefix = next((prefix for prefix in _BY_PREFIX if claim.about.startswith(prefix)), "")
+    if prefix:
+        by = f" by {claim.participants[0]}" if claim.participants else ""
+        name = f"{claim.about.removeprefix(prefix)}{by}"
+        return _statement(said, _BY_PREFIX[prefix], name, claim.value, claim.participants)
     if claim.about == _SANCTIONS:
         return _statement(said, _SANCTIONS, "", claim.value, claim.participants) if claim.participants else None
     if claim.value in {"open", "closed", "to open", "to close"}:
         kind = "crossing" if claim.about.split()[-1] in _CROSSINGS else "route"
         named = "–".join(sorted(claim.participants)) if len(claim.participants) > 1 else sides
+        named = named or next(iter(claim.participants), "")
         name = f"{named} {_BORDER}".strip() if claim.about == _BORDER else claim.about
         return _statement(said, kind, name, claim.value, claim.participants)
     return None
