@@ -92,3 +92,28 @@ def test_the_tense_of_a_quotation_is_that_of_its_cue(text: str, tense: str) -> N
     """What has been said is past."""
     (said,) = analysis_of(text).quotations
     assert said.tense == tense
+
+
+def speakers(text: str) -> set[str]:
+    return {claim.speaker for claim in analysis_of(text).claims} - {""}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norland-controlled media accused Velmora of shelling the town.", {"Norland"}),
+        ("According to the first information available to us, two people were killed.", set()),
+        ("Norland withdrew 40 soldiers from Vell, its defence ministry said.", {"Norland's defence ministry"}),
+        ("Ada Moss was arrested in Vell, his own office said.", {"office"}),
+        ("The police said two people were killed.", {"police"}),
+    ],
+)
+def test_who_says_so_is_somebody_by_a_name_of_his_own(text: str, expected: set[str]) -> None:
+    """Media speak for whoever controls them; information is nobody; a ministry is that of its land."""
+    assert speakers(text) == expected
+
+
+def test_a_word_for_an_attack_is_no_party() -> None:
+    """ "Recent attacks" have no owner; those of the rebels have."""
+    told = analysis_of("Recent cross-border attacks have killed dozens of soldiers.").claims
+    assert not {party for claim in told if claim.point == "blame" for party in claim.participants}

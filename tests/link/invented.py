@@ -106,3 +106,24 @@ def says(
         low=low, high=high, speaker=speaker, side=side, modality=modality,
         predicate=predicate, rule=rule,
     )  # fmt: skip
+
+
+# States of processes of which the example crisis tells nothing, each with words that tell it.
+STATES_OF_OTHERS = {
+    ("sanctions", "to be eased"): "Norland will ease its sanctions on Velmora in May.",
+    ("sanctions", "eased"): "Norland lifted part of its sanctions on Velmora on Monday.",
+    ("trial", "to be tried"): "Ada Moss will be put on trial in Vell in May.",
+    ("trial", "trial postponed"): "A court postponed the trial of Ada Moss on Monday.",
+    ("trial", "charges dropped"): "Prosecutors dropped the charges against Ada Moss on Monday.",
+    ("programme", "threatened"): "The Bread Programme threatened to suspend its food deliveries to Vell.",
+    ("programme", "to be suspended"): "The Bread Programme will suspend its food deliveries to Vell in May.",
+    ("programme", "suspended"): "The Bread Programme suspended its food deliveries to Vell on Monday.",
+    ("programme", "to resume"): "The Bread Programme will resume its food deliveries to Vell in May.",
+    ("programme", "resumed"): "The Bread Programme resumed its food deliveries to Vell on Monday.",
+    ("strike", "threatened"): "Dockers in Vell threatened to go on strike over wages.",
+    ("strike", "announced"): "Dockers in Vell will go on strike over wages in May.",
+    ("strike", "under way"): "Dockers in Vell went on strike over wages on Monday.",
+    ("strike", "suspended"): "The dockers' union in Vell suspended its strike over wages on Monday.",
+    ("strike", "to end"): "The strike by dockers in Vell will end on Friday.",
+    ("strike", "ended"): "The strike by dockers in Vell ended on Monday.",
+}

@@ -6,6 +6,9 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+import pytest
+
+from tests.link.invented import STATES_OF_OTHERS
 from variorum.build import read_report
 from variorum.link.processes import find_processes, standing
 from variorum.link.processes.people import by_their_captors
@@ -16,8 +19,6 @@ from variorum.model import UNRESOLVED, Event, EventStory, Interval, ProcessState
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    import pytest
 
 
 @cache
@@ -96,6 +97,14 @@ def test_a_strike_is_one_however_its_reports_name_it_and_teachers_have_their_own
         ("strike of Dockers in Vell", "ended"),
         ("strike of Teachers in Orm", "under way"),
     }
+
+
+@pytest.mark.parametrize(("kind", "state"), sorted(STATES_OF_OTHERS))
+def test_states_that_the_example_does_not_tell_are_told_so(kind: str, state: str) -> None:
+    """Each state has words that tell it."""
+    found = states_of(("2031-03-05", STATES_OF_OTHERS[kind, state]), kind=kind)
+
+    assert state in {s.state for s in found}
 
 
 def test_a_first_round_that_is_planned_is_a_state() -> None:

@@ -220,8 +220,19 @@ class Page:
         entity = self.entities.get(quotation.speaker_id)
         name = entity.name if entity and entity.kind != "NORP" else quotation.speaker_name
         said = " ".join(self.document.words(span) for span in quotation.source)
+        name = "" if _NO_SOURCE.match(name) else self._owned(name, quotation)
         about = [entity.affiliation, entity.role] if entity else [quotation.role]
         return name, self.side(*about, said, name)
+
+    def _owned(self, name: str, quotation: Quotation) -> str:
+        """Return a source that a pronoun owns by whose it is, if that is known: "its army" is "Norland's army"."""
+        own = _POSSESSIVE.match(name)
+        if own is None:
+            return name
+        bare = name[own.end() :]
+        owner = self.entity_at(quotation.source[0]) if quotation.source else None
+        known = owner is not None and owner.named and owner.name[:1].isupper() and bare not in owner.name
+        return f"{owner.name}'s {bare}" if owner is not None and known else bare
 
     def side(self, *words: str) -> str:
         """Return the country or ruling party that a name, role or description stands for; empty when unsaid."""
@@ -239,6 +250,11 @@ class Page:
 
         ``span`` lets a pronoun or a description ("she", "the company") be followed to the entity it stands for.
         """
+        if _NOT_OF_ANYBODY.match(words):  # "Recent attacks", "Norland-backed rebels"
+            return ""
+        owned = _CONTROLLED.match(words)
+        if owned is not None:  # "Norland-controlled media"
+            return self.party(owned["who"])
         if _NO_NAME.match(words):  # "Environmental groups", at the beginning of a sentence
             return words[0].lower() + words[1:]
         entity = self.entity_at(span) if span is not None else None
@@ -458,6 +474,14 @@ _NO_NAME = re.compile(
     r"(?:Environmental|Human|Civil|Opposition|Local|Western|Political|Religious|Medical|Military|Student|Labou?r|Rights"
     r"|Aid|Community|Village|Farmers|Several|Many|Most|Other|Angry|Armed|Anti-\w+|Pro-\w+) [a-z]"
 )
+_NOT_OF_ANYBODY = re.compile(
+    r"(?:Recent|Repeated|Fresh|Further|Deadly|Heavy|Continued|Renewed|Sporadic|Previous|Earlier)(?: [a-z]|$)"
+    r"|\S+-(?:backed|based|held|allied|aligned|linked|sponsored|supported|occupied|bound|born|made)\b(?! [A-Z])"
+)
+_CONTROLLED = re.compile(r"(?P<who>[A-Z]\w+(?: [A-Z]\w+)*)-(?:controlled|run|led|owned)\b(?! [A-Z])")
+# A source that is none: "the first information available to us"; "its ministry" does not name it, "his lawyer" may.
+_NO_SOURCE = re.compile(r"(?:(?:the|first|initial|early|preliminary|latest|all) )*information\b", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"(?:(?:its|their|our)(?: own)?|(?:his|her|my) own) (?=[a-z])", re.IGNORECASE)
 _NOT_RULERS = frozenset({"The", "A", "An", "This", "That", "Its", "New", "Former", "Current", "Local", "Federal"})
 
 
