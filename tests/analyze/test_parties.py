@@ -114,6 +114,6 @@ def test_who_says_so_is_somebody_by_a_name_of_his_own(text: str, expected: set[s
 
 
 def test_a_word_for_an_attack_is_no_party() -> None:
-    """ "Recent attacks" have no owner; those of the rebels have."""
+    """What is called recent has no owner; "the rebels" do."""
     told = analysis_of("Recent cross-border attacks have killed dozens of soldiers.").claims
     assert not {party for claim in told if claim.point == "blame" for party in claim.participants}

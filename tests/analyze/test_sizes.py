@@ -81,3 +81,9 @@ def test_what_only_looks_like_a_figure_set_aside_or_a_size_is_none(text: str) ->
 def test_a_number_is_read_from_figures_and_from_words() -> None:
     """One table for both."""
     assert [figure_of(words) for words in ("1,040", "Forty-one", "nine", "sixty")] == [1040.0, 41.0, 9.0, 60.0]
+
+
+def test_what_each_side_counts_of_the_other_is_no_figure_for_one_thing() -> None:
+    """Eleven breaches by them, nineteen by us."""
+    text = "The army reported 11 breaches of the truce. The rebels counted 19 by the other side."
+    assert {value for _, value, _ in sizes(text)} == {"11"}

@@ -91,6 +91,7 @@ def test_a_noun_for_a_deed_tells_it_where_it_is_done_or_ordered(text: str, about
         ("The two, a clerk and a cook, greeted Jon Lind and were arrested.", "custody of Jon Lind", ""),
         ("Ada Moss, who grows leeks, said the soldiers had left Vell.", "Ada Moss", ""),
         ("The first contingent of Kenyan soldiers, 110 men, left on Monday.", "Kenya", "withdrawn"),
+        ("Forty-one workers in Vell walked off the job on Monday.", "strike: workers at Vell", "under way"),
         ("The army carried out air strikes. Workers in Vell began to dig.", "strike: army", ""),
     ],
 )

@@ -36,6 +36,8 @@ _NO_THINGS = word_set(
 _POINTS = {"taken away": ("arrested", "")}
 # "Not one passenger was on board without a seat" counts nobody on board.
 _NOT_ONE = re.compile(r"\b[Nn]ot (?:even )?(?:one|a single)\b[^.;,]{0,20}$")
+# "The army counted 11 breaches, the rebels 19 by the other side": two figures of two things.
+_OF_THE_OTHER = re.compile(r"[^.,;]{0,30}? by (?:the )?(?:other|opposing|opposite) (?:side|party)\b")
 # Of a protest they are counted as those who took part.
 _CROWD = "crowd"
 # Whoever sets these numbers against another speaks of the dead.
@@ -91,6 +93,8 @@ def _sizes(page: Page, line: Line, quantity: QuantityExpression, told: dict[str,
     start, end = quantity.span.start - line.span.start, quantity.span.end - line.span.start
     low, high = quantity.quantity.low, quantity.quantity.high
     if low is None or high not in {None, low} or quantity.quantity.unit not in {None, "percent"}:
+        return
+    if _OF_THE_OTHER.match(line.text[end:]):  # each side counts what the other did
         return
     noun = (quantity.quantity.counted or "").lower()
     of = _by_whom(page, line, set_of(quantity.role, line.text, start, end))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from variorum.analyze.claims.page import Found
 from variorum.analyze.claims.tables import word_set
-from variorum.analyze.claims.turns import Turns
+from variorum.analyze.claims.turns import FIGURE, Turns
 from variorum.patterns import Pattern
 
 if TYPE_CHECKING:
@@ -80,6 +80,8 @@ def _named(turns: Turns, noun: int) -> str:
     if noun < 0 or turns.page.parse.tokens[noun].upos in {"PRON", "NUM"} or _is_one(entity):
         return ""
     words = _STRIKING.sub("", turns.plain(noun)).strip()
+    if FIGURE.match(words):  # "forty-one workers"
+        words = turns.page.parse.tokens[noun].text
     where = turns.below(noun, "at", "in")
     at = turns.plain(where) if where >= 0 else ""
     full = f"{words} at {at}" if at[:1].isupper() or any(w[:1].isupper() for w in at.split()) else words
