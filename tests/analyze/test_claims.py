@@ -555,6 +555,21 @@ def test_a_denial_of_having_had_anything_to_do_with_it_names_no_deed() -> None:
     assert not [claim for claim in claims if claim.about.endswith(": the it")]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "His sister, Ada Moss, said it was not like him to do what he is accused of doing to two officers. "
+            "She said he is not the kind of man who would point a gun at anyone."
+        ),
+        "Jan Moss denied that he had done what he was accused of doing.",
+    ],
+)
+def test_what_somebody_is_accused_of_doing_is_told_elsewhere(text: str) -> None:
+    """The word stands for a deed; it is none."""
+    assert not [claim for claim in claims_of(text) if claim.point == "blame"]
+
+
 # --- Figures set against one another, parts, sorts, days and onsets --------------------------------------------------
 
 

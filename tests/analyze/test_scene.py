@@ -80,3 +80,19 @@ def test_it_is_unclear_whose_a_gun_is_and_names_that_were_released_heal_nobody()
 def test_a_child_of_four_months_is_not_four_people() -> None:
     """The figure of a compound counts nobody."""
     assert ("", "4") not in told("The man kills 4-month-old before he flees.", "killed")
+
+
+@pytest.mark.parametrize(
+    ("text", "point", "expected"),
+    [
+        ("Bond was set at $1M for the man on Monday.", "other:bail", "$1,000,000"),
+        ("A judge set bail at $1 million on Monday.", "other:bail", "$1,000,000"),
+        ("He is held in the county jail on a $1,000,000 bond.", "other:bail", "$1,000,000"),
+        ("Bail was set at $500K. It rained in the town.", "other:bail", "$500,000"),
+        ("Bail was set at $2,500.50 on Monday.", "other:bail", "$2,500.50"),
+        ("Police offered a reward of up to £3.5k for information.", "other:reward", "£3,500"),
+    ],
+)
+def test_a_sum_is_one_however_it_is_written(text: str, point: str, expected: str) -> None:
+    """In figures, by a word or by a letter behind them."""
+    assert {value for _, value in told(text, point)} == {expected}

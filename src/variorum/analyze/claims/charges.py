@@ -139,7 +139,7 @@ def charges_in(page: Page, line: Line, before: Sequence[Charge]) -> list[Charge]
         told = (
             (charge.accuser.name or charge.rule in {"accused", CHARGED})
             and (charge.accused.name or charge.rule == DEEDS)
-            and charge.topic not in _NOTHING
+            and not _NOTHING.fullmatch(charge.topic)
         )
         if apart and told and not charge.accuser.is_(charge.accused) and _can_be_accused(page, charge.accused):
             found.append(charge)
@@ -169,7 +169,10 @@ CHARGED: Final = "charged"
 # The rule of what somebody speaks of without saying who did it: a charge only if a party answers.
 DEEDS: Final = "speaks of"
 
-_NOTHING = frozenset({"", "same", "the same", "that", "this", "it"})
+# What charges with nothing by itself: "what he is accused of doing to them" tells of another charge.
+_NOTHING = re.compile(
+    r"|(?:the )?same|that|this|it|(?:having )?(?:doing|done)(?: (?:so|it|this|that|to\b.*))?", re.IGNORECASE
+)
 
 
 def of_another_year(page: Page, line: Line) -> bool:

@@ -40,7 +40,27 @@ def find_scene(page: Page) -> Iterator[Found]:
     whom = Whom(page)
     for line in page.prose:
         for point, told, span in _told(line):
-            yield Found(span, point, whom.of(span) if point in _OF_ONE else "", told, "open point")
+            value = _in_figures(told) if point in _SUMS else told
+            yield Found(span, point, whom.of(span) if point in _OF_ONE else "", value, "open point")
+
+
+def _in_figures(told: str) -> str:
+    """Return a sum of money in figures alone, so that "$1M", "$1 million" and "$1,000,000" are one."""
+    said = _SUM.fullmatch(told)
+    if said is None:
+        return told
+    amount = float(said["number"].replace(",", "")) * _TIMES.get(said["times"] or "", 1)
+    return f"{said['money']}{amount:,.0f}" if amount == int(amount) else f"{said['money']}{amount:,.2f}"
+
+
+# Points that are told as a sum of money; how a sum is written, in lower case, and what the word behind it stands for.
+_SUMS = frozenset({"other:bail", "other:reward"})
+_SUM = re.compile(r"(?P<money>\D*)(?P<number>\d[\d,]*(?:\.\d+)?)[- ]?(?P<times>[a-z]+)?")
+_TIMES = {
+    **dict.fromkeys(("k", "thousand"), 10**3),
+    **dict.fromkeys(("m", "mn", "mln", "million"), 10**6),
+    **dict.fromkeys(("b", "bn", "billion"), 10**9),
+}
 
 
 def _told(line: Line) -> Iterator[tuple[str, str, Span]]:

@@ -14,6 +14,7 @@ from variorum.link.discrepancies.slips import find_changed, house_of
 from variorum.model import Discrepancy, Reading
 from variorum.people import COUNTED, SEARCHED
 from variorum.spelling import exclude_each_other
+from variorum.text import forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -145,11 +146,21 @@ def _of_point(
     apart = [a for a in attestations if any(_exclusive(a, b) for b in attestations)]
     closed = [a for a in apart if a.low is None or a.high is not None]
     apart = [a for a in apart if a in closed or all(_exclusive(a, b) for b in closed)]
+    apart = _of_one_street(point, apart)
     if len({a.value for a in apart}) > 1:
         told = found and point.cause == "copy or typing error"  # that cause has its own discrepancy
         cause = _cause("true conflict" if told else point.cause, apart)
         found.append(_between(point, cause, apart, claims, origins, _reason(point, cause)))
     return found
+
+
+def _of_one_street(point: Point, apart: list[Attestation]) -> list[Attestation]:
+    """Leave out, where two ways of one name are told ("202 Alder Drive", "Alder Street"), places that exclude neither.
+
+    A church may stand on either of them.
+    """
+    named = [a for a in apart if point.point == "place" and point.about in forms(a.value)]
+    return named if len({a.value for a in named}) > 1 else apart
 
 
 def _changed(
