@@ -31,7 +31,7 @@ _PARTS: dict[str, tuple[int, int]] = {
     "overnight": (1080, _DAY + 359),
 }
 # Minutes that "shortly before" and plain "before" a clock time leave open.
-_SOON = 15
+_SOON = 10
 _LONG = 240
 # What follows an incident, so that its hour is none of the incident's.
 _AFTERWARDS = frozenset(
@@ -136,12 +136,13 @@ def _clock(match: re.Match[str]) -> tuple[int, int, str]:
     room = _SOON if hedge.split(" ")[0] in {"just", "shortly", "a", "soon", "right"} else _LONG
     low = at - room if "before" in hedge else at
     high = at + room if "after" in hedge or "past" in hedge else at
-    return low, high, f"{at // 60:02d}:{at % 60:02d}"
+    side = "before " if low < at else "after " if high > at else ""
+    return low, high, f"{side}{at // 60:02d}:{at % 60:02d}"
 
 
 def _part(match: re.Match[str]) -> str:
     groups = {name: (words or "").lower() for name, words in match.groupdict().items()}
-    part, early = groups["part"], groups.get("early", "")
+    part, early = groups["part"] or groups.get("part2", ""), groups.get("early", "")
     if part == "last night":
         return "night"
     if early == "late":

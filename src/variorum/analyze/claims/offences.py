@@ -23,6 +23,8 @@ def find_offences(page: Page) -> Iterator[Found]:
     for line in page.prose:
         for rule, pattern in named_rows("charges"):
             for match in pattern.finditer(line.text):
+                if _RECORD.search(line.text[: match.start()]):
+                    continue
                 start, end = _offences(line.text, *match.span("value"))
                 stage = _stage(line.text[match.start() : start])
                 if start < end:
@@ -64,6 +66,14 @@ def _whose(page: Page, line: Line, match: re.Match[str]) -> str:
     return ""
 
 
+# "His criminal record includes charges of": what somebody was charged with years ago.
+_RECORD = re.compile(
+    r"\b(?:criminal|prior|previous|past|arrest) (?:criminal )?"
+    r"(?:record|histor(?:y|ies)|convictions?|charges?|arrests?)\b",
+    re.IGNORECASE,
+)
+
+
 def _plain(words: str) -> str:
     return " ".join(fold(words).replace('"', "").strip(" .,").split())
 
@@ -88,6 +98,6 @@ _LISTED = re.compile(
 )
 _OPENING = re.compile(
     r"(?:(?:a|an|the|one|his|her|(?:\w+ )?(?:counts?|charges?|suspicion|investigation) (?:of|for)"
-    r"|multiple|several|various) )+",
+    r"|multiple|several|various|(?:[\w-]+ ){0,3}?(?:years?|months?|life)(?: in prison)? for) )+",
     re.IGNORECASE,
 )

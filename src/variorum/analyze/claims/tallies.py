@@ -28,7 +28,14 @@ _NTH_DEAD = Pattern(
     r"(?: has| have)? (?:dies|died|dead|succumb\w*)",
     re.IGNORECASE,
 )
-_COUNTED_UP = (("people_shot", _ORDINAL), ("killed", _NTH_DEAD))
+# "A third suspect was charged", "the fifth and final suspect turned himself in".
+_NTH_HELD = Pattern(
+    rf"\b(?:a|the) (?P<n>{'|'.join(_ORDINALS)})(?: and (?:final|last))? (?:suspect|man|woman|person|teen\w*|arrest)\b"
+    r"[^.;]{0,60}?\b(?:(?:has |have |had )?(?:been |was |is |are |were )(?:\w+ ){0,2}?(?:arrested|charged|captured"
+    r"|apprehended|in (?:\w+ )?custody|taken into custody|made)|turned (?:him|her)self in|surrendered)\b",
+    re.IGNORECASE,
+)
+_COUNTED_UP = (("people_shot", _ORDINAL), ("killed", _NTH_DEAD), ("arrested", _NTH_HELD))
 _HEDGE = re.compile(r"\b(at least|up to|more than|as many as|about|around|nearly|over)(?: the)? $", re.IGNORECASE)
 _HEDGE_WITHIN = re.compile(r"\b(at least|up to|more than|as many as|nearly)(?= \w)", re.IGNORECASE)
 _BOUNDS: dict[str, Bound] = {
@@ -56,9 +63,15 @@ _INCLUDING = re.compile(
 _TOLD_BY = {
     point: Pattern(letters, re.IGNORECASE)
     for point, letters in {
-        "arrested": r"arrest|custody|detain|captur|apprehend|charg|behind bars|at large|ing for|identified",
+        "arrested": (
+            r"arrest|custody|detain|captur|apprehend|charg|behind bars|at large|ing for|identified|suspect|caught"
+            r"|on the (?:loose|run)|being sought|turned|surrender"
+        ),
         "suspects": r"suspect|gunm|shooter|attacker|assailant|fire|approached|burst|armed man",
-        "killed": r"kill|dead|die|slain|murder|homicide|toll|death|fatal|lives? of|deceased|pronounced|dying",
+        "killed": (
+            r"kill|dead|die|slain|murder|homicide|toll|death|fatal|lives? of|deceased|pronounced|dying|gunned|slaying"
+            r"|hanged|succumbed|shoots? h|shot h|stabbed h"
+        ),
         "injured": r"injur|wound|hurt|hospital|condition|surviv|others|treated",
         "people_shot": r"sho[ot]|hit|struck|bullet|wounding|all ",
         "missing": r"missing|unaccounted",
@@ -77,7 +90,7 @@ _OBJECT = re.compile(
 )
 _COMPOUND = re.compile(r"-[a-z]", re.IGNORECASE)  # "kills 4-month-old" counts one
 _AND = re.compile(r"\band $")  # "a teacher and a soldier died": one of a list is not the count
-_FIXED = {"none": 0.0, "one": 1.0, "two": 2.0, "several": 3.0}
+_FIXED = {"none": 0.0, "one": 1.0, "one at least": 1.0, "two": 2.0, "several": 3.0}
 
 
 def find_tallies(page: Page) -> Iterator[Found]:
@@ -92,10 +105,10 @@ def find_tallies(page: Page) -> Iterator[Found]:
                 if (
                     _is_a_year(match, before)
                     or _COMPOUND.match(after)
-                    or (sense == "one" and (_OBJECT.match(after) or _AND.search(before)))
+                    or (sense.startswith("one") and (_OBJECT.match(after) or _AND.search(before)))
                 ):
                     continue
-                missed = _MISSED.search(before) or (sense == "one" and _is_denied(line.text, *match.span()))
+                missed = _MISSED.search(before) or (sense.startswith("one") and _is_denied(line.text, *match.span()))
                 if (sense in _FIXED or any(match.groups())) and not missed:
                     yield _tally(page, line, point, sense, match)
         for point, pattern in _COUNTED_UP:
@@ -143,7 +156,7 @@ def _tally(page: Page, line: Line, point: str, sense: str, match: re.Match[str])
     number = _FIXED[sense] if sense in _FIXED else NUMBERS.get(figure) or float(figure)
     hedge = _HEDGE.search(line.text[: match.start()]) or _HEDGE_WITHIN.search(match.group())
     part = (
-        sense in {"part", "several"}
+        sense in {"part", "several", "one at least"}
         or (bool(number) and is_part(point, line.text, *match.span()))
         or (point == "people_shot" and number == 1)
     )

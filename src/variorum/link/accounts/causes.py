@@ -40,7 +40,16 @@ UNKNOWN = "not known"
 # Points on which things move on from day to day; and those of which, too, an inquiry finds out by and by: what is told
 # otherwise later is news. Where a thing lay and what was being held happened once.
 _MOVES_ON = frozenset(
-    {"charge", "weapon", "other:plea", "other:bail", "other:sentence", "other:condition", "relationship"}
+    {
+        "charge",
+        "weapon",
+        "other:plea",
+        "other:bail",
+        "other:reward",
+        "other:sentence",
+        "other:condition",
+        "relationship",
+    }
 )
 _BECOMES_KNOWN = _MOVES_ON | {"other:motive", "other:accident", "other:flight", "other:what", "other:name"}
 # Of these one answer holds at a time.
@@ -164,7 +173,7 @@ _TELLING = 6  # words: fewer are a formula of the trade ("At least 5 people were
 
 
 def _slip_within(pair: Pair, *_: object) -> bool:
-    return pair.point in PERSONAL and pair.in_a.story.id == pair.in_b.story.id
+    return pair.point in PERSONAL | {"place"} and pair.in_a.story.id == pair.in_b.story.id
 
 
 def _aged(pair: Pair, _: Relation, config: AccountsConfig) -> bool:
@@ -233,6 +242,65 @@ def _search_moved_on(pair: Pair, _: Relation, config: AccountsConfig) -> bool:
 def _state_moved_on(pair: Pair, *_: object) -> bool:
     moved = pair.point in _MOVES_ON or pair.a.rule == pair.b.rule == FATE
     return bool(pair.days_apart) and moved and not _one_charge(pair) and not _finer(pair)
+
+
+def _was_released(pair: Pair, *_: object) -> bool:
+    """Say whether one of two conditions is that of somebody who has left the hospital: what came before has passed."""
+    if pair.point != "other:condition":
+        return False
+    left = [bool(_RELEASED.search(claim.value)) for claim in (pair.a, pair.b)]
+    return left[0] != left[1]
+
+
+_RELEASED = re.compile(r"\breleased\b", re.IGNORECASE)
+
+
+def _of_another_colour(pair: Pair, *_: object) -> bool:
+    """Say whether on a later day a car is told of by another colour."""
+    colours = [told & _COLOURS for told in pair.told]
+    return (
+        pair.point == "other:vehicle" and bool(pair.days_apart) and all(colours) and colours[0].isdisjoint(colours[1])
+    )
+
+
+_COLOURS = frozenset(
+    {
+        *("dark", "light", "black", "white", "silver", "gray", "grey", "red", "blue", "green", "gold", "tan"),
+        *("maroon", "burgundy", "brown", "beige", "yellow", "orange"),
+    }
+)
+
+
+def _of_another_moment(pair: Pair, *_: object) -> bool:
+    """One hour is that of the shots, the other that of the call, or of the find."""
+    if not is_hour(pair.point):
+        return False
+    stages = {_stage_timed(claim, report) for claim, report in both(pair)}
+    return len(stages) > 1 and "" not in stages
+
+
+def _stage_timed(claim: Claim, report: Report) -> str:
+    """Return what the words nearest before an hour, in its sentence, say that it is of; empty if they do not say."""
+    sentence = next((one.span for one in report.analysis.sentences if one.span.contains(claim.span)), claim.span)
+    words = report.words(sentence)
+    at = claim.span.start - sentence.start
+    near = [
+        (max(match.start() - at, at - match.end()), stage)
+        for stage, pattern in _STAGES.items()
+        for match in pattern.finditer(words)
+    ]
+    return min(near)[1] if near else ""
+
+
+_STAGES = {
+    stage: re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    for stage, words in {
+        "happening": r"happened|occurred|took place|unfolded|erupted|broke out|rang out|opened fire|fired|shot|stabbed"
+        r"|struck|shooting|gunfire|crashed|exploded|killed|wounded",
+        "call": r"call(?:s|ed)?|dispatched|responded|reports? of|received|reported|alerted",
+        "find": r"found|arrived|discovered|pronounced",
+    }.items()
+}
 
 
 def _finer(pair: Pair) -> bool:
@@ -359,7 +427,12 @@ RULES: tuple[Rule, ...] = (
         _slip_of_figures,
         "contrary",
     ),
-    Rule("copy or typing error", "one report gives one person two names or ages", _slip_within, "contrary"),
+    Rule(
+        "copy or typing error",
+        "one report gives one person two names or ages, or one street two blocks",
+        _slip_within,
+        "contrary",
+    ),
     Rule(
         "copy or typing error",
         "a street of that name, but a road in the one and a lane in the other",
@@ -373,9 +446,17 @@ RULES: tuple[Rule, ...] = (
     Rule("other incident", "one tells of a separate incident", _of_a_separate_one, "contrary"),
     Rule("later update", "tolls grow from day to day, and vague ones become figures", _toll_moved_on),
     Rule("later update", "arrests and those sought grow from hour to hour", _search_moved_on),
+    Rule("later update", "one has left the hospital since", _was_released),
+    Rule("later update", "another car is told of on a later day", _of_another_colour),
     Rule("later update", "charges, conditions and fates move on from day to day", _state_moved_on),
     Rule("different speaker", "each rests on the word of somebody else", _two_speakers, "contrary"),
     Rule("different scope or definition", "other people are counted", _counted_differently, "contrary"),
+    Rule(
+        "different scope or definition",
+        "the hours are of the shots, the call and the find",
+        _of_another_moment,
+        "contrary",
+    ),
     Rule("name variant", "one word in two spellings", _one_in_two_spellings, "compatible"),
     Rule("later update", "told otherwise on a later day", _told_later),
     Rule("different speaker", "each tells it otherwise, on the word of somebody else", _told_by_two),

@@ -272,7 +272,7 @@ def _ends(value: str) -> tuple[str, str]:
 
 def _hours(pair: Pair, config: AccountsConfig) -> Relation:
     """Compare hours of the day in minutes since midnight; a night runs on past 24:00."""
-    exact = pair.a.value[:1].isdigit() and pair.b.value[:1].isdigit()
+    exact = pair.a.value[-1:].isdigit() and pair.b.value[-1:].isdigit()  # no part of the day
     nearest = hours_apart(pair, (-_DAY, 0, _DAY))
     if not exact or nearest <= config.clock_tolerance:
         return "compatible"

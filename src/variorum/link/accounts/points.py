@@ -10,7 +10,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from variorum.identity import make_id
-from variorum.link.accounts.causes import COUNTS, FIRM_HOURS, Pair, sentence_of, vaguely_told
+from variorum.link.accounts.causes import COUNTS, FIRM_HOURS, Pair, hours_apart, is_hour, sentence_of, vaguely_told
 from variorum.link.accounts.comparison import PART, compare, relate
 from variorum.link.accounts.notes import Lone, Notes, Points, choose, find_asked, find_opening, pack_alone
 from variorum.link.accounts.openings import open_questions
@@ -223,8 +223,19 @@ def _scoped(point: Point, dead: float | None, witnesses: Sequence[Witness]) -> P
         return point
     left_out = _attackers_dead(witnesses) if point.point == "killed" else dead
     values = sorted({a.low for a in point.attestations if a.low is not None})
+    if point.point != "killed" and _counted_twice(point):
+        return replace(point, cause="different scope or definition")
     explained = bool(left_out) and len(values) == 2 and values[1] - values[0] == left_out
     return replace(point, cause="different scope or definition") if explained else point
+
+
+def _counted_twice(point: Point) -> bool:
+    """Say whether one report gives two counts in its text: it knows both, so that each is of other people.
+
+    Those hit by bullets, and all who were hurt.
+    """
+    told = [(a.story_id, a.low) for a in point.attestations if a.span.part == "text" and a.low == a.high]
+    return len({story for story, _ in told}) < len(set(told))
 
 
 def _attackers_dead(witnesses: Sequence[Witness]) -> int:
@@ -327,12 +338,23 @@ def _shown(point: str, witnesses: Sequence[Witness], config: AccountsConfig) -> 
             return shown
     else:
         shown = _one_per_value(_wholes(_totals(witnesses, config)) if point in COUNTS else witnesses)
+        shown = _firm_hours(shown) if is_hour(point) else shown
         shown = _all_of_a_search(shown) if point in SEARCHED else shown
     if point in _ONE_ANSWER:
         shown = _charitably(shown, config)
     if point in AGES:
         return sorted({*_finest(shown), *_slips_within(witnesses, _finest(shown), config)}, key=_order)
     return _finest(shown) if point in _FINEST else shown
+
+
+def _firm_hours(witnesses: Sequence[Witness]) -> list[Witness]:
+    """Leave out the parts of the day, of a story that tells the hour of the happening by the clock."""
+    by_the_clock = {w.story_id for w in witnesses if _is_clock(w) and w.claim.rule not in _PASSING}
+    return [w for w in witnesses if _is_clock(w) or w.story_id not in by_the_clock]
+
+
+def _is_clock(witness: Witness) -> bool:
+    return witness.claim.value[-1:].isdigit()
 
 
 def _slips_within(witnesses: Sequence[Witness], shown: Sequence[Witness], config: AccountsConfig) -> list[Witness]:
@@ -371,8 +393,13 @@ def _totals(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Witnes
         ]
         if opening and all(vaguely_told(w.claim, w.report) for w in opening):
             opening += [w for w in given if w not in opening and w.claim.high is not None and w.claim.rule != PART]
-        kept.extend(opening or given)
+        kept.extend(given if all(map(_is_some_one, opening)) else opening)
     return kept
+
+
+def _is_some_one(witness: Witness) -> bool:
+    """Say whether words tell of one of those concerned, whom a count of all counts too."""
+    return witness.claim.rule == PART and witness.claim.low == 1
 
 
 def _wholes(witnesses: Sequence[Witness]) -> list[Witness]:
@@ -428,6 +455,7 @@ def _charitably(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Wi
             given, config
         )
         holding = [w for w in given if not _contrary(w, usual, config) or (rival and w.claim.rule != PART)]
+        holding = _near(holding, given, usual, config) if is_hour(usual.claim.point) else holding
         holding += _closer(holding, given, config)
         body = [w for w in holding if w.claim.span.part == "text"]
         titles = [w for w in given if w.claim.span.part == "title" and body and _belied(w, given, by_story, config)]
@@ -439,6 +467,25 @@ def _charitably(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Wi
             rest = [w for w in given if w.claim.span.part == "text"] if holding else given
             kept.extend({*holding, *_firm(rest)})
     return sorted(kept, key=_order)
+
+
+def _near(
+    holding: Sequence[Witness], given: Sequence[Witness], usual: Witness, config: AccountsConfig
+) -> list[Witness]:
+    """Return, of the hours of a story that may be so, those about the usual one; hours far off are of something else.
+
+    Where none is about it, the hour of the happening contradicts it, and one told in passing of another thing does not.
+    """
+    near = [w for w in holding if _minutes_apart(w, usual) <= config.clock_tolerance]
+    firm = [w for w in given if w not in holding and w.claim.rule not in _PASSING]
+    return near or firm[:1] or list(holding)
+
+
+def _minutes_apart(a: Witness, b: Witness) -> float:
+    return hours_apart(Pair(a.claim, a.report, b.claim, b.report), (-_DAY, 0, _DAY))
+
+
+_DAY = 24 * 60
 
 
 def _belied(
@@ -671,7 +718,7 @@ class _Told:
     def beside(self, other: _Told) -> tuple[Witness, Witness]:
         """Return the two reports in which this value and another are compared: one that gives both, before others."""
         own = ((a, b) for a in self._given for b in other._given if a.report.story.id == b.report.story.id)
-        if self.first.claim.point in PERSONAL and (both := next(own, None)):
+        if self.first.claim.point in PERSONAL | {"place"} and (both := next(own, None)):
             return both
         shared = next((sentence for sentence in self.sentences if sentence in other.sentences), None)
         return (self.sentences[shared], other.sentences[shared]) if shared else (self.first, other.first)

@@ -202,7 +202,27 @@ def _persons(witnesses: Sequence[Witness], config: AccountsConfig) -> dict[str, 
     for surname in surnames:
         families[home[surname]].extend(by_surname[surname])
     persons = {name: full for family in families.values() for name, full in _one_family(sorted(family)).items()}
+    fuller = _with_second_surname(sorted(set(persons.values())))
+    persons = {name: fuller.get(full, full) for name, full in persons.items()}
     return persons | _misnamed(witnesses, persons)
+
+
+def _with_second_surname(names: Sequence[str]) -> dict[str, str]:
+    """Return the fuller form of names that leave out a second surname: "Ana Lind" for "Ana Lind Moreno".
+
+    One of whose first names another is the whole ("Jon Paul", "Jon Paul Moss") would be taken for him; a name that two
+    fuller ones may be is nobody's.
+    """
+    fuller = {
+        name: [
+            other
+            for other in names
+            if len(name_parts(other)) == len(name_parts(name)) + 1 and name_parts(other)[:-1] == name_parts(name)
+        ]
+        for name in names
+        if len(name_parts(name)) > 1
+    }
+    return {name: others[0] for name, others in fuller.items() if len(others) == 1}
 
 
 def _misnamed(witnesses: Sequence[Witness], persons: Mapping[str, str]) -> dict[str, str]:
@@ -211,19 +231,35 @@ def _misnamed(witnesses: Sequence[Witness], persons: Mapping[str, str]) -> dict[
     It knows him by his own name too, as others do, and nobody gives the second an age.
     """
     tellers: dict[str, set[str]] = defaultdict(set)
-    aged: set[str] = set()
+    ages: dict[str, set[str]] = defaultdict(set)
     for witness in witnesses:
         full = persons.get(witness.claim.about, "")
-        if full and witness.claim.point == "victim_name":
+        if full and witness.claim.point in NAMES:
             tellers[full].add(witness.story_id)
         elif full:
-            aged.add(full)
+            ages[full].add(witness.claim.value)
+    victims = {persons.get(w.claim.about, "") for w in witnesses if w.claim.point == "victim_name"}
     found: dict[str, str] = {}
-    for slip in sorted(set(tellers) - aged):
-        known = [p for p in sorted(aged & set(tellers)) if name_parts(p)[-1:] == name_parts(slip)[-1:]]
+    for slip in sorted(set(tellers)):
+        known = [
+            p
+            for p in sorted(victims & set(tellers))
+            if name_parts(p)[-1:] == name_parts(slip)[-1:]
+            and ((slip in victims and slip not in ages and p in ages) or _one_misspelt(p, slip, ages))
+        ]
         if len(known) == 1 and len(tellers[slip]) == 1 and tellers[slip] < tellers[known[0]]:
             found |= {name: known[0] for name, full in persons.items() if full == slip and len(name_parts(name)) > 1}
     return found
+
+
+def _one_misspelt(name: str, other: str, ages: Mapping[str, set[str]]) -> bool:
+    """Say whether two first names are one in two spellings, and nobody gives the two another age."""
+    (first, *_), (second, *_) = name_parts(name), name_parts(other)
+    agree = not (ages.get(name) and ages.get(other)) or ages[name] == ages[other]
+    return first != second and first[0] == second[0] and agree and OSA.distance(first, second) <= _MISHEARD
+
+
+_MISHEARD = 2  # letters
 
 
 def _one_part_each(personal: Sequence[Witness], persons: Mapping[str, str]) -> Iterator[Witness]:
@@ -354,13 +390,14 @@ def _by_accused(given: Sequence[Witness], persons: Mapping[str, str]) -> dict[st
     named = [about for about in groups if about and not about.startswith(UNNAMED)]
     if len(named) > 1:
         return dict(groups)
-    home = named[0] if named else ""
+    called = [] if named else [about for about in groups if about.removeprefix(UNNAMED) not in _ANYONE]
+    home = named[0] if named else called[0] if len(called) == 1 else ""
     tellers = {w.story_id for w in groups.get(home, ())}
     joined: dict[str, list[Witness]] = defaultdict(list)
     for about, group in sorted(groups.items()):
         word = about.removeprefix(UNNAMED) if about != home else ""
         beside = word not in _ANYONE and any(w.story_id in tellers for w in group)
-        joined[word if beside else home].extend(group)
+        joined[word if beside else home.removeprefix(UNNAMED)].extend(group)
     return dict(joined)
 
 
