@@ -666,6 +666,15 @@ def test_what_somebody_is_accused_of_doing_is_told_elsewhere(text: str) -> None:
     assert not [claim for claim in claims_of(text) if claim.point == "blame"]
 
 
+def test_a_junior_is_one_with_and_without_a_point() -> None:
+    """Else one report would give one man two names."""
+    claims = claims_of(
+        "A man was shot in Orm on Sunday.\nIvo Walker Jr. was charged with murder on Monday. Police said that "
+        "Ivo Walker Jr, 30, had fled to Vell."
+    )
+    assert [c.value for c in claims if c.point == "suspect_name"] == ["Ivo Walker Jr.", "Ivo Walker Jr."]
+
+
 # --- Figures set against one another, parts, sorts, days and onsets --------------------------------------------------
 
 

@@ -32,7 +32,7 @@ def test_how_somebody_died_is_told_by_each_side() -> None:
     )
     assert versions(text) == [
         ("death of Rodel Mac", "a bullet", "company"),
-        ("death of Rodel Mac", "a heart attack", "their navy"),
+        ("death of Rodel Mac", "a heart attack", "navy"),
     ]
 
 
@@ -99,3 +99,17 @@ def test_nobody_dies_twice_so_that_versions_meet_across_events() -> None:
         events = [Event(f"e{i}", "", "", Interval(None, None, "unresolved"), storyline_id="s") for i in range(2)]
         rows = [EventStory(f"e{i}", r.story.id, True, "", "independent") for i, r in enumerate(reports)]  # noqa: FBT003
         assert [list(death.versions) for death in find_deaths(reports, events, rows)] == expected
+
+
+def test_he_who_killed_others_and_himself_is_none_of_those_he_killed() -> None:
+    """The last one named before "he" is his victim; one whom others are said to have killed may have shot himself."""
+    spree = (
+        "Ada Moss was shot in her home on Sunday.\n"
+        "The gunman killed Moss and then fled, police said. He killed two more people and ultimately shot himself."
+    )
+    contested = (
+        "Jan Hale was found dead in his cell on Sunday.\n"
+        "His family said that the guards killed Hale. The ministry said that he shot himself in the head."
+    )
+    assert [version for about, version, _ in versions(spree) if about == "death of Ada Moss"] == ["a bullet"]
+    assert ("death of Jan Hale", "his own hand") in [(about, version) for about, version, _ in versions(contested)]

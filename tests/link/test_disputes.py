@@ -364,6 +364,11 @@ def test_so_and_not_so_differ(one: str, other: str, about: str) -> None:
             "Eleven villagers were wounded in the war, a doctor said.",
             id="that nobody was wounded is not that nobody was there",
         ),
+        pytest.param(
+            "Jan Hale, left, and Ada Moss are led into the court in Orm.",
+            "Jan Hale remains in Orm, where he is held.",
+            id="where somebody stands in a picture",
+        ),
     ],
 )
 def test_what_nobody_contests_is_no_difference(one: str, other: str) -> None:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
-    from variorum.analyze.claims.page import Page
+    from variorum.analyze.claims.page import Line, Page
 
 # The rule of these claims.
 CONTESTS: Final = "so or not so"
@@ -89,6 +89,7 @@ _JUDGED = (
 )
 
 
+_SET_OFF = frozenset(",.;:)")
 # Who was told to stay away was not told to land his catch: what was said is part of it.
 _OF_CONTENT = frozenset({"was informed", "was ordered"})
 _CONTENT = frozenset({"xcomp", "ccomp", "acl"})
@@ -111,11 +112,18 @@ class _Contested:
     def stances(self) -> Stances:
         return Stances(self.page.parse)
 
+    def _in_a_picture(self, word: int, line: Line) -> bool:
+        """Say whether a word tells where somebody stands in a picture: "Jon Hale, left, and Ada Moss in court"."""
+        token = self.page.parse.tokens[word]
+        at = token.start - line.span.start
+        before, after = line.text[:at].rstrip(), line.text[at + len(token.text) :].lstrip()
+        return token.text.lower() == "left" and before.endswith((",", "(")) and (after[:1] in _SET_OFF or not after)
+
     def of_word(self, word: int) -> Iterator[Found]:
         """Yield whether what a verb or an adjective tells is so, of whom it is told."""
         lemma = self.themes.lemma(word)
         line = self.themes.line(word)
-        if line is None or of_another_year(self.page, line):
+        if line is None or of_another_year(self.page, line) or self._in_a_picture(word, line):
             return
         for kind, theme in (("patient", self._patient(word)), ("subject", self._subject(word))):
             states = _table(kind).get(lemma, ()) if theme >= 0 else ()

@@ -87,7 +87,7 @@ def _others(page: Page, known: AbstractSet[str]) -> Iterator[Found]:
     for line in page.told:
         for mention in page.mentions_from(line.span):
             entity = page.entities.get(mention.entity_id)
-            name = page.document.words(mention.span).removesuffix("'s").removesuffix("’s")
+            name = _JUNIOR.sub(r"\1.", page.document.words(mention.span).removesuffix("'s").removesuffix("’s"))
             whole = entity is not None and mention.form == "name" and entity.kind in {"PER", "FAC"}
             if whole and " " in name and fold(name) not in seen:
                 seen.add(fold(name))
@@ -157,7 +157,11 @@ def _person(mention: _Mention, part: Part | None, about: str) -> Iterator[Found]
     where = mention.line.text.find(mention.name, mention.start, mention.end)
     if len(mention.name.split()) > 1 and where >= 0:
         named = mention.line.at(where, where + len(mention.name))
-        yield Found(named, f"{of}name", about, mention.name, mention.rule)
+        yield Found(named, f"{of}name", about, _JUNIOR.sub(r"\1.", mention.name), mention.rule)
+
+
+# Written with a point or without: one name.
+_JUNIOR = re.compile(r"\b([JS]r)\.?$")
 
 
 def _in_one_list(mentions: list[_Mention]) -> list[_Mention]:

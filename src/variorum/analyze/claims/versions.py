@@ -26,6 +26,7 @@ _SHOT = "a bullet"
 # What a version is opened by that somebody only says not to be so: it is held against that version alone.
 NOT: Final = "not"
 _SHOOTS = frozenset({"shoot"})
+_KILLS = frozenset({"kill", "murder", "slay", "shoot", "stab", "strangle"})
 _SELF = ("self", "selves")
 # How far, in characters, a person may stand before the words that tell how he died.
 _REACH = 160
@@ -89,6 +90,8 @@ class _Deaths:
         who = self.themes.somebody(victim) if victim >= 0 else ""
         if not who and match.group().endswith(_SELF):
             return None  # the nearest name may be of whom he shot before
+        if match.group().endswith(_SELF) and self._killed_by_him(victim, who):
+            return None
         described = victim >= 0 and self.page.parse.tokens[victim].upos == "NOUN"
         who = who or _who(self.page, line, match.start(), last, described=described)
         if not who or _spared(line.text, match):
@@ -116,6 +119,22 @@ class _Deaths:
         verbs = (i for i, token in enumerate(parse.tokens) if token.upos == "VERB" and token.lemma.lower() in _SHOOTS)
         agents = (parse.clause(i).agent for i in verbs if parse.sentence_of[i] >= 0)
         return frozenset(self.themes.somebody(agent) for agent in agents if agent >= 0) - {""}
+
+    def _killed_by_him(self, victim: int, who: str) -> bool:
+        """Say whether "he" who killed others and then himself is taken for one whom the story says somebody killed."""
+        parse = self.page.parse
+        sentence = parse.sentence_of[victim] if victim >= 0 else -1
+        kills = any(parse.sentence_of[verb] == sentence for verb, _ in self._killings)
+        killed = any(self.themes.somebody(patient) == who for _, patient in self._killings)
+        return kills and killed and parse.tokens[victim].upos == "PRON"
+
+    @cached_property
+    def _killings(self) -> list[tuple[int, int]]:
+        """The verbs by which somebody is said to have killed another, each with the word for who was killed."""
+        parse = self.page.parse
+        verbs = [i for i, t in enumerate(parse.tokens) if t.upos == "VERB" and t.lemma.lower() in _KILLS]
+        found = [(verb, parse.child(verb, "obj")) for verb in verbs if parse.sentence_of[verb] >= 0]
+        return [(verb, patient) for verb, patient in found if patient >= 0 and not self._himself(patient)]
 
     @cached_property
     def _stances(self) -> Stances:
