@@ -26,31 +26,66 @@ class Score(NamedTuple):
     f1: float
 
 
+class Tally(NamedTuple):
+    """What a measure counts on both sides; those of parts that share no group add up to that of the whole."""
+
+    recalled: float
+    wanted: float
+    right: float
+    given: float
+
+    def score(self) -> Score:
+        """Return the shares that were counted."""
+        return _score(*self)
+
+
 def muc(gold: Groups, found: Groups) -> Score:
     """Score by the links that would have to be added or taken away (Vilain et al. 1995, MUC-6)."""
-    return _score(*_links(gold, found), *_links(found, gold))
+    return _muc(gold, found).score()
 
 
 def b_cubed(gold: Groups, found: Groups) -> Score:
     """Score each mention by the share of its group that is also with it on the other side (Bagga and Baldwin 1998)."""
-    return _score(*_companions(gold, found), *_companions(found, gold))
+    return _b_cubed(gold, found).score()
 
 
 def ceaf_e(gold: Groups, found: Groups) -> Score:
     """Score by the best pairing of entities, one to one, alike by phi4 = 2 |both| / (|one| + |other|) (Luo 2005)."""
+    return _ceaf_e(gold, found).score()
+
+
+def conll(gold: Groups, found: Groups) -> Score:
+    """Return the means of the three measures: the figure of the CoNLL 2011 and 2012 shared tasks is the mean F1."""
+    return mean_of([count(gold, found)])
+
+
+def count(gold: Groups, found: Groups) -> tuple[Tally, Tally, Tally]:
+    """Return what MUC, B-cubed and CEAF count."""
+    return _muc(gold, found), _b_cubed(gold, found), _ceaf_e(gold, found)
+
+
+def mean_of(parts: Sequence[tuple[Tally, Tally, Tally]]) -> Score:
+    """Return the means of the three measures over parts of which no two share a group."""
+    scores = [Tally(*map(sum, zip(*tallies, strict=True))).score() for tallies in zip(*parts, strict=True)]
+    return Score(*(sum(values) / len(scores) for values in zip(*scores, strict=True)))
+
+
+def _muc(gold: Groups, found: Groups) -> Tally:
+    return Tally(*_links(gold, found), *_links(found, gold))
+
+
+def _b_cubed(gold: Groups, found: Groups) -> Tally:
+    return Tally(*_companions(gold, found), *_companions(found, gold))
+
+
+def _ceaf_e(gold: Groups, found: Groups) -> Tally:
     alike: dict[int, dict[int, float]] = defaultdict(dict)
     of = {mention: column for column, group in enumerate(found) for mention in group}
     for row, group in enumerate(gold):
         for column, shared in Counter(of[mention] for mention in group if mention in of).items():
             alike[row][column] = 2 * shared / (len(group) + len(found[column]))
     best = sum(_best_pairing([alike[row] for row in rows]) for rows in _components(alike))
-    return _score(best, len(gold), best, len(found))
-
-
-def conll(gold: Groups, found: Groups) -> Score:
-    """Return the means of the three measures: the figure of the CoNLL 2011 and 2012 shared tasks is the mean F1."""
-    scores = [measure(gold, found) for measure in (muc, b_cubed, ceaf_e)]
-    return Score(*(sum(values) / len(scores) for values in zip(*scores, strict=True)))
+    return Tally(best, len(gold), best, len(found))
 
 
 def _score(recalled: float, wanted: float, right: float, given: float) -> Score:

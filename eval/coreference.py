@@ -5,12 +5,14 @@ makers ask, the sentences they name as fully annotated are scored, and a mention
 group of its own; "without those alone" leaves such groups out on both sides, which lowers every figure. Weights were
 learnt from topics of odd number; the figures to quote are of the even ones. Beside them, on the same events: all
 mentions of one lemma are one (the strong baseline of Upadhyay and others 2016). "Given clusters" takes the corpus's own
-clusters of documents in place of our events.
+clusters of documents in place of our events. "Within documents" counts what mentions of one document have in common,
+and no more. Intervals ("low", "high") are 95 % bootstrap over topics: what other topics may give.
 """
 
 from __future__ import annotations
 
 import csv
+import random
 import xml.etree.ElementTree as ET
 from collections import defaultdict
 from dataclasses import replace
@@ -29,6 +31,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from variorum.model import Report
+
+
+_DRAWS = 1000
 
 
 class Mention(NamedTuple):
@@ -111,6 +116,8 @@ def evaluate(data: Path) -> dict[str, float]:
         for method, groups in (("", ours), (" same lemma", _by_lemma(reports, by_story))):
             for tuned, part in ((True, "tuned on"), (False, "not tuned on")):
                 figures |= _figures(f"ecbplus {part}{clusters}{method}", groups, mentions(data), tuned=tuned)
+        for tuned, part in ((True, "tuned on"), (False, "not tuned on")):
+            figures |= _parts(f"ecbplus {part}{clusters}", ours, mentions(data), tuned=tuned)
     return figures
 
 
@@ -145,15 +152,46 @@ def _by_lemma(reports: Iterable[Report], home: Mapping[str, str]) -> list[tuple[
 def _figures(
     name: str, groups: Iterable[Sequence[str]], marked: Mapping[str, Sequence[Mention]], *, tuned: bool
 ) -> dict[str, float]:
-    chains: dict[str, set[str]] = defaultdict(set)
-    for one in (one for every in marked.values() for one in every if one.tuned is tuned):
-        chains[one.chain].add(mention_id(one))
-    wanted = set().union(*chains.values())
-    gold: list[set[str]] = [chains[chain] for chain in sorted(chains)]
-    found = [kept for group in groups if (kept := wanted.intersection(group))]
+    scored = [one for every in marked.values() for one in every if one.tuned is tuned]
+    gold, found = _sides(groups, scored)
     measures = {"muc": _coreference.muc, "b_cubed": _coreference.b_cubed, "ceaf_e": _coreference.ceaf_e}
     scores = {measure: score(gold, found).f1 for measure, score in measures.items()}
     figures = {f"{name} {measure} f1": round(f1, 4) for measure, f1 in scores.items()}
     figures[f"{name} conll f1"] = round(sum(scores.values()) / len(scores), 4)
     several = [group for group in gold if len(group) > 1], [group for group in found if len(group) > 1]
     return figures | {f"{name} conll f1, without those alone": round(_coreference.conll(*several).f1, 4)}
+
+
+def _sides(groups: Iterable[Sequence[str]], scored: Iterable[Mention]) -> tuple[list[set[str]], list[set[str]]]:
+    """Return the corpus's chains of some mentions, and our groups of the same."""
+    chains: dict[str, set[str]] = defaultdict(set)
+    for one in scored:
+        chains[one.chain].add(mention_id(one))
+    wanted = set().union(*chains.values())
+    found = [kept for group in groups if (kept := wanted.intersection(group))]
+    return [chains[chain] for chain in sorted(chains)], found
+
+
+def _parts(
+    name: str, groups: Sequence[Sequence[str]], marked: Mapping[str, Sequence[Mention]], *, tuned: bool
+) -> dict[str, float]:
+    """Score each document by itself, and draw topics anew to tell how far the figure of others may lie from this."""
+    topics: dict[str, list[Mention]] = defaultdict(list)
+    documents: dict[str, list[Mention]] = {}
+    for document, every in sorted(marked.items()):
+        scored = [one for one in every if one.tuned is tuned]
+        if scored:
+            documents[document] = scored
+            topics[document.split("_")[0]] += scored
+    if not documents:
+        return {}
+    by_document, by_topic = (
+        [_coreference.count(*_sides(groups, scored)) for scored in parts.values()] for parts in (documents, topics)
+    )
+    draw = random.Random(7)  # noqa: S311 - draws for an interval, no secret
+    means = sorted(_coreference.mean_of(draw.choices(by_topic, k=len(by_topic))).f1 for _ in range(_DRAWS))
+    return {
+        f"{name} within documents conll f1": round(_coreference.mean_of(by_document).f1, 4),
+        f"{name} conll f1 low": round(means[int(0.025 * _DRAWS)], 4),
+        f"{name} conll f1 high": round(means[int(0.975 * _DRAWS) - 1], 4),
+    }

@@ -450,10 +450,13 @@ class EventsConfig:
         2.0, "log-odds", "two happenings of one process share at least so much, leaving out when they were told"
     )
     mention_unlike: float = setting(
-        -3.5, "log-odds", "two mentions whose words cannot tell of one deed", "chosen on ECB+ topics of odd number"
+        -3.5,
+        "log-odds",
+        "two mentions whose words cannot tell of one deed, or that are told of days far apart",
+        "chosen on ECB+ topics of odd number",
     )
     mention_days: int = setting(
-        2, "days", "a day may slip between accounts; mentions of days further apart are two deeds"
+        2, "days", "a day may slip between accounts; mentions of days further apart are told as two deeds"
     )
     storyline_days: int = setting(
         30, "days", "two happenings between the same two sides at most so far apart are of one storyline"

@@ -76,6 +76,19 @@ def test_deeds_of_days_far_apart_are_two() -> None:
     assert groups(*reports) == [{"herald: attacked", "courier: attacked"}]
 
 
+def test_a_slip_of_one_account_does_not_part_all_that_tell_of_a_deed() -> None:
+    """One names another month; it goes with those that name no day and tell the same, and so with the one that does."""
+    reports = (
+        read("herald", "Gunmen attacked the customs house in Ostport on Tuesday."),
+        read("courier", "Gunmen attacked the customs house in Ostport."),
+        read("mirror", "Gunmen attacked the customs house in Ostport."),
+        read("gazette", "Gunmen attacked the customs house in Ostport on March 3."),
+    )
+    names = ("herald", "courier", "mirror", "gazette")
+
+    assert groups(*reports) == [{f"{name}: attacked" for name in names}]
+
+
 @pytest.mark.parametrize("order", list(permutations(range(2))))
 def test_the_groups_do_not_depend_on_the_order_of_the_reports(order: tuple[int, int]) -> None:
     """The same record, in any order."""

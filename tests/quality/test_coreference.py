@@ -7,7 +7,7 @@ from itertools import permutations
 import numpy as np
 import pytest
 
-from eval._coreference import b_cubed, ceaf_e, conll, muc
+from eval._coreference import b_cubed, ceaf_e, conll, count, mean_of, muc
 
 
 def _groups(*words: str) -> list[set[str]]:
@@ -79,6 +79,14 @@ def test_the_pairing_of_entities_is_the_best_of_all() -> None:
         )
 
         assert ceaf_e(gold, found)[:2] == pytest.approx((best / len(gold), best / len(found)))
+
+
+def test_the_counts_of_parts_add_up_to_those_of_the_whole() -> None:
+    """Two documents that share no group: of the two together, not the mean of their figures."""
+    first = _groups("abc", "d"), _groups("ab", "cd")
+    second = _groups("xy", "z"), _groups("xyz")
+
+    assert mean_of([count(*first), count(*second)]) == pytest.approx(conll(first[0] + second[0], first[1] + second[1]))
 
 
 def test_no_mentions_at_all_score_nothing_and_do_not_fail() -> None:

@@ -95,8 +95,9 @@ def _group(told: Sequence[Told], config: EventsConfig) -> Iterator[tuple[str, ..
         (a, b): sum(weight * value for weight, value in zip(weights, likeness(told[a], told[b], tellings), strict=True))
         for a, b in worth_comparing(told)
     }
-    apart = [pair for pair in scores if _other_day(told[pair[0]], told[pair[1]], config)]
-    for members in clusters.group(len(told), scores, (), apart, config.mention_unlike):
+    # Not a wall: one account's slip, or a day misread in one sentence, would keep a deed's tellings in two groups.
+    scores |= {(a, b): config.mention_unlike for a, b in scores if _other_day(told[a], told[b], config)}
+    for members in clusters.group(len(told), scores, (), (), config.mention_unlike):
         yield tuple(told[row].id for row in members)
 
 
