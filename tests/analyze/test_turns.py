@@ -128,3 +128,31 @@ def test_since_when_it_had_stood_is_not_the_day_on_which_it_was_lifted() -> None
     (report,) = read_report("The curfew in Vell, in place since January, was lifted.", published="2031-03-05", id="r")
     (claim,) = [claim for claim in report.analysis.claims if claim.value == "lifted"]
     assert not claim.time_id
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("Norland and Velmora have agreed to extend the truce by a week.", {"extended"}),
+        ("Norland and Velmora agreed to observe a five-day truce.", set()),
+        ("Norland and Velmora agreed on Monday to a five-day humanitarian pause.", {"declared"}),
+        ("Norland dismissed reports of violations of the truce.", set()),
+    ],
+)
+def test_what_is_agreed_on_a_truce_is_told_apart(text: str, states: set[str]) -> None:
+    """To agree to extend one, or to keep it, declares none."""
+    assert {state for about, state in told(text) if about == "ceasefire"} == states
+
+
+def test_a_border_point_is_the_crossing_of_its_name() -> None:
+    """And a story of a humanitarian pause is one of war, so that its borders are read."""
+    text = "Norland agreed to a humanitarian pause after clashes. All crossings on the border have been shut since May."
+    assert ("border crossings", "closed") in told(text)
+    assert ("Karst crossing", "open") in told("The Karst border point was opened on Monday.")
+
+
+def test_a_curfew_that_had_been_in_place_is_told_without_the_hour_of_another_clause() -> None:
+    """It will apply elsewhere from midnight."""
+    text = "The curfew in Vell, in place since the coup, has been lifted but in Orm, where it will apply from midnight."
+    (report,) = read_report(text, published="2031-03-05", id="r")
+    assert not {claim.time_id for claim in report.analysis.claims if claim.value == "in force"} - {""}

@@ -121,6 +121,8 @@ def _whose(turns: Turns, turn: Turn) -> str:
     for at in both:
         for i in parse.below.get(at, ()):
             token = parse.tokens[i]
+            if token.deprel == "nmod:poss" and token.upos == "PRON" and turns.party(i):
+                return turns.party(i)
             if token.deprel == "acl" and turns.below(i, "by") >= 0:
                 return turns.party(turns.below(i, "by"))
             if token.deprel in _OWNS and token.text[:1].isupper() and not turns.is_time(i):

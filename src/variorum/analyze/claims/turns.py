@@ -440,7 +440,8 @@ class Turns:
         ahead, over = state in _AHEAD or state.startswith("to be "), state in _OVER
         above = parse.tokens[verb].head if parse.tokens[verb].deprel == "xcomp" and not ahead else -1
         first = parse.tokens[verb].head if parse.tokens[verb].deprel == "conj" else -1
-        standing = self._is_standing(verb)
+        behind = row.slot == "stands" and parse.child(verb, "cop") < 0 and not self._lasts(verb)
+        standing = self._is_standing(verb) or behind
         by_then = parse.tokens[verb].head if self._right_after(line, verb) else -1
         governs = (
             parse.tokens[verb].head if parse.tokens[verb].upos == "NOUN" else -1

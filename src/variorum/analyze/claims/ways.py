@@ -34,6 +34,7 @@ _NO_NAMES = word_set(
 )
 _BORDER = re.compile(r"border|frontier|crossing|checkpoint", re.IGNORECASE)
 _OWN_NAME = re.compile(r"crossing|checkpoint|post|gate", re.IGNORECASE)
+_POINTS = {"point": "crossing", "points": "crossings"}  # "the Karst border point" is the Karst crossing
 _TWO_ENDS = re.compile(r"(?<=[a-z])-(?=[A-Z])")  # "the Vell-Orm road", with whichever dash
 
 
@@ -44,6 +45,7 @@ def way_at(text: str, start: int, end: int) -> str:
     ('Karst crossing', 'Karst road')
     """
     noun = text[start:end].rsplit(maxsplit=1)[-1].lower()
+    noun = _POINTS.get(noun, noun)
     before, after = _NAMED_BEFORE.search(text[:start]), text[end:]
     ends, named = _FROM_TO.match(after), _NAMED_AFTER.match(after)
     of_border = bool(_BORDER.search(text[start:end]))
