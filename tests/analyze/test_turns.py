@@ -92,6 +92,13 @@ def test_a_noun_for_a_deed_tells_it_where_it_is_done_or_ordered(text: str, about
         ("Ada Moss, who grows leeks, said the soldiers had left Vell.", "Ada Moss", ""),
         ("The first contingent of Kenyan soldiers, 110 men, left on Monday.", "Kenya", "withdrawn"),
         ("Forty-one workers in Vell walked off the job on Monday.", "strike: workers at Vell", "under way"),
+        ("Neither Ada Moss nor her aides have been charged.", "custody of Ada Moss", ""),
+        ("The board held Ada Moss responsible for the loss.", "custody of Ada Moss", ""),
+        ("A panel held Ada Moss in contempt of the house.", "custody of Ada Moss", ""),
+        ("Its powers include sending soldiers to Vell, Kenya said.", "Kenya", ""),
+        ("The Council's powers include sending in peacekeepers.", "Council", ""),
+        ("Talks began in Vell. The summit is the first since May.", "talks, round 1", ""),
+        ("They never talked to a lot of people, Ada Moss said.", "talks", ""),
         ("The army carried out air strikes. Workers in Vell began to dig.", "strike: army", ""),
     ],
 )

@@ -51,6 +51,8 @@ def find_custody(page: Page) -> Iterator[Found]:
     def is_somebody(_: Line, row: Row, thing: int) -> bool:
         if row.matter == "ruling" and turns.lemma(thing) not in _DONE_TO.get(row.states["done"], _RULINGS):
             return False
+        if "hold" in row.lemmas and told.is_figurative(thing):
+            return False
         return bool(told.of(row.matter, thing))
 
     for turn in turns.of("person", "ruling", concerned=_CONCERNED, fits=is_somebody, denials=True):
@@ -115,6 +117,14 @@ class _Custody:
             return self._by_office(told)
         titled = "" if self.turns.beside(token, *_OF_ANOTHER) else self._titled.get(self.turns.lemma(token), "")
         return self.themes.person(token) or titled or self._by_office(token)
+
+    def is_figurative(self, thing: int) -> bool:
+        """Say whether "hold" tells of no captivity: "held him responsible", "holds himself up", "held in contempt"."""
+        parse = self.turns.page.parse
+        verb = parse.tokens[thing].head
+        beside = {self.turns.lemma(i) for at in (verb, thing) for i in parse.below.get(at, ())}
+        himself = parse.tokens[thing].text.lower().endswith(("self", "selves"))
+        return himself or bool(beside & _NO_CAPTIVITY)
 
     def _takes_up_another(self, token: int) -> bool:
         """Say whether "he" may be one whom the sentence calls by what he was: "the ousted leader ... he was held"."""
@@ -188,6 +198,11 @@ class _Custody:
         return turns.page.document.words(told[0 if turn.state == "sentenced" else -1].span) if told else ""
 
 
+# What stands by a "hold" that holds nobody captive.
+_NO_CAPTIVITY = word_set(
+    "accountable responsible liable contempt esteem regard up back out against together fast firm over sway talk true "
+    "dear office post title"
+)
 _NEAR = 40  # characters before a name
 _PAST = re.compile(r"\b(?:former|ex|ousted|deposed|toppled)\b", re.IGNORECASE)
 _IN_A_LIST = frozenset({"CCONJ", "PUNCT", "NUM"})  # between names: ages too

@@ -85,18 +85,32 @@ def _own(parse: Parse, verb: int, depth: int = 0) -> Outlook:
     below = [parse.tokens[i] for i in parse.below.get(verb, ()) if parse.tokens[i].upos not in {"NOUN", "PROPN"}]
     around = {t.lemma.lower() for t in below if t.deprel.partition(":")[0] in {"aux", "advmod", "mark", "cop", "det"}}
     around |= {t.text.lower() for t in below if t.deprel in {"mark", "aux"}}
-    if around & _NOT_SO or depth > _DEEP:
+    if around & _NOT_SO or depth > _DEEP or _of_nobody(parse, verb):
         return ""
     if around & _THOUGHT:
         return "thought of"
     if around & _COMING or _is_due(parse, verb):
         return "to come"
-    gerund = "VerbForm=Ger" in token.features
+    gerund = "VerbForm=Ger" in token.features or {"Tense=Pres", "VerbForm=Part"} <= set(token.features.split("|"))
+    if gerund and token.deprel in {"ccomp", "obj", "csubj"}:  # "its powers include sending soldiers"
+        return ""
     if "to" in around or (gerund and token.deprel == "xcomp"):
         return _after(parse, verb, is_to="be" in around, depth=depth)
     finite = any(t.lemma in {"be", "have"} and "VerbForm=Inf" not in t.features for t in below)  # not "and be sent"
     has_own = finite or parse.child(verb, "nsubj", "nsubj:pass") >= 0
     return _own(parse, token.head, depth + 1) if token.deprel == "conj" and not has_own else "done"
+
+
+def _of_nobody(parse: Parse, verb: int) -> bool:
+    """Say whether it is told of nobody: "neither Moss nor her aides were charged", "no soldier was sent"."""
+    subject = parse.child(verb, "nsubj", "nsubj:pass")
+    if subject < 0:
+        return False
+    words = {parse.tokens[i].lemma.lower() for i in (subject, *parse.below.get(subject, ()))}
+    return bool(words & _NONE)
+
+
+_NONE = word_set("neither nobody none no")
 
 
 def _is_due(parse: Parse, verb: int) -> bool:

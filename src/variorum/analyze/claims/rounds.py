@@ -134,6 +134,9 @@ class _Rounds:
         parse = self.page.parse
         if self.turns.lemma(token) not in _TALKS_WITH or parse.tokens[token].upos != "VERB":
             return
+        others = [i for i in parse.below.get(token, ()) if parse.preposition(i) in _WITH]
+        if not any(parse.tokens[i].upos == "PROPN" or self.turns.lemma(i) in GROUPS for i in others):
+            return  # "they didn't talk to a lot of people"
         nobody = self.turns.lemma(parse.subject(token)) in _NOBODY
         if is_denied(parse, token, nobody=nobody) and any(parse.preposition(i) in _WITH for i in parse.below[token]):
             yield Found(parse.span(token, token), "other:step", "talks", DENIED, "turn")
@@ -141,6 +144,8 @@ class _Rounds:
     def _describes(self, token: int) -> bool:
         """Say whether an ordinal is of something else: "the first of the soldiers", "first, the army"."""
         below = [self.page.parse.tokens[i] for i in self.page.parse.below.get(token, ())]
+        if any(t.deprel == "cop" for t in below):  # "the summit is the first since May"
+            return True
         return not any(t.deprel == "det" for t in below) or self.turns.below(token, "of") >= 0
 
     def of_round(self, line: Line, told: _Round, round_of: Callable[[str, int, int], str]) -> Iterator[Found]:
