@@ -200,7 +200,7 @@ class _Custody:
 
 # What stands by a "hold" that holds nobody captive.
 _NO_CAPTIVITY = word_set(
-    "accountable responsible liable contempt esteem regard up back out against together fast firm over sway talk true "
+    "accountable responsible liable contempt esteem regard up back out against fast firm over sway talk true "
     "dear office post title"
 )
 _NEAR = 40  # characters before a name

@@ -91,8 +91,10 @@ def _own(parse: Parse, verb: int, depth: int = 0) -> Outlook:
         return "thought of"
     if around & _COMING or _is_due(parse, verb):
         return "to come"
-    gerund = "VerbForm=Ger" in token.features or {"Tense=Pres", "VerbForm=Part"} <= set(token.features.split("|"))
-    if gerund and token.deprel in {"ccomp", "obj", "csubj"}:  # "its powers include sending soldiers"
+    helped = parse.child(verb, "aux", "aux:pass") >= 0  # "is sending"
+    present = {"Tense=Pres", "VerbForm=Part"} <= set(token.features.split("|"))
+    gerund = "VerbForm=Ger" in token.features or (present and not helped)
+    if gerund and not helped and token.deprel in {"ccomp", "obj", "csubj"}:  # "its powers include sending soldiers"
         return ""
     if "to" in around or (gerund and token.deprel == "xcomp"):
         return _after(parse, verb, is_to="be" in around, depth=depth)
