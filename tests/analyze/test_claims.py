@@ -675,6 +675,40 @@ def test_a_junior_is_one_with_and_without_a_point() -> None:
     assert [c.value for c in claims if c.point == "suspect_name"] == ["Ivo Walker Jr.", "Ivo Walker Jr."]
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Police said the man had planned the attack and likely hoped to kill hundreds.",
+        "He wanted to kill 20 people, the note said.",
+        "He tried to kill nine people.",
+    ],
+)
+def test_those_whom_somebody_meant_to_kill_are_not_dead(sentence: str) -> None:
+    """The five of the first line are."""
+    claims = claims_of(f"A gunman opened fire in Orm on Friday, killing five people.\n{sentence}")
+    assert {claim.value for claim in claims if claim.point == "killed"} == {"5"}
+
+
+def test_the_night_before_the_attack_is_not_that_of_the_attack() -> None:
+    """Nor is its hour; the morning of the attack is."""
+    lead = "A gunman opened fire in Orm on Friday, killing five people.\n"
+    before = claims_of(
+        f"{lead}The night before the attack, just after 10 p.m., he sent a message.", published="2031-05-10"
+    )
+    of_it = claims_of(f"{lead}On the morning of the attack, at 10 a.m., he bought a gun.", published="2031-05-10")
+    assert values(before, "date") == {"2031-05-09"}
+    assert not values(before, "time_of_day")
+    assert values(of_it, "time_of_day")
+
+
+def test_a_name_cut_within_a_nickname_is_none() -> None:
+    """Ivo "Ike" Moss is one man under one name."""
+    claims = claims_of(
+        'A man was shot in Orm on Friday.\nHe killed his father, Ivo "Ike" Moss, 55, police said on Friday.'
+    )
+    assert {c.value for c in claims if c.point.endswith("_name")} == {'Ivo "Ike" Moss'}
+
+
 # --- Figures set against one another, parts, sorts, days and onsets --------------------------------------------------
 
 

@@ -917,3 +917,23 @@ def test_charges_without_a_name_are_those_of_the_one_whom_reports_describe() -> 
     desk = Desk().report("Post", "2031-05-05", says("charge", "murder", about="unnamed father"))
     desk.report("Mail", "2031-05-09", says("charge", "manslaughter"))
     assert {about for point, about in desk.points() if point == "charge"} == {"father"}
+
+
+def test_counts_that_add_up_to_what_the_accounts_give_are_its_parts() -> None:
+    """Six taken by ambulance and three by car are the nine; who counts six alone says something else."""
+    whole = [says("injured", "9")]
+    desk = Desk().report("Post", "2031-05-06", *whole).report("Mail", "2031-05-06", *whole)
+    parts = [says("injured", "6", speaker="the fire service", at=40), says("injured", "3", speaker="police", at=80)]
+    desk.report("Echo", "2031-05-06", *whole, *parts)
+    assert desk.points()["injured", ""].verdict == "agree"
+
+    desk.report("Herald", "2031-05-06", says("injured", "6"))
+    assert desk.points()["injured", ""].verdict == "differ"
+
+
+def test_an_age_that_is_the_gunmans_is_not_that_of_a_victim_nearly_as_old() -> None:
+    """A report tells of "the 24-year-old"; Ivo Moss is 24, and Ada Holt, who was shot, 26."""
+    desk = Desk().report("Post", "2031-05-06", says("victim_age", "26", about="Ada Holt"))
+    desk.report("Mail", "2031-05-06", says("suspect_age", "24", about="Ivo Moss"))
+    desk.report("Echo", "2031-05-06", says("victim_age", "24", about="unnamed man"))
+    assert desk.points()["victim_age", "Ada Holt"].verdict == "single"

@@ -208,6 +208,8 @@ def _count(page: Page, quantity: QuantityExpression) -> Found | None:
         return None
     if not point or not _of_persons(low, high) or _THOUGHT.match(line.text[end : end + 40]):
         return None
+    if point in _BEFALLS and _only_meant(page, quantity):
+        return None
     if point == "arrested" and _HOLDS.search(line.text[:start]):
         return None
     if _GROUP.search(line.text[:start]):  # "two of the 17 were hurt": 17 is how many there were
@@ -257,6 +259,25 @@ def _is_matter(page: Page, quantity: QuantityExpression) -> bool:
 
 
 _ABOUT = frozenset({"on", "about", "over", "for"})
+
+
+def _only_meant(page: Page, quantity: QuantityExpression) -> bool:
+    """Say whether it is only told whom somebody meant to kill or hurt: "hoped to kill hundreds"."""
+    parse = page.parse
+    verbs = [i for i in parse.governors(quantity.span) if parse.tokens[i].upos == "VERB"]
+    for verb in verbs:
+        infinitive = any(parse.tokens[i].text.lower() == "to" for i in parse.below.get(verb, ()) if i < verb)
+        over = parse.tokens[verb].head
+        if infinitive and over >= 0 and parse.tokens[over].lemma.lower() in _MEANS:
+            return True
+    return False
+
+
+_BEFALLS = frozenset({"killed", "injured", "people_shot"})
+_MEANS = word_set(
+    "hope plan want intend aim seek try attempt threaten plot vow prepare conspire mean wish bid threat intention "
+    "desire conspiracy"
+)
 
 
 def _whole_words(text: str, start: int, end: int) -> str:

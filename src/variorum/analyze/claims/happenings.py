@@ -61,3 +61,23 @@ def happenings_in(text: str) -> tuple[tuple[str, int, int], ...]:
         if not any(start < e and s < end for _, s, e in kept):
             kept.append((name, start, end))
     return tuple(sorted(kept, key=lambda entry: (entry[1], entry[2], entry[0])))
+
+
+def counts_from_one(text: str) -> bool:
+    """Say whether a sentence tells a time by how far it lies from a happening: "the night before the attack".
+
+    >>> counts_from_one("The night before the attack, just after 10 p.m., he wrote to a friend.")
+    True
+    >>> counts_from_one("On the night of the attack he wrote to a friend.")
+    False
+    """
+    near = (happenings_in(text[m.end() : m.end() + _NEAR]) for m in _FROM_ONE.finditer(text))
+    return any(found and found[0][1] <= _NEAR // 2 for found in near)
+
+
+_NEAR = 40  # characters
+_FROM_ONE = re.compile(
+    r"\b(?:minute|hour|night|evening|afternoon|morning|day|week|month)s? (?:before|after|following|preceding|prior to) "
+    r"(?:the|this|that|his|her|their) ",
+    re.IGNORECASE,
+)

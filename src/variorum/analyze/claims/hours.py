@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from variorum.analyze.claims.happenings import ONSET, happenings_in, onset_of
+from variorum.analyze.claims.happenings import ONSET, counts_from_one, happenings_in, onset_of
 from variorum.analyze.claims.page import Found
 from variorum.analyze.claims.tables import rows
 
@@ -69,7 +69,7 @@ def _hour(page: Page, line: Line, match: re.Match[str], value: str, low: int, hi
     begun = onset_of(line.text, match.start())
     onset = "" if page.crime else begun
     matter = "" if onset else _matter(page, line.text, match)
-    if matter is None or not (onset or page.incident):
+    if matter is None or not (onset or page.incident) or (not onset and counts_from_one(line.text[: match.start()])):
         return
     point = f"other:time of {matter}" if matter not in {"", _PASSING} else "time_of_day"
     if (match.groupdict().get("hedge") or "").lower() == "by":

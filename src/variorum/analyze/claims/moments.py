@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from variorum.analyze.claims.happenings import INCIDENTS, ONSET, happenings_in, onset_of
+from variorum.analyze.claims.happenings import INCIDENTS, ONSET, counts_from_one, happenings_in, onset_of
 from variorum.analyze.claims.page import Found
 from variorum.analyze.claims.tables import TALKS, word_set
 
@@ -85,6 +85,7 @@ _ANSWERED = re.compile(
 )
 # "does not regard the truce as ended" dates no end of it.
 _NOT_SO = re.compile(r"\b(?:not|never|denie[sd]|no longer|without)\b")
+_NEAR_BEHIND = 60  # characters
 # How long a stretch may be, in days, within which one happening is dated; years tell of the background.
 _LONGEST_STRETCH = 8
 # Of a crime, a report of the trial gives the month.
@@ -154,6 +155,8 @@ def _happening(page: Page, line: Line, time: TimeExpression) -> Iterator[Found]:
     ):
         return
     if _DATELINE.match(line.text[end:]) and not happenings_in(line.text[:start]):
+        return
+    if counts_from_one(line.text[start : end + _NEAR_BEHIND]):
         return
     value = day_value(page, time)
     name = _governing(page, line, time) or _dated(line.text, start, end)

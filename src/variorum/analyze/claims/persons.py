@@ -89,9 +89,14 @@ def _others(page: Page, known: AbstractSet[str]) -> Iterator[Found]:
             entity = page.entities.get(mention.entity_id)
             name = _JUNIOR.sub(r"\1.", page.document.words(mention.span).removesuffix("'s").removesuffix("’s"))
             whole = entity is not None and mention.form == "name" and entity.kind in {"PER", "FAC"}
-            if whole and " " in name and fold(name) not in seen:
+            if whole and _is_full(name) and fold(name) not in seen:
                 seen.add(fold(name))
                 yield Found(mention.span, "other:name", name, name, "named without a pattern")
+
+
+def _is_full(name: str) -> bool:
+    """Say whether a name has several words and was not cut within a nickname (Ada "Addie" Moss, from the quotes on)."""
+    return " " in name and name.count('"') % 2 == 0
 
 
 def _named(page: Page, known: Sequence[_Mention]) -> list[_Mention]:
@@ -106,7 +111,7 @@ def _named(page: Page, known: Sequence[_Mention]) -> list[_Mention]:
             start, end = mention.span.start - line.span.start, mention.span.end - line.span.start
             name = _trim(line.text[start:end])
             official = entity.role or _OFFICIAL.search(line.text[max(0, start - 16) : start])
-            if " " in name and not official and fold(name) not in seen | found.keys():
+            if _is_full(name) and not official and fold(name) not in seen | found.keys():
                 found[fold(name)] = _Mention(line, start, end, name, "", "", "named without a pattern", 0)
     return list(found.values())
 

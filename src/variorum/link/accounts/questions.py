@@ -72,7 +72,12 @@ def questions(witnesses: Sequence[Witness], config: AccountsConfig) -> dict[tupl
         by_point[witness.claim.point].append(witness)
     beside = [by_point.pop(point, []) for point in sorted(BYSTANDERS)]
     for point, given in sorted(by_point.items()):
-        grouped = _by_sufferer(given, persons, aged) if point in _OF_ONE else _grouped(point, given, persons, config)
+        if point in PERSONAL:
+            grouped = _by_person(given, persons, aged)
+        else:
+            grouped = (
+                _by_sufferer(given, persons, aged) if point in _OF_ONE else _grouped(point, given, persons, config)
+            )
         for about, group in grouped.items():
             asked[point, about] = group
     return asked | _of_bystanders(beside, persons)
@@ -116,8 +121,6 @@ def _contested(given: Sequence[Witness]) -> dict[tuple[str, str], list[Witness]]
 def _grouped(
     point: str, given: Sequence[Witness], persons: dict[str, str], config: AccountsConfig
 ) -> dict[str, list[Witness]]:
-    if point in PERSONAL:
-        return _by_person(given, persons)
     if point == _CHARGE:
         return _by_accused(given, persons)
     if point == "cause":
@@ -318,8 +321,11 @@ def _one_family(names: Sequence[str]) -> dict[str, str]:
     return chosen
 
 
-def _by_person(given: Sequence[Witness], persons: dict[str, str]) -> dict[str, list[Witness]]:
-    """Group ages and names by person; an age without a name goes to the one person of that age who is named."""
+def _by_person(given: Sequence[Witness], persons: dict[str, str], aged: Mapping[str, str]) -> dict[str, list[Witness]]:
+    """Group ages and names by person; an age without a name goes to the one person of that age who is named.
+
+    If that is somebody of the other part ("the 24-year-old" is the gunman), it is nobody's of nearly that age here.
+    """
     groups: dict[str, list[Witness]] = defaultdict(list)
     unnamed = []
     for witness in given:
@@ -336,7 +342,8 @@ def _by_person(given: Sequence[Witness], persons: dict[str, str]) -> dict[str, l
         homes = of_age.get(witness.claim.low, set())
         if witness.claim.low != witness.claim.high:  # "a man in his forties"
             homes = {home for age, about in of_age.items() if _within(age, witness.claim) for home in about}
-        homes = homes or _nearly_of_age(witness, groups, unnamed)
+        if not homes and _written(witness.claim.value) not in aged:
+            homes = _nearly_of_age(witness, groups, unnamed)
         home = next(iter(homes)) if len(homes) == 1 else f"{witness.claim.value}-year-old"
         groups[home].append(witness)
         of_age[witness.claim.low].add(home)
