@@ -931,6 +931,13 @@ def test_counts_that_add_up_to_what_the_accounts_give_are_its_parts() -> None:
     assert desk.points()["injured", ""].verdict == "differ"
 
 
+def test_none_and_all_are_no_parts_of_all() -> None:
+    """A report that tells of two held, and further on that nobody is, tells both."""
+    desk = Desk().report("Post", "2031-05-06", says("arrested", "2"), says("arrested", "0", at=40))
+    desk.report("Mail", "2031-05-06", says("arrested", "2"))
+    assert "2" in {a.value for a in desk.points()["arrested", ""].attestations}
+
+
 def test_an_age_that_is_the_gunmans_is_not_that_of_a_victim_nearly_as_old() -> None:
     """A report tells of "the 24-year-old"; Ivo Moss is 24, and Ada Holt, who was shot, 26."""
     desk = Desk().report("Post", "2031-05-06", says("victim_age", "26", about="Ada Holt"))

@@ -496,7 +496,7 @@ def _not_adding_up(given: list[Witness], usual: Witness) -> list[Witness]:
     sizes = Counter(_size(w.claim) for w in given if w.claim.span.part == "text" and w.claim.modality not in CORRECTED)
     if whole not in sizes:
         return given
-    parts = {one for one in sizes if sizes[whole - one] > (one * 2 == whole)}
+    parts = {one for one in sizes if 0 < one < whole and sizes[whole - one] > (one * 2 == whole)}
     return [w for w in given if _size(w.claim) not in parts]
 
 
