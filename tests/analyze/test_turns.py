@@ -99,6 +99,9 @@ def test_a_noun_for_a_deed_tells_it_where_it_is_done_or_ordered(text: str, about
         ("The Council's powers include sending in peacekeepers.", "Council", ""),
         ("Talks began in Vell. The summit is the first since May.", "talks, round 1", ""),
         ("They never talked to a lot of people, Ada Moss said.", "talks", ""),
+        ("Norland opened the Vell crossing but kept the Karst crossing shut.", "Karst crossing", "closed"),
+        ("Norland kept the Karst crossing staffed.", "Karst crossing", ""),
+        ("Kenya completed the withdrawal of its troops from Vell on Monday.", "Kenya", "withdrawn"),
         ("The army carried out air strikes. Workers in Vell began to dig.", "strike: army", ""),
     ],
 )
@@ -163,3 +166,16 @@ def test_a_curfew_that_had_been_in_place_is_told_without_the_hour_of_another_cla
     text = "The curfew in Vell, in place since the coup, has been lifted but in Orm, where it will apply from midnight."
     (report,) = read_report(text, published="2031-03-05", id="r")
     assert not {claim.time_id for claim in report.analysis.claims if claim.value == "in force"} - {""}
+
+
+@pytest.mark.parametrize(
+    ("text", "outcomes"),
+    [
+        ("Norland and Velmora concluded two days of talks in Vell without signing a peace deal.", {"failed"}),
+        ("Norland and Velmora concluded two days of talks in Vell with a handshake.", set()),
+    ],
+)
+def test_talks_that_two_conclude_without_a_deal_have_failed(text: str, outcomes: set[str]) -> None:
+    """The talks may stand behind the verb that ends them."""
+    (report,) = read_report(text, published="2031-03-05", id="r")
+    assert {claim.value for claim in report.analysis.claims if claim.point == "outcome"} == outcomes

@@ -173,7 +173,7 @@ class Turns:
             if thing >= 0:
                 agent = next((i for i in (self.below(noun, "by"), things[1]) if i >= 0 and i != thing), -1)
                 above = parse.tokens[noun].head
-                if agent < 0 and outlook == "to come":
+                if agent < 0 and (outlook == "to come" or self.lemma(above) in _COMPLETES_IT):
                     agent = self.subject(above)
                 clause = Clause(noun, agent, thing, passive=False)
                 state = row.states[outlook]
@@ -229,6 +229,9 @@ class Turns:
         parse = self.page.parse
         if slot == "stands":
             at = self._stood(clause.verb)
+            kept = parse.child(at, "obj") if at >= 0 and self.lemma(at) == "keep" else -1  # "kept the crossing shut"
+            if kept >= 0:
+                return kept
             return self.subject(at) if at >= 0 else self._set_behind(clause.verb)
         if parse.tokens[clause.verb].upos != "VERB" or self._lasts(clause.verb):
             return -1
@@ -515,6 +518,7 @@ _TAKES_FOR_DONE = word_set(
     "complete welcome hail praise applaud condemn denounce deplore regret protest criticise criticize confirm mark "
     "celebrate finish follow lament"
 )
+_COMPLETES_IT = word_set("complete finish begin start")  # whoever does so does the deed
 _BRINGS_ABOUT = word_set("announce order decree approve authorise authorize agree promise pledge decide")
 _GETS_UNDER_WAY = word_set("begin start proceed continue follow occur")
 _NO = word_set("no any")
