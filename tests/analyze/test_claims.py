@@ -1129,3 +1129,51 @@ def test_officials_and_buildings_are_named_so_that_other_reports_may_be_held_aga
     """The sheriff plays no part; how his name is spelled may still differ."""
     told = "A man was shot dead at Orm High School on Friday, Sheriff Paul Menne said. Paul Menne would say no more."
     assert ("Paul Menne", "Paul Menne") in said(claims_of(told), "other:name")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("The other victims, one male, and two females, were taken to hospital.", {("of 3", "1 male, 2 female")}),
+        ("Two men and a woman were wounded.", {("of 3", "2 male, 1 female")}),
+        ("Two women and four young men were injured in the shooting.", {("of 6", "4 male, 2 female")}),
+        ("Two men and a woman were arrested after a man was shot.", set()),
+        ("Two men and a woman live in the house.", set()),
+        ("Three were hurt. The two men and one woman stood by.", {("of 3", "2 male, 1 female")}),
+        ("Three were hurt. Two men and one woman stood by.", set()),
+        ("Two men and four boys were wounded.", set()),
+    ],
+)
+def test_how_many_of_those_hit_were_men_and_women(sentence: str, told: set[tuple[str, str]]) -> None:
+    """Those held, and those who only live there, are not those hit."""
+    assert said(claims_of(f"Shots were fired at a party in Vell on Friday. {sentence}"), "other:sexes") == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "point", "value"),
+    [
+        ("Somebody pulled a gun at the door.", "weapon", "gun"),
+        ("The wounded were ages 15, 18, and 22.", "other:ages", "15, 18, and 22"),
+        ("Charges against Lind were pending on Saturday.", "charge", "not known"),
+        ("No charges have been filed.", "charge", "not known"),
+        ("There was no clear motive for the shooting.", "other:motive", "not known"),
+        ("Four juveniles were injured by gunfire.", "people_shot", "4"),
+    ],
+)
+def test_what_reports_of_a_shooting_commonly_add(sentence: str, point: str, value: str) -> None:
+    """A gun of no named kind, ages in a list, charges to come."""
+    assert value in values(claims_of(f"A man was shot at a party in Vell on Friday. {sentence}"), point)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "point"),
+    [
+        ("The gun lobby spoke out.", "weapon"),
+        ("Apartments 15, 18 and 22 were searched.", "other:ages"),
+        ("The charges were read in court.", "charge"),
+        ("Officials injured by the rumours laughed at four people.", "people_shot"),
+    ],
+)
+def test_what_only_looks_like_it_is_not(sentence: str, point: str) -> None:
+    """A gun lobby is no weapon, and rooms have no ages."""
+    assert not values(claims_of(f"A quarrel ended in gunfire in Vell on Friday. {sentence}"), point)

@@ -944,3 +944,30 @@ def test_an_age_that_is_the_gunmans_is_not_that_of_a_victim_nearly_as_old() -> N
     desk.report("Mail", "2031-05-06", says("suspect_age", "24", about="Ivo Moss"))
     desk.report("Echo", "2031-05-06", says("victim_age", "24", about="unnamed man"))
     assert desk.points()["victim_age", "Ada Holt"].verdict == "single"
+
+
+def test_men_and_women_counted_otherwise_conflict() -> None:
+    """Of three, two men or one."""
+    desk = Desk().report("Post", "2031-05-05", says("other:sexes", "2 male, 1 female", about="of 3"))
+    desk.report("Mail", "2031-05-05", says("other:sexes", "1 male, 2 female", about="of 3"))
+    assert desk.points()["other:sexes", "of 3"].cause == "true conflict"
+
+
+def test_reports_that_give_the_same_several_answers_agree() -> None:
+    """The ages of the boys and those of the girls; one report that leaves out the girls tells less."""
+    both = says("other:ages", "15 and 18"), says("other:ages", "16 and 17", at=40)
+    desk = Desk().report("Post", "2031-05-05", *both).report("Mail", "2031-05-05", *both)
+    assert desk.points()["other:ages", ""].verdict == "agree"
+    desk.report("Star", "2031-05-05", says("other:ages", "15 and 18"))
+    assert desk.points()["other:ages", ""].verdict == "differ"
+
+
+def test_a_gun_is_left_out_where_the_report_names_its_kind() -> None:
+    """A gun and a shotgun in one report are the shotgun; in two, one is told more closely."""
+    desk = Desk().report("Post", "2031-05-05", says("weapon", "gun"), says("weapon", "shotgun", at=40))
+    desk.report("Mail", "2031-05-05", says("weapon", "shotgun"))
+    assert desk.points()["weapon", ""].verdict == "agree"
+    assert (
+        desk.report("Star", "2031-05-06", says("weapon", "gun")).points()["weapon", ""].cause
+        == "different precision or rounding"
+    )

@@ -30,6 +30,7 @@ from variorum.analyze.claims.reasons import find_reasons
 from variorum.analyze.claims.restrictions import find_restrictions
 from variorum.analyze.claims.sanctions import find_sanctions
 from variorum.analyze.claims.scene import find_scene
+from variorum.analyze.claims.sexes import find_sexes
 from variorum.analyze.claims.sizes import COUNT, THINGS, find_sizes
 from variorum.analyze.claims.speech import find_accusations
 from variorum.analyze.claims.strikes import find_strikes
@@ -77,7 +78,7 @@ _ALWAYS = (
 )
 _OF_INCIDENTS = (find_tallies,)
 # Persons hit and held, weapons, motives and the like: only where persons did it to persons.
-_OF_CRIMES = (find_persons, find_offences, find_scene)
+_OF_CRIMES = (find_persons, find_offences, find_scene, find_sexes)
 
 
 def find_claims(document: Document, story: Story, analysis: Analysis) -> tuple[Claim, ...]:

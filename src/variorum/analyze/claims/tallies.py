@@ -73,7 +73,7 @@ _TOLD_BY = {
             r"|hanged|succumbed|shoots? h|shot h|stabbed h"
         ),
         "injured": r"injur|wound|hurt|hospital|condition|surviv|others|treated",
-        "people_shot": r"sho[ot]|hit|struck|bullet|wounding|all ",
+        "people_shot": r"sho[ot]|hit|struck|bullet|wounding|all |gunfire",
         "missing": r"missing|unaccounted",
     }.items()
 }

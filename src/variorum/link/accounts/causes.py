@@ -35,6 +35,8 @@ ONSET = "when it began"
 FIRM_HOURS = frozenset({ONSET, "hour of a deed"})
 # A sum of money that is one at a time.
 SUM = "other:bail"
+# How many of so many were men and how many women.
+SEXES = "other:sexes"
 # What a report gives for what it says is not known or not told.
 UNKNOWN = "not known"
 # Points on which things move on from day to day; and those of which, too, an inquiry finds out by and by: what is told
@@ -306,7 +308,13 @@ _STAGES = {
 def _finer(pair: Pair) -> bool:
     """Say whether one names the weapon more closely than the other."""
     a, b = pair.told
-    return pair.point == "weapon" and (a <= b or b <= a)
+    some_gun = bool(pair.values & ANY_GUN) and all(_A_GUN.search(value) for value in pair.values)
+    return pair.point == "weapon" and (a <= b or b <= a or some_gun)
+
+
+# Words for a gun of no named kind; and guns of any kind.
+ANY_GUN = frozenset({"gun", "firearm"})
+_A_GUN = re.compile(r"gun|firearm|rifle|pistol|revolver|ak-?47|ar-?15")
 
 
 def _one_charge(pair: Pair) -> bool:
@@ -399,7 +407,7 @@ def _told_in_other_words(pair: Pair, *_: object) -> bool:
 
 
 def _measured(pair: Pair, *_: object) -> bool:
-    return pair.point in COUNTS or is_hour(pair.point) or pair.point == SUM
+    return pair.point in COUNTS or is_hour(pair.point) or pair.point in {SUM, SEXES}
 
 
 def _anyhow(*_: object) -> bool:

@@ -13,6 +13,7 @@ from variorum.link.accounts.causes import (
     FIRM_HOURS,
     ONSET,
     RULES,
+    SEXES,
     SUM,
     UNKNOWN,
     VERSION,
@@ -105,7 +106,7 @@ def relate(pair: Pair, config: AccountsConfig) -> Relation:
         return "compatible" if _may_be_equal(pair.a, pair.b) or _within_its_year(pair) else "contrary"
     if pair.point in NAMES:
         return "contrary" if exclude_each_other(pair.a.value, pair.b.value) else "compatible"
-    if pair.point == SUM or (pair.a.rule == pair.b.rule and pair.a.rule in _EXCLUDING):
+    if pair.point in {SUM, SEXES} or (pair.a.rule == pair.b.rule and pair.a.rule in _EXCLUDING):
         return "contrary"
     if pair.point in {"blame", "status", "outcome", "cause"}:
         return _stances(pair)

@@ -10,7 +10,16 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from variorum.identity import make_id
-from variorum.link.accounts.causes import COUNTS, FIRM_HOURS, Pair, hours_apart, is_hour, sentence_of, vaguely_told
+from variorum.link.accounts.causes import (
+    ANY_GUN,
+    COUNTS,
+    FIRM_HOURS,
+    Pair,
+    hours_apart,
+    is_hour,
+    sentence_of,
+    vaguely_told,
+)
 from variorum.link.accounts.comparison import PART, compare, relate
 from variorum.link.accounts.notes import Lone, Notes, Points, choose, find_asked, find_opening, pack_alone
 from variorum.link.accounts.openings import open_questions
@@ -342,9 +351,17 @@ def _shown(point: str, witnesses: Sequence[Witness], config: AccountsConfig) -> 
         shown = _all_of_a_search(shown) if point in SEARCHED else shown
     if point in _ONE_ANSWER:
         shown = _charitably(shown, config)
+    if point == "weapon":
+        return _named_weapons(shown)
     if point in AGES:
         return sorted({*_finest(shown), *_slips_within(witnesses, _finest(shown), config)}, key=_order)
     return _finest(shown) if point in _FINEST else shown
+
+
+def _named_weapons(witnesses: Sequence[Witness]) -> list[Witness]:
+    """Leave out that there was a gun, of a story that says of what kind it was."""
+    named = {w.story_id for w in witnesses if w.claim.value not in ANY_GUN}
+    return [w for w in witnesses if w.claim.value not in ANY_GUN or w.story_id not in named]
 
 
 def _firm_hours(witnesses: Sequence[Witness]) -> list[Witness]:
@@ -656,6 +673,8 @@ def _verdict(
     corrected = any(w.claim.modality in CORRECTED for w in witnesses)
     if len(own) <= 1 and _many_answers(point) and not corrected:
         return "single", None
+    if len(own) > 1 and _many_answers(point) and _of_the_same_answers(witnesses):
+        return "agree", None
     common = _common_places(witnesses) if point == "place" else _common_answers(witnesses)
     exact = point == "place" and any(any(c.isdigit() for c in value) for value in common)
     if len(own) > 1 and (exact or (common and point == "charge")):
@@ -683,6 +702,14 @@ def _against_body(title: Witness, witnesses: Sequence[Witness], config: Accounts
 
 def _many_answers(point: str) -> bool:
     return point.startswith(_MANY_ANSWERS) and point not in COUNTS
+
+
+def _of_the_same_answers(witnesses: Sequence[Witness]) -> bool:
+    """Say whether several stories all give the same several answers."""
+    answers: dict[str, set[str]] = defaultdict(set)
+    for witness in witnesses:
+        answers[witness.story_id].add(witness.claim.value.casefold())
+    return len(answers) > 1 and len({frozenset(given) for given in answers.values()}) == 1
 
 
 def _common_answers(witnesses: Sequence[Witness]) -> set[str]:
