@@ -173,9 +173,19 @@ def test_a_curfew_that_had_been_in_place_is_told_without_the_hour_of_another_cla
     [
         ("Norland and Velmora concluded two days of talks in Vell without signing a peace deal.", {"failed"}),
         ("Norland and Velmora concluded two days of talks in Vell with a handshake.", set()),
+        ("Norland suspended peace talks with the rebels on Friday.", {"suspended"}),
+        ("Norland suspended its coalition talks with the liberals on Friday.", set()),
     ],
 )
-def test_talks_that_two_conclude_without_a_deal_have_failed(text: str, outcomes: set[str]) -> None:
+def test_talks_that_somebody_ends_or_suspends_come_to_that(text: str, outcomes: set[str]) -> None:
     """The talks may stand behind the verb that ends them."""
     (report,) = read_report(text, published="2031-03-05", id="r")
     assert {claim.value for claim in report.analysis.claims if claim.point == "outcome"} == outcomes
+
+
+def test_the_day_of_its_end_is_not_that_on_which_a_truce_was_brokered() -> None:
+    """What only describes the truce has no day but its own."""
+    text = "The ceasefire brokered by Kenya and Norland expired on March 1."
+    (report,) = read_report(text, published="2031-03-05", id="r")
+    days = {claim.value: claim.time_id for claim in report.analysis.claims if claim.about == "ceasefire"}
+    assert not days.get("declared")

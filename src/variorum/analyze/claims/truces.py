@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from variorum.analyze.claims.page import Line, Page
     from variorum.analyze.claims.turns import Row
-    from variorum.model import TimeExpression
+    from variorum.model import Span, TimeExpression
 
 _TRUCE = Pattern(r"cease-?fire|truce|armistice|cessation of hostilities", re.IGNORECASE)
 # A pause in the fighting is a truce, and so is "the pause" in a story that tells of one; the two words are as long.
@@ -201,9 +201,19 @@ def _when(page: Page, line: Line, value: str, match: re.Match[str]) -> str:
         standing = [] if value in {"in force", "fragile"} else [*lasted, *begun]
         return standing[0].id if standing else _day_of_breach(times, value)
     days = [t for t in times if t.type in {"DATE", "TIME"} and t.interval.resolved]
+    days = _of_participle(page, line.at(begins, begins + 1), days)
     within = [t for t in days if match.start() <= t.span.start - line.span.start < match.end()]
     behind = [t for t in days if t.span.start >= line.span.start + begins]
     return (within or behind or days)[0].id if days else ""
+
+
+def _of_participle(page: Page, span: Span, days: list[TimeExpression]) -> list[TimeExpression]:
+    """Return the days that hang on a verb where it only describes a truce: "the truce brokered by Kenya ended on"."""
+    parse = page.parse
+    verb = next(iter(parse.under_any(span)), -1)
+    if verb < 0 or parse.tokens[verb].deprel != "acl":
+        return days
+    return [t for t in days if Turns(page).hangs_on(t, verb)]
 
 
 def _begins(match: re.Match[str]) -> int | None:
