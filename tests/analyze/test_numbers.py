@@ -26,8 +26,6 @@ def numbers(text: str) -> set[tuple[str, str, str]]:
         ("The army moved 22 of 40 howitzers back.", ("howitzer withdrawn", "22", "")),
         ("All 40 howitzers have been withdrawn.", ("howitzer withdrawn", "40", "")),
         ("Two boats and four tugs were sent to the wreck.", ("tug sent", "4", "")),
-        ("About 2,500 dockers had walked out by noon.", ("people walked out", "2500", "")),
-        ("Four thousand of our members walked out on Monday.", ("people walked out", "4000", "")),
         ("The Union imposed sanctions on seven officials of Tarn.", ("people sanctioned", "7", "")),
         ("There were two drones over the market.", ("drone", "2", "")),
         ("It was a single drone, the general said.", ("drone", "1", "general")),

@@ -34,6 +34,10 @@ def test_each_set_of_the_table_fits_its_example(of: str, example: str) -> None:
             {("crew", "14", ""), ("crew", "16", "")},
         ),
         (
+            "About 2,500 dockers had walked out by noon, the union said. The port counted 1,100 strikers.",
+            {("strikers", "2500", ""), ("strikers", "1100", "")},
+        ),
+        (
             "The army said the rebels had broken the truce 38 times. The rebels said the army had broken it 52 times.",
             {("how often broken by rebels", "38", ""), ("how often broken by army", "52", "")},
         ),

@@ -37,6 +37,7 @@ from variorum.spelling import exclude_each_other
 if TYPE_CHECKING:
     from variorum.config import AccountsConfig
     from variorum.link.accounts.causes import Relation
+    from variorum.link.accounts.witnesses import Witness
     from variorum.model import Cause, Claim, Report
 
 # Fates that befall one group after another, so that much smaller counts, and those of other days, are of another group.
@@ -90,6 +91,11 @@ def compare(a: Claim, in_a: Report, b: Claim, in_b: Report, config: AccountsConf
     pair = Pair(a, in_a, b, in_b)
     relation = relate(pair, config)
     return SAME if relation == "same" else Comparison(relation, rule_of(pair, relation, config))
+
+
+def contrary(a: Witness, b: Witness, config: AccountsConfig) -> bool:
+    """Say whether two accounts cannot both hold."""
+    return a.claim.value != b.claim.value and relate(Pair(a.claim, a.report, b.claim, b.report), config) == "contrary"
 
 
 def relate(pair: Pair, config: AccountsConfig) -> Relation:

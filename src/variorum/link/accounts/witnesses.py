@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from variorum.model import Claim, Report
 
 # The modalities of a figure that sets another right, and of one that a report repeats only to correct it.
@@ -25,3 +27,8 @@ class Witness(NamedTuple):
     story_id: str
     origin: str
     opening: int
+
+
+def of_one_value(witnesses: Sequence[Witness]) -> bool:
+    """Say whether all of some witnesses give one value."""
+    return len({witness.claim.value for witness in witnesses}) == 1

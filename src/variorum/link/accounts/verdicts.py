@@ -1,0 +1,127 @@
+"""Do the accounts of one point agree, differ, or is there only one, and why do they differ?"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cached_property
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from variorum.link.accounts.causes import COUNTS, sentence_of
+from variorum.link.accounts.comparison import compare, contrary
+from variorum.link.accounts.questions import NAMES, PERSONAL, slip_of_one, written_out
+from variorum.link.accounts.witnesses import CORRECTED, of_one_value
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from variorum.config import AccountsConfig
+    from variorum.link.accounts.comparison import Comparison
+    from variorum.link.accounts.witnesses import Witness
+    from variorum.model import Cause, Verdict
+
+
+# Points on which one story may give several answers that are all so. Charges agree where one is common to all.
+_MANY_ANSWERS = ("weapon", "charge", "relationship", "other:")
+
+
+def verdict_of(
+    point: str, witnesses: Sequence[Witness], whole: frozenset[str], config: AccountsConfig
+) -> tuple[Verdict, Cause | None]:
+    """Return agree, differ or single; a text that was taken whole from another is no second account."""
+    if len(witnesses) == 1:
+        return "single", None
+    own = {w.story_id for w in witnesses if w.story_id not in whole}
+    if of_one_value(witnesses):
+        return ("agree" if len(own) > 1 else "single"), None
+    corrected = any(w.claim.modality in CORRECTED for w in witnesses)
+    if len(own) <= 1 and _many_answers(point) and not corrected:
+        return "single", None
+    if len(own) > 1 and _many_answers(point) and _of_the_same_answers(witnesses):
+        return "agree", None
+    common = _common_places(witnesses) if point == "place" else _common_answers(witnesses)
+    exact = point == "place" and any(any(c.isdigit() for c in value) for value in common)
+    if len(own) > 1 and (exact or (common and point == "charge")):
+        return "agree", None
+    apart = [c for c in _comparisons(witnesses, config) if c.relation != "same"]
+    worst = min(apart, key=lambda c: c.rank, default=None)
+    if worst is not None:
+        slip = worst.cause == "name variant" and point in {*NAMES, "place"} and slip_of_one(witnesses)
+        slip = slip or (point in COUNTS and worst.relation == "contrary" and _only_a_title(witnesses, config))
+        return "differ", "copy or typing error" if slip else worst.cause
+    return ("agree" if len(own) > 1 else "single"), None
+
+
+def _only_a_title(witnesses: Sequence[Witness], config: AccountsConfig) -> bool:
+    """Say whether none but titles differ, each from its own report's body: such a title is a slip."""
+    titles = [w for w in witnesses if w.claim.span.part == "title" and _against_body(w, witnesses, config)]
+    rest = [w for w in witnesses if w not in titles]
+    return bool(titles) and not any(contrary(a, b, config) for a, b in combinations(rest, 2))
+
+
+def _against_body(title: Witness, witnesses: Sequence[Witness], config: AccountsConfig) -> bool:
+    own = [w for w in witnesses if w.story_id == title.story_id and w.claim.span.part == "text"]
+    return bool(own) and all(contrary(title, w, config) for w in own)
+
+
+def _many_answers(point: str) -> bool:
+    return point.startswith(_MANY_ANSWERS) and point not in COUNTS
+
+
+def _of_the_same_answers(witnesses: Sequence[Witness]) -> bool:
+    """Say whether several stories all give the same several answers."""
+    answers: dict[str, set[str]] = defaultdict(set)
+    for witness in witnesses:
+        answers[witness.story_id].add(witness.claim.value.casefold())
+    return len(answers) > 1 and len({frozenset(given) for given in answers.values()}) == 1
+
+
+def _common_answers(witnesses: Sequence[Witness]) -> set[str]:
+    """Return the answers that every story gives that gives any."""
+    answers: dict[str, set[str]] = defaultdict(set)
+    for witness in witnesses:
+        answers[witness.story_id].add(witness.claim.value.casefold())
+    return set.intersection(*answers.values())
+
+
+def _common_places(witnesses: Sequence[Witness]) -> set[str]:
+    """Return the places that every story gives, however it writes them and whatever it adds ("near Mill Road")."""
+    answers: dict[str, list[str]] = defaultdict(list)
+    for witness in witnesses:
+        answers[witness.story_id].append(" ".join(("", *written_out(witness.claim.value), "")))
+    given = {place for places in answers.values() for place in places}
+    return {place for place in given if all(any(place in other for other in told) for told in answers.values())}
+
+
+def _comparisons(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Comparison]:
+    """Compare each two of the values given: counts where one sentence gives both, else in the first of each."""
+    values: dict[str, list[Witness]] = defaultdict(list)
+    for witness in witnesses:
+        values[witness.claim.value].append(witness)
+    distinct = [_Told(values[value]) for value in sorted(values)[: config.most_values]]
+    met = (one.beside(other) for one, other in combinations(distinct, 2))
+    return [compare(a.claim, a.report, b.claim, b.report, config) for a, b in met]
+
+
+class _Told:
+    """Who gives one value, the first report foremost."""
+
+    def __init__(self, given: Sequence[Witness]) -> None:
+        self.first = given[0]
+        self._given = given
+
+    @cached_property
+    def sentences(self) -> dict[tuple[str, ...], Witness]:
+        """The sentences in which a count is told, each with the first report that has it."""
+        counts = self._given if self.first.claim.point in COUNTS else ()
+        found = {sentence_of(w.claim, w.report): w for w in reversed(counts)}
+        found.pop((), None)
+        return found
+
+    def beside(self, other: _Told) -> tuple[Witness, Witness]:
+        """Return the two reports in which this value and another are compared: one that gives both, before others."""
+        own = ((a, b) for a in self._given for b in other._given if a.report.story.id == b.report.story.id)
+        if self.first.claim.point in PERSONAL | {"place"} and (both := next(own, None)):
+            return both
+        shared = next((sentence for sentence in self.sentences if sentence in other.sentences), None)
+        return (self.sentences[shared], other.sentences[shared]) if shared else (self.first, other.first)
