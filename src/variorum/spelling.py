@@ -23,6 +23,16 @@ def name_parts(name: str) -> tuple[str, ...]:
     return tuple(w for word in plain.split() if (w := word.strip(".")) and w not in SUFFIXES)
 
 
+def of_two_generations(a: str, b: str) -> bool:
+    """Say whether two forms of a name bear suffixes that exclude one another: the father is no form of the son.
+
+    >>> of_two_generations("Ivo Moss Jr.", "Ivo Moss Sr."), of_two_generations("Ivo Moss Jr.", "Ivo Moss")
+    (True, False)
+    """
+    first, second = ({word.strip(".,") for word in fold(name).split()} & SUFFIXES for name in (a, b))
+    return bool(first and second and first != second)
+
+
 def misspelt(a: str, b: str) -> bool:
     """Say whether two forms of a name have words that are one in two spellings: that is more than being fuller."""
     return bool(misspelt_words(a, b))

@@ -701,6 +701,14 @@ def test_the_night_before_the_attack_is_not_that_of_the_attack() -> None:
     assert values(of_it, "time_of_day")
 
 
+def test_a_town_has_no_age() -> None:
+    """A boy of El Dorado is eleven; El Dorado is not."""
+    claims = claims_of(
+        "A man was shot dead in Orm on Sunday.\nTwo 24 year old men from El Dorado killed an 11-year-old El Dorado boy."
+    )
+    assert "El Dorado" not in {claim.about for claim in claims}
+
+
 def test_a_name_cut_within_a_nickname_is_none() -> None:
     """Ivo "Ike" Moss is one man under one name."""
     claims = claims_of(

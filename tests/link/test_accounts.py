@@ -971,3 +971,17 @@ def test_a_gun_is_left_out_where_the_report_names_its_kind() -> None:
         desk.report("Star", "2031-05-06", says("weapon", "gun")).points()["weapon", ""].cause
         == "different precision or rounding"
     )
+
+
+def test_a_father_is_no_form_of_his_son_nor_one_of_a_family_a_slip_for_another() -> None:
+    """Ivo Moss Sr. and Jr. are two; three of one surname each have a name of their own."""
+    desk = Desk().report(
+        "Post", "2031-05-06", *(says("victim_name", n, about=n) for n in ("Ivo Moss Jr.", "Ivo Moss Sr."))
+    )
+    assert {about for point, about in desk.points() if point == "victim_name"} == {"Ivo Moss Jr.", "Ivo Moss Sr."}
+
+    names = ("Rolf Holm", "Kaja Holm", "Nils Holm")
+    desk = Desk().report("Post", "2031-05-06", *(says("victim_name", n, about=n) for n in names))
+    desk.report("Mail", "2031-05-06", says("victim_name", "Rolf Holm", about="Rolf Holm"))
+    desk.report("Echo", "2031-05-06", says("victim_age", "41", about="Rolf Holm"))
+    assert {about for point, about in desk.points() if point == "victim_name"} == set(names)

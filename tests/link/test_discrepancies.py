@@ -93,6 +93,27 @@ def test_a_figure_of_a_copy_alone_is_a_slip_of_the_copy() -> None:
     assert (found.cause, {r.value for r in found.readings}) == ("copy or typing error", {"3", "13"})
 
 
+def test_a_search_that_went_on_between_a_story_and_its_copy_is_no_slip() -> None:
+    """The copy of the next hour tells of an arrest."""
+    lead = "VELM, Korvania (QNW) - A gunman wounded 3 miners at a gate of the pit near Velm on Tuesday, police said."
+    more = " The shots came after two days of rain, and struck a bridge of wood above the mill of the valley. "
+    first, second = "Police have made no arrests.", "Police arrested 2 men."
+    paper = f"Korv Post\n7 May 2031\n\nShots at the pit\n\n{lead[29:]}{more}{second}"
+    found = differences(("2031-05-07", lead + more + first), ("2031-05-07", paper))
+    assert [one.cause for one in found if one.point == "arrested"] in ([], ["later update"])
+
+
+def test_hours_at_which_one_after_the_other_died_are_no_two_accounts_of_one_death() -> None:
+    """One report tells of two deaths; two reports of one each may differ."""
+    hours = [
+        says("other:time of death", "00:19", low=19, high=19),
+        says("other:time of death", "02:29", low=149, at=40),
+    ]
+    desk = Desk().report("Post", "2031-05-05", *hours)
+    desk.report("Mail", "2031-05-05", says("other:time of death", "12:19", low=739, high=739))
+    assert desk.discrepancies() == []
+
+
 def test_a_figure_that_a_report_corrects_is_a_correction() -> None:
     """The later report says that the earlier figure was wrong."""
     desk = Desk().report("Post", "2031-05-05", says("displaced", "23000"))

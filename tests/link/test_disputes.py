@@ -369,6 +369,16 @@ def test_so_and_not_so_differ(one: str, other: str, about: str) -> None:
             "Jan Hale remains in Orm, where he is held.",
             id="where somebody stands in a picture",
         ),
+        pytest.param(
+            "Rebels fired shots at the gate, a guard said.",
+            "The music was loud, so that she did not hear the shots, a cook said.",
+            id="who heard none does not say that none was fired",
+        ),
+        pytest.param(
+            "An officer was killed at the gate, the army said.",
+            "It is a mercy that more officers were not killed, a doctor said.",
+            id="that no more were killed is not that none was",
+        ),
     ],
 )
 def test_what_nobody_contests_is_no_difference(one: str, other: str) -> None:

@@ -90,6 +90,8 @@ _JUDGED = (
 
 
 _SET_OFF = frozenset(",.;:)")
+_PERCEIVED = frozenset({"hear", "see", "notice", "witness"})
+_OF_SOME = frozenset({"more", "other", "further", "many"})
 # Who was told to stay away was not told to land his catch: what was said is part of it.
 _OF_CONTENT = frozenset({"was informed", "was ordered"})
 _CONTENT = frozenset({"xcomp", "ccomp", "acl"})
@@ -131,7 +133,7 @@ class _Contested:
             told = self.stances.so(word) if state else None
             if state is None or told is None or (state.name in _LASTING and not self._lasts(word)):
                 continue
-            if state.name in _OF_CONTENT and self._has_content(word):
+            if (state.name in _OF_CONTENT and self._has_content(word)) or (not told and self._is_open(lemma, theme)):
                 continue
             if state.name.startswith(_THERE):
                 yield self._found((theme, word), "", state.name, so=state.so == told)
@@ -145,6 +147,12 @@ class _Contested:
                     yield self._found(ends, name, state.name, so=state.so == told)
             if names:
                 return
+
+    def _is_open(self, lemma: str, theme: int) -> bool:
+        """Say whether a negation leaves open whether it is so: who heard no shot, that no more people were killed."""
+        tokens = self.page.parse.tokens
+        more = any(tokens[i].lemma.lower() in _OF_SOME for i in self.page.parse.below.get(theme, ()))
+        return lemma in _PERCEIVED or more
 
     def of_noun(self, noun: int) -> Iterator[Found]:
         """Yield whether there was what a noun of the table names, and who is said to be among the dead."""

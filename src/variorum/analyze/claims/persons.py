@@ -66,7 +66,8 @@ class _Mention:
 def find_persons(page: Page) -> Iterator[Found]:
     """Yield the names and ages of those the story says were hit, and of those held or sought for it."""
     played = parts_of(page)
-    mentions = [mention for line in page.told for mention in _in_one_list(_mentions(line))]
+    towns = _towns(page)
+    mentions = [m for line in page.told for m in _in_one_list(_mentions(line)) if m.name not in towns]
     mentions = [mention if mention.name else _in_clause(page, played, mention) for mention in mentions]
     mentions += _named(page, mentions)
     mentions += _aged_in_clauses(page, mentions)
@@ -79,6 +80,12 @@ def find_persons(page: Page) -> Iterator[Found]:
             about = persons[mention.name] if mention.name else f"unnamed {fold(mention.sort)}"
             yield from _person(mention, part, about)
     yield from _others(page, {fold(m.name) for m in mentions if m.name})
+
+
+def _towns(page: Page) -> set[str]:
+    """Return the names that are places of the story and nobody's: "the 11-year-old El Dorado boy"."""
+    people = {entity.name for entity in page.entities.values() if entity.kind == "PER"}
+    return {place.name for place in page.analysis.places} - people
 
 
 def _others(page: Page, known: AbstractSet[str]) -> Iterator[Found]:

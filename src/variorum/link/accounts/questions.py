@@ -15,7 +15,7 @@ from rapidfuzz.distance import OSA
 from variorum.contests import asked_under, deaths_under, is_held_against
 from variorum.link.accounts.tolls import TOLLS, tolls_apart
 from variorum.model import BYSTANDERS, CONTESTED
-from variorum.spelling import misspelt, misspelt_words, name_parts, one_first_name
+from variorum.spelling import misspelt, misspelt_words, name_parts, of_two_generations, one_first_name
 from variorum.text import forms
 
 if TYPE_CHECKING:
@@ -228,6 +228,9 @@ def _with_second_surname(names: Sequence[str]) -> dict[str, str]:
     return {name: others[0] for name, others in fuller.items() if len(others) == 1}
 
 
+_TWO = 2
+
+
 def _misnamed(witnesses: Sequence[Witness], persons: Mapping[str, str]) -> dict[str, str]:
     """Return for whom a name stands that is a slip in the first name: one report alone calls a victim so.
 
@@ -242,6 +245,7 @@ def _misnamed(witnesses: Sequence[Witness], persons: Mapping[str, str]) -> dict[
         elif full:
             ages[full].add(witness.claim.value)
     victims = {persons.get(w.claim.about, "") for w in witnesses if w.claim.point == "victim_name"}
+    relatives = Counter(name_parts(full)[-1:] for full in set(persons.values()))
     found: dict[str, str] = {}
     for slip in sorted(set(tellers)):
         known = [
@@ -250,7 +254,8 @@ def _misnamed(witnesses: Sequence[Witness], persons: Mapping[str, str]) -> dict[
             if name_parts(p)[-1:] == name_parts(slip)[-1:]
             and ((slip in victims and slip not in ages and p in ages) or _one_misspelt(p, slip, ages))
         ]
-        if len(known) == 1 and len(tellers[slip]) == 1 and tellers[slip] < tellers[known[0]]:
+        alone = len(known) == 1 and relatives[name_parts(slip)[-1:]] == _TWO  # of a family each has a name of his own
+        if alone and len(tellers[slip]) == 1 and tellers[slip] < tellers[known[0]]:
             found |= {name: known[0] for name, full in persons.items() if full == slip and len(name_parts(name)) > 1}
     return found
 
@@ -313,7 +318,7 @@ def _one_family(names: Sequence[str]) -> dict[str, str]:
         first = name_parts(name)[:-1]
         for full in dict.fromkeys(chosen.values()):
             other = name_parts(full)[:-1]
-            if not first or not other or one_first_name(first[0], other[0]):
+            if (not first or not other or one_first_name(first[0], other[0])) and not of_two_generations(name, full):
                 chosen[name] = full
                 break
         else:

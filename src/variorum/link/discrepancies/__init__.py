@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -133,7 +133,7 @@ def _of_point(
     """Return a point's discrepancies: a title against its own body, a copy against its origin, and the rest."""
     found: list[Discrepancy] = []
     attestations = [a for a in point.attestations if not _of_a_part(a, claims) and not _nobody_known(point, a)]
-    if _group_by_group(point, attestations):
+    if _group_by_group(point, attestations) or _of_several_dead(point, attestations):
         return found
     for title in [a for a in attestations if a.span.part == "title"]:
         body = [a for a in attestations if a.story_id == title.story_id and a.span.part == "text"]
@@ -218,7 +218,7 @@ def _slips(
     point: Point, attestations: Sequence[Attestation], copied: Mapping[str, frozenset[str]]
 ) -> Iterator[tuple[list[Attestation], list[Attestation]]]:
     """Yield the figures of copies that neither their origin nor anybody else gives, each with those of its origin."""
-    if point.point not in _COUNTED or point.cause == "correction":
+    if point.point not in _COUNTED - SEARCHED or point.cause == "correction":  # a search goes on from copy to copy
         return
     for story_id in sorted({a.story_id for a in attestations} & set(copied)):
         mine = [a for a in attestations if a.story_id == story_id]
@@ -232,6 +232,15 @@ def _of_a_part(attestation: Attestation, claims: dict[str, Claim]) -> bool:
     """Say whether a count is of some of those concerned: it is held against no count of all."""
     claim = claims.get(attestation.claim_id)
     return claim is not None and claim.rule == "count of a part"
+
+
+def _of_several_dead(point: Point, attestations: Sequence[Attestation]) -> bool:
+    """Say whether a report tells, hour by hour, when one after the other died: that is no account of one death."""
+    told = Counter(a.story_id for a in {(a.story_id, a.value): a for a in attestations}.values())
+    return point.point == _TIME_OF_DEATH and max(told.values(), default=0) > 1
+
+
+_TIME_OF_DEATH = "other:time of death"
 
 
 def _group_by_group(point: Point, attestations: Sequence[Attestation]) -> bool:
