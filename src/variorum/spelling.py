@@ -57,9 +57,20 @@ def _is_short_form(a: str, b: str) -> bool:
 
 
 def one_first_name(a: str, b: str) -> bool:
-    """Say whether two first names may be one: an initial, a short form, or one letter apart."""
+    """Say whether two first names may be one: an initial, a short or a pet form, or one letter apart.
+
+    >>> one_first_name("dan", "daniel"), one_first_name("danny", "daniel"), one_first_name("mary", "martha")
+    (True, True, False)
+    """
     shorter, longer = sorted((a, b), key=len)
-    return a[0] == b[0] and (len(shorter) == 1 or longer.startswith(shorter) or OSA.distance(a, b) == 1)
+    pet = _PET.sub(r"\1", shorter)
+    short = longer.startswith(shorter) or (_SHORT <= len(pet) < len(shorter) and longer.startswith(pet))
+    return a[0] == b[0] and (len(shorter) == 1 or short or OSA.distance(a, b) == 1)
+
+
+# "Danny" is Dan, "Johnny" John.
+_PET = re.compile(r"(\w)\1(?:ie|y)$")
+_SHORT = 3
 
 
 def _first_names_apart(a: str, b: str) -> bool:

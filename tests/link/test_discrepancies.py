@@ -103,6 +103,19 @@ def test_a_search_that_went_on_between_a_story_and_its_copy_is_no_slip() -> None
     assert [one.cause for one in found if one.point == "arrested"] in ([], ["later update"])
 
 
+def test_a_day_that_a_copy_gives_in_its_origins_words_is_its_origins() -> None:
+    """Taken over a day later, "on Tuesday" and "last night" are those of the agency."""
+    lead = "VELM, Korvania (QNW) - A mudslide killed 3 miners and buried a road near Velm last night, police said."
+    more = " The slide came after two days of rain, and carried off a bridge of wood above the mill of the valley."
+    paper = f"Korv Post\n9 May 2031\n\nMud kills miners\n\n{lead[29:]}{more}"
+    other = (
+        "Three miners died on Wednesday night when mud came down on the road to Velm, the mayor said. "
+        + "It rained. " * 3
+    )
+    assert not [d for d in differences(("2031-05-08", lead + more), ("2031-05-09", paper)) if d.point == "date"]
+    assert not [d for d in differences(("2031-05-08", lead + more), ("2031-05-08", other)) if d.point == "date"]
+
+
 def test_hours_at_which_one_after_the_other_died_are_no_two_accounts_of_one_death() -> None:
     """One report tells of two deaths; two reports of one each may differ."""
     hours = [

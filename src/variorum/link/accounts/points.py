@@ -134,9 +134,10 @@ def _points_of(event: Event, rows: Sequence[EventStory], stories: _Stories, conf
     tellers = sorted(row.story_id for row in rows if row.main) or sorted(row.story_id for row in rows)
     foreseen = [w for w in witnesses if w.claim.point not in OPEN_POINTS]
     raised = [w for w in witnesses if w.claim.point in OPEN_POINTS] if len(rows) > 1 else []
+    passages = {row.story_id: stories.copied[row.story_id] for row in rows if row.story_id in stories.copied}
+    foreseen = _by_the_origins_day(foreseen, passages) if passages else foreseen
     asked = questions(foreseen, config)
     opened = open_questions(raised, _answering(foreseen, asked), config)
-    passages = {row.story_id: stories.copied[row.story_id] for row in rows if row.story_id in stories.copied}
     points = [
         _point(event, question, _with_origins(given, passages) if passages else given, tellers, stories.whole, config)
         for question, given in sorted((asked | opened).items())
@@ -247,6 +248,23 @@ def _claims_of(event: Event, row: EventStory, report: Report, stories: _Stories)
         return [*map(renamed, found)]
     told = [c for c in found if c.point != "date" or c.span in within]
     return [renamed(replace(c, about="") if c.about in APART or day_of(c.about) else c) for c in told]
+
+
+def _by_the_origins_day(witnesses: Sequence[Witness], copied: Mapping[str, list[Span]]) -> list[Witness]:
+    """Leave out days that a copy gives in its origin's words, but read from its own later date ("this weekend")."""
+    dated = [w for w in witnesses if w.claim.point == "date"]
+    told: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for witness in dated:
+        if witness.story_id not in copied:
+            told[witness.origin][witness.report.words(witness.claim.span)].add(witness.claim.value)
+    redated = {
+        w.claim.id
+        for w in dated
+        if (values := told[w.origin].get(w.report.words(w.claim.span)))
+        and w.claim.value not in values
+        and any(w.claim.span.overlaps(passage) for passage in copied.get(w.story_id, ()))
+    }
+    return [w for w in witnesses if w.claim.id not in redated]
 
 
 def _with_origins(witnesses: Sequence[Witness], copied: Mapping[str, list[Span]]) -> list[Witness]:
