@@ -241,8 +241,14 @@ class Answers:
     # --- Links --------------------------------------------------------------------------------------------------------
 
     def copies(self, chosen: Selection) -> Iterator[Row]:
-        """Yield who took text from whom."""
-        for found in sorted(self.reader.linked("dependences"), key=lambda d: (d.derived_id, d.origin_id, d.id)):
+        """Yield who took text from whom, in the order of the sigla: those of one origin together."""
+        place = {story: at for at, story in enumerate(self.reader.sigla)}
+        last = len(place)  # of stories that are not counted any more
+
+        def in_order(found: Dependence) -> tuple[int, int, str]:
+            return place.get(found.origin_id, last), place.get(found.derived_id, last), found.id
+
+        for found in sorted(self.reader.linked("dependences"), key=in_order):
             if not (chosen.keeps_story(found.derived_id) or chosen.keeps_story(found.origin_id)):
                 continue
             yield self.copy_row(found)
