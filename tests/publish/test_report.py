@@ -113,6 +113,12 @@ def test_who_speaks_of_a_point_is_not_silent_on_it(tmp_path: Path) -> None:
         assert "Silent:" not in Reading(report.render(record)).words
 
 
+def test_why_an_event_is_another_is_told_by_what_the_reports_say_first(page: Reading) -> None:
+    """Not by when they came out, where anything else speaks for it."""
+    assert "another event because the news of one is talks" in page.words
+    assert "another event because published" not in page.words
+
+
 def test_excerpts_leave_whole_stories_out(crisis: Record, page: Reading) -> None:
     """By default no story of the record stands on the page in full; --full-text puts each there."""
     whole = Reading(report.render(crisis, full_text=True))

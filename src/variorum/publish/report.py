@@ -296,6 +296,9 @@ def _event(row: Row, tables: _Tables) -> Row:
     }
 
 
+_GAP = "events.weight_gap"  # the setting of the days between two reports
+
+
 def _event_before(row: Row, tables: _Tables) -> Row | None:
     """Name the main event told last before this one in its storyline, with the first reason why it is another."""
     line = [other for other in tables.events if other["storyline_id"] and other["storyline_id"] == row["storyline_id"]]
@@ -310,8 +313,8 @@ def _event_before(row: Row, tables: _Tables) -> Row | None:
         for reason in decision.reasons
         if reason.favours
     ]
-    # What the reports' own words say weighs more with a reader than that something is not known.
-    reasons.sort(key=lambda reason: (not reason.evidence, not reason.measure))
+    # What the reports' own words say weighs more than that something is not known; when they came out, least.
+    reasons.sort(key=lambda reason: (not reason.evidence, reason.setting == _GAP, not reason.measure))
     label, when = (
         wording.clip(before[-1]["label"], 70),
         wording.interval(before[-1]["time_earliest"], before[-1]["time_latest"]),
