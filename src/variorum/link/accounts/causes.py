@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from variorum.config import AccountsConfig
-    from variorum.model import Cause, Claim, Report
+    from variorum.model import Cause, Claim, Report, Span
 
 Relation = Literal["same", "compatible", "contrary"]
 
@@ -283,7 +283,7 @@ def _of_another_moment(pair: Pair, *_: object) -> bool:
 
 def _stage_timed(claim: Claim, report: Report) -> str:
     """Return what the words nearest before an hour, in its sentence, say that it is of; empty if they do not say."""
-    sentence = next((one.span for one in report.analysis.sentences if one.span.contains(claim.span)), claim.span)
+    sentence = _sentence_around(claim, report)
     words = report.words(sentence)
     at = claim.span.start - sentence.start
     near = [
@@ -338,7 +338,7 @@ def _of_a_separate_one(pair: Pair, *_: object) -> bool:
     """One of two figures stands in a sentence that tells of another incident of its kind, or sums several up."""
     if pair.point not in COUNTS:
         return False
-    separate = [bool(_SEPARATE.search(_words_around(claim, report))) for claim, report in both(pair)]
+    separate = [bool(_SEPARATE.search(report.words(_sentence_around(claim, report)))) for claim, report in both(pair)]
     return separate[0] != separate[1]
 
 
@@ -347,9 +347,9 @@ def both(pair: Pair) -> tuple[tuple[Claim, Report], tuple[Claim, Report]]:
     return (pair.a, pair.in_a), (pair.b, pair.in_b)
 
 
-def _words_around(claim: Claim, report: Report) -> str:
-    sentence = next((one.span for one in report.analysis.sentences if one.span.contains(claim.span)), claim.span)
-    return report.words(sentence)
+def _sentence_around(claim: Claim, report: Report) -> Span:
+    """Return the sentence in which a claim stands; its own words where they stand in none."""
+    return next((one.span for one in report.analysis.sentences if one.span.contains(claim.span)), claim.span)
 
 
 _SEPARATE = re.compile(

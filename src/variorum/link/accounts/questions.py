@@ -72,13 +72,7 @@ def questions(witnesses: Sequence[Witness], config: AccountsConfig) -> dict[tupl
         by_point[witness.claim.point].append(witness)
     beside = [by_point.pop(point, []) for point in sorted(BYSTANDERS)]
     for point, given in sorted(by_point.items()):
-        if point in PERSONAL:
-            grouped = _by_person(given, persons, aged)
-        else:
-            grouped = (
-                _by_sufferer(given, persons, aged) if point in _OF_ONE else _grouped(point, given, persons, config)
-            )
-        for about, group in grouped.items():
+        for about, group in _grouped(point, given, persons, aged, config).items():
             asked[point, about] = group
     return asked | _of_bystanders(beside, persons)
 
@@ -119,8 +113,16 @@ def _contested(given: Sequence[Witness]) -> dict[tuple[str, str], list[Witness]]
 
 
 def _grouped(
-    point: str, given: Sequence[Witness], persons: dict[str, str], config: AccountsConfig
+    point: str,
+    given: Sequence[Witness],
+    persons: dict[str, str],
+    aged: Mapping[str, str],
+    config: AccountsConfig,
 ) -> dict[str, list[Witness]]:
+    if point in PERSONAL:
+        return _by_person(given, persons, aged)
+    if point in _OF_ONE:
+        return _by_sufferer(given, persons, aged)
     if point == _CHARGE:
         return _by_accused(given, persons)
     if point == "cause":
