@@ -103,6 +103,21 @@ def test_a_noun_for_a_deed_tells_it_where_it_is_done_or_ordered(text: str, about
         ("Norland kept the Karst crossing staffed.", "Karst crossing", ""),
         ("Kenya completed the withdrawal of its troops from Vell on Monday.", "Kenya", "withdrawn"),
         ("The army carried out air strikes. Workers in Vell began to dig.", "strike: army", ""),
+        ("A truce along the Ostra river, agreed on 3 March, has held.", "ceasefire", "declared"),
+        ("The envoys have not signed the truce.", "ceasefire", ""),
+        ("Norland said the siege of Vell was over.", "restriction: siege of Vell", "lifted"),
+        ("Aid reached the besieged town of Vell.", "restriction: siege of Vell", "in force"),
+        ("Aid reached the once besieged town of Vell.", "restriction: siege of Vell", ""),
+        ("The besieged mayor of Vell left.", "restriction: siege of Vell", ""),
+        ("Vell's curfew was shortened by two hours.", "restriction: curfew in Vell", "eased"),
+        ("Meanwhile the bridge of Karst remains closed.", "Karst bridge", "closed"),
+        ("Meanwhile the bridge, near here, remains closed.", "Meanwhile bridge", ""),
+        ("The corridor into the town of Karst remains closed.", "Karst corridor", "closed"),
+        ("Ghana and Kenya have said they are prepared to send observers.", "Kenya", "announced"),
+        ("Kenya and Ghana are to send police for a force that will guard Vell.", "Ghana", "announced"),
+        ("Kenya and Ghana are to send police to the match.", "Ghana", ""),
+        ("The last of the Kenyan soldiers left Vell on Tuesday.", "Kenya", "withdrawn"),
+        ("ORM, 5 March - Norland agreed to reopen the Karst road.", "Karst road", "to open"),
     ],
 )
 def test_things_are_known_in_their_common_forms(text: str, about: str, state: str) -> None:
@@ -189,3 +204,63 @@ def test_the_day_of_its_end_is_not_that_on_which_a_truce_was_brokered() -> None:
     (report,) = read_report(text, published="2031-03-05", id="r")
     days = {claim.value: claim.time_id for claim in report.analysis.claims if claim.about == "ceasefire"}
     assert not days.get("declared")
+
+
+def deployed(text: str) -> list[tuple[str, float | None, str]]:
+    """Return whose forces a text tells of, how many, and where."""
+    (report,) = read_report(text, published="2031-03-05", id="r")
+    return [(c.about, c.low, c.predicate) for c in report.analysis.claims if c.point == "other:deployment"]
+
+
+def test_what_several_countries_promise_is_told_of_each_that_has_a_number_or_a_unit() -> None:
+    """One verb serves all; who only answers is no sender."""
+    text = (
+        "Soldiers are wanted in Vell. Kenya pledged 400, Ghana 350 and Senegal an infantry company. Norland declined."
+    )
+
+    assert deployed(text) == [("Kenya", 400, ""), ("Ghana", 350, ""), ("Senegal", None, "")]
+    assert deployed("Books are wanted in Vell. Kenya pledged 400, Ghana 350 and Senegal a novel.") == []
+
+
+def test_the_number_of_a_part_or_in_words_is_that_of_the_forces() -> None:
+    """Of the first 120 of 350 soldiers 120; four hundred is 400."""
+    assert deployed("The first 120 of 350 Kenyan soldiers landed in Vell on Tuesday.") == [("Kenya", 120, "Vell")]
+    assert deployed("Four hundred Kenyan soldiers reached Vell on Tuesday.") == [("Kenya", 400, "Vell")]
+
+
+def counted(text: str) -> list[tuple[str, float | None, str]]:
+    """Return how many a text tells to be driven out, back, held or freed, and on whose word."""
+    (report,) = read_report(text, published="2031-03-05", id="r")
+    points = {"displaced", "other:returned", "other:held", "other:evacuated", "other:released"}
+    return [(c.point, c.low, c.speaker) for c in report.analysis.claims if c.point in points]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "About 9,000 of the displaced have gone home since Friday, Moss said. The government spoke of 15,000.",
+            [("other:returned", 9000, "Moss"), ("other:returned", 15000, "government")],
+        ),
+        (
+            "Fifty villagers were brought out of Vell on Monday. The Ridge Front put the number at 70.",
+            [("other:evacuated", 50, ""), ("other:evacuated", 70, "Ridge Front")],
+        ),
+        ("The mayor spoke of 70 letters.", []),
+        (
+            "About 9,000 of the displaced have gone home since Friday, Moss said. The mayor spoke of 15,000 years.",
+            [("other:returned", 9000, "Moss")],
+        ),
+    ],
+)
+def test_a_figure_that_takes_up_another_counts_the_same(text: str, found: list[tuple[str, float, str]]) -> None:
+    """It is no count of those driven out where those who are back were told of last."""
+    assert counted(text) == found
+
+
+def test_the_day_of_a_figure_to_compare_with_is_not_that_of_the_new_one() -> None:
+    """21,000 today, 14,000 at the weekend."""
+    text = "The number of displaced in Vell had reached 21,000, up from 14,000 at the weekend, she said."
+    (report,) = read_report(text, published="2031-03-05", id="r")
+
+    assert [(c.low, c.time_id) for c in report.analysis.claims if c.point == "displaced"] == [(21000, "")]

@@ -110,6 +110,10 @@ def says(
 
 # States of processes of which the example crisis tells nothing, each with words that tell it.
 STATES_OF_OTHERS = {
+    ("talks", "suspended"): (
+        "A first round of talks between Norland and Velmora opened in Vell on Monday. The first round was suspended on "
+        "Tuesday. The first round resumed on Wednesday."
+    ),
     ("sanctions", "to be eased"): "Norland will ease its sanctions on Velmora in May.",
     ("sanctions", "eased"): "Norland lifted part of its sanctions on Velmora on Monday.",
     ("trial", "to be tried"): "Ada Moss will be put on trial in Vell in May.",

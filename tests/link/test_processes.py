@@ -314,3 +314,74 @@ def test_whose_own_words_they_are_is_told_by_the_outlet() -> None:
 
     assert Said(claim, report).teller == "own words of Vell Post"
     assert on_the_word_of(f"own words of {name}" for name in "ABCD") == ("the reports' own words",)
+
+
+def _read(*told: tuple[str, str], apart: bool = False) -> list[ProcessState]:
+    """Read texts, each with its day, as events of one storyline or, ``apart``, of one each; return the talks."""
+    reports, rows, events = [], [], []
+    for i, (day, text) in enumerate(told):
+        line = f"sl_{i}" if apart else "sl_1"
+        events.append(Event(f"ev_{i}", f"matter {i}", "NEGOTIATE", Interval(day, day, "stated"), storyline_id=line))
+        for report in read_report(text, published=day, id=f"report-{i}"):
+            reports.append(report)
+            rows.append(_told(events[-1], report))
+    return [state for state in find_processes(reports, events, rows, ()) if state.kind == "talks"]
+
+
+BROKEN_OFF = (
+    (
+        "2031-05-06",
+        (
+            "Delegations of the Norlandic government and the Ridge Front sat down in the Omani capital on Tuesday for "
+            "a second round of peace talks."
+        ),
+    ),
+    ("2031-05-10", "Talks between Norlandic envoys and the Ridge Front were suspended on Friday, Oman said."),
+    (
+        "2031-06-04",
+        (
+            "The second round of talks between Norland and the Ridge Front resumed in Muscat on Tuesday and ended on "
+            "Wednesday with an agreement on prisoners."
+        ),
+    ),
+)
+
+
+def test_a_round_that_was_broken_off_and_went_on_is_one_with_the_days_it_was_suspended() -> None:
+    """Told in three storylines, by the name of a people and of its land, it is one round of one negotiation."""
+    found = _read(*BROKEN_OFF, apart=True)
+
+    assert {state.process for state in found} == {"Norland–Ridge Front talks"}
+    assert [(s.order, s.state, s.outcome, s.time.earliest, s.time.latest) for s in found] == [
+        (2, "ended", "agreed", "2031-05-06", "2031-06-04"),
+        (2, "suspended", "", "2031-05-09", "2031-06-03"),
+    ]
+    assert found[0].place == "Muscat"
+
+
+def test_talks_that_were_only_broken_off_are_suspended_still() -> None:
+    """That they went on is not assumed."""
+    found = _read(*BROKEN_OFF[:2])
+
+    assert [(s.order, s.state, s.outcome) for s in found] == [(2, "under way", "suspended")]
+
+
+def test_a_round_that_only_dates_something_else_has_not_its_day() -> None:
+    """Two days after a round is not the day of that round."""
+    text = "The Ridge Front freed 12 nuns on Saturday, two days after a second round of talks with Norland."
+    assert [(s.order, s.time.earliest) for s in _read(("2031-06-22", text))] == [(2, None)]
+
+
+def test_talks_of_nobody_named_that_are_told_in_passing_are_no_process() -> None:
+    """A swap "agreed on the margins of talks" is no round."""
+    passing = (
+        "The mayor spoke. He thanked the cooks. The swap was agreed at talks in Vell, which were broken off in May."
+    )
+    assert _read(("2031-06-22", passing)) == []
+
+
+def test_leaders_who_meet_hold_talks_where_they_meet() -> None:
+    """In a story of talks; whom they meet beside is no party."""
+    text = "Talks began.\nThe leaders of Norland and Velmora met face to face in Vell on Monday."
+    (found,) = _read(("2031-05-06", text))
+    assert (found.process, found.place, found.time.earliest) == ("Norland–Velmora talks", "Vell", "2031-05-05")

@@ -490,6 +490,26 @@ def test_the_same_people_told_of_without_their_captor_are_his_where_only_one_hol
     assert not states_of(("2031-02-12", "Norland and Velmora met on the release of 30 sailors."), kind="detention")
 
 
+def test_a_step_told_by_its_month_is_one_within_that_month() -> None:
+    """January is not its first day."""
+    (found,) = states_of(("2031-03-05", "Ada Moss was arrested in January."), kind="detention")
+    assert (found.time.earliest, found.time.latest) == ("2031-01-01", "2031-01-31")
+
+
+def test_those_held_are_held_since_the_day_on_which_they_were_taken() -> None:
+    """Told of those who are still behind bars."""
+    text = "Three nuns of the charity Open Door, detained by soldiers in Vell on 1 March, are still behind bars."
+    (found,) = states_of(("2031-03-05", text), kind="detention")
+    assert (found.state, found.time.earliest, found.low) == ("held", "2031-03-01", 3)
+
+
+def test_a_truce_told_without_its_parties_is_the_one_declared_on_that_day() -> None:
+    """In another storyline; one declared on another day is another."""
+    named = ("2031-03-05", "A ceasefire between Norland and Velmora was declared on Monday.")
+    told = states_of(named, ("2031-03-06", "The truce was declared on Monday, a clerk said."), kind="ceasefire")
+    assert {s.process for s in told} == {"Norland–Velmora ceasefire"}
+
+
 def test_what_is_demanded_has_befallen_nobody() -> None:
     """Prisoners whose return is demanded are not free."""
     told = "Norland demanded the release of 212 prisoners, its foreign minister Jan Roth said."

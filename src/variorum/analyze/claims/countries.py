@@ -46,3 +46,19 @@ def side_named(text: str) -> str:
     """
     match = _pattern().search(text)
     return _names()[match.group()] if match else ""
+
+
+@cache
+def _capitals() -> dict[str, str]:
+    table = files("variorum.analyze.claims").joinpath("sides.csv").read_text("utf-8")
+    rows = csv.DictReader(table.splitlines())
+    return {_SAME.get(row["country"], row["country"]): row["seats"].split(";")[0] for row in rows if row["seats"]}
+
+
+def capital_named(text: str) -> str:
+    """Return the capital of the first country that a phrase names, directly or by its people; empty if none is known.
+
+    >>> capital_named("the Qatari capital"), capital_named("the Karsovian capital")
+    ('Doha', '')
+    """
+    return _capitals().get(side_named(text), "")

@@ -230,6 +230,8 @@ def _count(page: Page, quantity: QuantityExpression) -> Found | None:
         "participants": tuple(filter(None, [_whose(page, line, start, end)])),
         "modality": modality,
     }
+    if _of_another_figure(page, line) and len(page.times.get(line.index, ())) == 1:
+        more["time_id"] = ""  # the only day of the line is that of a figure it compares with
     who = "" if other else _put_by(page, quantity)
     if who and not page.quotations_over(quantity.span):
         more |= {"speaker": who, "side": page.side(who), "remove": 1}
@@ -431,11 +433,33 @@ def _on_a_day(page: Page, line: Line, position: int) -> str:
         for t in page.times.get(line.index, [])
         if t.type == "DATE" and t.interval.day and t.span.start - line.span.start < position
     ]
+    of_others = _of_another_figure(page, line)
+    told = [d for d in told if d not in of_others]
     day = here[-1] if len(set(here)) == 1 else told[-1] if told and not here else ""
     if not own or not day or line.block != "paragraph":
         return ""
     back = (date.fromisoformat(own) - date.fromisoformat(day)).days
     return of_day(day) if _SAME < back <= _LONG_AGO else ""
+
+
+def _of_another_figure(page: Page, line: Line) -> set[str]:
+    """Return the days that a line gives a figure to compare with: "21,000, up from 14,000 on Friday"."""
+    found = set()
+    for time in page.times.get(line.index, []):
+        start, end = time.span.start - line.span.start, time.span.end - line.span.start
+        compared = _COMPARED.search(line.text[:start]) or (
+            line.text[:start].endswith("(") and _ITS_FIGURE.match(line.text[end:])
+        )
+        if compared and time.interval.earliest:
+            found.add(time.interval.day or time.interval.earliest)
+            found.add(time.interval.earliest)
+    return found
+
+
+_COMPARED = re.compile(
+    r"\b(?:up from|down from|out of|compared (?:with|to)|against|from) (?:[a-z]+ ){0,3}\d[\d,]*(?: [a-z]+){0,3} $"
+)
+_ITS_FIGURE = re.compile(r" ?: ?\d")
 
 
 def of_another_day(page: Page, line: Line) -> str:

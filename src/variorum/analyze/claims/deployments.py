@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from variorum.analyze.claims.page import Found
-from variorum.analyze.claims.tables import rows, word_set
+from variorum.analyze.claims.tables import FIGURE, MONTHS, figure_of, placeholder, rows, word_set
 from variorum.analyze.claims.turns import Turns
 from variorum.patterns import Pattern
 
@@ -26,8 +26,8 @@ _BEFORE = 120
 # Letters without which a line tells nothing of forces.
 _CONCERNED = Pattern(
     r"troop|soldier|National Guard|personnel|peacekeep|police|forces|marine|paratroop|military|reinforce|battalion"
-    r"|brigade|regiment|warship|frigate|warplane|fighter jet|elements|observers|monitors|gendarm|commando|contingent"
-    r"|guards|engineers|instructors|advisers|medics",
+    r"|brigade|regiment|warship|frigate|warplane|fighter jet|elements|observers|monitors|gendarm|company|commando"
+    r"|contingent|guards|engineers|instructors|advisers|medics",
     re.IGNORECASE,
 )
 _TO_COME = re.compile(
@@ -48,6 +48,7 @@ _PURPOSE = re.compile(
 def find_deployments(page: Page) -> Iterator[Found]:
     """Yield which country sends what forces where, from when and for what, and which takes them back."""
     yield from _by_verbs(page)
+    yield from _in_turn(page)
     for line in page.prose:
         if not _CONCERNED.search(line.text):
             continue
@@ -63,6 +64,7 @@ def find_deployments(page: Page) -> Iterator[Found]:
 
 def _by_verbs(page: Page) -> Iterator[Found]:
     turns = Turns(page)
+    of_force = any(_OF_A_FORCE.search(line.text) for line in page.prose)
 
     def are_forces(_: Line, row: Row, thing: int) -> bool:
         inner = _inner(turns, thing)
@@ -70,17 +72,38 @@ def _by_verbs(page: Page) -> Iterator[Found]:
             return turns.lemma(inner) in _SPECIALISTS
         many = page.parse.tokens[inner].text.lower() in _MANY
         police = turns.lemma(inner) == "officer" and turns.beside(inner, "police")
+        police = police or (of_force and turns.lemma(inner) == "police")
         return turns.lemma(inner) in _FORCES or many or police
 
     for turn in turns.of("force", "specialist", concerned=_CONCERNED, fits=are_forces):
-        who = _whose(turns, turn)
-        if who:
-            yield from _turned(turns, turn, who)
+        leaves = turns.lemma(turn.clause.verb) in _LEAVES and page.parse.child(turn.clause.verb, "obj") >= 0
+        if leaves and not _left(turns, turn):  # "left a message"
+            continue
+        senders = [] if turn.slot == "subject" else list(dict.fromkeys(turns.agents(turn).values()))
+        for who in senders or filter(None, (_whose(turns, turn),)):
+            yield from _turned(turns, turn, who, together=len(senders) > 1)
 
 
-def _turned(turns: Turns, turn: Turn, who: str) -> Iterator[Found]:
+def _left(turns: Turns, turn: Turn) -> str:
+    """Return the place that forces reach or leave: "left Vell"; empty where it is no place, or none is named."""
+    reached = turns.page.parse.child(turn.clause.verb, "obj")
+    place = turns.page.entity_of.get(reached)
+    return place.name if place is not None and place.kind in {"GPE", "LOC", "FAC"} and place.named else ""
+
+
+_LEAVES = frozenset({"leave", "quit"})
+# Where states send police as they send soldiers.
+_OF_A_FORCE = Pattern(
+    r"peacekeep|multinational|stabili[sz]ation force|international force"
+    r"|\b(?:union|nations|U\.?N\.?|AU) (?:force|mission)"
+    r"|\b(?:a|the|its) force (?:which|that|for)\b",
+    re.IGNORECASE,
+)
+
+
+def _turned(turns: Turns, turn: Turn, who: str, *, together: bool) -> Iterator[Found]:
     sent = turn.state in {"deployed", "announced"}
-    words, number = turns.number(turn.thing)
+    words, number = ("", None) if together else _how_many(turns, turn.thing)  # not how many each of them sends
     inner = _inner(turns, turn.thing)
     police = "police " if turns.beside(inner, "police") else ""
     more: dict[str, object] = {
@@ -99,18 +122,40 @@ def _turned(turns: Turns, turn: Turn, who: str) -> Iterator[Found]:
         yield from _sent_for(turn.line, who, span.end - turn.line.span.start)
 
 
+def _how_many(turns: Turns, thing: int) -> tuple[str, float | None]:
+    """Return how many forces are: of "the first 120 of 350 soldiers" 120, of "four hundred soldiers" 400."""
+    parse, page = turns.page.parse, turns.page
+    if parse.tokens[thing].upos == "NUM":
+        return turns.figure(thing)
+    part = _PART.search(page.document.words(parse.span(max(0, thing - _NEAR), thing)))
+    if part:
+        return part["n"], figure_of(part["n"])
+    words, number = turns.number(thing)
+    beside = [i for i in parse.below.get(_inner(turns, thing), ()) if parse.tokens[i].deprel == "nummod"]
+    spans = [parse.span(i, i) for i in beside]
+    whole = next((q for q in page.analysis.quantities if any(q.span.contains(s) for s in spans)), None)
+    if number is None and whole is not None and whole.quantity.low == whole.quantity.high:
+        return f"{whole.quantity.low:,.0f}", whole.quantity.low
+    return words, number
+
+
+_NEAR = 6  # words before a noun among which its number is told
+_PART = re.compile(r"\b(?P<n>\d[\d,]*) of (?:the |its |an? )?(?:\w+ )?\d[\d,]*(?: [\w-]+){1,3}$")
+
+
 def _inner(turns: Turns, thing: int) -> int:
     """Return the forces that a noun gathers: the soldiers of "a contingent of 350 soldiers"."""
-    inner = turns.below(thing, "of") if turns.lemma(thing) in _GATHERING else -1
+    gathers = turns.lemma(thing) in _GATHERING or turns.page.parse.tokens[thing].upos == "NUM"  # "120 of 350 soldiers"
+    inner = turns.below(thing, "of") if gathers else -1
+    parse = turns.page.parse
+    if inner >= 0 and parse.tokens[inner].upos == "NUM":
+        inner = next((i for i in parse.below.get(thing, ()) if i > inner and parse.tokens[i].upos == "NOUN"), -1)
     return inner if inner >= 0 else thing
 
 
 def _whose(turns: Turns, turn: Turn) -> str:
     """Return whose forces they are: who sends them, whose people they are, who promised them, who tells of them."""
     parse, page = turns.page.parse, turns.page
-    agents = [] if turn.slot == "subject" else list(turns.agents(turn).values())
-    if agents:
-        return agents[0]
     both = tuple(dict.fromkeys((turn.thing, _inner(turns, turn.thing))))
     for at in both:
         body = page.entity_of.get(at) if parse.tokens[at].upos == "PROPN" else None
@@ -138,9 +183,14 @@ def _whose(turns: Turns, turn: Turn) -> str:
 
 def _where(turns: Turns, turn: Turn, prepositions: tuple[str, ...]) -> str:
     """Return where forces go or whence: a place by its name, or the border, the front, the north."""
+    if turns.lemma(turn.clause.verb) in _PLACE_AS_OBJECT and _left(turns, turn):
+        return _left(turns, turn)
+    inner = _inner(turns, turn.thing)
     for preposition in prepositions:
         for at in (turn.clause.verb, turn.thing):
             noun = turns.below(at, preposition)
+            if noun == inner or (noun >= 0 and turns.lemma(noun) in _FORCES):  # "the last of the Kenyan soldiers"
+                continue
             words = _ARTICLE.sub("", turns.page.document.words(turns.page.parse.phrase(noun))) if noun >= 0 else ""
             if any(word[:1].isupper() for word in words.split()) or (noun >= 0 and turns.lemma(noun) in _REGIONS):
                 return words
@@ -153,13 +203,56 @@ _FORCES = word_set(
 )
 _SPECIALISTS = word_set("engineer instructor trainer adviser advisor medic technician")
 _MANY = word_set("forces troops reinforcements personnel")
-_GATHERING = word_set("member group contingent battalion brigade group team number company unit detachment")
+_PLACE_AS_OBJECT = frozenset({"leave", "quit", "reach"})
+_GATHERING = word_set(
+    "last rest first remainder bulk half member group contingent battalion brigade team number company unit detachment"
+)
 _REGIONS = word_set("border frontier front capital island north south east west region airport port")
 # How those whose forces they are stand to them; a people's name counts where its land is known.
 _OWNS = frozenset({"nmod:poss", "amod", "compound", "nmod"})
 _TO = ("to", "in", "at", "near", "along", "into", "on", "toward", "towards", "around", "outside")
 _FROM = ("from", "of")
 _ARTICLE = re.compile(r"^(?:the|a|an) ", re.IGNORECASE)
+
+
+# --- By several countries in turn -------------------------------------------------------------------------------------
+
+
+def _in_turn(page: Page) -> Iterator[Found]:
+    """Yield what several countries send or promise, told with one verb: "Norland pledged 400 and Velmora 350"."""
+    for line in page.prose:
+        around = " ".join(entry.text for entry in page.paragraph_to(line)[-2:])
+        first = _EACH.search(line.text) if _CONCERNED.search(around) else None
+        if first is None:
+            continue
+        sent = first["verb"] in _SENT
+        for share in _SHARE.finditer(line.text, first.start()):
+            who = page.party(share["who"])
+            if not who or share["who"] in _NO_SENDERS:
+                continue
+            number = figure_of(share["n"]) if share["n"] else None
+            what = f"{share['n']} {share['of'] or 'soldiers'}" if share["n"] else share["unit"].strip()
+            more: dict[str, object] = {"low": number, "high": number, "participants": (who,), "time_id": ""}
+            more |= {"predicate": "", "modality": "" if sent else "announced"}
+            told = line.at(first.start(), first.end())  # whoever tells of the first tells of all
+            yield Found(line.at(*share.span()), "other:deployment", who, what, "deploys", more, said=told)
+
+
+_SENDER = r"[A-Z]\w+(?: [A-Z]\w+)?"
+_UNITS = r"(?:company|battalion|brigade|platoon|contingent|regiment|unit|squadron|field hospital)"
+_OFFERED = rf"(?:{FIGURE}(?: [a-z]+){{0,2}}|an? (?:[a-z]+ ){{0,2}}{_UNITS})"
+# The first of them, with its verb, and that another follows with none.
+_EACH = re.compile(
+    rf"\b{_SENDER} (?:has |have )?(?P<verb>pledged|promised|offered|sent|contributed|committed) {_OFFERED}"
+    rf"(?=(?:,| and|, and) {_SENDER} {_OFFERED})"
+)
+_SENT = frozenset({"sent"})
+_SHARE = re.compile(
+    rf"\b(?P<who>{_SENDER})(?: (?:has |have )?(?:pledged|promised|offered|sent|contributed|committed))? "
+    rf"(?:(?P<n>{FIGURE})(?: (?P<of>(?:[a-z]+ )?(?:{{FORCES}}|police)))?|an? (?P<unit>(?:[a-z]+ ){{0,2}}{_UNITS}))"
+    rf"(?=[,.;]| and\b| for\b| to\b|$)".replace("{FORCES}", placeholder("{FORCES}"))
+)
+_NO_SENDERS = word_set("The Another Some About Only In On Of Last First") | frozenset(MONTHS.split("|"))
 
 
 # --- By words of having them there ------------------------------------------------------------------------------------

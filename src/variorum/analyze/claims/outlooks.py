@@ -18,7 +18,7 @@ _THOUGHT = word_set("may might could can")
 # "was forced to".
 _PROMISES = word_set(
     "agree decide plan promise pledge vow order expect prepare intend schedule set due vote undertake commit ready "
-    "about"
+    "prepared willing about"
 )
 _WEIGHS = word_set("threaten consider mull weigh discuss warn")
 _BEGINS = word_set("begin start continue proceed manage finish complete force compel oblige")

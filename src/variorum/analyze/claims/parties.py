@@ -67,7 +67,11 @@ NO_NAMES = word_set(
 _DEMONYM = re.compile(r"(?:ian|ean|an|n|i|ese|ish|s|'s)$")
 
 
-_PARTY = r"[A-Z][\w'-]+(?: [A-Z]\w+)?"
+_BODY = (
+    "Council|Front|Army|Movement|Alliance|Party|Union|Brigades?|Forces?|Coalition|Organi[sz]ation|Authority|Congress"
+    "|Republic|Federation|Committee"
+)
+_PARTY = rf"[A-Z][\w'-]+(?: [A-Z]\w+)?(?: (?:{_BODY})\b)?"
 # "the talks between Norland and the Ridge Front", "the truce between them".
 BETWEEN = re.compile(
     rf"\b(?P<of>(?i:{TALKS}|cease-?fire|truce|armistice)) between (?:the )?(?P<a>{_PARTY})(?:'s)?(?: [a-z]+)?"

@@ -49,6 +49,10 @@ def find_passages(page: Page) -> Iterator[Found]:
 def _way(turns: Turns, ways: Ways, line: Line, thing: int) -> tuple[str, Span]:
     """Return which way a noun speaks of: by itself, or as what it is set beside or hangs on, or by its bare name."""
     parse = turns.page.parse
+    dateline = turns.page.story.dateline
+    if dateline is not None and dateline.span.overlaps(parse.span(thing, thing)):  # "ORM, 5 May - A corridor to Vell"
+        beside = parse.child(thing, "appos", "parataxis", "dep")
+        thing = beside if beside >= 0 else thing
     if turns.lemma(thing) == "it":
         return _taken_up(turns, ways, line, thing), parse.span(thing, thing)
     numbered = _numbered(turns, thing)

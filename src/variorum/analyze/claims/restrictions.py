@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 # What these claims are about: "restriction: curfew in Vell"; linking knows it by these words.
 OF: Final = "restriction: "
-_CONCERNED = Pattern(r"curfew|emergency|martial law|blockad|siege|besieg|lockdown|evacuation order", re.IGNORECASE)
+_CONCERNED = Pattern(
+    r"curfew|emergency|martial law|blockad|siege|besieg|encircl|lockdown|evacuation order", re.IGNORECASE
+)
 # Nouns for what is imposed, what each is called, and the word beside it without which it is something else.
 _NOUNS = {
     "curfew": ("curfew", ""),
@@ -37,9 +39,12 @@ _EMERGENCY = Pattern(r"\b(?:state of emergency|emergency rule)\b", re.IGNORECASE
 _NO_RESTRICTION = word_set("service room ward landing number call meeting session exit aid relief fund")
 # Between these and a place stands "of"; between others and a place, "in".
 _OF_A_PLACE = frozenset({"blockade", "siege"})
-_VERBS = {"blockade": "blockade", "besiege": "siege"}
+_VERBS = {"blockade": "blockade", "besiege": "siege", "encircle": "siege"}
 _IN = ("in", "on", "across", "at", "throughout")
 _WHERE = (*_IN, "of", "for")
+_SETTLEMENTS = word_set("town city village district port province region capital enclave")
+_ONCE = word_set("once formerly previously no")
+_PLACES = frozenset({"GPE", "LOC", "FAC"})
 _LONGEST = 60  # characters that tell where
 
 
@@ -52,6 +57,7 @@ def find_restrictions(page: Page) -> Iterator[Found]:
     def is_one(_: Line, row: Row, thing: int) -> bool:
         return bool(row.matter == "under" or row.slot == "whom" or told.kind(thing))
 
+    yield from told.besieged()
     for turn in turns.of("restriction", "under", concerned=_CONCERNED, fits=is_one, denials=True):
         kind, where = told.of(turn)
         named = _name(kind, where) if where else before.get(kind) or told.only.get(kind, kind)
@@ -82,15 +88,50 @@ class _Restrictions:
         where = self.turns.below(turn.clause.verb, *_WHERE, *(("to",) if lemma == "lay" else ()))
         return self.kind(turn.thing), self._of(turn.thing) or self._place(where)
 
+    def besieged(self) -> Iterator[Found]:
+        """Yield that a place is under siege where it is called so: "the besieged town of Vell"."""
+        for place, (word, where) in self._besieged.items():
+            span = self.turns.page.parse.span(min(word, where), max(word, where))
+            yield Found(
+                span, "other:step", f"{OF}{_name('siege', place)}", "in force", "turn", {"time_id": ""}, own=True
+            )
+
+    @cached_property
+    def _besieged(self) -> dict[str, tuple[int, int]]:
+        """The places that the story calls besieged, each with the first word that does so and the noun."""
+        parse = self.turns.page.parse
+        found: dict[str, tuple[int, int]] = {}
+        for word, token in enumerate(parse.tokens):
+            noun = token.head
+            if token.text.lower() != "besieged" or token.deprel not in {"amod", "compound"} or noun < 0:
+                continue
+            line = self.turns.page.line_of(parse.span(word, word))
+            once = any(self.turns.lemma(i) in _ONCE for i in (*parse.below.get(word, ()), word - 1))
+            named = parse.tokens[noun].upos == "PROPN" or self.turns.lemma(noun) in _SETTLEMENTS
+            place = self._place(noun) if named and not once else ""
+            if place and line is not None and line in self.turns.page.prose:
+                inner = self.turns.below(noun, "of")
+                found.setdefault(place.removeprefix("besieged "), (word, max(noun, inner)))
+        return found
+
     def _of(self, noun: int) -> str:
         """Return where that is which a noun names: "a curfew in Vell", "the state of emergency in Vell"."""
         inner = self.turns.below(noun, "of")
         of_emergency = self.turns.lemma(inner) == "emergency"
-        wheres = (self.turns.below(noun, *_IN), self.turns.below(inner if of_emergency else noun, *_WHERE))
+        owner = self.turns.page.parse.child(noun, "nmod:poss")  # "Vell's curfew"
+        wheres = (self.turns.below(noun, *_IN), self.turns.below(inner if of_emergency else noun, *_WHERE), owner)
         return next((place for at in wheres if (place := self._place(at))), "")
 
     def _place(self, where: int) -> str:
+        """Return where words say: of "the besieged town of Vell", Vell; a place by the whole of its name."""
+        inner = self.turns.below(where, "of") if self.turns.lemma(where) in _SETTLEMENTS else -1
+        if inner >= 0 and self.turns.page.parse.tokens[inner].upos == "PROPN":
+            return self._place(inner)
         words = self.turns.plain(where) if where >= 0 else ""
+        place = self.turns.page.entity_of.get(where)
+        full = place.name if place is not None and place.kind in _PLACES and place.named else ""
+        if full and full not in words and words in full:  # "Upper Falls", of which the parse knows the second word
+            words = full
         named = any(word[:1].isupper() for word in words.split()) and len(words) <= _LONGEST
         return words if named else ""
 
@@ -117,4 +158,6 @@ class _Restrictions:
             where = self._of(noun) if kind else ""
             if where:
                 found.setdefault(kind, set()).add(_name(kind, where))
+        for place in self._besieged:
+            found.setdefault("siege", set()).add(_name("siege", place))
         return {kind: next(iter(names)) for kind, names in found.items() if len(names) == 1}

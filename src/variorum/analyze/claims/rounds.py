@@ -10,12 +10,14 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from variorum.analyze.claims.countries import capital_named
 from variorum.analyze.claims.outlooks import is_denied, outlook_of
 from variorum.analyze.claims.page import OPENING_LINES, Found
 from variorum.analyze.claims.parties import GROUPS
 from variorum.analyze.claims.tables import TALKS, word_set
 from variorum.analyze.claims.turns import Turns
 from variorum.patterns import Pattern
+from variorum.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 # How rounds to come are told, and talks of which somebody says that there are none; linking knows them by these words.
 PLANNED: Final = "planned"
 DENIED: Final = "denied"
+# What marks a round before the one that a report is about.
+BEFORE_THIS: Final = ", an earlier one"
 ORDINALS = {
     "first": 1, "initial": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
     "eighth": 8, "ninth": 9, "tenth": 10, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5,
@@ -45,6 +49,7 @@ _DENIABLE = word_set(
     "hold host convene take open begin start resume conduct schedule set plan propose agree arrange fix"
 )
 _MEETS = word_set("meet gather reconvene sit")
+_ENVOYS = word_set("delegation envoy representative negotiator official diplomat leader minister team side")
 _GOES = word_set("open begin start resume end conclude continue")
 _TALKS_WITH = word_set("negotiate talk")
 _NOBODY = word_set("nobody none one")
@@ -54,6 +59,11 @@ _EDGES = dict.fromkeys(word_set("end close conclusion collapse"), "ended") | dic
     word_set("start beginning opening"), "begun"
 )
 _BEYOND = frozenset({"after", "following"})
+# "Two days" after a round is no part of it; "agreed after a second round" tells what came of it.
+_LATER = re.compile(r"\b(?:hours?|days?|weeks?|months?|years?|long|shortly|soon) $", re.IGNORECASE)
+_CALLED = re.compile(
+    r"(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:peace |truce |ceasefire )?(?P<talks>talks|negotiations)\b"
+)
 _BRINGS = word_set("bring produce yield")
 _SIGNS = word_set("sign agree reach conclude declare accept seal announce")
 _TRUCE = re.compile(r"cease-?fire|truce|armistice")
@@ -63,6 +73,7 @@ _SEVERAL = 2
 _IN = frozenset({"in", "at"})
 _WITH = frozenset({"with", "to"})
 _CONCERNED = Pattern(rf"\b(?:rounds?|sessions?|meetings?|{TALKS})\b", re.IGNORECASE)
+_OF_TALKS = Pattern(rf"\b(?:rounds?|sessions?|{TALKS})\b", re.IGNORECASE)
 _OF_A_ROUND = re.compile(rf"\b(?:in|at|after|during) (?:the end of )?(?:an?|the) (?:{'|'.join(ORDINALS)}) round\b")
 _SPEAKS_OF = Pattern(rf"{_CONCERNED.pattern}|\b(?:{'|'.join(ORDINALS)})\b", re.IGNORECASE)
 
@@ -92,8 +103,12 @@ def find_rounds(page: Page, round_of: Callable[[str, int, int], str], *, of_talk
                 yield from read.of_round(line, told, round_of)
             yield from read.no_talks(token)
         before = number
+    opens = any(_OF_TALKS.search(line.text) for line in page.prose[:OPENING_LINES])
+    for line in page.prose[:OPENING_LINES] if opens else ():
+        yield from read.met(line, round_of)
+        yield from read.headed(line, round_of)
     for i, line in enumerate(page.prose if of_talks else ()):
-        if i < OPENING_LINES or _OF_A_ROUND.search(line.text):
+        if (i < OPENING_LINES and opens) or _OF_A_ROUND.search(line.text):
             yield from read.signed(line, round_of)
 
 
@@ -163,11 +178,22 @@ class _Rounds:
         own = parse.span(told.token, told.token)
         start, end = own.start - line.span.start, own.end - line.span.start
         about = f"talks, round {told.number}" if told.number else round_of(line.text, start, end)
+        if told.number and self._is_background(told.token):
+            about = f"{about}{BEFORE_THIS}"
         nodes = list(self._around(told.token))
         for node in nodes:
             yield from self._places(node, about)
         yield from self._stands(line, told, nodes, about)
         yield from self._parties(line, told.token, about)
+
+    def _is_background(self, noun: int) -> bool:
+        """Say whether a round only dates what the sentence tells: "freed them two days after a second round"."""
+        parse = self.page.parse
+        case = parse.child(noun, "case")
+        line = self.page.line_of(parse.span(noun, noun))
+        if case < 0 or line is None or parse.preposition(noun) not in _BEYOND:
+            return False
+        return bool(_LATER.search(line.text[: parse.span(case, case).start - line.span.start]))
 
     def _around(self, noun: int) -> Iterator[int]:
         """Yield the words whose places and days are a round's: itself, its participles, and the verb it stands by."""
@@ -185,15 +211,21 @@ class _Rounds:
         if above >= 0 and parse.preposition(noun) == "for" and self.turns.lemma(above) in _MEETS:
             yield above
         if above >= 0 and by.startswith(("nsubj", "obj")):
-            done = (above, parse.child(above, "xcomp"))  # "was due to open"
+            then = (i for i in parse.below.get(above, ()) if parse.tokens[i].deprel == "conj" and self._shares(i))
+            done = (above, parse.child(above, "xcomp"), *then)  # "was due to open", "resumed and ended"
             yield from (i for i in done if self.turns.lemma(i) in _STOOD)
+
+    def _shares(self, verb: int) -> bool:
+        """Say whether a second verb has no subject of its own."""
+        return self.page.parse.child(verb, "nsubj", "nsubj:pass") < 0
 
     def _places(self, node: int, about: str) -> Iterator[Found]:
         parse = self.page.parse
         below = parse.below.get(node, ())
         of_days = (i for day in below if self.turns.is_time(day) for i in parse.below.get(day, ()))  # "12 May in Vell"
         for i in (*below, *of_days):
-            if parse.preposition(i) in _IN:
+            named = parse.tokens[i].deprel == "compound" and self.turns.lemma(node) in _NOUNS  # "Vell talks stall"
+            if parse.preposition(i) in _IN or named:
                 yield from self._at(i, about)
 
     def _at(self, noun: int, about: str) -> Iterator[Found]:
@@ -205,6 +237,11 @@ class _Rounds:
         named = next((m for i in inner if i >= 0 for m in self._place_at(i)), None)
         if named is not None:
             yield Found(named, "place", about, self.page.document.words(named), "talks held in")
+        elif self.turns.lemma(noun) == "capital":  # "in the Qatari capital"
+            span = parse.phrase(noun)
+            town = capital_named(self.page.document.words(span))
+            if town:
+                yield Found(span, "place", about, town, "talks held in")
 
     def _place_at(self, token: int) -> Iterator[Span]:
         """Yield the name of the place at a token, without what is said of it."""
@@ -248,7 +285,9 @@ class _Rounds:
                 yield Found(span, "other:step", about, stood or "ended", "turn", {"time_id": when})
         edge = self._edge(told)
         if edge:
-            yield Found(own, "other:step", about, edge, "turn")
+            # of "two days after a second round" the day is not the round's
+            untimed: dict[str, object] = {"time_id": ""} if self._is_background(told.token) else {}
+            yield Found(own, "other:step", about, edge, "turn", untimed)
         brought = self._brought(told) if told.number else ""
         if brought:
             yield Found(own, "outcome", about, brought, "outcome of talks")
@@ -267,22 +306,77 @@ class _Rounds:
         return self.turns.lemma(verb) in _DENIABLE and is_denied(self.page.parse, verb, nobody=none)
 
     def _parties(self, line: Line, noun: int, about: str) -> Iterator[Found]:
-        """Yield the two who open, hold or resume talks: "Norland and Velmora opened talks in Vell"."""
+        """Yield the two who open, hold or resume talks, or meet for them: "Norland and Velmora opened talks in Vell".
+
+        Who sends the envoys that do so is one of the two: "delegations of Norland and Velmora sat down for talks".
+        """
         parse = self.page.parse
         verb = parse.tokens[noun].head
-        if parse.tokens[noun].deprel != "obj" or self.turns.lemma(verb) not in _HOLDS:
+        meets = parse.preposition(noun) == "for" and self.turns.lemma(verb) in _MEETS
+        if not meets and (parse.tokens[noun].deprel != "obj" or self.turns.lemma(verb) not in _HOLDS):
             return
-        agent = self.turns.subject(verb)
-        both = list(parse.listed(agent)) if agent >= 0 else []
+        both, sent = self._two(verb)
         if len(both) != _SEVERAL or outlook_of(parse, verb) != "done":
             return
         span = parse.span(min(both), noun)
-        parties = tuple(sorted({self.turns.party(i) for i in both if parse.tokens[i].upos == "PROPN"} - {""}))
+        parties = self._sides(both, sent=sent)
         if len(parties) == _SEVERAL:
             more: dict[str, object] = {"participants": parties}
             yield Found(span, "participants", "parties to the talks", ", ".join(parties), "talks between", more)
         if self.turns.lemma(verb) in _OPENS and (parties or self._are_bodies(both)):
             yield Found(span, "other:step", about, "opened", "turn", {"time_id": self._day(line, verb, noun)})
+
+    def headed(self, line: Line, round_of: Callable[[str, int, int], str]) -> Iterator[Found]:
+        """Yield the place by which a headline calls talks: "Vell talks stall"; no parse tells it from who talks."""
+        match = _CALLED.match(line.text) if line.block == "headline" else None
+        if match is None:
+            return
+        span, dateline = line.at(*match.span("place")), self.page.story.dateline
+        if dateline is not None and fold(dateline.place) == fold(match["place"]):  # else it may be one of the parties
+            about = round_of(line.text, *match.span("talks"))
+            yield Found(span, "place", about, match["place"], "talks held in")
+
+    def met(self, line: Line, round_of: Callable[[str, int, int], str]) -> Iterator[Found]:
+        """Yield that two sides met, where and when: "the leaders of Norland and Velmora met in Vell on Monday"."""
+        parse = self.page.parse
+        for verb in parse.under_any(line.span):
+            if self.turns.lemma(verb) != "meet" or parse.tokens[verb].upos != "VERB":
+                continue
+            both, sent = self._two(verb)
+            parties = self._sides(both, sent=sent) if len(both) == _SEVERAL else ()
+            if len(parties) == _SEVERAL and outlook_of(parse, verb) == "done" and not self._met_whom(verb):
+                span = parse.span(min(both), verb)
+                about = round_of(line.text, span.start - line.span.start, span.end - line.span.start)
+                more: dict[str, object] = {"participants": parties}
+                yield Found(span, "participants", "parties to the talks", ", ".join(parties), "talks between", more)
+                yield Found(span, "other:step", about, "ended", "turn", {"time_id": self._day(line, verb)})
+                yield from self._places(verb, about)
+
+    def _met_whom(self, verb: int) -> bool:
+        """Say whether a third is met; "face to face" is nobody."""
+        met = self.page.parse.child(verb, "obj")
+        return met >= 0 and self.turns.lemma(met) != "face"
+
+    def _two(self, verb: int) -> tuple[list[int], bool]:
+        """Return the words for those who do something together, and whether they are those who send the doers."""
+        parse = self.page.parse
+        agent = self.turns.subject(verb)
+        sent = self.turns.below(agent, "of", "from") if self.turns.lemma(agent) in _ENVOYS else -1
+        both = list(parse.listed(agent)) if agent >= 0 else []
+        return ([*parse.listed(sent), *both[1:]], True) if sent >= 0 else (both, False)
+
+    def _sides(self, both: Iterable[int], *, sent: bool) -> tuple[str, ...]:
+        named = [i for i in both if self.page.parse.tokens[i].upos == "PROPN" or sent]
+        return tuple(sorted({self._side(i) for i in named} - {""}))
+
+    def _side(self, noun: int) -> str:
+        """Return for whom a word stands at talks: by its name, or the land of "the Norlandic government"."""
+        parse = self.page.parse
+        of = (i for i in parse.below.get(noun, ()) if parse.tokens[i].deprel in {"amod", "nmod:poss"})
+        owner = next((i for i in of if parse.tokens[i].text[:1].isupper()), -1)
+        if parse.tokens[noun].upos != "PROPN" and owner >= 0:
+            return self.page.party(parse.tokens[owner].text)
+        return self.turns.party(noun)
 
     def _are_bodies(self, nouns: Iterable[int]) -> bool:
         """Say whether words name two sides without a name of their own: "the government and the union"."""
@@ -320,5 +414,6 @@ class _Rounds:
                 start = span.start - line.span.start
                 about = round_of(line.text, start, start + span.end - span.start)
                 yield Found(span, "outcome", about, value, "outcome of talks")
-                for node in (verb, *(i for i in things if i >= 0)):
+                # where a truce holds is not where it was signed: "agreed to a truce in Vell"
+                for node in (verb, *(i for i in things if i >= 0 and value != "ceasefire")):
                     yield from self._places(node, about)

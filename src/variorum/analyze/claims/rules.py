@@ -30,6 +30,7 @@ Rule = Literal[
     "step",
     "turn",
     "free or still held",
+    "takes up a figure",
     "round to come",
     "outcome of talks",
     "talks between",

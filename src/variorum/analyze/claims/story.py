@@ -28,6 +28,7 @@ from variorum.analyze.claims.programmes import find_programmes
 from variorum.analyze.claims.propositions import find_propositions
 from variorum.analyze.claims.reasons import find_reasons
 from variorum.analyze.claims.restrictions import find_restrictions
+from variorum.analyze.claims.retold import with_those_retold
 from variorum.analyze.claims.sanctions import find_sanctions
 from variorum.analyze.claims.scene import find_scene
 from variorum.analyze.claims.sexes import find_sexes
@@ -95,6 +96,7 @@ def find_claims(document: Document, story: Story, analysis: Analysis) -> tuple[C
     clauses = Clauses(analysis)
     read = [f for family in families for f in family(page)]
     told = _set_aside(_by_its_deed(_sized_once(_placed_once(_once(_stands_once(read))))))
+    told = with_those_retold(page, told)
     found = {claim.id: claim for claim in (clauses.round(page.claim(f), f.more) for f in told)}
     return tuple(sorted(found.values(), key=lambda c: (c.span.part, c.span.start, c.span.end, c.point, c.about, c.id)))
 

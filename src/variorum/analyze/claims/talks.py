@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from variorum.analyze.claims.page import Found
 from variorum.analyze.claims.parties import BETWEEN
-from variorum.analyze.claims.rounds import ORDINALS, find_rounds
+from variorum.analyze.claims.rounds import BEFORE_THIS, ORDINALS, find_rounds
 from variorum.analyze.claims.tables import NUMBERS, TALKS, rows
 from variorum.patterns import Pattern
 
@@ -37,7 +37,6 @@ _DAYS = re.compile(
 _BEHIND = re.compile(
     r"\b(?:after|follow(?:ed|ing|s)|since|earlier|previous|past|unlike) (?:[\w-]+ ){0,3}$", re.IGNORECASE
 )
-_BEFORE_THIS = ", an earlier one"
 _IF = re.compile(r"\b(?:if|unless|should)\b", re.IGNORECASE)
 # A round that is doubted, ruled out or only wondered about is none to come.
 _UNSURE = re.compile(
@@ -110,7 +109,7 @@ def _round(text: str, start: int, end: int = 0) -> str:
         iter([*(m for m in found if m not in before and m.start() < end - begin), *before[-1:], *found]), None
     )
     if ordinal:
-        return _named_round(ordinal) + (_BEFORE_THIS if _BEHIND.search(clause[: ordinal.start()]) else "")
+        return _named_round(ordinal) + (BEFORE_THIS if _BEHIND.search(clause[: ordinal.start()]) else "")
     return "talks, an earlier round" if _EARLIER.search(clause) else "talks"
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _TRUCE = Pattern(r"cease-?fire|truce|armistice|cessation of hostilities", re.IGNORECASE)
 # A pause in the fighting is a truce, and so is "the pause" in a story that tells of one; the two words are as long.
 _OF_PAUSES = Pattern(
-    r"\b(?:humanitarian|tactical|operational) pause|\bpauses? (?:in|to) (?:the |their |its )?"
+    r"\b(?:humanitarian|tactical|operational|shaky|tenuous) pause|\bpauses? (?:in|to) (?:the |their |its )?"
     r"(?:fighting|hostilities|war|clashes|shelling|offensive|bombing|bombardment)\b",
     re.IGNORECASE,
 )
@@ -36,8 +36,12 @@ _CONCERNED = Pattern(rf"{_TRUCE.pattern}|\bpause\b|\bit\b|\b(?:first|second|thir
 # How a truce stands is a status; what only announces or brings it about is a step, compared with nothing.
 _STEPS = frozenset({"announced", "declared"})
 _ENDS = frozenset({"ended", "violated"})
+# States that rows of both tables tell.
+_BOTH = frozenset({"declared", "in force"})
 _NOT_SO = re.compile(
-    rf"\b(?:{TALKS}|not|n't|never|nor|if|unless|without|would|could|may|might|will|no|any|first|since)\b", re.IGNORECASE
+    rf"\b(?:{TALKS}|not|n't|never|nor|if|unless|without|would|could|may|might|will|no|any|first)\b"
+    rf"|\bsince\b(?! (?:the |early |late |last |this )?(?:\d|then\b|yesterday|\w+day\b|week|month|(?:{MONTHS})\b))",
+    re.IGNORECASE,
 )
 # "urged them to agree a ceasefire", "proposed that a truce be declared", "failed to reach a ceasefire".
 _NO_STEP = re.compile(
@@ -56,6 +60,7 @@ _ARTICLES = re.compile(
 
 def find_truces(page: Page) -> Iterator[Found]:
     """Yield how ceasefires stand, with who broke them and since when, where it is said."""
+    told: list[Found] = []
     for line in _lines(page):
         if not (_TRUCE.search(line.text) or (_BREACHES.search(line.text) and _of_truces(page))):
             continue
@@ -67,9 +72,12 @@ def find_truces(page: Page) -> Iterator[Found]:
                 found = _state(page, line, matter, value, match)
                 if found is not None:
                     taken.append(match.span())
+                    told.append(found)
                     yield found
                     yield from _parts(page, line, match)
-    yield from _turned(page)
+    for turn in _turned(page):  # what the words of a row tell already is not told again
+        if turn.value not in _BOTH or not any(f.value == turn.value and f.span.overlaps(turn.span) for f in told):
+            yield turn
 
 
 def _lines(page: Page) -> list[Line]:
@@ -94,8 +102,9 @@ def _turned(page: Page) -> Iterator[Found]:
         lemma, span = turns.lemma(turn.clause.verb), turns.span(turn)
         if lemma in _INTO and not _FORCE.match(turn.line.text, span.end - turn.line.span.start):
             continue
-        point = "other:step" if turn.state in STEPS else "status"
-        yield Found(span, point, "ceasefire", turn.state, "turn", {"time_id": turn.time_id})
+        point = "other:step" if turn.state in STEPS | _STEPS else "status"
+        when = turns.since(turn.line, turn.clause.verb) if lemma in _ENDURES else turn.time_id
+        yield Found(span, point, "ceasefire", turn.state, "turn", {"time_id": when})
         last = turns.times(turn.line, turn.clause.verb)[1:] if lemma == "run" else []
         if last:  # "ran from March to June"
             yield Found(span, "status", "ceasefire", "ended", "turn", {"time_id": last[-1].id})
@@ -116,6 +125,8 @@ _TAKES_UP = re.compile(r"it$|first$|second$|third$")
 _FIRST_THING = re.compile(
     rf"[\"']?(?:The|This|That|Their|Its|A) (?:[\w-]+ ){{0,3}}?(?:{_TRUCE.pattern})", re.IGNORECASE
 )
+# What holds on Tuesday had begun before.
+_ENDURES = frozenset({"hold", "prevail", "endure"})
 # Verbs that tell of a truce only with what they come to: "took effect", "came into force".
 _INTO = frozenset({"take", "come", "enter", "go"})
 _FORCE = re.compile(r" (?:into )?(?:effect|force|hold)\b")

@@ -380,8 +380,27 @@ class Turns:
     def agents(self, turn: Turn) -> dict[int, str]:
         """Return who does it, by token: two powers that do so together are two."""
         agent = self.agent_of(turn)
+        dateline = self.page.story.dateline
+        if agent >= 0 and dateline is not None and dateline.span.overlaps(self.page.parse.span(agent, agent)):
+            return {}
+        agent = self._spoken_of(agent)
         found = {i: self.party(i) for i in self.page.parse.listed(agent)} if agent >= 0 else {}
         return {i: party for i, party in found.items() if party}
+
+    def _spoken_of(self, agent: int) -> int:
+        """Return for "they" the several who say so of themselves: "Norland and Velmora said they would"; else it."""
+        parse = self.page.parse
+        if agent < 0 or self.lemma(agent) != "they" or parse.tokens[agent].deprel == "nmod:poss":
+            return agent
+        verb = parse.tokens[agent].head
+        for _ in range(_MOST_ABOVE):  # "said they are prepared to send"
+            if verb < 0 or parse.tokens[verb].deprel not in {"ccomp", "xcomp"}:
+                return agent
+            verb = parse.tokens[verb].head
+            said = parse.subject(verb)
+            if said >= 0 and parse.tokens[said].upos == "PROPN" and len(list(parse.listed(said))) > 1:
+                return said
+        return agent
 
     def agent_of(self, turn: Turn) -> int:
         """Return the word for who does what a turn tells; -1 where the clause does not say."""
@@ -464,6 +483,20 @@ class Turns:
                 shared = at != first or time.span.end <= parse.span(first, first).start
                 if tells and shared and self.hangs_on(time, at) and not self._of_dateline(time):
                     return time.id
+        return "" if over or ahead else self.since(line, verb)
+
+    def since(self, line: Line, verb: int) -> str:
+        """Return the day since which it is so that stands behind a verb, no other verb between, wherever it hangs."""
+        parse = self.page.parse
+        for time in self.page.times.get(line.index, []):
+            first = next(iter(parse.under_any(time.span)), -1)
+            told = (
+                first > verb
+                and time.interval.resolved
+                and _SINCE.search(line.text[: time.span.start - line.span.start])
+            )
+            if told and not any(parse.tokens[i].upos in {"VERB", "AUX"} for i in range(verb + 1, first)):
+                return time.id
         return ""
 
     def _right_after(self, line: Line, verb: int) -> bool:
@@ -539,4 +572,5 @@ _LASTS = frozenset({"passage", "truce"})
 _FROM_THEN = re.compile(r" (?:after|before|later|earlier|from)\b")  # "six days after the raid"
 _SINCE = re.compile(r"\bsince(?: the| late| early)? $")
 _AT_ONCE = re.compile(r"\b(?:minutes|hours|moments|shortly|just|soon|right) (?:after|before) [^,.;]*$")
+_MOST_ABOVE = 3  # steps up from "they" to who says so
 _HIGH = 6  # steps up from a time to what it hangs on

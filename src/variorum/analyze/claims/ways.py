@@ -17,20 +17,22 @@ BORDERS: Final = "border crossings"
 _WORD = r"[A-Z][\w'’]*(?:-[A-Z][\w'’]*)*"
 NAME = rf"{_WORD}(?: {_WORD}){{0,2}}"
 # A way that has a name of its own: "the Karst border crossing", "the crossing at Karst", "the highway from A to B".
-_NAMED_BEFORE = re.compile(rf"(?P<name>{NAME}) (?:[a-z]+ )?$")
+# An article tells that a name before it is another's: "Meanwhile the bridge", "In Karst the road".
+_NAMED_BEFORE = re.compile(rf"(?P<name>{NAME}) (?:(?!(?:the|an?|its|their|his|our|this|that|all|both) )[a-z]+ )?$")
 _PLACE = r"(?:the )?(?:(?:[a-z]+ ){1,3}of |[a-z]+(?: [a-z]+)?, )?"  # "the border post of Karst", "the capital, Karst"
-_NAMED_AFTER = re.compile(rf"^(?: to the [a-z]+)? (?:at|in|near) (?:the )?(?P<name>{NAME})")
+_NAMED_AFTER = re.compile(rf"^(?: to the [a-z]+)? (?:at|in|near|of) (?:the )?(?P<name>{NAME})")
 _FROM_TO = re.compile(
     rf"^ (?:(?:between|from|linking|connecting) )?{_PLACE}(?P<a>{NAME}(?: city)?)"
     rf" (?:and|to|with|-+|–) {_PLACE}(?P<b>{NAME}(?: city)?)"
 )
 _TOWARDS = re.compile(rf"^ (?:to|into|from) {_PLACE}(?P<name>{NAME})")
-_LEADING = frozenset({"road", "highway", "motorway", "railway"})
+_LEADING = frozenset({"road", "highway", "motorway", "railway", "corridor"})
 # What runs on a line, which is shut where they are cancelled.
 _RUNNING = frozenset({"trains", "flights", "ferries", "sailings"})
 _NO_NAMES = word_set(
     "The All Its Their Both Two Three Main Every Border This That These Those A An Some Most Many In At On And But As "
-    "Trade Land No"
+    "Trade Land No Meanwhile However Also Only Still Now Then Later Earlier Today Yesterday Tomorrow Since Until After "
+    "Before While When Other Another Such Humanitarian Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
 )
 _BORDER = re.compile(r"border|frontier|crossing|checkpoint", re.IGNORECASE)
 _OWN_NAME = re.compile(r"crossing|checkpoint|post|gate", re.IGNORECASE)

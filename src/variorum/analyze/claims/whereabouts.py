@@ -36,6 +36,7 @@ _PEOPLE = word_set(
     "people person man woman child prisoner detainee inmate captive hostage member villager resident family refugee "
     "returnee nun monk activist colleague sailor seaman passenger crew citizen worker student tourist guest"
 )
+_TAKES = word_set("arrest detain seize abduct kidnap capture hold take imprison jail")
 _CAPTIVE = word_set("prisoner detainee inmate captive hostage abductee")
 # What is held with those aboard or inside.
 _CRAFT = word_set("train bus ship vessel plane airliner ferry tanker boat trawler yacht convoy school theatre")
@@ -157,7 +158,16 @@ class _Whereabouts:
         home = _COMING.get(turn.state, turn.state) == "returned"
         freed = home and (self._is_captive(turn.thing) or not _ONES_GONE.search(self.around(turn.line)))
         state = _FREED[turn.state] if freed else turn.state
-        yield from self._found(turn.thing, self._figure(turn.thing), state, turn.time_id)
+        taken = self._taken_on(turn) if state == "held" and not turn.time_id else ""
+        yield from self._found(turn.thing, self._figure(turn.thing), state, turn.time_id or taken)
+
+    def _taken_on(self, turn: Turn) -> str:
+        """Return the day on which those held were taken: "three nuns, detained on Friday, are still behind bars"."""
+        parse = self.turns.page.parse
+        for verb in parse.below.get(turn.thing, ()):
+            if parse.tokens[verb].deprel in {"acl", "acl:relcl"} and self.turns.lemma(verb) in _TAKES:
+                return next((t.id for t in self.turns.times(turn.line, verb)), "")
+        return ""
 
     def _is_captive(self, thing: int) -> bool:
         return self.turns.lemma(thing) in _CAPTIVE

@@ -99,9 +99,22 @@ def _join_nameless(by_thing: dict[_Key, list[Statement]]) -> None:
     near = _Near(by_thing)
     for key in (key for key in (*nameless, *nameless) if key in by_thing):  # twice: two that are one first
         fitting = [o for o in near.of(key) if o != key and o in by_thing and _may_be(o, by_thing[o], key)]
+        if not fitting and key[0] in _BEGIN_ONCE and _OF_STORYLINE in key:  # begun on one day, so one truce
+            days = _begun(by_thing[key])
+            named = (o for o in by_thing if o[0] == key[0] and _OF_STORYLINE not in o)
+            fitting = [o for o in named if days & _begun(by_thing[o])]
         if len(fitting) == 1:
             near.add_storylines(fitting[0], by_thing[key])
             by_thing[fitting[0]] += by_thing.pop(key)
+
+
+def _begun(said: Iterable[Statement]) -> set[tuple[str, str]]:
+    """Return the days on which a thing is told to have been brought about, each with what was done."""
+    return {(s.state, s.begins.day) for s in said if s.state in _BROUGHT and s.begins.day and s.change}
+
+
+_BEGIN_ONCE = frozenset({"ceasefire"})
+_BROUGHT = frozenset({"declared", "in force"})
 
 
 class _Near:
@@ -342,7 +355,10 @@ def _time(one: _Stretch, until: str) -> Interval:
         days = [s.own_day for s in one.said if s.own_day != _NO_DAY]
         if begun and last and any(s.low is not None for s in one.said):  # "31 times since 15 September"
             return Interval(begun, max(begun, last), basis)
-        return Interval(begun or min(days, default=None), begun or max(days, default=None), basis)
+        # a step in January is one within January
+        if begun:
+            return Interval(begun, next(g.latest for g in given if g.earliest == begun), basis)
+        return Interval(min(days, default=None), max(days, default=None), basis)
     if begun is None and one.brought:  # in force since it was declared, where no report says since when
         begun, basis = one.brought, "stated"
     if begun is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from variorum.model import UNRESOLVED
@@ -19,6 +20,7 @@ _PARTIES = frozenset({"parties to the talks", "parties to the ceasefire"})
 _NOBODY = frozenset({"", "sides", "both sides", "two sides", "the two sides", "parties", "both parties"})
 _OWN_WORDS = "the reports' own words"
 _OWN = "own words of "
+_LEAD = 2  # sentences that tell what a report is about
 _FEW = 3  # outlets that are named one by one
 
 
@@ -49,6 +51,16 @@ class Said:
         return next((t.interval for t in given), UNRESOLVED)
 
     @property
+    def leads(self) -> bool:
+        """Whether it stands in the title, the headline or the first two sentences below it: what a report is about."""
+        span, story = self.claim.span, self.report.story
+        if span.part != "text" or any(b.kind == "headline" and b.span.overlaps(span) for b in story.blocks):
+            return True
+        prose = [b.span for b in story.blocks if b.kind == "paragraph"]
+        told = (s.span for s in self.report.analysis.sentences if any(one.overlaps(s.span) for one in prose))
+        return any(sentence.overlaps(span) for sentence in islice(told, _LEAD))
+
+    @property
     def sentence(self) -> str:
         """The sentence in which it stands, without the dateline before it; empty where it is not in the text."""
         dateline = self.report.story.dateline
@@ -67,23 +79,63 @@ class Storyline:
     events: list[Event] = field(default_factory=list)
     said: dict[str, list[Said]] = field(default_factory=lambda: defaultdict(list))
     sides: Mapping[str, str] = field(default_factory=dict)
+    lands: Mapping[str, str] = field(default_factory=dict)
 
     def claims(self) -> list[Said]:
         """Return all that the reports of its events claim, in the order of the events."""
         return [said for event in self.events for said in self.said[event.id]]
 
+    def talking(self) -> list[Claim]:
+        """Return the claims that tell who talks with whom, or has a truce with whom."""
+        return [s.claim for s in self.claims() if s.claim.point == "participants" and s.claim.about in _PARTIES]
+
     def between(self) -> str:
         """Return between whom it is: the parties to its talks, else those who accuse one another in it."""
-        talking = [s.claim for s in self.claims() if s.claim.point == "participants" and s.claim.about in _PARTIES]
+        talking = self.talking()
         accusing = [self._as_sides(s.claim.participants) for s in self.claims() if s.claim.point == "blame"]
-        pairs = [claim.participants for claim in talking] or [pair for pair in accusing if len(pair) > 1]
-        named = Counter(pairs)
-        most = max(sorted(named), key=lambda pair: named[pair], default=())
+        named = [tuple(sorted({self.lands.get(who, who) for who in claim.participants})) for claim in talking]
+        pairs = [pair for pair in named if len(pair) > 1] or named or [pair for pair in accusing if len(pair) > 1]
+        told = Counter(pairs)
+        most = max(sorted(told), key=lambda pair: told[pair], default=())
         return "–".join(most)
 
     def _as_sides(self, named: Iterable[str]) -> tuple[str, ...]:
         """Return the sides among those named: a person counts for the land or body the reports give, else not."""
         return tuple(sorted({self.sides.get(name, name) for name in named} - {""}))
+
+
+def as_one(lines: Sequence[Storyline]) -> list[Storyline]:
+    """Return storylines with those joined whose talks are between the same two: one negotiation told as two matters."""
+    lands = _lands({who for line in lines for claim in line.talking() for who in claim.participants})
+    lines = [replace(line, lands=lands) for line in lines]
+    by_sides: dict[str, list[Storyline]] = defaultdict(list)
+    for line in lines:
+        by_sides[line.between() if line.talking() else f"of {line.id}"].append(line)
+    return [group[0] if len(group) == 1 else _joined(group) for group in by_sides.values()]
+
+
+def _lands(names: AbstractSet[str]) -> dict[str, str]:
+    """Return for each people among the parties its land, where another report names that: Norlandic, Norland."""
+    known = sorted(names)
+    found = {}
+    for name in known:
+        stems = {name[: -len(end)] for end in _PEOPLES if name.endswith(end) and len(name) > len(end) + _STEM}
+        lands = [land for land in known if land != name and {land, land.rstrip("aeiou")} & stems]
+        if len(lands) == 1:
+            found[name] = lands[0]
+    return found
+
+
+_PEOPLES = ("n", "an", "ian", "ean", "ese", "i", "ish", "ic")
+_STEM = 3  # letters that a people has of its land at the least
+
+
+def _joined(lines: Sequence[Storyline]) -> Storyline:
+    events = sorted(
+        (e for line in lines for e in line.events), key=lambda e: (e.time.earliest or "9999", e.round, e.id)
+    )
+    said = {event_id: told for line in lines for event_id, told in line.said.items()}
+    return replace(lines[0], events=events, said=defaultdict(list, said))
 
 
 def storylines(
