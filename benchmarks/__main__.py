@@ -161,6 +161,9 @@ def link(asked: Asked) -> None:
         path = str(Path(folder) / "findings.jsonl")
         measure(asked, "findings", "--count", str(asked.reports), "--findings", path)
         growth(asked, "link", "--findings", path)
+        processes = str(os.cpu_count() or 1)
+        print(f"### Shared among {processes} processes: by the clock, with the memory of all of them\n")
+        growth(asked, "link", "--findings", path, "--processes", processes)
     peers = {
         "tfidf": "plain TF-IDF with a window of 14 days, in NumPy",
         "sklearn": "the same by scikit-learn's TfidfVectorizer",

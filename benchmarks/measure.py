@@ -75,20 +75,22 @@ def watched() -> Iterator[Callable[[], float]]:
     sampler = threading.Thread(target=watch, daemon=True)
     sampler.start()
     try:
-        yield lambda: max(most, peak_megabytes())
+        yield lambda: most or peak_megabytes()
     finally:
         done.set()
         sampler.join()
 
 
 def _group_megabytes() -> float:
-    """Return the memory that the processes of this one's group hold now; pages they share count for each."""
-    pages, own = 0, os.getpgrp()
-    for place in Path("/proc").glob("[0-9]*/stat"):
-        with contextlib.suppress(OSError):
-            state = place.read_text("utf-8").rpartition(")")[2].split()
-            pages += int(state[21]) if int(state[2]) == own else 0
-    return pages * os.sysconf("SC_PAGE_SIZE") / 1024**2
+    """Return the memory that the processes of this one's group hold now; what they share is counted once."""
+    kilobytes, own = 0, os.getpgrp()
+    for place in Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):  # a process has ended
+            state = (place / "stat").read_text("utf-8").rpartition(")")[2].split()
+            if int(state[2]) == own:
+                shares = (place / "smaps_rollup").read_text("utf-8")
+                kilobytes += int(shares.partition("\nPss:")[2].split(maxsplit=1)[0])
+    return kilobytes / 1024
 
 
 _SAMPLE_SECONDS = 0.2
@@ -194,17 +196,21 @@ def _recall(data: Path, found: set[tuple[str, str]]) -> float:
     return len(wanted & {frozenset(pair) for pair in found}) / len(wanted)
 
 
-def link(data: Path, count: int, findings: str = "", **_: object) -> dict[str, float]:  # noqa: ARG001
+def link(data: Path, count: int, findings: str = "", processes: int = 1, **_: object) -> dict[str, float]:  # noqa: ARG001
     """Link reports from findings made before (``findings`` is the file that the measure of that name wrote).
 
+    With several processes, which share the work, seconds are by the clock, and memory is that of all together.
     "in words" are the seconds, on top, that it takes to put all that was found in words as the record is written:
     reasons, and the points of stories alone with their events.
     """
     with Shelf(Path(findings).parent) as shelf:
         shelve_findings(Path(findings), count, shelf)
-        before = peak_megabytes()
-        seconds, (_, links) = timed(lambda: pipeline().link_shelved(shelf, Config()))
-        peak, found = peak_megabytes(), {"events": len(links.events), "points": len(links.points)}
+        before, began = peak_megabytes(), time.perf_counter()
+        with watched() as most:
+            seconds, (_, links) = timed(lambda: pipeline().link_shelved(shelf, Config(), processes=processes))
+            seconds = seconds if processes == 1 else time.perf_counter() - began
+            peak = peak_megabytes() if processes == 1 else most()
+        found = {"events": len(links.events), "points": len(links.points)}
         said = chain(links.decisions, links.event_stories, links.points)
         words, _ = timed(lambda: deque(said, maxlen=0))
         return {

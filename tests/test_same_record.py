@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import shutil
 import signal
@@ -69,8 +70,12 @@ def test_added_in_parts(reports: list[str], digest: str, tmp_path: Path, first: 
     assert digest_of(build(reports[:2], to=tmp_path / "r.variorum")) == digest
 
 
-def test_in_two_processes(reports: list[str], digest: str, tmp_path: Path) -> None:
-    """The number of processes changes nothing."""
+@pytest.mark.parametrize("worth_sharing", [1, 1000])
+def test_in_two_processes(
+    reports: list[str], digest: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, worth_sharing: int
+) -> None:
+    """The number of processes changes nothing, whether or not linking is shared among them too."""
+    monkeypatch.setattr(importlib.import_module("variorum.build"), "_WORTH_SHARING", worth_sharing)
     assert digest_of(build(reports, to=tmp_path / "r.variorum", processes=2)) == digest
 
 

@@ -52,10 +52,10 @@ def _pairs(reports: list[Report], incident: dict[str, str]) -> tuple[np.ndarray,
     config = Config().events
     stories = linking.read_stories(sorted(reports, key=lambda report: report.story.id), NoteTaker(config), config)
     names = [report.story.id for report in stories.reports]
-    table, same = [], []
+    table, same, window = [], [], stories.window()
     for stretch in find_stretches(stories.days, config):
         rows = stretch.rows.tolist()
-        vectors, sketches = stories.window.over(stretch.rows)
+        vectors, sketches = window.over(stretch.rows)
         comparer = compare.Comparer(vectors, sketches, len(names), config)
         for pairs in find_candidates(vectors.of("words"), stretch, config):
             features = comparer.features(pairs)

@@ -47,7 +47,7 @@ from variorum.model import (
     Report,
 )
 from variorum.read import inputs, plaintext, records, webpages
-from variorum.run import local
+from variorum.run import forked, local
 from variorum.segment import blocks, bylines, stories
 from variorum.store import judgements as judgement_store
 from variorum.store import questions, verdicts, writer
@@ -59,13 +59,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from variorum.config import ReadConfig
-    from variorum.model import Decision, Discrepancy, Rulings, Story
+    from variorum.link.accounts.notes import Part
+    from variorum.link.accounts.points import Keep
+    from variorum.link.events.linking import Compared
+    from variorum.model import Decision, Dependence, Discrepancy, Rulings, Story
 
     Verdict = Literal["accepted", "rejected", "same-as", "split", "set", "withdrawn"]
     Reader = Callable[[bytes, str, ReadConfig], tuple[list[Document], list[Problem]]]
 
 VERSION = "0.1.0"
 _READERS: dict[str, Reader] = {"plaintext": plaintext.read, "webpages": webpages.read, "records": records.read}
+# Reports from which it is worth copying this process to link them: that takes a tenth of a second.
+_WORTH_SHARING = 1000
 # The one language the analyzers' tables are made for. Stories in others are kept, compared for copies, and said so.
 _ANALYZED = "en"
 
@@ -268,13 +273,16 @@ def link_reports(
             known[story_id] = _redate(known[story_id], interval, config)
         return tuple(known.values())
 
-    return _link(tuple(known.values()), config, rulings, redated, _Noted(events.NoteTaker(config.events)))
+    return _link(tuple(known.values()), config, rulings, redated, _Noted(events.NoteTaker(config.events)), _Keeping())
 
 
-def link_shelved(shelf: Shelf, config: Config, rulings: Rulings | None = None) -> tuple[tuple[Report, ...], Links]:
+def link_shelved(
+    shelf: Shelf, config: Config, rulings: Rulings | None = None, *, processes: int = 1
+) -> tuple[tuple[Report, ...], Links]:
     """Link the reports of a shelf as :func:`link_reports` does, with a few of them in memory at a time.
 
-    Those of documents that were withdrawn are left out.
+    Those of documents that were withdrawn are left out. Of many reports, parts of the work are done beside one another
+    in as many ``processes``; the links are the same for any number.
     """
     withdrawn = rulings.withdrawn if rulings else frozenset()
 
@@ -287,15 +295,9 @@ def link_shelved(shelf: Shelf, config: Config, rulings: Rulings | None = None) -
     def noted(report: Report) -> Any:  # noqa: ANN401 - the notes that were packed with it, of either kind
         return shelf.notes(report.story.id)
 
-    return _link(
-        shelf.reports(withdrawn),
-        config,
-        rulings,
-        redated,
-        _Noted(noted, noted, noted, noted),
-        shelf.keep,
-        shelf.keep_later,
-    )
+    keeping = _Keeping(shelf.keep, shelf.keep_later, shelf.place_beside)
+    hands = processes if len(shelf) >= _WORTH_SHARING else 1
+    return _link(shelf.reports(withdrawn), config, rulings, redated, _Noted(noted, noted, noted, noted), keeping, hands)
 
 
 def pack_noted(report: Report, config: Config) -> bytes:
@@ -318,6 +320,19 @@ class _Noted(NamedTuple):
     actors: Callable[[Report], entities.Notes] = entities.take_notes
 
 
+class _Keeping(NamedTuple):
+    """What sets aside what there is too much of for memory, by kind, and returns a sequence of it.
+
+    ``later`` does so when it is asked for: the reasons of decisions are what people read, and no part of linking asks
+    for them; they take as long to put in words as copies take to be found. ``beside`` gives what keeps nouns of a
+    process beside this one.
+    """
+
+    now: Callable[..., Sequence[Any]] = events.keep_in_memory
+    later: Callable[..., Sequence[Any]] = events.keep_in_memory
+    beside: Callable[[], Callable[..., Sequence[Any]]] = lambda: events.keep_in_memory
+
+
 @paused_collector()
 def _link(
     given: Sequence[Report],
@@ -325,51 +340,82 @@ def _link(
     rulings: Rulings | None,
     redated: Callable[[Mapping[str, Interval]], tuple[Report, ...]],
     noted: _Noted,
-    keep: Callable[..., Sequence[Any]] = events.keep_in_memory,
-    keep_later: Callable[..., Sequence[Any]] = events.keep_in_memory,
+    keeping: _Keeping,
+    hands: int = 1,
 ) -> tuple[tuple[Report, ...], Links]:
-    """Link reports; ``noted`` gives what was noted of each story alone.
-
-    ``keep`` sets aside what there is too much of for memory, by kind, and returns a sequence of it. ``keep_later`` does
-    so when it is asked for: the reasons of decisions are what people read, and no part of linking asks for them. They
-    take as long to put in words as copies take to be found.
-    """
+    """Link reports; ``noted`` gives what was noted of each story alone."""
     given = redated(events.date_datelines(given))
-    dependences = copies.find_dependences(given, config.copies, rulings, noted.copies)
+    dependences, actors, compared = _meet(given, config, rulings, noted, keeping, hands)
     origins = copies.find_origins(given, dependences)
-    actors = keep(Actor, entities.find_actors(given, config.events, rulings, noted.actors))
-    linked = events.find_events(given, actors, origins, config.events, rulings, keep_later, noted.events)
+    known = events.Known(noted.events, compared)
+    linked = events.find_events(given, actors, origins, config.events, rulings, keeping.later, known)
     tellings = copies.join_newsrooms(given, linked.tellings)
     dated = redated(events.date_stories(given, linked.events, tellings))
     found = events.date_events(dated, linked.events, tellings, actors, lambda report: noted.events(report).told)
-    passing = events.tell_in_passing(
+    recall = functools.partial(
+        events.tell_in_passing,
         dated,
         found,
         tellings,
         lambda report: noted.events(report).recalled,
         lambda report: noted.events(report).name_words,
     )
+    [passing] = forked.side_by_side([recall], hands)
     tellings = (*tellings, *passing)
-    disputed: list[Point] = []
-
-    def keep_points(made: Iterator[Point]) -> Sequence[Point]:
-        return keep(Point, discrepancies.pick_disputed(made, disputed))
-
-    points = accounts.find_points(dated, found, tellings, dependences, config.accounts, keep_points, noted.accounts)
-    differing = discrepancies.find_discrepancies(dated, found, tellings, disputed, config.accounts, dependences)
-    told = keep_later(EventStory, events.tell_why(tellings, linked.ties, linked.whys))
+    parts = accounts.find_points_in_parts(dated, found, tellings, dependences, config.accounts, noted.accounts, hands)
+    *pointed, states, quarrels = forked.side_by_side(
+        [
+            *(functools.partial(_find_points, part, keeping.beside()) for part in parts),
+            functools.partial(processes.find_processes, dated, found, tellings, actors),
+            functools.partial(discrepancies.find_quarrels, dated, found, tellings),
+        ],
+        hands,
+    )
+    disputed = [point for _, those in pointed for point in those]
+    points = accounts.put_together([part for part, _ in pointed], dated, noted.accounts)
+    differing = discrepancies.find_discrepancies(
+        dated, found, tellings, disputed, config.accounts, dependences, quarrels
+    )
+    explained = keeping.later(EventStory, events.tell_why(tellings, linked.ties, linked.whys))
     links = Links(
         dependences=dependences,
         actors=cast("tuple[Actor, ...]", actors),  # sequences, where memory must hold few at a time
         events=found,
-        event_stories=cast("tuple[EventStory, ...]", told),
+        event_stories=cast("tuple[EventStory, ...]", explained),
         decisions=cast("tuple[Decision, ...]", linked.decisions),
         points=cast("tuple[Point, ...]", points),
         discrepancies=tuple(one for one in differing if not rulings or not _set_aside(one, rulings)),
-        processes=processes.find_processes(dated, found, tellings, actors),
+        processes=states,
         sigla=timeline.assign_sigla(dated, origins, tellings),
     )
     return dated, links
+
+
+def _meet(
+    given: Sequence[Report],
+    config: Config,
+    rulings: Rulings | None,
+    noted: _Noted,
+    keeping: _Keeping,
+    hands: int,
+) -> tuple[tuple[Dependence, ...], Sequence[Actor], list[Compared]]:
+    """Find what waits for nothing else: who copied whom, who is who, and what there is between each two stories."""
+    keep = keeping.beside()
+    dependences, *compared, actors = forked.side_by_side(
+        [
+            functools.partial(copies.find_dependences, given, config.copies, rulings, noted.copies),
+            *events.compare_in_parts(given, config.events, noted.events, hands),
+            lambda: keep(Actor, entities.find_actors(given, config.events, rulings, noted.actors)),
+        ],
+        hands,
+    )
+    return dependences, actors, compared
+
+
+def _find_points(find: Callable[[Keep], Part], keep: Callable[..., Sequence[Any]]) -> tuple[Part, list[Point]]:
+    """Find the points of some events, and which of them a discrepancy may be of."""
+    disputed: list[Point] = []
+    return find(lambda made: keep(Point, discrepancies.pick_disputed(made, disputed))), disputed
 
 
 def _set_aside(found: Discrepancy, rulings: Rulings) -> bool:
@@ -400,7 +446,7 @@ def build(
         given: Files, folders, globs, or ``-`` for JSON Lines on standard input.
         to: The record file. If it exists, its documents stay and new ones are added.
         replace_record: Start anew instead.
-        processes: How many processes analyse documents; the record is the same for any number.
+        processes: How many processes share the work; the record is the same for any number.
         config: The settings; if not given, those of the record, or the defaults for a new one.
 
     Raises:
@@ -498,7 +544,7 @@ def _write(
     missed = shelve_all(fresh, shelf, config, rulings, processes=processes)
     for report in _judged(shelf, old.judgements, config):
         shelf.put(report.document, pack_noted(report, config))
-    _, links = link_shelved(shelf, config, rulings)
+    _, links = link_shelved(shelf, config, rulings, processes=processes)
     reports = shelf.reports(with_tokens=True)
     missed += questions.to_ask(old.judgements, links, reports)
     contents = writer.Contents(

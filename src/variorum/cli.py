@@ -53,7 +53,7 @@ _TABLES = (
     "event_stories, points, accounts, discrepancies, claims, processes, problems, judgements, ledger"
 )
 _Set = Annotated[list[str] | None, typer.Option("--setting", help="NAME=VALUE, for example read.max_bytes=1000000.")]
-_Processes = Annotated[int, typer.Option(min=1, help="How many processes analyse documents.")]
+_Processes = Annotated[int, typer.Option(min=1, help="How many processes share the work.")]
 
 
 def main() -> NoReturn:

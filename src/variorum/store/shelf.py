@@ -255,12 +255,28 @@ class _Place:
 
 
 class _Kept(Sequence[Noun]):
-    """Nouns of one kind, unpacked some at a time."""
+    """Nouns of one kind in a file, unpacked some at a time.
 
-    def __init__(self, batch: Callable[[int], list[Noun]], count: int, together: int) -> None:
-        self._batch = batch
-        self._count = count
+    A copy of this process may send them here: the file is known by its number, which is the same in both.
+    """
+
+    def __init__(self, kind: type[Noun], file: int, together: int) -> None:
+        self._kind = kind
+        self._file = file
         self._together = together
+        self._starts, self._sizes = array("q"), array("q")
+        self._count = 0
+
+    def add(self, start: int, size: int, nouns: int) -> None:
+        """Take in that so many nouns more lie there in the file, all together."""
+        self._starts.append(start)
+        self._sizes.append(size)
+        self._count += nouns
+
+    def _batch(self, at: int) -> list[Noun]:
+        parcel = os.pread(self._file, self._sizes[at], self._starts[at])
+        found: list[Noun] = _open(parcel, list[self._kind])  # type: ignore[name-defined]
+        return found
 
     def __len__(self) -> int:
         return self._count
@@ -312,6 +328,48 @@ class _Later(Sequence[Noun]):
 # --- The shelf --------------------------------------------------------------------------------------------------------
 
 
+class _Pile:
+    """A file without a name that grows at its end; what it lies on is given back when it is closed."""
+
+    def __init__(self, folder: Path | None) -> None:
+        self._folder = folder
+        self._file = tempfile.TemporaryFile(dir=folder, buffering=0)  # noqa: SIM115 - closed by the shelf
+        self.number = self._file.fileno()
+        self.size = 0
+
+    def close(self) -> None:
+        """Let the file go."""
+        self._file.close()
+
+    def write(self, packed: bytes) -> int:
+        """Write at the end, and return where that begins.
+
+        Raises:
+            RecordNotWritten: there is no space for it.
+        """
+        start = self.size
+        try:
+            self._file.seek(start)
+            left = memoryview(packed)
+            while left:  # a disk that is nearly full takes a part, then raises
+                left = left[self._file.write(left) :]
+        except OSError as error:
+            where = self._folder or tempfile.gettempdir()
+            message = f"{where}: no room for what is set aside while the record is built ({error.strerror})"
+            raise RecordNotWritten(f"{message}; free space or choose another place") from error
+        self.size += len(packed)
+        return start
+
+    def keep(self, kind: type[Noun], nouns: Iterable[Noun], together: int = _TOGETHER) -> Sequence[Noun]:
+        """Do what :meth:`Shelf.keep` says."""
+        kept = _Kept(kind, self.number, together)
+        given = iter(nouns)
+        while batch := list(islice(given, together)):
+            parcel = _parcel(batch, short=inf)
+            kept.add(self.write(parcel), len(parcel), len(batch))
+        return kept
+
+
 class Shelf:
     """Packed reports in a file without a name; use it as a context, so that the file goes when the work is done.
 
@@ -321,9 +379,9 @@ class Shelf:
 
     def __init__(self, folder: Path | None = None) -> None:
         self._folder = folder
-        self._file = tempfile.TemporaryFile(dir=folder, buffering=0)  # noqa: SIM115 - closed by __exit__
-        self._number = self._file.fileno()
-        self._size = 0
+        self._pile = _Pile(folder)
+        self._number = self._pile.number
+        self._beside: list[_Pile] = []
         self._documents: dict[str, Document] = {}
         self._places: dict[str, _Place] = {}
         self._layouts: dict[tuple[str, ...], dict[str, int]] = {}  # most reports have the same parcels
@@ -340,8 +398,9 @@ class Shelf:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Let the file go."""
-        self._file.close()
+        """Let the files go."""
+        for pile in (self._pile, *self._beside):
+            pile.close()
 
     def __len__(self) -> int:
         """Return how many reports lie here."""
@@ -356,7 +415,7 @@ class Shelf:
             RecordNotWritten: there is no space for it.
         """
         place = self._place(document, packed)
-        self._write(packed)
+        self._pile.write(packed)
         story = _open(place.read(self._number, "story"), Story)
         claimed = _decoder(frozenset[str]).decode(place.read(self._number, "claimed"))
         known = {name: value for name, value in _fields_of(story).items() if name != "blocks"}
@@ -373,7 +432,7 @@ class Shelf:
         names = tuple(sizes)
         numbers = self._layouts.setdefault(names, {name: number for number, name in enumerate(names)})
         ends = struct.pack(f"<{len(names) + 1}I", *accumulate(sizes.values(), initial=begin))
-        return _Place(document.id, self._size, numbers, ends)
+        return _Place(document.id, self._pile.size, numbers, ends)
 
     def __contains__(self, story_id: object) -> bool:
         """Say whether a report of this story lies here."""
@@ -424,38 +483,20 @@ class Shelf:
         So many are packed ``together``: few, if they will not be asked for in turn. They are not compressed, which
         would cost more time than all else and save a tenth of the file.
         """
-        starts, sizes = array("q"), array("q")
-        count = 0
-        given = iter(nouns)
-        while batch := list(islice(given, together)):
-            parcel = _parcel(batch, short=inf)
-            starts.append(self._size)
-            sizes.append(len(parcel))
-            self._write(parcel)
-            count += len(batch)
-        kinds = list[kind]  # type: ignore[valid-type]
-        return _Kept(lambda at: _open(self._read(starts[at], sizes[at]), kinds), count, together)
+        return self._pile.keep(kind, nouns, together)
+
+    def place_beside(self) -> Callable[..., Sequence[Any]]:
+        """Return what keeps nouns as :meth:`keep` does, for one copy of this process: in a file of its own.
+
+        What it returns there may be sent here, and be read from here as long as the shelf is open.
+        """
+        pile = _Pile(self._folder)
+        self._beside.append(pile)
+        return pile.keep
 
     def keep_later(self, kind: type[Noun], nouns: Iterable[Noun], together: int = _TOGETHER) -> Sequence[Noun]:
         """Return nouns of one kind as :meth:`keep` does, but take them only when they are first asked for."""
         return _Later(functools.partial(self.keep, kind, nouns, together))
-
-    # --- The file -----------------------------------------------------------------------------------------------------
-
-    def _write(self, packed: bytes) -> None:
-        try:
-            self._file.seek(self._size)
-            left = memoryview(packed)
-            while left:  # a disk that is nearly full takes a part, then raises
-                left = left[self._file.write(left) :]
-        except OSError as error:
-            where = self._folder or tempfile.gettempdir()
-            message = f"{where}: no room for what is set aside while the record is built ({error.strerror})"
-            raise RecordNotWritten(f"{message}; free space or choose another place") from error
-        self._size += len(packed)
-
-    def _read(self, start: int, size: int) -> bytes:
-        return os.pread(self._number, size, start)
 
     def _find_blocks(self, place: _Place) -> tuple[Block, ...]:
         found: tuple[Block, ...] = _open(place.read(self._number, "blocks"), _KINDS["blocks"])

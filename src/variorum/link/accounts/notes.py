@@ -134,34 +134,44 @@ def pack_alone(points: Sequence[Point]) -> Alone | None:
 
 
 class Lone(NamedTuple):
-    """An event of which one story alone tells, with the number of its points and what gives them."""
+    """An event of which one story alone tells, with the number of its points: they lie with the notes of the story."""
 
     event_id: str
+    story_id: str
     size: int
-    find: Callable[[], Alone]
+
+
+class Part(NamedTuple):
+    """The points of some events in their order: of several stories as they were kept, of one alone from its notes.
+
+    ``shares`` tell of each event how many of those ``kept`` are its points, or of which story it is.
+    """
+
+    shares: Sequence[int | Lone]
+    kept: Sequence[Point]
 
 
 class Points(Sequence[Point]):
-    """The points of events in their order: of several stories as they were kept, of one alone from its notes.
+    """The points of all events, in the order of the parts; ``alone`` gives those of a story alone with its event."""
 
-    Args:
-        shares: Of each event, how many of those ``kept`` are its points, or the story that it is of.
-        kept: The points of the events of several stories.
-    """
-
-    def __init__(self, shares: Iterable[int | Lone], kept: Sequence[Point]) -> None:
-        self._shares = tuple(shares)
-        self._kept = kept
+    def __init__(self, parts: Iterable[Part], alone: Callable[[str], Alone]) -> None:
+        self._parts = tuple(parts)
+        self._alone = alone
 
     def __len__(self) -> int:
         """Return how many points there are, without making any."""
-        return sum(share.size if isinstance(share, Lone) else share for share in self._shares)
+        shares = chain.from_iterable(part.shares for part in self._parts)
+        return sum(share.size if isinstance(share, Lone) else share for share in shares)
 
     def __iter__(self) -> Iterator[Point]:
         """Yield them event by event."""
-        kept = iter(self._kept)
-        for share in self._shares:
-            yield from share.find().points(share.event_id) if isinstance(share, Lone) else islice(kept, share)
+        for part in self._parts:
+            kept = iter(part.kept)
+            for share in part.shares:
+                if isinstance(share, Lone):
+                    yield from self._alone(share.story_id).points(share.event_id)
+                else:
+                    yield from islice(kept, share)
 
     @overload
     def __getitem__(self, at: int) -> Point: ...

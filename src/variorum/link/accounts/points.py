@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from variorum.identity import make_id
 from variorum.link.accounts.causes import COUNTS, size
-from variorum.link.accounts.notes import Lone, Notes, Points, choose, find_asked, find_opening, pack_alone
+from variorum.link.accounts.notes import Lone, Notes, Part, Points, choose, find_asked, find_opening, pack_alone
 from variorum.link.accounts.openings import open_questions
 from variorum.link.accounts.questions import APART, THINGS, questions
 from variorum.link.accounts.readings import readings_of
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from variorum.link.accounts.notes import Alone
     from variorum.model import Claim, Dependence, Report, Span
 
+    Keep = Callable[[Iterator[Point]], Sequence[Point]]
+
 
 def find_points(
     reports: Sequence[Report],
@@ -32,7 +35,7 @@ def find_points(
     event_stories: Sequence[EventStory],
     dependences: Sequence[Dependence],
     config: AccountsConfig,
-    keep: Callable[[Iterator[Point]], Sequence[Point]] = tuple,
+    keep: Keep = tuple,
     noted: Callable[[Report], Notes] | None = None,
 ) -> Sequence[Point]:
     """Answer: on each point of each event, what does each story say, and do the accounts agree, differ or keep silent?
@@ -47,6 +50,20 @@ def find_points(
         they take more memory than all else that linking finds. Those of a story alone with its event, of which none is
         in dispute, are not kept: where there are notes, they are made of these when they are read.
     """
+    [find] = find_points_in_parts(reports, events, event_stories, dependences, config, noted)
+    return put_together([find(keep)], reports, noted)
+
+
+def find_points_in_parts(
+    reports: Sequence[Report],
+    events: Sequence[Event],
+    event_stories: Sequence[EventStory],
+    dependences: Sequence[Dependence],
+    config: AccountsConfig,
+    noted: Callable[[Report], Notes] | None = None,
+    parts: int = 1,
+) -> list[Callable[[Keep], Part]]:
+    """Answer what :func:`find_points` does, of so many parts of the events, each by a task that is given a ``keep``."""
     by_id = {report.story.id: report for report in reports}
     told: dict[str, list[EventStory]] = defaultdict(list)
     for row in event_stories:
@@ -58,17 +75,41 @@ def find_points(
             aside[row.story_id] += row.evidence
     whole = frozenset(d.derived_id for d in dependences if d.derivation == "wholly derived")
     stories = _Stories(by_id, _copied_passages(dependences), whole, dict(aside), noted)
+    ordered = sorted(events, key=lambda e: e.id)
+    share = -(-len(ordered) // parts) or 1
+    starts = range(0, max(1, len(ordered)), share)
+    return [partial(_find_part, ordered[start : start + share], told, stories, config) for start in starts]
+
+
+def put_together(
+    parts: Sequence[Part], reports: Iterable[Report], noted: Callable[[Report], Notes] | None
+) -> Sequence[Point]:
+    """Return the points of all events from those of the parts, in their order."""
+    if noted is None:  # none is left to notes
+        return parts[0].kept if len(parts) == 1 else [point for part in parts for point in part.kept]
+    take = noted
+    by_id = {report.story.id: report for report in reports}
+    return Points(parts, lambda story_id: cast("Alone", take(by_id[story_id]).alone))
+
+
+def _find_part(
+    events: Sequence[Event],
+    told: Mapping[str, Sequence[EventStory]],
+    stories: _Stories,
+    config: AccountsConfig,
+    keep: Keep,
+) -> Part:
     shares: list[int | Lone] = []
 
     def made() -> Iterator[Point]:
-        for event in sorted(events, key=lambda e: e.id):
-            lone = _lone(event, told[event.id], stories)
-            points = [] if lone else _points_of(event, told[event.id], stories, config)
+        for event in events:
+            rows = told.get(event.id, [])
+            lone = _lone(event, rows, stories)
+            points = [] if lone else _points_of(event, rows, stories, config)
             shares.append(lone or len(points))
             yield from points
 
-    kept = keep(made())
-    return Points(shares, kept) if noted else kept
+    return Part(shares, keep(made()))
 
 
 def take_notes(report: Report, config: AccountsConfig) -> Notes:
@@ -110,7 +151,7 @@ def _lone(event: Event, rows: Sequence[EventStory], stories: _Stories) -> Lone |
         return None
     report = stories.by_id[rows[0].story_id]
     alone = noted(report).alone
-    return Lone(event.id, alone.size, lambda: cast("Alone", noted(report).alone)) if alone else None
+    return Lone(event.id, report.story.id, alone.size) if alone else None
 
 
 def _copied_passages(dependences: Iterable[Dependence]) -> dict[str, list[Span]]:

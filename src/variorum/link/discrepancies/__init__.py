@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from itertools import combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.identity import make_id
 from variorum.link.discrepancies.blame import DISPUTED, find_disputes
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from variorum.config import AccountsConfig
+    from variorum.link.discrepancies.blame import Dispute
+    from variorum.link.discrepancies.deaths import Death
     from variorum.model import Attestation, Cause, Claim, Dependence, Event, EventStory, Point, Report
 
 # Differences of wording or fineness that can both hold are shown with the point, not as a discrepancy.
@@ -56,6 +58,18 @@ _REASONS: dict[Cause, str] = {
 }
 
 
+class Quarrels(NamedTuple):
+    """What is said against one another, whatever the points of the events: of charges, and of deaths."""
+
+    disputes: Sequence[Dispute]
+    deaths: Sequence[Death]
+
+
+def find_quarrels(reports: Sequence[Report], events: Sequence[Event], event_stories: Sequence[EventStory]) -> Quarrels:
+    """Answer: which charges are denied, which deeds do parties charge one another with, which deaths are in dispute?"""
+    return Quarrels(find_disputes(reports, event_stories), find_deaths(reports, events, event_stories))
+
+
 def find_discrepancies(
     reports: Sequence[Report],
     events: Sequence[Event],
@@ -63,12 +77,14 @@ def find_discrepancies(
     points: Sequence[Point],
     config: AccountsConfig,  # noqa: ARG001
     dependences: Sequence[Dependence] = (),
+    quarrels: Quarrels | None = None,
 ) -> tuple[Discrepancy, ...]:
     """Answer: which claims on one point cannot all hold as written, who makes each, and what may explain it?
 
     Values that can both hold (a finer figure, a hedge, a fuller name) are no discrepancy. ``dependences`` show which
-    figures copies changed.
+    figures copies changed; ``quarrels`` are what :func:`find_quarrels` found, if it was asked before.
     """
+    disputes, deaths = quarrels or find_quarrels(reports, events, event_stories)
     known = {event.id for event in events}
     differing = [point for point in points if point.event_id in known and _is_apart(point)]
     charged = {(point.event_id, point.about): point for point in points if point.point in DISPUTED}
@@ -76,8 +92,8 @@ def find_discrepancies(
     origins = {(row.event_id, row.story_id): row.origin for row in event_stories}
     copied = _copied(reports, event_stories)
     found = [discrepancy for point in differing for discrepancy in _of_point(point, claims, origins, copied)]
-    found += _denied(reports, event_stories, charged)
-    found += _died(reports, events, event_stories, found)
+    found += _denied(disputes, event_stories, charged)
+    found += _died(deaths, event_stories, found)
     found += _changed(reports, event_stories, dependences, found)
     return tuple(sorted(found, key=lambda d: (d.event_id, d.point, d.about, d.id)))
 
@@ -343,7 +359,7 @@ def _discrepancy(
 
 
 def _denied(
-    reports: Sequence[Report], event_stories: Sequence[EventStory], charged: Mapping[tuple[str, str], Point]
+    disputes: Iterable[Dispute], event_stories: Sequence[EventStory], charged: Mapping[tuple[str, str], Point]
 ) -> list[Discrepancy]:
     """Return the accusations that are denied, and the deeds of which parties accuse one another.
 
@@ -360,22 +376,19 @@ def _denied(
             "different speaker",
             _stances(dispute.readings, origins),
         )
-        for dispute in find_disputes(reports, event_stories)
+        for dispute in disputes
     ]
 
 
 def _died(
-    reports: Sequence[Report],
-    events: Sequence[Event],
-    event_stories: Sequence[EventStory],
-    found: Sequence[Discrepancy],
+    deaths: Iterable[Death], event_stories: Sequence[EventStory], found: Sequence[Discrepancy]
 ) -> list[Discrepancy]:
     """Return the deaths of which several events bring several versions, unless one of an event shows all of them."""
     origins = {row.story_id: row.origin for row in reversed(event_stories)}
     shown = [(one.about, {reading.value for reading in one.readings}) for one in found if one.point == "cause"]
     return [
         _discrepancy("", death.event_id, ("cause", death.about), "different speaker", _stances(death.versions, origins))
-        for death in find_deaths(reports, events, event_stories)
+        for death in deaths
         if not any(about == death.about and versions >= death.versions.keys() for about, versions in shown)
     ]
 

@@ -10,12 +10,14 @@ from __future__ import annotations
 
 from variorum.link.events.asides import tell_in_passing
 from variorum.link.events.dates import date_datelines, date_events, date_stories
-from variorum.link.events.linking import find_events, keep_in_memory, tell_why
+from variorum.link.events.linking import Known, compare_in_parts, find_events, keep_in_memory, tell_why
 from variorum.link.events.notes import Notes, NoteTaker, take_notes
 
 __all__ = [
+    "Known",
     "NoteTaker",
     "Notes",
+    "compare_in_parts",
     "date_datelines",
     "date_events",
     "date_stories",

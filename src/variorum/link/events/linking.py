@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import numpy as np
@@ -30,12 +30,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from variorum.config import EventsConfig
+    from variorum.link.events.candidates import Stretch
     from variorum.link.events.clusters import Pair
     from variorum.link.events.columns import Flags, Floats, Ints
     from variorum.link.events.names import Names
     from variorum.link.events.notes import Front, Notes
     from variorum.link.events.pairings import Pairings
     from variorum.link.events.reasons import Grounds
+    from variorum.link.events.sides import Parties
+    from variorum.link.events.vectors import Vocabulary
     from variorum.model import Actor, Independence, Report, Rulings, Span
 
     Origins = Mapping[str, tuple[str, Independence]]
@@ -79,6 +82,13 @@ def keep_in_memory(_kind: type[Any], nouns: Iterable[Any], together: int = 1) ->
     return tuple(nouns)
 
 
+class Known(NamedTuple):
+    """What was found before: the notes of each story, and what the parts of :func:`compare_in_parts` gave."""
+
+    noted: Callable[[Report], Notes]
+    compared: Sequence[Compared]
+
+
 class Found(NamedTuple):
     """The events, which story tells of which, the decisions on pairs of stories, and why each tells of its event.
 
@@ -93,12 +103,37 @@ class Found(NamedTuple):
 
 
 class Stories(NamedTuple):
-    """All that linking knows of the stories, in the order of their ids."""
+    """All that is known of the stories before any two are compared, in the order of their ids."""
 
     reports: Sequence[Report]
     days: list[int | None]
-    window: Window
+    vocabulary: Vocabulary
     noted: Callable[[Report], Notes]
+
+    def window(self) -> Window:
+        """Return a window that is over no stories yet."""
+        return Window(self.reports, self.noted, self.vocabulary)
+
+
+class Compared(NamedTuple):
+    """What was found between stories of some stretches, and what these put forward by themselves, by row.
+
+    ``leaning`` are those that have no news of their own; ``parties`` is between whom each is.
+    """
+
+    found: Collected
+    leaning: frozenset[int]
+    parties: dict[int, Parties]
+
+    @classmethod
+    def of(cls, parts: Iterable[Compared]) -> Compared:
+        """Put together what was found of several parts, which share the stories of their windows."""
+        whole = cls(Collected(len(FEATURES)), frozenset(), {})
+        for part in parts:
+            whole.found.take(part.found)
+            whole.parties.update(part.parties)
+            whole = whole._replace(leaning=whole.leaning | part.leaning)
+        return whole
 
 
 def find_events(
@@ -108,7 +143,7 @@ def find_events(
     config: EventsConfig,
     rulings: Rulings | None = None,
     keep: Callable[..., Sequence[Any]] = keep_in_memory,
-    noted: Callable[[Report], Notes] | None = None,
+    known: Known | None = None,
 ) -> Found:
     """Answer: which stories tell of one happening, and which happenings belong to one storyline?
 
@@ -122,41 +157,60 @@ def find_events(
     ``keep`` takes the decisions as they are written, in the order of their stories, and returns them as a sequence:
     of many reports there are too many reasons to hold them all in memory. It may ask for them now or later: what they
     are written from is settled here. For the same cause the tellings come without their reasons, which :func:`tell_why`
-    adds. ``noted`` gives the notes of a story that were taken before; if not given, they are taken here.
+    adds. ``known`` is what was found before; if not given, notes are taken and stories are compared here.
     """
     ordered = sorted(reports, key=lambda report: report.story.id)
-    stories = read_stories(ordered, noted or NoteTaker(config), config)
-    pairings = _compare(stories, config)
+    if known is None:
+        taker = NoteTaker(config)
+        known = Known(taker, [compare() for compare in compare_in_parts(ordered, config, taker)])
+    compared = Compared.of(known.compared)
+    pairings = compared.found.sorted()
     ruled = find_ruled(rulings, {report.story.id: row for row, report in enumerate(ordered)}, pairings.pairs)
     parted = set(pairings.pairs(pairings.parted))
     apart = sorted((parted - ruled.together.keys()) | ruled.apart.keys())
     together = [*_families(ordered, origins, pairings), *sorted(ruled.together)]
     scores = pairings.within(together)
-    leaning = clusters.Leaning(stories.window.leaning, config.leaning_likeness)
+    leaning = clusters.Leaning(compared.leaning, config.leaning_likeness)
     groups = clusters.group(len(ordered), scores, together, apart, _UNSEEN, leaning)
-    lines = _storylines(groups, pairings, stories, config)
+    lines = _storylines(groups, pairings, ordered, compared.parties, config)
     joints = clusters.find_joints(groups, scores, together)
-    linked = _name(stories, groups, lines, pairings, together)._replace(joints=joints, ruled=ruled)
-    events, opening = _events(stories, linked, ActorOf(actors), origins)
-    decisions = keep(Decision, _decisions(stories, linked, origins, config))
+    linked = _name(ordered, groups, lines, pairings, together)._replace(joints=joints, ruled=ruled)
+    events, opening = _events(ordered, known.noted, linked, ActorOf(actors), origins)
+    decisions = keep(Decision, _decisions(ordered, known.noted, linked, origins, config))
     ids = [report.story.id for report in ordered]
     ties: dict[str, int] = {}
     whys = keep(tuple[Reason, ...], _whys(ids, linked, decisions, ties), together=1)
     return Found(events, _event_stories(ids, linked, origins, opening), decisions, ties, whys)
 
 
+def compare_in_parts(
+    reports: Iterable[Report], config: EventsConfig, noted: Callable[[Report], Notes], parts: int = 1
+) -> list[Callable[[], Compared]]:
+    """Answer: what is there between each two stories worth comparing? Returns tasks that find it of so many parts.
+
+    A part is the stories of some stretches of time, which are about as many; fewer parts where there are fewer
+    stretches. What all of them give, in their order, is what one alone gives.
+    """
+    stories = read_stories(sorted(reports, key=lambda report: report.story.id), noted, config)
+    stretches = list(find_stretches(stories.days, config))
+    share = -(-len(stretches) // parts) or 1
+    return [
+        partial(_compare, stories, stretches[start : start + share], config)
+        for start in range(0, len(stretches), share)
+    ]
+
+
 def read_stories(reports: Sequence[Report], noted: Callable[[Report], Notes], config: EventsConfig) -> Stories:
     """Answer: what does each story put forward, before any two are compared? In the order given."""
     days = [published_day(report) for report in reports]
-    vocabulary = count_stories((noted(report).terms for report in reports), config)
-    return Stories(reports, days, Window(reports, noted, vocabulary), noted)
+    return Stories(reports, days, count_stories((noted(report).terms for report in reports), config), noted)
 
 
-def _compare(stories: Stories, config: EventsConfig) -> Pairings:
-    """Return what was found between each two stories that are worth comparing."""
-    found = Collected(len(FEATURES))
-    for stretch in find_stretches(stories.days, config):
-        vectors, sketches = stories.window.over(stretch.rows)
+def _compare(stories: Stories, stretches: Sequence[Stretch], config: EventsConfig) -> Compared:
+    """Return what was found between each two stories of some stretches that are worth comparing."""
+    found, window = Collected(len(FEATURES)), stories.window()
+    for stretch in stretches:
+        vectors, sketches = window.over(stretch.rows)
         comparer = Comparer(vectors, sketches, len(stories.reports), config)
         for pairs in find_candidates(vectors.of("words"), stretch, config):
             alike, table = comparer.promising(pairs, _UNSEEN)
@@ -165,7 +219,7 @@ def _compare(stories: Stories, config: EventsConfig) -> Pairings:
             scores = comparer.scores(table) + _of_signs(signs, config)
             rows = stretch.rows[alike.earlier], stretch.rows[alike.later]
             found.add(rows, table, scores=scores, themes=themes, signs=signs)
-    return found.sorted()
+    return Compared(found, frozenset(window.leaning), window.parties)
 
 
 def _of_signs(signs: Ints, config: EventsConfig) -> Floats:
@@ -211,7 +265,13 @@ def _families(reports: Sequence[Report], origins: Origins, pairings: Pairings) -
     return sorted(set(ties))
 
 
-def _storylines(groups: list[list[int]], pairings: Pairings, stories: Stories, config: EventsConfig) -> list[int]:
+def _storylines(
+    groups: list[list[int]],
+    pairings: Pairings,
+    reports: Sequence[Report],
+    parties: Mapping[int, Parties],
+    config: EventsConfig,
+) -> list[int]:
     """Return for each group the lowest group of its storyline: one process, told of in several rounds or steps.
 
     Two steps are two stories of one theme that say so, or stories between the same two sides, not long after each
@@ -219,11 +279,8 @@ def _storylines(groups: list[list[int]], pairings: Pairings, stories: Stories, c
     """
     home = _home_of(groups)
     steps = pairings.pairs(pairings.steps & (pairings.themes > 0))
-    between = chained(
-        find_sides([stories.window.parties[row] for row in range(len(stories.reports))]),
-        stories.days,
-        config.storyline_days,
-    )
+    days = [published_day(report) for report in reports]
+    between = chained(find_sides([parties[row] for row in range(len(reports))]), days, config.storyline_days)
     line = join_pairs((home[a], home[b]) for a, b in (*steps, *between))
     return [line.get(number, number) for number in range(len(groups))]
 
@@ -238,27 +295,31 @@ def _home_of(groups: list[list[int]]) -> list[int]:
 
 
 def _name(
-    stories: Stories,
+    reports: Sequence[Report],
     groups: list[list[int]],
     lines: list[int],
     pairings: Pairings,
     together: list[Pair],
 ) -> Linked:
-    ids = [report.story.id for report in stories.reports]
+    ids = [report.story.id for report in reports]
     event_ids = [make_id("event", *(ids[row] for row in members)) for members in groups]
     line_ids = [make_id("storyline", event_ids[number]) for number in lines]
     return Linked(groups, _home_of(groups), event_ids, line_ids, pairings, together, {})
 
 
 def _events(
-    stories: Stories, linked: Linked, actor_of: ActorOf, origins: Origins
+    reports: Sequence[Report],
+    noted: Callable[[Report], Notes],
+    linked: Linked,
+    actor_of: ActorOf,
+    origins: Origins,
 ) -> tuple[tuple[Event, ...], dict[int, tuple[Span, ...]]]:
     """Return the events in order of their ids, and the words by which each story, by row, tells of its own."""
     found: list[Event] = []
     opening: dict[int, tuple[Span, ...]] = {}
     for start in range(0, len(linked.groups), _TOGETHER):
         groups = linked.groups[start : start + _TOGETHER]
-        fronts = [[stories.noted(stories.reports[row]).front for row in members] for members in groups]
+        fronts = [[noted(reports[row]).front for row in members] for members in groups]
         named = {entity for told in fronts for front in told for entity in front.lead.entities}
         known = actor_of.among(sorted(named))
         for number, (members, told) in enumerate(zip(groups, fronts, strict=True), start):
@@ -267,16 +328,21 @@ def _events(
     return tuple(sorted(found, key=lambda event: event.id)), opening
 
 
-def _decisions(stories: Stories, linked: Linked, origins: Origins, config: EventsConfig) -> Iterator[Decision]:
+def _decisions(
+    reports: Sequence[Report],
+    noted: Callable[[Report], Notes],
+    linked: Linked,
+    origins: Origins,
+    config: EventsConfig,
+) -> Iterator[Decision]:
     """Return what is decided of the pairs kept, each with its reasons, which are written when it is asked for.
 
     Until then no more is held than what they are written from: notes as they are now, of stories not dated anew.
     """
-    reports = stories.reports
     families = [origins.get(report.story.id, (report.story.id, ""))[0] for report in reports]
     pages = [report.document.id for report in reports]
     kept = _kept_pairs(linked)
-    notes = {row: stories.noted(reports[row]) for row in {row for pair, _ in kept for row in pair}}
+    notes = {row: noted(reports[row]) for row in {row for pair, _ in kept for row in pair}}
     linked = linked._replace(pairings=linked.pairings.among([pair for pair, _ in kept]))
 
     @lru_cache(maxsize=_AT_HAND)

@@ -140,6 +140,12 @@ class Collected:
         self._signs.append(signs.astype(np.int16))
         self._features.append(features.astype(np.float32))
 
+    def take(self, other: Collected) -> None:
+        """Take over all that was found elsewhere, which is there no more."""
+        for own, theirs in zip(vars(self).values(), vars(other).values(), strict=True):
+            own.extend(theirs)
+            theirs.clear()
+
     def sorted(self) -> Pairings:
         """Return all that was found, in order of the pairs."""
         keys = np.concatenate(self._keys)
