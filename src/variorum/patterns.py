@@ -120,6 +120,7 @@ _Spelt = frozenset[str] | None
 # Of each of these sets a match holds at least one.
 _Needed = frozenset[frozenset[str]]
 _NOTHING: Final = frozenset({""})
+_SPACE: Final = frozenset({" "})
 
 
 def _read(parsed: Iterable[tuple[Any, Any]]) -> tuple[_Spelt, _Needed]:
@@ -129,10 +130,12 @@ def _read(parsed: Iterable[tuple[Any, Any]]) -> tuple[_Spelt, _Needed]:
     for operation, argument in parsed:
         spelt, needed = _read_one(str(operation), argument)
         found |= needed
+        if spelt is None or len(spelt) != 1 or spelt == _SPACE:  # one letter more leaves as many strings, each rarer
+            found.add(run)
         if spelt is None or len(run) * len(spelt) > _MOST_SPELT:
             whole, run = False, _NOTHING
         run = frozenset(map("".join, product(run, spelt or _NOTHING)))
-        found.add(run)
+    found.add(run)
     return (run if whole else None), frozenset(group for group in found if "" not in group)
 
 
@@ -176,14 +179,17 @@ def _any(ways: Iterable[_Spelt], most: int) -> _Spelt:
     return found if len(found) <= most else None
 
 
+@lru_cache(maxsize=4096)
 def _cost(words: frozenset[str]) -> tuple[float, int, list[str]]:
     """Return how little is gained by looking for words: the longer the rarer, and each has to be looked for."""
     return len(words) / _WORDS_A_LETTER - min(_fewest(words), _RARE), -_fewest(words), sorted(words)
 
 
+@lru_cache(maxsize=4096)
 def _fewest(words: frozenset[str]) -> int:
     """Return how many letters the shortest word has; a digit or a mark counts twice, for most sentences have none."""
-    return min((sum(1 + (not c.isalpha()) for c in word.strip()) for word in words), default=0)
+    stripped = (word.strip() for word in words)
+    return min((2 * len(word) - sum(map(str.isalpha, word)) for word in stripped), default=0)
 
 
 def _implies(one: frozenset[str], other: frozenset[str]) -> bool:
