@@ -96,3 +96,89 @@ def test_a_child_of_four_months_is_not_four_people() -> None:
 def test_a_sum_is_one_however_it_is_written(text: str, point: str, expected: str) -> None:
     """In figures, by a word or by a letter behind them."""
     assert {value for _, value in told(text, point)} == {expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "point", "value"),
+    [
+        ("Ida Holt was in serious-to-critical condition.", "other:condition", "serious-to-critical"),
+        ("The girl is in an area hospital.", "other:condition", "area hospital"),
+        ("The boy remains hospitalized.", "other:condition", "hospitalized"),
+        ("His injuries were described as being non life-threatening.", "other:condition", "no danger to life"),
+        ("The bullet grazed the girl's cheek.", "other:wound", "cheek"),
+        ("The bullet struck him between his eyes.", "other:wound", "between his eyes"),
+        ("It is unclear where on his body he was shot.", "other:wound", "not known"),
+        ("Her 10-year-old and 8-year-old were upstairs.", "other:ages", "10-year-old and 8-year-old"),
+        ("Officers found the rifle inside an SUV.", "other:vehicle", "suv"),
+        ("Ida Holt remained hospitalized at Lark Medical Center.", "other:hospital", "lark medical center"),
+        ("Ida Holt was pronounced dead at the home.", "other:place of death", "home"),
+        ("He was rushed away but was dead on arrival.", "other:place of death", "dead on arrival"),
+        ("The coroner called it a suicide.", "other:accident", "suicide"),
+        ("It was not clear if it was accidental or intentional.", "other:accident", "not known"),
+        ("The boy was shot by his older sister.", "relationship", "sister"),
+        ("The motive was robbery, not revenge.", "other:motive", "robbery"),
+    ],
+)
+def test_how_they_fare_where_they_were_hit_and_in_what_they_came_is_told_in_many_ways(
+    text: str, point: str, value: str
+) -> None:
+    """A row of the table each, or a part of one."""
+    assert {v for _, v in told(text, point)} == {value}
+
+
+@pytest.mark.parametrize(
+    ("text", "point"),
+    [
+        ("This is not gang-related, police said.", "other:motive"),
+        ("It does not appear that this was gang-related.", "other:motive"),
+        ("Detectives ruled out robbery.", "other:motive"),
+        ("It did not appear to be random.", "other:accident"),
+        ("This is not gang-related, police said.", "relationship"),
+        ("A bullet struck the side of the house.", "other:wound"),
+    ],
+)
+def test_what_it_was_not_is_no_answer(text: str, point: str) -> None:
+    """A motive that is ruled out is none, and what is not gang-related tells nothing of who knew whom."""
+    assert not told(text, point)
+
+
+def test_the_place_of_a_call_about_gunshots_is_that_of_the_shooting() -> None:
+    """Not only the lines that say "shooting" tell where it was; and several blocks of one street are a place."""
+    text = (
+        "Neighbors are shaken.\nThe mayor spoke of a sad day.\nA resident reported hearing gunshots in the 1600 block"
+        " of West Alder Street.\nThe car came to rest in the 1700 blocks of Mill Road after the gunfire."
+    )
+    assert {"1600 block of West Alder Street", "1700 blocks of Mill Road"} <= {v for _, v in told(text, "place")}
+
+
+@pytest.mark.parametrize(
+    ("text", "hour"),
+    [
+        ("Officers were called just before 5:30 p.m. to a home in Easton.", "before 17:30"),
+        ("Police received a 911 call at 5:35 a.m. from a resident hearing gunshots.", "05:35"),
+    ],
+)
+def test_the_hour_of_the_call_is_one_of_the_shooting_though_somebody_was_hearing_it(text: str, hour: str) -> None:
+    """A resident who was hearing shots is no hearing in court."""
+    assert hour in {v for _, v in told(text, "time_of_day")}
+    assert not told("A hearing is set; his next hearing is at 9:30 a.m. on Monday.", "time_of_day")
+
+
+def test_a_bullet_that_tore_through_a_window_is_a_shooting() -> None:
+    """A report need not say that anybody shot."""
+    text = (
+        "Ida Holt, 5, was wounded when a bullet tore through a window in Easton on Friday. No arrests have been made."
+    )
+    claims = [c for r in read_report(text, published="2031-05-10") for c in r.analysis.claims]
+    assert "arrested" in {c.point for c in claims}
+
+
+def test_what_follows_a_number_in_a_headline_is_no_name_with_an_age() -> None:
+    """The house where two are found dead is not two years old, and a film of 1:51 kills nobody."""
+    claims = [
+        c
+        for r in read_report("1:51 Boy killed in Easton\nA man was shot.", title="At Mill House, 2 Found Dead")
+        for c in r.analysis.claims
+    ]
+    assert not [c for c in claims if c.point.endswith("_age")]
+    assert "51" not in {c.value for c in claims if c.point == "killed"}

@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from variorum.model import Span
 
 _HAPPENED = Pattern(
-    r"\b(?:happened|occurred|took place|unfolded|scene|shooting|shot|shots|gunfire|opened fire|stabb\w+|attack\w*"
-    r"|killed|explo\w+|blast|responded|called to|found|arrived|incident|broke out|erupted|fight|home|house)\b",
+    r"\b(?:happened|occurred|took place|unfolded|scene|shooting|shot|shots|opened fire|stabb\w+|attack\w*"
+    r"|killed|explo\w+|blast|responded|called to|found|arrived|incident|broke out|erupted|fight|home|house"
+    r"|gunshots?|gunfire|dispatched|alerted|call)\b",
     re.IGNORECASE,
 )
 
@@ -76,6 +77,8 @@ def _told(line: Line) -> Iterator[tuple[str, str, Span]]:
     ]
     for point, told, match in found:
         start, end = match.span()
+        if point in _DENIABLE and told != _UNTOLD and _DENIED.search(line.text[:start]):
+            continue
         inner = any(
             other == point and around.start() <= start and end <= around.end() and around.span() != match.span()
             for other, _, around in found
@@ -84,6 +87,14 @@ def _told(line: Line) -> Iterator[tuple[str, str, Span]]:
             yield point, told, line.at(start, end)
 
 
+# Points of which reports say what it was not: "this is not gang-related", "ruled out robbery".
+_DENIABLE = frozenset({"other:motive", "other:accident", "other:occasion"})
+_DENIED = re.compile(
+    r"(?:\b(?:not|no|never|nor|neither|isn't|wasn't|ruled out|rather than|deny|denied|denies)\b|n't\b)"
+    r"(?! (?:only|yet|far|long)\b)(?: [\w'-]+){0,6} $",
+    re.IGNORECASE,
+)
+_UNTOLD = "not known"
 # What a row of the table gives for the value where it is the words that tell it.
 _AS_WRITTEN = "-"
 

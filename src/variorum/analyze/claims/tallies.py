@@ -65,9 +65,11 @@ _TOLD_BY = {
     for point, letters in {
         "arrested": (
             r"arrest|custody|detain|captur|apprehend|charg|behind bars|at large|ing for|identified|suspect|caught"
-            r"|on the (?:loose|run)|being sought|turned|surrender"
+            r"|on the (?:loose|run)|being sought|turned|surrender|armed and dangerous|killer|defendant"
+            r"|gunm|shooter|attacker|assailant|whoever|those"
         ),
-        "suspects": r"suspect|gunm|shooter|attacker|assailant|fire|approached|burst|armed man",
+        "suspects": r"suspect|gunm|shooter|attacker|assailant|fir(?:e|ing)|approached|burst|armed man|ed up"
+        r"|(?:ran|came|drove) up|(?:got|jumped) out|shooting|shot|defendant|one of",
         "killed": (
             r"kill|dead|die|slain|murder|homicide|toll|death|fatal|lives? of|deceased|pronounced|dying|gunned|slaying"
             r"|hanged|succumbed|shoots? h|shot h|stabbed h"
@@ -90,7 +92,7 @@ _OBJECT = re.compile(
 )
 _COMPOUND = re.compile(r"-[a-z]", re.IGNORECASE)  # "kills 4-month-old" counts one
 _AND = re.compile(r"\band $")  # "a teacher and a soldier died": one of a list is not the count
-_FIXED = {"none": 0.0, "one": 1.0, "one at least": 1.0, "two": 2.0, "several": 3.0}
+_FIXED = {"none": 0.0, "one": 1.0, "one at least": 1.0, "two": 2.0, "two at least": 2.0, "several": 3.0}
 
 
 def find_tallies(page: Page) -> Iterator[Found]:
@@ -156,7 +158,7 @@ def _tally(page: Page, line: Line, point: str, sense: str, match: re.Match[str])
     number = _FIXED[sense] if sense in _FIXED else NUMBERS.get(figure) or float(figure)
     hedge = _HEDGE.search(line.text[: match.start()]) or _HEDGE_WITHIN.search(match.group())
     part = (
-        sense in {"part", "several", "one at least"}
+        sense in {"part", "several", "one at least", "two at least"}
         or (bool(number) and is_part(point, line.text, *match.span()))
         or (point == "people_shot" and number == 1)
     )

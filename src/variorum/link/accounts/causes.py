@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from rapidfuzz.distance import OSA
 
 from variorum.link.accounts.questions import AGES, NAMES, PERSONAL, THINGS, telling_words, ways_apart
-from variorum.link.accounts.voices import voice_of
+from variorum.link.accounts.voices import INVESTIGATORS, is_full_name, voice_of
 from variorum.link.accounts.witnesses import CORRECTED
 from variorum.link.accounts.wording import is_worded, of_one_kind, spelt_alike, told_words
 from variorum.people import COUNTED, SEARCHED
@@ -111,6 +111,8 @@ class Pair:
         """Whether the words of two answers have nothing in common; of places on the map one may lie in the other."""
         if not is_worded(self.point) or of_one_kind(*self.told):
             return False
+        if self.point == "other:condition" and not self.days_apart and any(map(is_any_condition, self.values)):
+            return False
         return not (_on_the_map(self.a, self.in_a) and _on_the_map(self.b, self.in_b))
 
     @cached_property
@@ -208,6 +210,48 @@ _OF_ANY_HOSPITAL = frozenset(
 )
 
 
+def is_any_condition(value: str) -> bool:
+    """Say whether an answer only tells that somebody lay in a hospital, not how he fared."""
+    return value == _HOSPITALIZED or value.endswith("hospital")
+
+
+_HOSPITALIZED = "hospitalized"
+# Points answered by a hospital.
+HOSPITALS = frozenset({"other:hospital", "other:place of death"})
+_SOME_HOSPITAL = frozenset(
+    {
+        "hospital",
+        "hospitals",
+        "a",
+        "an",
+        "the",
+        "two",
+        "three",
+        "several",
+        "local",
+        "area",
+        "nearby",
+        "different",
+        "center",
+    }
+    | {"trauma", "another", "regional", "city", "county"}
+)
+
+
+def is_any_hospital(value: str) -> bool:
+    """Say whether an answer tells of a hospital without its name, as reports do that leave it out."""
+    return "hospital" in value.casefold() and _SOME_HOSPITAL.issuperset(forms(value))
+
+
+def one_without_name(pair: Pair) -> bool:
+    """Say whether both tell of a hospital, and one of them leaves out its name."""
+    both_are = all(_A_HOSPITAL.search(value) for value in pair.values)
+    return both_are and any(map(is_any_hospital, pair.values))
+
+
+_A_HOSPITAL = re.compile(r"hospital|medical|center|health|infirmary|clinic", re.IGNORECASE)
+
+
 def _begun_otherwise(pair: Pair, *_: object) -> bool:
     return is_hour(pair.point) and {pair.a.rule, pair.b.rule} <= FIRM_HOURS
 
@@ -238,7 +282,12 @@ def rose(pair: Pair, config: AccountsConfig) -> bool:
 def _search_moved_on(pair: Pair, _: Relation, config: AccountsConfig) -> bool:
     """A search goes on from hour to hour; marches and raids, where many are taken, are counted once, by each side."""
     few = max(size(pair.a), size(pair.b)) < config.mass_arrests
-    return pair.point in SEARCHED and few
+    return pair.point in SEARCHED and few and not counted_by_eye(pair)
+
+
+def counted_by_eye(pair: Pair) -> bool:
+    """Say whether reports of one day tell of two numbers of attackers: nobody was found since, somebody is mistaken."""
+    return pair.point == "suspects" and not pair.days_apart and min(size(pair.a), size(pair.b)) > 0
 
 
 def _state_moved_on(pair: Pair, *_: object) -> bool:
@@ -394,8 +443,18 @@ def _told_by_two(pair: Pair, *_: object) -> bool:
     return both and pair.told_otherwise and len(pair.voices) > 1 and all(pair.voices)
 
 
+def _told_by_two_in_one(pair: Pair, *_: object) -> bool:
+    return pair.in_a is pair.in_b and _told_by_two(pair)
+
+
 def _told_later(pair: Pair, *_: object) -> bool:
     return pair.point in _BECOMES_KNOWN and bool(pair.days_apart) and pair.told_otherwise
+
+
+def _told_by_a_witness(pair: Pair, *_: object) -> bool:
+    """Say whether one of two answers is only that of somebody named who looks into nothing: a neighbour's guess."""
+    named = [is_full_name(claim.speaker) and voice_of(claim, report) != INVESTIGATORS for claim, report in both(pair)]
+    return _only_one_holds(pair) and named[0] != named[1]
 
 
 def _only_one_holds(pair: Pair, *_: object) -> bool:
@@ -466,8 +525,10 @@ RULES: tuple[Rule, ...] = (
         "contrary",
     ),
     Rule("name variant", "one word in two spellings", _one_in_two_spellings, "compatible"),
+    Rule("different speaker", "one report tells it in two ways, on the word of two", _told_by_two_in_one),
     Rule("later update", "told otherwise on a later day", _told_later),
     Rule("different speaker", "each tells it otherwise, on the word of somebody else", _told_by_two),
+    Rule("different speaker", "a witness tells it otherwise than the report itself", _told_by_a_witness),
     Rule("true conflict", "of one thing, only one can hold, and nothing explains it", _only_one_holds),
     Rule("unclear", "told in other words, and nothing in the reports tells why", _told_in_other_words),
     Rule("different precision or rounding", "both can hold: one is finer, rounded or hedged", _anyhow, "compatible"),

@@ -11,6 +11,7 @@ from variorum.link.accounts.causes import (
     COUNTS,
     FATE,
     FIRM_HOURS,
+    HOSPITALS,
     ONSET,
     RULES,
     SEXES,
@@ -19,9 +20,11 @@ from variorum.link.accounts.causes import (
     VERSION,
     Pair,
     both,
+    counted_by_eye,
     hours_apart,
     is_hour,
     one_spelling,
+    one_without_name,
     rose,
     rule_of,
     size,
@@ -47,6 +50,8 @@ _BY_GROUP = frozenset(
 # Counts of which "at least 50" and 50 are two accounts, of which one is more guarded.
 _HEDGED_APART = frozenset({"people_shot", "other:rounds fired"})
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+# Tolls that grow as more becomes known.
+_GROWS = frozenset({"killed", "injured", "people_shot"})
 # The rule by which claims of a part of those concerned are read.
 PART = "count of a part"
 _DAY = 24 * 60
@@ -67,7 +72,10 @@ _ENDED_BADLY = frozenset({"failed", "deadlock"})
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """How two values stand: ``same``, ``compatible`` (both can hold) or ``contrary``; the cause unless the same."""
+    """How two values stand: ``same``, ``compatible`` (both can hold) or ``contrary``; the cause unless the same.
+
+    ``fell``: of a toll, which only grows, the later report gives less, so that no update explains all of the values.
+    """
 
     relation: Relation
     rule: int = len(RULES)
@@ -77,10 +85,12 @@ class Comparison:
         """Why they differ; ``None`` if they are the same."""
         return RULES[self.rule].cause if self.rule < len(RULES) else None
 
+    fell: bool = False
+
     @property
-    def rank(self) -> tuple[bool, int]:
-        """Contrary values first; of those that stand alike to one another, by the order of the rules."""
-        return self.relation != "contrary", self.rule
+    def rank(self) -> tuple[bool, bool, int]:
+        """Contrary values first, a toll that fell before one that grew; of those alike, by the order of the rules."""
+        return self.relation != "contrary", not self.fell, self.rule
 
 
 SAME = Comparison("same")
@@ -90,7 +100,10 @@ def compare(a: Claim, in_a: Report, b: Claim, in_b: Report, config: AccountsConf
     """Compare two claims on one point of one event, each read in the report that makes it."""
     pair = Pair(a, in_a, b, in_b)
     relation = relate(pair, config)
-    return SAME if relation == "same" else Comparison(relation, rule_of(pair, relation, config))
+    if relation == "same":
+        return SAME
+    fell = pair.point in _GROWS and relation == "contrary" and pair.rise < 0
+    return Comparison(relation, rule_of(pair, relation, config), fell)
 
 
 def contrary(a: Witness, b: Witness, config: AccountsConfig) -> bool:
@@ -142,6 +155,8 @@ def _alike(pair: Pair) -> bool:
         return True
     if pair.point == "place":
         return written_out(pair.a.value) == written_out(pair.b.value)
+    if pair.point in HOSPITALS:
+        return one_without_name(pair)
     return is_worded(pair.point) and pair.told[0] == pair.told[1]
 
 
@@ -151,6 +166,8 @@ def _alike(pair: Pair) -> bool:
 def _counts(pair: Pair, config: AccountsConfig) -> Relation:
     a, b = pair.a, pair.b
     if _may_be_equal(a, b) or _vaguely(pair):
+        if PART == a.rule == b.rule:  # two parts of one whole, however large it is
+            return "same"
         told_apart = pair.vague or (pair.point in _HEDGED_APART and PART not in {a.rule, b.rule})
         told_apart = told_apart or (pair.point in SEARCHED and pair.rise > 0)
         return "compatible" if told_apart else "same"
@@ -172,7 +189,7 @@ def _of_a_search(pair: Pair, config: AccountsConfig) -> bool:
 
     Where many were taken, two who count a handful and more are two sides, not two stages.
     """
-    if pair.point not in SEARCHED or RIVAL in {pair.a.rule, pair.b.rule}:
+    if pair.point not in SEARCHED or RIVAL in {pair.a.rule, pair.b.rule} or counted_by_eye(pair):
         return False
     least, most = sorted((size(pair.a), size(pair.b)))
     sides = most >= config.mass_arrests and least > _HANDFUL and pair.a.speaker != pair.b.speaker

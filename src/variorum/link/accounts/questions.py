@@ -20,6 +20,7 @@ from variorum.text import forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from variorum.config import AccountsConfig
     from variorum.link.accounts.witnesses import Witness
@@ -60,21 +61,36 @@ _PLAIN = frozenset(
 def questions(witnesses: Sequence[Witness], config: AccountsConfig) -> dict[tuple[str, str], list[Witness]]:
     """Return the witnesses by the question they answer: its point, and what it is about."""
     by_point: dict[str, list[Witness]] = defaultdict(list)
-    for witness in witnesses:
-        if witness.claim.about not in APART:
-            by_point[witness.claim.point].append(witness)
+    for witness in [*(w for w in witnesses if w.claim.about not in APART), *_looking_back(witnesses)]:
+        by_point[witness.claim.point].append(witness)
     asked = _contested(by_point.pop(CONTESTED, []))
     personal = [w for point in sorted((PERSONAL | BYSTANDERS) & by_point.keys()) for w in by_point.pop(point)]
     of_one = [w for point in (_CHARGE, *_OF_ONE) for w in by_point.get(point, ()) if w.claim.about]
     persons = _persons([*personal, *of_one], config)
     aged = _of_age(personal, persons)
-    for witness in _one_part_each(personal, persons):
+    hurt = {persons.get(w.claim.about, "") for w in of_one if w.claim.point in _SUFFERED} - {""}
+    for witness in _one_part_each(personal, persons, hurt):
         by_point[witness.claim.point].append(witness)
     beside = [by_point.pop(point, []) for point in sorted(BYSTANDERS)]
     for point, given in sorted(by_point.items()):
         for about, group in _grouped(point, given, persons, aged, config).items():
             asked[point, about] = group
     return asked | _of_bystanders(beside, persons)
+
+
+def _looking_back(witnesses: Sequence[Witness]) -> Iterator[Witness]:
+    """Yield the tolls told as background ("killed two last summer") that are those of the event in another report.
+
+    A report of the trial tells of it so. It is only borne out by them, never contradicted: another figure there is of
+    something else.
+    """
+    told = {(w.claim.point, w.claim.value) for w in witnesses if w.claim.point in TOLLS and not w.claim.about}
+    own = {(w.claim.point, w.story_id) for w in witnesses if not w.claim.about}
+    for witness in witnesses:
+        claim = witness.claim
+        back = claim.about in APART and (claim.point, claim.value) in told and not claim.modality
+        if back and (claim.point, witness.story_id) not in own:
+            yield witness._replace(claim=replace(claim, about=""))
 
 
 def _of_bystanders(
@@ -272,10 +288,12 @@ def _one_misspelt(name: str, other: str, ages: Mapping[str, set[str]]) -> bool:
 _MISHEARD = 2  # letters
 
 
-def _one_part_each(personal: Sequence[Witness], persons: Mapping[str, str]) -> Iterator[Witness]:
+def _one_part_each(
+    personal: Sequence[Witness], persons: Mapping[str, str], hurt: AbstractSet[str] = frozenset()
+) -> Iterator[Witness]:
     """Yield names and ages by the part that most stories give the person, victim or suspect; else as each story does.
 
-    One of whom no story tells a part stays a bystander.
+    One of whom no story tells a part is a victim if any tells of his wound, else stays a bystander.
     """
     tellers: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     for witness in personal:
@@ -283,8 +301,9 @@ def _one_part_each(personal: Sequence[Witness], persons: Mapping[str, str]) -> I
         if part and witness.claim.about in persons:
             tellers[persons[witness.claim.about]][part].add(witness.story_id)
     for witness in personal:
-        parts = tellers.get(persons.get(witness.claim.about, ""), {})
-        ranked = sorted(parts, key=lambda part: (-len(parts[part]), part))
+        person = persons.get(witness.claim.about, "")
+        parts = tellers.get(person, {})
+        ranked = sorted(parts, key=lambda part: (-len(parts[part]), part)) or ["victim"] * (person in hurt)
         if ranked:
             point = f"{ranked[0]}_{witness.claim.point.replace('other:', 'victim_').rpartition('_')[2]}"
             same = point == witness.claim.point
@@ -415,6 +434,8 @@ def _by_accused(given: Sequence[Witness], persons: Mapping[str, str]) -> dict[st
     return dict(joined)
 
 
+# What befalls only one who was hit.
+_SUFFERED = frozenset({"other:wound", "other:times hit", "other:place of death"})
 _ANYONE = frozenset({"", "man", "woman", "suspect", "gunman", "shooter", "teen", "teenager", "driver"})
 
 

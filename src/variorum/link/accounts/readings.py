@@ -7,7 +7,19 @@ from collections import Counter, defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from variorum.link.accounts.causes import ANY_GUN, COUNTS, FIRM_HOURS, Pair, hours_apart, is_hour, size, vaguely_told
+from variorum.link.accounts.causes import (
+    ANY_GUN,
+    COUNTS,
+    FIRM_HOURS,
+    HOSPITALS,
+    Pair,
+    hours_apart,
+    is_any_condition,
+    is_any_hospital,
+    is_hour,
+    size,
+    vaguely_told,
+)
 from variorum.link.accounts.comparison import PART, contrary
 from variorum.link.accounts.questions import AGES, RIVAL, UNNAMED, may_be_slip
 from variorum.link.accounts.tolls import TOLLS, is_dated
@@ -16,7 +28,8 @@ from variorum.people import SEARCHED, sort_of
 from variorum.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from variorum.config import AccountsConfig
     from variorum.link.accounts.witnesses import Witness
@@ -49,16 +62,20 @@ def readings_of(point: str, witnesses: Sequence[Witness], config: AccountsConfig
     if point in _ONE_ANSWER:
         shown = _charitably(shown, config)
     if point == "weapon":
-        return _named_weapons(shown)
+        return _named(shown, ANY_GUN.__contains__)
+    if point in HOSPITALS:
+        return _named(shown, is_any_hospital)
+    if point == "other:condition":
+        return _named(shown, is_any_condition)
     if point in AGES:
         return sorted({*_finest(shown), *_slips_within(witnesses, _finest(shown), config)}, key=_order)
     return _finest(shown) if point in _FINEST else shown
 
 
-def _named_weapons(witnesses: Sequence[Witness]) -> list[Witness]:
-    """Leave out that there was a gun, of a story that says of what kind it was."""
-    named = {w.story_id for w in witnesses if w.claim.value not in ANY_GUN}
-    return [w for w in witnesses if w.claim.value not in ANY_GUN or w.story_id not in named]
+def _named(witnesses: Sequence[Witness], is_any: Callable[[str], bool]) -> list[Witness]:
+    """Leave out that there was a gun, or a hospital, of a story that says of what kind it was, or which."""
+    named = {w.story_id for w in witnesses if not is_any(w.claim.value)}
+    return [w for w in witnesses if not is_any(w.claim.value) or w.story_id not in named]
 
 
 def _firm_hours(witnesses: Sequence[Witness]) -> list[Witness]:
@@ -104,7 +121,14 @@ def _totals(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Witnes
         if opening and all(vaguely_told(w.claim, w.report) for w in opening):
             opening += [w for w in given if w not in opening and w.claim.high is not None and w.claim.rule != PART]
         kept.extend(given if all(map(_is_some_one, opening)) else opening)
-    return kept
+    told = {(w.claim.value, w.story_id) for w in kept}
+    return kept + [w for w in witnesses if w not in kept and _borne_out(w, told)]
+
+
+def _borne_out(witness: Witness, told: AbstractSet[tuple[str, str]]) -> bool:
+    """Say whether a count far down a report is what another report opens with: its own opening may sum several up."""
+    whole = witness.claim.rule != PART and witness.claim.low == witness.claim.high and not witness.claim.modality
+    return whole and any(value == witness.claim.value and story != witness.story_id for value, story in told)
 
 
 def _is_some_one(witness: Witness) -> bool:
@@ -132,13 +156,25 @@ def _wholes(witnesses: Sequence[Witness]) -> list[Witness]:
 def _all_of_a_search(witnesses: Sequence[Witness]) -> list[Witness]:
     """Keep, of each report on who is held or sought, the most that it counts: it tells of them one after the other.
 
-    What two speakers count stands, and so does what it is corrected from.
+    What two speakers count stands, and so does what it is corrected from; a gunman told of alone is one of several.
     """
+    several = {w.story_id for w in witnesses if size(w.claim) > 1}
+    witnesses = [w for w in witnesses if w.story_id not in several or not _is_told_of_one(w)]
     most: dict[tuple[str, str], float] = {}
     for witness in witnesses:
         teller = (witness.story_id, witness.claim.speaker)
         most[teller] = max(most.get(teller, 0.0), size(witness.claim))
     return [w for w in witnesses if w.claim.modality in CORRECTED or size(w.claim) == most[w.story_id, w.claim.speaker]]
+
+
+def _is_told_of_one(witness: Witness) -> bool:
+    """Say whether words count one attacker by telling what he did: where the report counts several, one of them."""
+    claim = witness.claim
+    return claim.point == "suspects" and claim.rule == _IN_WORDS and claim.high == 1 and not claim.modality
+
+
+# The rule by which a count is read from words that give no figure.
+_IN_WORDS = "told in words"
 
 
 def _charitably(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Witness]:

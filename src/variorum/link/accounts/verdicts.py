@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from functools import cached_property
 from itertools import combinations
@@ -13,7 +14,7 @@ from variorum.link.accounts.questions import NAMES, PERSONAL, slip_of_one, writt
 from variorum.link.accounts.witnesses import CORRECTED, of_one_value
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from variorum.config import AccountsConfig
     from variorum.link.accounts.comparison import Comparison
@@ -40,7 +41,7 @@ def verdict_of(
     if len(own) > 1 and _many_answers(point) and _of_the_same_answers(witnesses):
         return "agree", None
     common = _common_places(witnesses) if point == "place" else _common_answers(witnesses)
-    exact = point == "place" and any(any(c.isdigit() for c in value) for value in common)
+    exact = point == "place" and _is_exact(common, witnesses)
     if len(own) > 1 and (exact or (common and point == "charge")):
         return "agree", None
     apart = [c for c in _comparisons(witnesses, config) if c.relation != "same"]
@@ -50,6 +51,17 @@ def verdict_of(
         slip = slip or (point in COUNTS and worst.relation == "contrary" and _only_a_title(witnesses, config))
         return "differ", "copy or typing error" if slip else worst.cause
     return ("agree" if len(own) > 1 else "single"), None
+
+
+def _is_exact(common: Iterable[str], witnesses: Sequence[Witness]) -> bool:
+    """Say whether what all tell is a house, a block or a corner of numbered streets, and not one such street alone."""
+    corners = all(_CORNER.search(w.claim.value) for w in witnesses)
+    return any(_NUMBER.search(place) or (corners and _NUMBERED.search(place)) for place in common)
+
+
+_NUMBER = re.compile(r"\b\d+\b")
+_NUMBERED = re.compile(r"\b\d+(?:st|nd|rd|th)\b")
+_CORNER = re.compile(r"\band\b|[&/]")
 
 
 def _only_a_title(witnesses: Sequence[Witness], config: AccountsConfig) -> bool:

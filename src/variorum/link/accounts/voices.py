@@ -27,3 +27,9 @@ def voice_of(claim: Claim, report: Report) -> str:
     known = (e for e in report.analysis.entities if e.name == claim.speaker)
     about = " ".join([claim.speaker, *(f"{e.role} {e.affiliation}" for e in known)])
     return INVESTIGATORS if _INVESTIGATORS.search(about) else fold(claim.speaker)
+
+
+def is_full_name(speaker: str) -> bool:
+    """Say whether a speaker is named as people are, by two words or more, none of them an article or a noun."""
+    words = speaker.split()
+    return len(words) > 1 and all(word[:1].isupper() for word in words)

@@ -1,0 +1,156 @@
+"""Why two accounts differ, and when they do not: what was seen, what moved on, what is only told less closely."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.link.invented import Desk, says
+
+SEEN = "told in words"
+
+
+def test_two_numbers_of_attackers_told_on_one_day_conflict_and_later_ones_are_news() -> None:
+    """Nobody was found in between: one who counted is mistaken. The day after, a second man may be sought."""
+    desk = (
+        Desk().report("Post", "2031-05-05", says("suspects", "1")).report("Mail", "2031-05-05", says("suspects", "3"))
+    )
+    assert desk.points()["suspects", ""].cause == "true conflict"
+
+    desk = (
+        Desk().report("Post", "2031-05-05", says("suspects", "1")).report("Mail", "2031-05-06", says("suspects", "3"))
+    )
+    assert desk.points()["suspects", ""].cause == "later update"
+
+
+def test_a_gunman_told_of_alone_is_one_of_those_whom_the_report_counts() -> None:
+    """Three men fired, and the gunman fled: three. Where a report counts no others, he is the only one."""
+    desk = Desk().report(
+        "Post", "2031-05-05", says("suspects", "3"), says("suspects", "1", rule=SEEN, speaker="a clerk")
+    )
+    desk.report("Mail", "2031-05-05", says("suspects", "3"))
+    assert desk.points()["suspects", ""].verdict == "agree"
+
+    desk.report("Star", "2031-05-05", says("suspects", "1", rule=SEEN))
+    assert desk.points()["suspects", ""].verdict == "differ"
+
+
+def test_a_toll_that_fell_is_no_update_though_another_rose() -> None:
+    """Thirteen on Sunday and eleven ten days later: that is no news, whatever came in between."""
+    desk = (
+        Desk().report("Post", "2031-05-05", says("injured", "13")).report("Mail", "2031-05-15", says("injured", "11"))
+    )
+    assert desk.points()["injured", ""].cause == "true conflict"
+    desk.report("Star", "2031-05-16", says("injured", "12"))
+    assert desk.points()["injured", ""].cause == "true conflict"
+
+    desk = (
+        Desk().report("Post", "2031-05-05", says("injured", "11")).report("Mail", "2031-05-15", says("injured", "13"))
+    )
+    assert desk.points()["injured", ""].cause == "later update"
+
+
+def test_what_one_report_gives_on_the_word_of_two_is_a_difference_of_speakers() -> None:
+    """The police tell of a robbery, a neighbour of a feud: what another report tells later changes nothing in that."""
+    both = says("other:motive", "robbery", speaker="police"), says("other:motive", "feud", speaker="a neighbour", at=40)
+    desk = Desk().report("Post", "2031-05-05", *both)
+    point = desk.report("Mail", "2031-05-09", says("other:motive", "jealousy")).points()["other:motive", ""]
+    assert point.cause == "different speaker"
+
+
+@pytest.mark.parametrize(
+    ("point", "first", "second", "verdict"),
+    [
+        ("other:hospital", "lark hospital", "hospital", "agree"),
+        ("other:hospital", "local hospital", "area hospitals", "agree"),
+        ("other:place of death", "lark medical center", "hospital", "agree"),
+        ("other:place of death", "hospital", "scene", "differ"),
+        ("other:hospital", "lark hospital", "norport hospital", "differ"),
+    ],
+)
+def test_a_hospital_without_its_name_is_the_one_that_another_report_names(
+    point: str, first: str, second: str, verdict: str
+) -> None:
+    """A hospital may be any; the scene is none."""
+    desk = Desk().report("Post", "2031-05-05", says(point, first)).report("Mail", "2031-05-05", says(point, second))
+    assert desk.points()[point, ""].verdict == verdict
+
+
+def test_of_a_report_that_names_the_hospital_the_word_alone_counts_for_nothing() -> None:
+    """She was taken to a hospital, Lark Hospital: one."""
+    desk = Desk().report(
+        "Post", "2031-05-05", says("other:hospital", "hospital"), says("other:hospital", "lark hospital", at=40)
+    )
+    desk.report("Mail", "2031-05-05", says("other:hospital", "lark hospital"))
+    assert desk.points()["other:hospital", ""].verdict == "agree"
+
+
+def test_a_numbered_street_is_no_house() -> None:
+    """The 8200 block of Tenth Street is told more closely than the street, though that has a figure in its name."""
+    desk = Desk().report("Post", "2031-05-05", says("place", "8200 block of North 10th Street"))
+    point = desk.report("Mail", "2031-05-05", says("place", "North 10th Street")).points()["place", "10th"]
+    assert (point.verdict, point.cause) == ("differ", "different precision or rounding")
+
+    desk = Desk().report("Post", "2031-05-05", says("place", "8th and Mill"))
+    point = desk.report("Mail", "2031-05-05", says("place", "South 8th and Mill")).points()["place", "mill"]
+    assert point.verdict == "agree"
+
+    desk = Desk().report("Post", "2031-05-05", says("place", "12 Mill Street"))
+    point = desk.report("Mail", "2031-05-05", says("place", "12 Mill Street near Lark Road")).points()["place", "mill"]
+    assert point.verdict == "agree"
+
+
+def test_a_toll_told_as_background_bears_out_the_events_own_and_contradicts_none() -> None:
+    """A report of the trial: "killed two last summer" are the two; the three of another year are not."""
+    desk = Desk().report("Post", "2031-05-05", says("killed", "2")).report("Mail", "2031-05-06", says("killed", "2"))
+    desk.report("Star", "2031-09-01", says("killed", "2", about="in the background"))
+    desk.report("Echo", "2031-09-02", says("killed", "3", about="in the background"))
+    point = desk.points()["killed", ""]
+    assert (point.verdict, {a.story_id for a in point.attestations}) == ("agree", {"Post", "Mail", "Star"})
+
+
+def test_a_count_further_down_that_others_open_with_goes_before_the_sum_of_several_in_the_opening() -> None:
+    """Of a weekend two are dead; at the hall, of which the other reports tell, one is, as the report says below."""
+    far = 4000  # characters, beyond any opening
+    words = "A hall in Vell was shot at. " * 200
+    desk = Desk()
+    for name in ("Mail", "Star"):
+        desk.report(name, "2031-05-05", says("killed", "1"))
+    desk.report("Post", "2031-05-05", says("killed", "2"), says("killed", "1", at=far), text=words)
+    assert desk.points()["killed", ""].verdict == "agree"
+
+
+def test_one_of_whom_a_wound_is_told_is_a_victim() -> None:
+    """No report says what part Ada Holt plays; one tells where she was hit. A neighbour stays a neighbour."""
+    desk = Desk().report("Post", "2031-05-05", says("other:age", "11", about="Ada Holt"))
+    desk.report(
+        "Mail", "2031-05-05", says("other:age", "11", about="Ada Holt"), says("other:wound", "leg", about="Ada Holt")
+    )
+    desk.report("Star", "2031-05-05", says("other:age", "50", about="Ivo Moss"))
+    points = desk.points()
+    assert points["victim_age", "Ada Holt"].verdict == "agree"
+    assert not any(about == "Ivo Moss" for _, about in points)
+
+
+def test_a_neighbours_guess_differs_from_the_report_by_its_speaker() -> None:
+    """Ivo Moss, who lives next door, says six and fourteen; the report itself, eight and eleven."""
+    guess = says("other:ages", "6 and 14", speaker="Ivo Moss")
+    desk = Desk().report("Post", "2031-05-05", guess).report("Mail", "2031-05-05", says("other:ages", "8 and 11"))
+    assert desk.points()["other:ages", ""].cause == "different speaker"
+
+    police = says("other:ages", "6 and 14", speaker="police")
+    desk = Desk().report("Post", "2031-05-05", police).report("Mail", "2031-05-05", says("other:ages", "8 and 11"))
+    assert desk.points()["other:ages", ""].cause == "true conflict"
+
+
+def test_that_somebody_lies_in_a_hospital_contradicts_no_condition() -> None:
+    """She is hospitalized, and serious; a day later she is expected to live, which is news."""
+    both = says("other:condition", "hospitalized"), says("other:condition", "serious", at=40)
+    desk = Desk().report("Post", "2031-05-05", *both)
+    point = desk.report("Mail", "2031-05-05", says("other:condition", "serious")).points()["other:condition", ""]
+    assert point.verdict == "agree"
+
+    desk = Desk().report("Post", "2031-05-05", says("other:condition", "hospitalized"))
+    point = desk.report("Mail", "2031-05-05", says("other:condition", "serious")).points()["other:condition", ""]
+    assert point.cause == "different precision or rounding"
+    point = desk.report("Star", "2031-05-06", says("other:condition", "released")).points()["other:condition", ""]
+    assert point.cause == "later update"
