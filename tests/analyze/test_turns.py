@@ -117,6 +117,25 @@ def test_a_noun_for_a_deed_tells_it_where_it_is_done_or_ordered(text: str, about
         ("Kenya and Ghana are to send police for a force that will guard Vell.", "Ghana", "announced"),
         ("Kenya and Ghana are to send police to the match.", "Ghana", ""),
         ("The last of the Kenyan soldiers left Vell on Tuesday.", "Kenya", "withdrawn"),
+        ("The Kenyan contingent of the Union mission began leaving on Sunday.", "Kenya", "withdrawn"),
+        ("Norland's observers, 40 of them, took up posts along the road.", "Norland", "deployed"),
+        ("The government also said that one of its two frigates would return home.", "government", ""),
+        ("Norland announced the imposition of a curfew on Vell.", "restriction: curfew in Vell", "announced"),
+        (
+            "Norland heard a call to end the curfew in Vell, which was extended.",
+            "restriction: curfew in Vell",
+            "extended",
+        ),
+        ("The curfew in Vell, in place since the coup, has been lifted.", "restriction: curfew in Vell", "lifted"),
+        ("Norland on Friday suspended 60 million euros in budget support.", "programme: budget support", "suspended"),
+        ("Norland on Friday suspended 60 million euros in cash.", "programme: cash", ""),
+        (
+            "The board suspended food distributions in the town following a raid.",
+            "programme: food distributions",
+            "suspended",
+        ),
+        ("Ada Moss, whose sentence was cut to three years, wept.", "custody of Ada Moss", "sentence reduced"),
+        ("Norland accused the rebels of eight violations of the truce.", "ceasefire", "violated"),
         ("ORM, 5 March - Norland agreed to reopen the Karst road.", "Karst road", "to open"),
     ],
 )
@@ -264,3 +283,37 @@ def test_the_day_of_a_figure_to_compare_with_is_not_that_of_the_new_one() -> Non
     (report,) = read_report(text, published="2031-03-05", id="r")
 
     assert [(c.low, c.time_id) for c in report.analysis.claims if c.point == "displaced"] == [(21000, "")]
+
+
+def test_a_curfew_that_was_lifted_in_the_same_breath_is_not_in_force() -> None:
+    """That it had been in place is history."""
+    assert ("restriction: curfew in Vell", "in force") not in told(
+        "The curfew in Vell, in place since the coup, has been lifted."
+    )
+
+
+def test_until_when_is_not_the_day_of_an_extension() -> None:
+    """Extended until the end of the month, not on its last day."""
+    (report,) = read_report("The curfew in Vell was extended until 31 March.", published="2031-03-05", id="r")
+    (claim,) = [claim for claim in report.analysis.claims if claim.value == "extended"]
+    assert not claim.time_id
+
+
+def test_a_people_before_a_trade_is_nobodys_name() -> None:
+    """Who is jailed is a reporter, not Velmoran."""
+    found = told("NORLAND JAILS VELMORAN REPORTER\nA court in Norland jailed a Velmoran reporter for four years.")
+    assert not [what for what, _ in found if "elmoran" in what.lower()]
+
+
+def test_a_body_known_by_its_first_words_speaks_by_its_whole_name() -> None:
+    """The refugee agency, not a refugee."""
+    assert counted("Some 14,000 people have fled the villages, according to the UN refugee agency.") == [
+        ("displaced", 14000, "UN refugee agency")
+    ]
+
+
+def test_what_came_of_talks_long_before_is_not_what_came_of_them() -> None:
+    """They may have gone on since."""
+    text = "The swap had been agreed on the margins of talks in Vell, which were broken off a week earlier."
+    (report,) = read_report(text, published="2031-03-05", id="r")
+    assert not [claim for claim in report.analysis.claims if claim.point == "outcome"]

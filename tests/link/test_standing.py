@@ -510,6 +510,29 @@ def test_a_truce_told_without_its_parties_is_the_one_declared_on_that_day() -> N
     assert {s.process for s in told} == {"Norland–Velmora ceasefire"}
 
 
+def test_what_a_headline_tells_otherwise_than_the_text_is_told_as_the_text_tells_it() -> None:
+    """Its present tense does not say that a deed is done, nor its capitals who did it."""
+    eased = "Norland eases embargo on Velmora\n\nORM, March 5 - Norland will ease its embargo on Velmora in May."
+    sent = "Norland sends frigates to Vell\n\nORM, March 5 - Norland is to send two frigates to Vell, it said."
+
+    assert [s.state for s in states_of(("2031-03-05", eased), kind="sanctions")] == ["to be eased"]
+    assert [s.state for s in states_of(("2031-03-05", sent), kind="deployment")] == ["announced"]
+    alone = "Norland sends frigates to Vell\n\nORM, March 5 - Nobody would comment."
+    assert [s.state for s in states_of(("2031-03-05", alone), kind="deployment")] == ["deployed"]
+
+
+def test_people_of_whom_each_is_named_are_no_number_beside() -> None:
+    """The three reporters are followed one by one; three of whom none is named are a number."""
+    named = "The three reporters, Ada Moss, Jon Lind and Ida Roth, were arrested in May."
+    found = states_of(("2031-06-05", named), kind="detention")
+    assert sorted(s.process for s in found) == [
+        "detention of Ada Moss",
+        "detention of Ida Roth",
+        "detention of Jon Lind",
+    ]
+    assert [s.low for s in states_of(("2031-06-05", "Three reporters were arrested in May."), kind="detention")] == [3]
+
+
 def test_what_is_demanded_has_befallen_nobody() -> None:
     """Prisoners whose return is demanded are not free."""
     told = "Norland demanded the release of 212 prisoners, its foreign minister Jan Roth said."

@@ -102,8 +102,16 @@ class _Custody:
             *(self.turns.below(ruling, "of", "on", "against"), parse.child(ruling, "nmod:poss")),
             self.turns.below(parse.tokens[ruling].head, "against") if parse.tokens[ruling].head >= 0 else -1,
         )
-        found = ({i: self._somebody(i) for i in parse.listed(at)} for at in whose if at >= 0)
+        relative = (self._of_whom(at) for at in whose if self.turns.lemma(at) in {"whose", "who"})
+        found = ({i: self._somebody(i) for i in parse.listed(at)} for at in (*whose, *relative) if at >= 0)
         return next((named for of in found if (named := {i: name for i, name in of.items() if name})), {})
+
+    def _of_whom(self, relative: int) -> int:
+        """Return whom "whose" stands for: "Ada Moss, whose sentence was cut"."""
+        parse = self.turns.page.parse
+        return next(
+            (parse.tokens[i].head for i in parse.up_from(relative) if parse.tokens[i].deprel == "acl:relcl"), -1
+        )
 
     def _somebody(self, token: int) -> str:
         """Return the name of a person, a pronoun's, or that of the only one whom the story calls by a word.
@@ -171,6 +179,8 @@ class _Custody:
             if mention.kind != "PER" or mention.form != "name" or entity is None:
                 continue
             first = next(parse.under_any(mention.span), -1)
+            if first >= 0 and parse.tokens[first].deprel in _DESCRIBES and parse.tokens[first].head > first:
+                continue  # "a Velmoran reporter" names nobody
             for beside in (first - 1, first, *self._set_beside(first)):
                 word = parse.tokens[beside] if beside >= 0 else None
                 office = word is not None and word.upos in {"NOUN", "PROPN"} and word.lemma.lower() in _OFFICES
@@ -198,6 +208,7 @@ class _Custody:
         return turns.page.document.words(told[0 if turn.state == "sentenced" else -1].span) if told else ""
 
 
+_DESCRIBES = frozenset({"compound", "amod", "nmod:poss"})
 # What stands by a "hold" that holds nobody captive.
 _NO_CAPTIVITY = word_set(
     "accountable responsible liable contempt esteem regard up back out against fast firm over sway talk true "

@@ -80,17 +80,28 @@ def _by_verbs(page: Page) -> Iterator[Found]:
         if leaves and not _left(turns, turn):  # "left a message"
             continue
         senders = [] if turn.slot == "subject" else list(dict.fromkeys(turns.agents(turn).values()))
-        for who in senders or filter(None, (_whose(turns, turn),)):
+        for who in filter(_is_name, senders or (_whose(turns, turn),)):
             yield from _turned(turns, turn, who, together=len(senders) > 1)
+
+
+def _is_name(who: str) -> bool:
+    """Say whether forces are somebody's by name: "the government" may be anybody's."""
+    return who[:1].isupper()
 
 
 def _left(turns: Turns, turn: Turn) -> str:
     """Return the place that forces reach or leave: "left Vell"; empty where it is no place, or none is named."""
     reached = turns.page.parse.child(turn.clause.verb, "obj")
-    place = turns.page.entity_of.get(reached)
-    return place.name if place is not None and place.kind in {"GPE", "LOC", "FAC"} and place.named else ""
+    inner = turns.below(reached, "of") if turns.lemma(reached) in _SETTLEMENTS else -1  # "the border town of Vell"
+    at = inner if inner >= 0 else reached
+    place = turns.page.entity_of.get(at)
+    if place is None or place.kind not in _PLACES or not place.named:
+        return ""
+    # a dateline's capitals are not how a place is written
+    return turns.page.parse.tokens[at].text if place.name.isupper() else place.name
 
 
+_SETTLEMENTS = word_set("town city village district port capital")
 _LEAVES = frozenset({"leave", "quit"})
 # Where states send police as they send soldiers.
 _OF_A_FORCE = Pattern(
@@ -150,7 +161,9 @@ def _inner(turns: Turns, thing: int) -> int:
     parse = turns.page.parse
     if inner >= 0 and parse.tokens[inner].upos == "NUM":
         inner = next((i for i in parse.below.get(thing, ()) if i > inner and parse.tokens[i].upos == "NOUN"), -1)
-    return inner if inner >= 0 else thing
+    known = inner >= 0 and (turns.lemma(inner) in _FORCES or parse.tokens[inner].text.lower() in _MANY)
+    own = turns.lemma(thing) in _FORCES and not known  # "the Kenyan contingent of the mission"
+    return inner if inner >= 0 and not own else thing
 
 
 def _whose(turns: Turns, turn: Turn) -> str:
@@ -189,6 +202,9 @@ def _where(turns: Turns, turn: Turn, prepositions: tuple[str, ...]) -> str:
     for preposition in prepositions:
         for at in (turn.clause.verb, turn.thing):
             noun = turns.below(at, preposition)
+            body = turns.page.entity_of.get(noun)
+            if preposition == "of" and (body is None or body.kind not in _PLACES):  # "the contingent of the mission"
+                continue
             if noun == inner or (noun >= 0 and turns.lemma(noun) in _FORCES):  # "the last of the Kenyan soldiers"
                 continue
             words = _ARTICLE.sub("", turns.page.document.words(turns.page.parse.phrase(noun))) if noun >= 0 else ""
@@ -203,6 +219,7 @@ _FORCES = word_set(
 )
 _SPECIALISTS = word_set("engineer instructor trainer adviser advisor medic technician")
 _MANY = word_set("forces troops reinforcements personnel")
+_PLACES = frozenset({"GPE", "LOC", "FAC"})
 _PLACE_AS_OBJECT = frozenset({"leave", "quit", "reach"})
 _GATHERING = word_set(
     "last rest first remainder bulk half member group contingent battalion brigade team number company unit detachment"

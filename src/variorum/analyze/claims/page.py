@@ -219,6 +219,8 @@ class Page:
         """Return a quotation's speaker by name, and the side the speaker stands for."""
         entity = self.entities.get(quotation.speaker_id)
         name = entity.name if entity and entity.kind != "NORP" else quotation.speaker_name
+        cut = name.rpartition(" ")[2].islower() and quotation.speaker_name.startswith(f"{name} ")
+        name = quotation.speaker_name if cut else name  # "the UN refugee agency", known by its first two words
         said = " ".join(self.document.words(span) for span in quotation.source)
         name = "" if _NO_SOURCE.match(name) else self._owned(name, quotation)
         about = [entity.affiliation, entity.role] if entity else [quotation.role]

@@ -43,6 +43,7 @@ _VERBS = {"blockade": "blockade", "besiege": "siege", "encircle": "siege"}
 _IN = ("in", "on", "across", "at", "throughout")
 _WHERE = (*_IN, "of", "for")
 _SETTLEMENTS = word_set("town city village district port province region capital enclave")
+_OVER = frozenset({"lifted", "eased"})
 _ONCE = word_set("once formerly previously no")
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _LONGEST = 60  # characters that tell where
@@ -58,7 +59,11 @@ def find_restrictions(page: Page) -> Iterator[Found]:
         return bool(row.matter == "under" or row.slot == "whom" or told.kind(thing))
 
     yield from told.besieged()
-    for turn in turns.of("restriction", "under", concerned=_CONCERNED, fits=is_one, denials=True):
+    told_now = list(turns.of("restriction", "under", concerned=_CONCERNED, fits=is_one, denials=True))
+    over = {(turn.line.index, turn.thing) for turn in told_now if turn.state in _OVER and not turn.denied}
+    for turn in told_now:
+        if turn.state == "in force" and not turn.time_id and (turn.line.index, turn.thing) in over:
+            continue  # "the curfew, in place since the coup, has been lifted"
         kind, where = told.of(turn)
         named = _name(kind, where) if where else before.get(kind) or told.only.get(kind, kind)
         if where:
@@ -85,8 +90,13 @@ class _Restrictions:
             return (self.kind(turn.clause.verb), self._place(turn.thing)) if beneath else ("", "")
         if turn.slot == "whom":
             return _VERBS[lemma], self._place(turn.thing)
-        where = self.turns.below(turn.clause.verb, *_WHERE, *(("to",) if lemma == "lay" else ()))
-        return self.kind(turn.thing), self._of(turn.thing) or self._place(where)
+        above = self.turns.page.parse.tokens[turn.thing].head
+        wheres = (
+            self.turns.below(turn.clause.verb, *_WHERE, *(("to",) if lemma == "lay" else ())),
+            self.turns.below(turn.clause.verb, *_IN),  # "the imposition of a curfew on Vell"
+            self.turns.below(above, *_IN) if above >= 0 else -1,  # "lift the curfew in Vell, which"
+        )
+        return self.kind(turn.thing), self._of(turn.thing) or next(filter(None, map(self._place, wheres)), "")
 
     def besieged(self) -> Iterator[Found]:
         """Yield that a place is under siege where it is called so: "the besieged town of Vell"."""

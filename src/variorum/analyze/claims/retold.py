@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
+from variorum.analyze.claims.rivals import RIVAL
 from variorum.analyze.claims.tables import FIGURE, figure_of
 
 if TYPE_CHECKING:
@@ -13,14 +14,14 @@ if TYPE_CHECKING:
 
     from variorum.analyze.claims.page import Found, Line, Page
 
-RETOLD: Final = "takes up a figure"
 # How many are held, freed, driven out or back; the dead of two speakers are told apart where they are counted.
 _POINTS = frozenset({"displaced", "arrested", "other:held", "other:released", "other:evacuated", "other:returned"})
-_NUMBER = r"(?:the |their |its |that )?(?:number|figure|total|count|estimate)(?: of (?!\d)[a-z ]{3,40}?)?"
+_NUMBER = r"(?:the |their |its |that )?(?:number|figure|total|count|estimate)"
 _HEDGE = r"(?P<hedge>about|around|some|nearly|almost|at least|more than|over|closer to|only|just)?"
 _NO_PEOPLE = r"per cent|percent|days?|hours?|weeks?|months?|years?|million|billion"
+_WHO = r"(?P<who>(?:[Tt]he |[Aa] )?(?!(?:who|which|that|he|she|it|they|we|I)\b)[A-Za-z][\w.'-]*(?: [\w.'-]+){0,5}?)"
 _TAKES_UP = re.compile(
-    rf"(?:^[\"']?|[;,] (?:and |while |but |whereas )?)(?P<who>(?:[Tt]he |[Aa] )?[A-Za-z][\w.'-]*(?: [\w.'-]+){{0,5}}?) "
+    rf"(?:^[\"']?|[;,] (?:and |while |but |whereas )?){_WHO} "
     rf"(?:(?:has |have |had )?(?:sp(?:oke|eaks?|oken) of"
     rf"|(?:puts?|gave|gives) (?:it|them|{_NUMBER}) (?:at|as)"
     rf"|(?:said|says|insisted|claimed|estimated) (?:that )?(?:it|{_NUMBER}) (?:was|is|were|stood at|had been))"
@@ -31,21 +32,23 @@ _AT_LEAST = frozenset({"at least", "more than", "over"})
 
 
 def with_those_retold(page: Page, told: Sequence[Found]) -> list[Found]:
-    """Return a story's claims with the figures that take up one told right before, each as a second count of the same.
+    """Return a story's claims with the figures that take up one told right before, each as a rival count of the same.
 
     What else was read from such a figure is left out: the words around it do not say of what it is.
     """
     counts = [f for f in told if f.point in _POINTS and f.more.get("low") is not None and not f.more.get("modality")]
-    found = [again for line in page.prose for again in _in(page, line, counts)] if counts else []
-    taken = [f.span for f in found]
-    return [f for f in told if not (_counts(f) and any(f.span.overlaps(span) for span in taken))] + found
+    pairs = [pair for line in page.prose for pair in _in(page, line, counts)] if counts else []
+    taken = [again.span for _, again in pairs]
+    firsts = [first for first, _ in pairs]
+    kept = [f for f in told if not (_counts(f) and any(f.span.overlaps(span) for span in taken))]
+    return [replace(f, rule=RIVAL) if f in firsts else f for f in kept] + [again for _, again in pairs]
 
 
 def _counts(found: Found) -> bool:
     return "low" in found.more
 
 
-def _in(page: Page, line: Line, counts: Sequence[Found]) -> Iterator[Found]:
+def _in(page: Page, line: Line, counts: Sequence[Found]) -> Iterator[tuple[Found, Found]]:
     for match in _TAKES_UP.finditer(line.text):
         first = _told_before(page, line, match.start("n"), counts)
         low = figure_of(match["n"])
@@ -68,15 +71,8 @@ def _in(page: Page, line: Line, counts: Sequence[Found]) -> Iterator[Found]:
         }
         if figure is not None:
             more["quantity_id"] = figure.id
-        yield replace(
-            first,
-            span=span,
-            value=f"{'at least ' if at_least else ''}{low:g}",
-            rule=RETOLD,
-            more=more,
-            own=False,
-            said=None,
-        )
+        value = f"{'at least ' if at_least else ''}{low:g}"
+        yield first, replace(first, span=span, value=value, rule=RIVAL, more=more, own=False, said=None)
 
 
 def _told_before(page: Page, line: Line, position: int, counts: Sequence[Found]) -> Found | None:

@@ -30,7 +30,6 @@ Rule = Literal[
     "step",
     "turn",
     "free or still held",
-    "takes up a figure",
     "round to come",
     "outcome of talks",
     "talks between",

@@ -120,6 +120,8 @@ def _outcomes(line: Line) -> Iterator[Found]:
             if any(s < match.end() and match.start() < e for s, e in taken):
                 continue
             taken.append(match.span())
+            if _AGO.match(line.text[match.end() :]):  # "talks in Vell, which were broken off a week earlier"
+                continue
             modality = "conditional" if _IF.search(line.text[: match.start()]) else ""
             more: dict[str, object] = {"negated": value == "no deadlock", "modality": modality}
             named = _NO_WHAT.search(match.group()) if value == "no deadlock" else None
@@ -127,6 +129,10 @@ def _outcomes(line: Line) -> Iterator[Found]:
             yield Found(
                 line.at(*match.span()), "outcome", _round(line.text, *match.span()), state, "outcome of talks", more
             )
+
+
+# What came of talks some time before the report's own matter, and may have changed since.
+_AGO = re.compile(r"(?: off| up| down)? (?:an?|one|two|three|four|five|\d+|some|several) \w+ (?:earlier|before|ago)\b")
 
 
 def _parties(page: Page, line: Line) -> Iterator[Found]:

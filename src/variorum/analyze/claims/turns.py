@@ -475,6 +475,8 @@ class Turns:
                 since = _SINCE.search(line.text[:start])
                 if line.text[end : end + 1] == "-":  # "the night-time curfew", "a 12-day truce"
                     continue
+                if _UNTIL.search(line.text[:start]):  # "extended until the end of the month"
+                    continue
                 if since and over:  # "the curfew, in place since May, was lifted"
                     continue
                 lasts = time.type == "DURATION" and row.matter in _LASTS and not over and at != thing
@@ -570,6 +572,7 @@ FIGURE = re.compile(rf"\d[\d,]*|(?:{'|'.join((*ONES, *TENS))})(?:-(?:{'|'.join(O
 # What can last: of a sentence to six years or soldiers sent for a month the length tells nothing of since when.
 _LASTS = frozenset({"passage", "truce"})
 _FROM_THEN = re.compile(r" (?:after|before|later|earlier|from)\b")  # "six days after the raid"
+_UNTIL = re.compile(r"\b(?:until|till|up to)(?: the)? $", re.IGNORECASE)
 _SINCE = re.compile(r"\bsince(?: the| late| early)? $")
 _AT_ONCE = re.compile(r"\b(?:minutes|hours|moments|shortly|just|soon|right) (?:after|before) [^,.;]*$")
 _MOST_ABOVE = 3  # steps up from "they" to who says so

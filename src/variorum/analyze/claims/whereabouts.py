@@ -47,7 +47,9 @@ _ONES_HELD = Pattern(
 )
 # Words that tell of captives through a whole story.
 _CAPTIVITY = re.compile(r"\b(?:hostage|captive|captor|hijack|abduct|kidnap)", re.IGNORECASE)
-_ONES_GONE = re.compile(r"\b(?:fled|flee|displac|their homes|refugee|evacuat|driven|drove out)", re.IGNORECASE)
+_ONES_GONE = re.compile(
+    r"\b(?:fled|flee|displac|their homes|refugee|evacuat|driven|drove out|r[au]n (?:away )?from)", re.IGNORECASE
+)
 _CONCERNED = Pattern(
     r"\b(?:free|releas|liberat|let go|let\b|set free|hand|held|hold|detain|imprison|custody|prison|jail|captiv"
     r"|behind bars|remain|stay|languish|return|home|back|left|leave|walk|inside|aboard|exchange|swap|seiz|captur|hijack"

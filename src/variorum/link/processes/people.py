@@ -58,6 +58,7 @@ _OVER_YEARS = re.compile(
 # States whose numbers change with time, and the days within which two numbers are of one time; of those freed, the day.
 _CHANGES = {"held": 4, "displaced": 4, "returned": 4, "to return": 4, "released": 0, "to be released": 4}
 _DETENTION = "detention"
+_CUSTODY = "custody of "
 _TO_COME = {"released": "to be released", "returned": "to return"}
 # What a claim tells of who holds people, and of those who are only to be freed.
 CAPTORS = "who holds people"
@@ -73,6 +74,10 @@ _ABOUT = {
     ),
     "displacement": re.compile(r"\bfle[ed]|displac|evacuat|refugee|return|homes?\b|driven", re.IGNORECASE),
 }
+
+
+# Who is back came later than what drove him out, and to another place than he fled to.
+_BACK = frozenset({"returned", "to return"})
 
 
 class _Sort(NamedTuple):
@@ -96,6 +101,7 @@ class _Told(NamedTuple):
 
     said: Said
     event: Event
+    own: bool = True  # whether it is the event of which the report itself tells
 
 
 def people_in(storyline: Storyline) -> list[ProcessState]:
@@ -104,20 +110,27 @@ def people_in(storyline: Storyline) -> list[ProcessState]:
     captor = _captor(storyline)
     homes: dict[str, dict[str, Event]] = {}  # by kind, the events about it: a storyline may be hundreds of events long
     for event in storyline.events:
+        named = [s for s in storyline.said[event.id] if s.claim.about.startswith(_CUSTODY)]
         for said in storyline.said[event.id]:
-            if _counts(said):
+            if _counts(said) and not _are_named(said, named):
                 sort = _sort(said)
                 if sort.kind not in homes:
                     homes[sort.kind] = {one.id: one for one in storyline.events if _is_about(one, sort.kind)}
                 home = None if captor and sort.kind == _DETENTION else _home(event, homes[sort.kind])
                 key = sort.kind, home.id if home else "", _in_prison(said)
-                told[key][sort].append(_Told(said, home or event))
+                told[key][sort].append(_Told(said, home or event, home is None or home is event))
     taken = any(kind == _DETENTION and not in_prison for kind, _, in_prison in told)
     return [
         row
         for (kind, home_id, in_prison), sorts in sorted(told.items())
         for row in _rows(storyline, home_id, "" if taken and in_prison else captor, sorts)
     ]
+
+
+def _are_named(said: Said, named: Sequence[Said]) -> bool:
+    """Say whether the same words tell who those counted are, each of whom is followed by himself."""
+    tell = {s.claim.about for s in named if s.report is said.report and s.claim.span.contains(said.claim.span)}
+    return BEFALLS[said.claim.point][0] == _DETENTION and len(tell) == (said.claim.low or 0)
 
 
 def _in_prison(said: Said) -> bool:
@@ -176,7 +189,26 @@ def _detained(held: Sequence[Said], captor: str) -> str:
 
 
 _ANYBODY = frozenset(
-    {"", "people", "persons", "person", "men", "women", "children", "others", "other", "citizens", "ones", "all", "one"}
+    {
+        "",
+        "people",
+        "persons",
+        "person",
+        "men",
+        "women",
+        "children",
+        "others",
+        "other",
+        "citizens",
+        "ones",
+        "all",
+        "one",
+        "comrades",
+        "colleagues",
+        "members",
+        "fellows",
+        "brothers",
+    }
 )
 # Who are let go from a hospital were not held.
 _IN_HOSPITAL = frozenset({"wounded", "injured", "patients", "casualties"})
@@ -269,6 +301,7 @@ def _state(
     high = max([*(high for _, high in exact), *least])
     events = {one.event.id: one.event for one in told}
     event = next(iter(events.values())) if len(events) == 1 else None
+    home_id = home_id if sort.state not in _BACK or all(one.own for one in told) else ""
     place = event.place if event and (home_id or _drives_out(event, sort.kind)) else ""
     as_of = max((s.day for s in said), default="")
     return ProcessState(

@@ -80,9 +80,44 @@ def statements_in(storyline: Storyline) -> Iterator[Statement]:
         purposes = [s for s in said if s.claim.point == "other:purpose"]
         for one in said:
             made = _of_charge(one, sides) or _of_person(one) or _of_state(one, sides) or _of_forces(one, purposes)
-            if made is not None:
+            if made is not None and not _headed(one, said):
                 side = made.side or storyline.sides.get(made.speaker, "")
                 yield replace(made, side=side, storyline_id=storyline.id, event_id=event.id)
+
+
+def _headed(one: Said, said: Sequence[Said]) -> bool:
+    """Say whether a headline's words are told better below it: "Norland eases embargo", which will be eased in May.
+
+    The present tense of a headline tells neither whether a deed is done nor, in capitals, who does it.
+    """
+    if not one.in_headline or not _is_deed(one):
+        return False
+    below = [s for s in said if s.report is one.report and _is_deed(s) and not s.in_headline]
+    shouted = any(who.isupper() and len(who) > _INITIALS for who in one.claim.participants)
+    same = [s for s in below if _matter(s) == _matter(one)]
+    own = [s for s in same if s.claim.participants[:1] == one.claim.participants[:1]]
+    alike = [s for s in own if _stands(s) == _stands(one)]
+    counted = one.claim.point in _OF_FORCES and one.claim.low is None and any(s.claim.low for s in alike)
+    return bool(same) if shouted else bool(own) and (not alike or counted)
+
+
+def _stands(said: Said) -> tuple[str, str]:
+    """Return what a claim makes of forces or sanctions: the point and whether it is to come, or the state."""
+    claim = said.claim
+    return (claim.point, claim.modality) if claim.point in _OF_FORCES else ("", claim.value)
+
+
+def _matter(said: Said) -> str:
+    return _FORCES if said.claim.point in _OF_FORCES else said.claim.about
+
+
+def _is_deed(said: Said) -> bool:
+    return said.claim.about == _SANCTIONS or said.claim.point in _OF_FORCES
+
+
+_FORCES = "forces"
+_OF_FORCES = frozenset({"other:deployment", "other:withdrawal"})
+_INITIALS = 5  # letters; more in capitals are a word
 
 
 def _statement(said: Said, kind: str, name: str, state: str, parties: tuple[str, ...]) -> Statement:

@@ -51,10 +51,16 @@ class Said:
         return next((t.interval for t in given), UNRESOLVED)
 
     @property
+    def in_headline(self) -> bool:
+        """Whether it stands in the title or the headline."""
+        span, story = self.claim.span, self.report.story
+        return span.part != "text" or any(b.kind == "headline" and b.span.overlaps(span) for b in story.blocks)
+
+    @property
     def leads(self) -> bool:
         """Whether it stands in the title, the headline or the first two sentences below it: what a report is about."""
         span, story = self.claim.span, self.report.story
-        if span.part != "text" or any(b.kind == "headline" and b.span.overlaps(span) for b in story.blocks):
+        if self.in_headline:
             return True
         prose = [b.span for b in story.blocks if b.kind == "paragraph"]
         told = (s.span for s in self.report.analysis.sentences if any(one.overlaps(s.span) for one in prose))
