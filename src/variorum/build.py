@@ -360,14 +360,17 @@ def _link(
         lambda report: noted.events(report).recalled,
         lambda report: noted.events(report).name_words,
     )
-    [passing] = forked.side_by_side([recall], hands)
+    quarrel = functools.partial(discrepancies.find_quarrels, dated, found, tellings)
+    passing, quarrels = forked.side_by_side([recall, quarrel], hands)
     tellings = (*tellings, *passing)
-    parts = accounts.find_points_in_parts(dated, found, tellings, dependences, config.accounts, noted.accounts, hands)
-    *pointed, states, quarrels = forked.side_by_side(
+    # More parts than hands, so that those who are done first take what is left.
+    parts = accounts.find_points_in_parts(
+        dated, found, tellings, dependences, config.accounts, noted.accounts, 2 * hands if hands > 1 else 1
+    )
+    *pointed, states = forked.side_by_side(
         [
             *(functools.partial(_find_points, part, keeping.beside()) for part in parts),
             functools.partial(processes.find_processes, dated, found, tellings, actors),
-            functools.partial(discrepancies.find_quarrels, dated, found, tellings),
         ],
         hands,
     )

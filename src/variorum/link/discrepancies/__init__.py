@@ -66,7 +66,10 @@ class Quarrels(NamedTuple):
 
 
 def find_quarrels(reports: Sequence[Report], events: Sequence[Event], event_stories: Sequence[EventStory]) -> Quarrels:
-    """Answer: which charges are denied, which deeds do parties charge one another with, which deaths are in dispute?"""
+    """Answer: which charges are denied, which deeds do parties charge one another with, which deaths are in dispute?
+
+    Each story is heard on its own event alone: what it tells of others in passing counts for none here.
+    """
     return Quarrels(find_disputes(reports, event_stories), find_deaths(reports, events, event_stories))
 
 
