@@ -66,6 +66,7 @@ if TYPE_CHECKING:
 
     Verdict = Literal["accepted", "rejected", "same-as", "split", "set", "withdrawn"]
     Reader = Callable[[bytes, str, ReadConfig], tuple[list[Document], list[Problem]]]
+    Progress = Callable[[str, int, int], None]  # stage, documents done, of how many
 
 VERSION = "0.1.0"
 _READERS: dict[str, Reader] = {"plaintext": plaintext.read, "webpages": webpages.read, "records": records.read}
@@ -442,6 +443,7 @@ def build(
     replace_record: bool = False,
     processes: int = 1,
     config: Config | None = None,
+    progress: Progress | None = None,
 ) -> Record:
     """Build one record of many reports, or add reports to one, and return it open for questions.
 
@@ -451,6 +453,8 @@ def build(
         replace_record: Start anew instead.
         processes: How many processes share the work; the record is the same for any number.
         config: The settings; if not given, those of the record, or the defaults for a new one.
+        progress: What is told of each step: the stage (``analyze``, ``link``, ``store``), how many documents are done,
+            and of how many.
 
     Raises:
         NothingReadable: no input gave a document, and the record has none.
@@ -467,7 +471,7 @@ def build(
             documents, problems = read_documents(names, settings)
             if not documents and not old.documents:
                 raise NothingReadable(_nothing(names, problems))
-            _write(path, settings, old, (documents, problems), shelf, processes)
+            _write(path, settings, old, (documents, problems), shelf, processes, progress)
     return Record.open(path)
 
 
@@ -538,16 +542,20 @@ def _write(
     read: tuple[Sequence[Document], Sequence[Problem]],
     shelf: Shelf,
     processes: int = 1,
+    progress: Progress | None = None,
 ) -> None:
     documents, problems = read
+    tell = progress or _tell_nobody
     merged, conflicts = records.keep_one_each([*old.documents, *documents])
     rulings = judged.read_rulings(old.judgements)
     _take_old(merged, old, shelf)
     fresh = [document for document in merged if _content(document) not in old.stories]
-    missed = shelve_all(fresh, shelf, config, rulings, processes=processes)
+    missed = shelve_all(fresh, shelf, config, rulings, processes=processes, progress=tell)
     for report in _judged(shelf, old.judgements, config):
         shelf.put(report.document, pack_noted(report, config))
+    tell("link", 0, len(merged))
     _, links = link_shelved(shelf, config, rulings, processes=processes)
+    tell("store", 0, len(merged))
     reports = shelf.reports(with_tokens=True)
     missed += questions.to_ask(old.judgements, links, reports)
     contents = writer.Contents(
@@ -572,18 +580,29 @@ def _take_old(documents: Sequence[Document], old: _Old, shelf: Shelf) -> None:
     shelf.name_documents(documents)
 
 
+def _tell_nobody(_stage: str, _done: int, _of: int) -> None:
+    """Take no notice of a step."""
+
+
 def shelve_all(
-    documents: Sequence[Document], shelf: Shelf, config: Config, rulings: Rulings | None = None, *, processes: int = 1
+    documents: Sequence[Document],
+    shelf: Shelf,
+    config: Config,
+    rulings: Rulings | None = None,
+    *,
+    processes: int = 1,
+    progress: Progress = _tell_nobody,
 ) -> list[Problem]:
     """Examine documents in one process or many, set their reports aside on a shelf, and return the Problems met."""
     defects: list[Problem] = []
     examined = local.map_ordered(
         functools.partial(_examine_packed, config=config, rulings=rulings), documents, processes
     )
-    for document, (packed, problems) in zip(documents, examined, strict=True):
+    for done, (document, (packed, problems)) in enumerate(zip(documents, examined, strict=True), 1):
         for one in packed:
             shelf.put(document, one)
         defects += problems
+        progress("analyze", done, len(documents))
     return defects
 
 

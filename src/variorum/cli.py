@@ -150,8 +150,12 @@ def build(
     """Build one record of many reports, or add reports to one."""
     from variorum import build as build_record
     from variorum.publish import terminal
+    from variorum.publish.progress import Progress
 
-    with build_record(given, to=to, replace_record=replace, processes=processes, config=_config(settings)) as record:
+    chosen = _config(settings)
+    with Progress(sys.stderr) as told:
+        made = build_record(given, to, replace_record=replace, processes=processes, config=chosen, progress=told)
+    with made as record:
         terminal.print_summary(record)
         problems = record.all_problems()
     if _warn(problems) and strict:
