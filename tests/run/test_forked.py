@@ -72,6 +72,17 @@ def test_a_copy_that_is_killed_is_told_in_one_line() -> None:
         side_by_side([lambda: os.kill(os.getpid(), signal.SIGKILL), partial(time.sleep, 60)], 2)
 
 
+@pytest.mark.skipif(not forked._CAN_COPY, reason="processes are not copied here")
+def test_where_no_copy_is_granted_the_work_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As where a user may have only so many processes, or memory is short."""
+
+    def refuse() -> int:
+        raise BlockingIOError(11, "Resource temporarily unavailable")
+
+    monkeypatch.setattr(os, "fork", refuse)
+    assert side_by_side([os.getpid, os.getpid, os.getpid], 2) == [os.getpid()] * 3
+
+
 def test_no_process_is_a_slip_of_the_caller() -> None:
     """At least this one works."""
     with pytest.raises(ValueError, match="at least 1, not 0"):

@@ -30,7 +30,8 @@ def side_by_side(tasks: Sequence[Task], processes: int = 1) -> list[Any]:
     A task sees all that this process holds, so that nothing is sent to it, and may be a closure. What it returns must
     be picklable; what else it changes is lost with its process, and so is the memory that it took. The first tasks
     begin first: give the longest first. With one process, or where processes cannot be copied (all but Linux), they run
-    here one after the other. Whatever ends this call, Ctrl-C among it, ends the copies.
+    here one after the other; a task for which the system grants no copy runs here too. Whatever ends this call, Ctrl-C
+    among it, ends the copies.
 
     Raises:
         VariorumError: a copy was killed from outside, as for want of memory.
@@ -61,7 +62,7 @@ class _Copies:
             while waiting or self._running:
                 while waiting and len(self._running) < processes:
                     self._start(waiting.pop(0))
-                for end in wait(list(self._running)):
+                for end in wait(list(self._running)) if self._running else ():
                     self._take(cast("Connection", end))
         finally:
             for end, (_, copy) in self._running.items():
@@ -74,7 +75,13 @@ class _Copies:
         context = multiprocessing.get_context("fork")
         here, there = context.Pipe(duplex=False)
         copy = context.Process(target=_run, args=(self._tasks[place], there), daemon=True)
-        copy.start()
+        try:
+            copy.start()
+        except OSError:  # no memory for a copy, or as many processes as allowed: then it is done here
+            here.close()
+            there.close()
+            self._results[place] = self._tasks[place]()
+            return
         there.close()  # so that the end of the copy is the end of the pipe
         self._running[here] = place, copy
 
