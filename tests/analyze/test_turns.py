@@ -136,6 +136,13 @@ def test_a_noun_for_a_deed_tells_it_where_it_is_done_or_ordered(text: str, about
         ),
         ("Ada Moss, whose sentence was cut to three years, wept.", "custody of Ada Moss", "sentence reduced"),
         ("Norland accused the rebels of eight violations of the truce.", "ceasefire", "violated"),
+        ("The truce in Vell will be prolonged if there is progress.", "ceasefire", ""),
+        ("Norland will send 200 observers to Vell unless it is shelled.", "Norland", ""),
+        ("Norland will reopen the bridge if the truce holds.", "ceasefire", ""),
+        ("The curfew in Vell now begins at 10 p.m. rather than at 6.", "restriction: curfew in Vell", ""),
+        ("The full curfew in Vell was reimposed on Monday.", "restriction: curfew in Vell", "in force"),
+        ("Forces of the so-called Council have violated the cease-fire regime 17 times.", "ceasefire", "violated"),
+        ("The army spoke of the so-called violations of the truce.", "ceasefire", ""),
         ("ORM, 5 March - Norland agreed to reopen the Karst road.", "Karst road", "to open"),
     ],
 )

@@ -562,6 +562,36 @@ def test_an_undated_story_is_dated_by_its_weekday_near_the_dated_accounts() -> N
     assert found == {"undated": Interval("2031-08-12", "2031-08-12", "inferred from linked accounts")}
 
 
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("The truce in Quell expired on Friday, elders said.", "2031-08-15"),
+        ("Elders declared a truce in Quell on Friday.", "2031-08-08"),
+        ("Quell was quiet on Friday, elders said.", "2031-08-08"),
+    ],
+)
+def test_an_undated_story_of_the_end_of_a_truce_came_after_it_was_declared(told: str, day: str) -> None:
+    """The Friday nearest to the Saturday of the declaration is the day before it; one that tells no end stays there."""
+    (declared,) = read_report("Elders declared a truce in Quell on Saturday.", published="2031-08-09", id="declared")
+    (undated,) = read_report(told, id="undated")
+
+    found = events.date_stories([declared, undated], *of_one_event(declared, undated))
+
+    assert found[undated.story.id].day == day
+
+
+def test_an_undated_story_of_what_came_of_talks_came_after_the_day_they_were_planned_for() -> None:
+    """In the town where they were planned."""
+    plan = "Both will meet in Quell on 16 August for a fourth round of talks."
+    (planned,) = read_report(plan, published="2031-08-14", id="planned")
+    text = "Quell talks end without deal\n\nQUELL, Norland (AP) - The talks broke off without a deal on Wednesday."
+    (undated,) = read_report(text, id="undated")
+
+    found = events.date_stories([planned, undated], *of_one_event(planned, undated))
+
+    assert found[undated.story.id].day == "2031-08-20"
+
+
 def test_an_undated_story_without_a_weekday_lies_within_the_dated_accounts() -> None:
     """Between the first and the last of them, no closer."""
     later = report("later", "Talks failed.", "", "2031-08-15")

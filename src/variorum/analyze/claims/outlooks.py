@@ -90,7 +90,7 @@ def _own(parse: Parse, verb: int, depth: int = 0) -> Outlook:
     if around & _THOUGHT:
         return "thought of"
     if around & _COMING or _is_due(parse, verb):
-        return "to come"
+        return "thought of" if _on_condition(parse, verb) else "to come"
     helped = parse.child(verb, "aux", "aux:pass") >= 0  # "is sending"
     present = {"Tense=Pres", "VerbForm=Part"} <= set(token.features.split("|"))
     gerund = "VerbForm=Ger" in token.features or (present and not helped)
@@ -113,6 +113,15 @@ def _of_nobody(parse: Parse, verb: int) -> bool:
 
 
 _NONE = word_set("neither nobody none no")
+
+
+def _on_condition(parse: Parse, verb: int) -> bool:
+    """Say whether what is to come hangs on something else: "the truce will be prolonged if there is progress"."""
+    clauses = (i for i in parse.below.get(verb, ()) if parse.tokens[i].deprel == "advcl")
+    return any(parse.tokens[i].text.lower() in _CONDITIONS for at in clauses for i in parse.below.get(at, ()))
+
+
+_CONDITIONS = word_set("if unless provided")
 
 
 def _is_due(parse: Parse, verb: int) -> bool:

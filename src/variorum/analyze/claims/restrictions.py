@@ -44,6 +44,7 @@ _IN = ("in", "on", "across", "at", "throughout")
 _WHERE = (*_IN, "of", "for")
 _SETTLEMENTS = word_set("town city village district port province region capital enclave")
 _OVER = frozenset({"lifted", "eased"})
+_BEGINS = frozenset({"begin", "start"})
 _ONCE = word_set("once formerly previously no")
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _LONGEST = 60  # characters that tell where
@@ -62,6 +63,8 @@ def find_restrictions(page: Page) -> Iterator[Found]:
     told_now = list(turns.of("restriction", "under", concerned=_CONCERNED, fits=is_one, denials=True))
     over = {(turn.line.index, turn.thing) for turn in told_now if turn.state in _OVER and not turn.denied}
     for turn in told_now:
+        if turns.lemma(turn.clause.verb) in _BEGINS and turns.is_present(turn.clause.verb):
+            continue  # "the curfew now begins at 10 p.m." is in force since no today
         if turn.state == "in force" and not turn.time_id and (turn.line.index, turn.thing) in over:
             continue  # "the curfew, in place since the coup, has been lifted"
         kind, where = told.of(turn)

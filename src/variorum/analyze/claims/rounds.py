@@ -332,7 +332,9 @@ class _Rounds:
         if match is None:
             return
         span, dateline = line.at(*match.span("place")), self.page.story.dateline
-        if dateline is not None and fold(dateline.place) == fold(match["place"]):  # else it may be one of the parties
+        if dateline is not None and fold(dateline.place.partition(",")[0]) == fold(
+            match["place"]
+        ):  # else it may be one of the parties
             about = round_of(line.text, *match.span("talks"))
             yield Found(span, "place", about, match["place"], "talks held in")
 

@@ -39,7 +39,7 @@ _ENDS = frozenset({"ended", "violated"})
 # States that rows of both tables tell.
 _BOTH = frozenset({"declared", "in force"})
 _NOT_SO = re.compile(
-    rf"\b(?:{TALKS}|not|n't|never|nor|if|unless|without|would|could|may|might|will|no|any|first)\b"
+    rf"\b(?:{TALKS}|not|n't|never|nor|if|unless|without|would|could|(?<!\d )may(?! \d)|might|will|no|any|first)\b"
     rf"|\bsince\b(?! (?:the |early |late |last |this )?(?:\d|then\b|yesterday|\w+day\b|week|month|(?:{MONTHS})\b))",
     re.IGNORECASE,
 )
@@ -49,7 +49,8 @@ _NO_STEP = re.compile(
     r"|fail\w*|refus\w+|hop\w+|tr(?:y|ied)|press\w*|demand\w*|seek\w*|sought|reject\w*)\b[^.;]*$",
     re.IGNORECASE,
 )
-_ALLEGED = re.compile(r"\b(?:alleged|so-called|den(?:y|ies|ied)|reject\w*|dismiss\w*|fabricat\w+|reports of)\b[^.;]*$")
+_UNSURE = re.compile(r"\b(?:if|unless|whether|until|as long as)\b[^.;,]*$", re.IGNORECASE)
+_ALLEGED = re.compile(r"\b(?:alleged|den(?:y|ies|ied)|reject\w*|dismiss\w*|fabricat\w+|reports of)\b[^.;]*$")
 _DAYS = word_set("Monday Tuesday Wednesday Thursday Friday Saturday Sunday") | frozenset(MONTHS.split("|"))
 # "in force since last Thursday"
 _BEGUN = re.compile(r"\bsince(?: the| late| early)? $")
@@ -138,7 +139,10 @@ def _state(page: Page, line: Line, matter: str, value: str, match: re.Match[str]
     # "Talks to broker a truce have ended" tells of the talks.
     if value in _ENDS and _NOT_SO.search(before):
         return None
-    if value == "violated" and _ALLEGED.search(before):  # "rejected reports of violations"
+    if value == "in force" and _UNSURE.search(before):  # "if the truce holds"
+        return None
+    so_called = before.endswith("so-called ") and not match.groupdict().get("who")
+    if value == "violated" and (so_called or _ALLEGED.search(before)):  # "rejected reports of violations"
         return None
     if value in _STEPS and _NO_STEP.search(before):
         return None

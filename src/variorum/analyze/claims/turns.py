@@ -518,6 +518,11 @@ class Turns:
         dateline = self.page.story.dateline
         return dateline is not None and dateline.span.overlaps(time.span)
 
+    def is_present(self, verb: int) -> bool:
+        """Say whether a verb tells in the present what is so every day: "the curfew begins at 10 p.m."."""
+        features = self.page.parse.tokens[verb].features
+        return "Tense=Pres" in features and "VerbForm=Fin" in features
+
     def hangs_on(self, time: TimeExpression, word: int) -> bool:
         """Say whether a time belongs to a word: no verb stands between the two."""
         return self._steps(time, word) < _HIGH

@@ -87,8 +87,54 @@ def date_stories(
             continue
         for report in members:
             if not report.story.published.resolved:
-                found[report.story.id] = _inferred(report, days)
+                found[report.story.id] = _after_what_it_ends(report, _inferred(report, days), members)
     return found
+
+
+def _after_what_it_ends(report: Report, inferred: Interval, members: Sequence[Report]) -> Interval:
+    """Return the day of an undated story, a week later where else it would tell the end of what had not begun.
+
+    That a truce has run out, or what came of talks in Vell, is told after the truce was declared, or after the day for
+    which the talks there were planned.
+    """
+    weekday, day = _weekday_named(report), inferred.day
+    if weekday is None or day is None or _day_of_dateline(report, [date.fromisoformat(day)]) is not None:
+        return inferred
+    ended = _ended_in(report)
+    begun = [b for one in members if ended and _day(one) for matter, b in _begun_in(one) if matter in ended]
+    if not begun or day >= max(begun):
+        return inferred
+    after = _after(date.fromisoformat(max(begun)), weekday).isoformat()
+    return Interval(after, after, "inferred from linked accounts")
+
+
+_CEASEFIRE: Final = "ceasefire"
+_BEGINS: Final = frozenset({"declared", "announced"})
+_ENDS: Final = frozenset({"ended", "extended"})
+_CAME_OF_TALKS: Final = frozenset({"failed", "agreed", "suspended"})
+_HOW_IT_STANDS: Final = frozenset({"status", "other:step", "outcome", "place"})
+
+
+def _ended_in(report: Report) -> set[str]:
+    """Return what a story tells to be over or to last longer: a truce that it does not declare, talks by their place."""
+    claims = [c for c in report.claims_on(_HOW_IT_STANDS) if not c.negated and not c.modality]
+    truce = {c.value for c in claims if c.about == _CEASEFIRE}
+    ended = {_CEASEFIRE} if truce & _ENDS and not truce & _BEGINS else set()
+    if any(c.point == "outcome" and c.value in _CAME_OF_TALKS for c in claims):
+        ended |= {c.value for c in claims if c.point == "place" and c.about == "talks"}
+    return ended
+
+
+def _begun_in(report: Report) -> list[tuple[str, str]]:
+    """Return what a dated story tells to begin, each with the day: a truce, a round of talks by its place."""
+    claims = [c for c in report.claims_on(_HOW_IT_STANDS) if not c.negated and not c.modality]
+    truce = {c.value for c in claims if c.about == _CEASEFIRE}
+    day = (report.story.published.latest or "")[:10]
+    found = [(_CEASEFIRE, day)] if truce & _BEGINS and "ended" not in truce else []
+    planned = {c.about: c.time_id for c in claims if c.value == "planned" and c.time_id}
+    days = {t.id: t.interval.day for t in report.analysis.times}
+    places = [(c.value, days.get(planned[c.about])) for c in claims if c.point == "place" and c.about in planned]
+    return [*found, *((place, on) for place, on in places if on)]
 
 
 def _day(report: Report) -> date | None:
