@@ -116,7 +116,7 @@ _HOW_IT_STANDS: Final = frozenset({"status", "other:step", "outcome", "place"})
 
 
 def _ended_in(report: Report) -> set[str]:
-    """Return what a story tells to be over or to last longer: a truce that it does not declare, talks by their place."""
+    """Return what a story tells to be over, or to last longer: a truce it does not declare, talks by their place."""
     claims = [c for c in report.claims_on(_HOW_IT_STANDS) if not c.negated and not c.modality]
     truce = {c.value for c in claims if c.about == _CEASEFIRE}
     ended = {_CEASEFIRE} if truce & _ENDS and not truce & _BEGINS else set()
