@@ -437,6 +437,14 @@ def test_an_hour_is_by_the_clock_before_or_after_it_or_a_part_of_the_day(text: s
         ("Clinics said ten treated with gunshot wounds went home.", "injured", "at least 10"),
         ("A man shoots five at a fair.", "people_shot", "5"),
         ("A man and a woman were shot and killed on Friday.", "killed", "at least 2"),
+        ("Police searching for man wanted in shooting of a boy.", "arrested", "0"),
+        ("Teen charged in the shooting.", "arrested", "1"),
+        ("The juvenile was placed under arrest after the shooting.", "arrested", "1"),
+        ("Lind is being held in the Vell County jail.", "arrested", "1"),
+        ("Two men facing murder charges were in court.", "arrested", "2"),
+        ("Ida Holt died at the scene of the shooting.", "killed", "at least 1"),
+        ("The death of young juvenile shook Vell.", "killed", "at least 1"),
+        ("The shooting left a 16-year-old male juvenile dead.", "killed", "1"),
         ("A gunman shot a man and his son on Friday.", "people_shot", "at least 2"),
         ("A man and a boy were wounded on Friday.", "injured", "at least 2"),
     ],
@@ -457,6 +465,8 @@ def test_one_of_those_concerned_is_counted_where_no_figure_is_given(sentence: st
         ("A man was shot near the gate.", "suspects"),
         ("Police asked for help in finding the gun.", "arrested"),
         ("No gunmen were seen.", "suspects"),
+        ("A vigil was held at the school.", "arrested"),
+        ("A banner is being held over the gate.", "arrested"),
     ],
 )
 def test_what_is_denied_or_says_nothing_of_it_counts_nobody(sentence: str, point: str) -> None:

@@ -117,6 +117,10 @@ def test_a_sum_is_one_however_it_is_written(text: str, point: str, expected: str
         ("It was not clear if it was accidental or intentional.", "other:accident", "not known"),
         ("The boy was shot by his older sister.", "relationship", "sister"),
         ("The motive was robbery, not revenge.", "other:motive", "robbery"),
+        ("Ida Holt was shot about 7 p.m. in a home on Mill Road.", "other:spot", "home"),
+        ("The boy was in his grandmother's front yard when he was struck.", "other:spot", "grandmother's front yard"),
+        ("His father's gun went off.", "weapon", "gun"),
+        ("The man was struck in the upper body.", "other:wound", "upper body"),
     ],
 )
 def test_how_they_fare_where_they_were_hit_and_in_what_they_came_is_told_in_many_ways(
@@ -182,3 +186,14 @@ def test_what_follows_a_number_in_a_headline_is_no_name_with_an_age() -> None:
     ]
     assert not [c for c in claims if c.point.endswith("_age")]
     assert "51" not in {c.value for c in claims if c.point == "killed"}
+
+
+def test_the_east_of_a_town_is_a_place_and_a_southern_state_is_none() -> None:
+    """East Marbury is where it was; South Carolina tells nothing of where in the town."""
+    assert "East Marbury" in {v for _, v in told("Police were called to a house in East Marbury.", "place")}
+    assert not {v for _, v in told("Police were called to a house in South Carolina.", "place")}
+
+
+def test_the_hour_of_a_plea_is_none_of_the_shooting() -> None:
+    """Whoever pleads does so in the morning, months later."""
+    assert not told("Jon Lind pleaded guilty on Tuesday morning.", "time_of_day")

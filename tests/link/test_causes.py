@@ -154,3 +154,29 @@ def test_that_somebody_lies_in_a_hospital_contradicts_no_condition() -> None:
     assert point.cause == "different precision or rounding"
     point = desk.report("Star", "2031-05-06", says("other:condition", "released")).points()["other:condition", ""]
     assert point.cause == "later update"
+
+
+def test_a_wound_threatens_life_or_does_not_and_how_somebody_fares_is_another_question() -> None:
+    """What was told of the wound does not change in a day; stable, with serious injuries, is one state of things."""
+    desk = Desk().report("Post", "2031-05-05", says("other:condition", "life-threatening"))
+    point = desk.report("Mail", "2031-05-06", says("other:condition", "no danger to life")).points()[
+        "other:condition", ""
+    ]
+    assert point.cause == "true conflict"
+
+    desk = Desk().report("Post", "2031-05-05", says("other:condition", "stable"))
+    point = desk.report("Mail", "2031-05-06", says("other:condition", "serious injuries")).points()[
+        "other:condition", ""
+    ]
+    assert point.cause == "different precision or rounding"
+
+
+def test_a_title_that_the_text_bears_out_by_another_fate_contradicts_nothing() -> None:
+    """Five wounded, says the title; five were shot, says the text, and four of them were taken to a hospital."""
+    title, four = says("injured", "5", in_title=True), says("injured", "4")
+    desk = Desk().report("Post", "2031-05-05", title, four, says("people_shot", "5", at=40))
+    desk.report("Mail", "2031-05-05", says("injured", "4"))
+    assert desk.points()["injured", ""].verdict == "agree"
+
+    desk = Desk().report("Post", "2031-05-05", title, four).report("Mail", "2031-05-05", says("injured", "4"))
+    assert desk.points()["injured", ""].cause == "copy or typing error"

@@ -66,7 +66,8 @@ _TOLD_BY = {
         "arrested": (
             r"arrest|custody|detain|captur|apprehend|charg|behind bars|at large|ing for|identified|suspect|caught"
             r"|on the (?:loose|run)|being sought|turned|surrender|armed and dangerous|killer|defendant"
-            r"|gunm|shooter|attacker|assailant|whoever|those"
+            r"|gunm|shooter|attacker|assailant|whoever|those|wanted|jail|held"
+            r"|detention|accused|indicted|lodged|juvenile hall|lockup|facing"
         ),
         "suspects": r"suspect|gunm|shooter|attacker|assailant|fir(?:e|ing)|approached|burst|armed man|ed up"
         r"|(?:ran|came|drove) up|(?:got|jumped) out|shooting|shot|defendant|one of",

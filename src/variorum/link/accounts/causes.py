@@ -113,6 +113,8 @@ class Pair:
             return False
         if self.point == "other:condition" and not self.days_apart and any(map(is_any_condition, self.values)):
             return False
+        if _on_two_scales(self):
+            return False
         return not (_on_the_map(self.a, self.in_a) and _on_the_map(self.b, self.in_b))
 
     @cached_property
@@ -292,7 +294,22 @@ def counted_by_eye(pair: Pair) -> bool:
 
 def _state_moved_on(pair: Pair, *_: object) -> bool:
     moved = pair.point in _MOVES_ON or pair.a.rule == pair.b.rule == FATE
-    return bool(pair.days_apart) and moved and not _one_charge(pair) and not _finer(pair)
+    return bool(pair.days_apart) and moved and not (_one_charge(pair) or _finer(pair) or _on_two_scales(pair))
+
+
+def _on_two_scales(pair: Pair) -> bool:
+    """Say whether one tells how somebody fares and the other how badly he was hurt: stable, with serious injuries."""
+    hurt = [bool(_HURT.search(value)) for value in pair.values]
+    return pair.point == "other:condition" and any(hurt) and bool(pair.values & _FARES)
+
+
+_HURT = re.compile(r"\b(?:serious|minor)(?:ly)? (?:\w+ )?(?:injur|wound|hurt)", re.IGNORECASE)
+_FARES = frozenset({"stable", "fair", "critical but stable"})
+
+
+def _in_danger_or_not(pair: Pair, *_: object) -> bool:
+    """Say whether a wound threatens life in the one and not in the other: it did so or not when it was dealt."""
+    return pair.values == {"life-threatening", "no danger to life"}
 
 
 def _was_released(pair: Pair, *_: object) -> bool:
@@ -514,6 +531,7 @@ RULES: tuple[Rule, ...] = (
     Rule("later update", "tolls grow from day to day, and vague ones become figures", _toll_moved_on),
     Rule("later update", "arrests and those sought grow from hour to hour", _search_moved_on),
     Rule("later update", "one has left the hospital since", _was_released),
+    Rule("true conflict", "a wound threatens life or does not", _in_danger_or_not),
     Rule("later update", "another car is told of on a later day", _of_another_colour),
     Rule("later update", "charges, conditions and fates move on from day to day", _state_moved_on),
     Rule("different speaker", "each rests on the word of somebody else", _two_speakers, "contrary"),

@@ -249,12 +249,22 @@ def _belied(
 ) -> bool:
     """Say whether a report's own text contradicts its title: with a count of all, or one that other reports give."""
     body = [w for w in given if w.claim.span.part == "text"]
-    if not all(contrary(title, w, config) for w in body):
+    if not all(contrary(title, w, config) for w in body) or _told_of_others(title):
         return False
     others = [w for told in by_story.values() for w in told if w.story_id != title.story_id]
     alone = all(contrary(title, other, config) for other in others)
     borne_out = alone and any(not contrary(w, other, config) for w in body for other in others)
     return title.claim.point not in _TOLD_FIRST or borne_out or any(_counts_all(w, title) for w in body)
+
+
+def _told_of_others(title: Witness) -> bool:
+    """Say whether the text gives a title's figure for another fate: five wounded above it, five shot within it."""
+    claims = title.report.analysis.claims
+    return any(
+        c.point in _TOLD_FIRST - {title.claim.point} and c.span.part == "text" and c.low == c.high == title.claim.low
+        for c in claims
+        if title.claim.low
+    )
 
 
 def _counts_all(witness: Witness, title: Witness) -> bool:
