@@ -143,6 +143,8 @@ def test_a_noun_for_a_deed_tells_it_where_it_is_done_or_ordered(text: str, about
         ("The full curfew in Vell was reimposed on Monday.", "restriction: curfew in Vell", "in force"),
         ("Forces of the so-called Council have violated the cease-fire regime 17 times.", "ceasefire", "violated"),
         ("The army spoke of the so-called violations of the truce.", "ceasefire", ""),
+        ("Kenya said its 60 observers would leave Nairobi next week.", "Kenya", ""),
+        ("Kenya said its 60 observers would leave Vell next week.", "Kenya", "to be withdrawn"),
         ("ORM, 5 March - Norland agreed to reopen the Karst road.", "Karst road", "to open"),
     ],
 )
@@ -273,6 +275,8 @@ def counted(text: str) -> list[tuple[str, float | None, str]]:
             [("other:evacuated", 50, ""), ("other:evacuated", 70, "Ridge Front")],
         ),
         ("The mayor spoke of 70 letters.", []),
+        ("The deal foresees the release of 80 prisoners by either side.", []),
+        ("The deal brought the release of 80 prisoners.", [("other:released", 80, "")]),
         (
             "About 9,000 of the displaced have gone home since Friday, Moss said. The mayor spoke of 15,000 years.",
             [("other:returned", 9000, "Moss")],

@@ -257,9 +257,16 @@ def _is_matter(page: Page, quantity: QuantityExpression) -> bool:
     """Say whether people's release is only spoken of: "talks on the release of 30 sailors"."""
     parse = page.parse
     release = next(iter(parse.governors(quantity.span)), -1)
-    return release >= 0 and parse.tokens[release].upos == "NOUN" and parse.preposition(release) in _ABOUT
+    if release < 0 or parse.tokens[release].upos != "NOUN":
+        return False
+    above = parse.tokens[release].head
+    while above >= 0 and parse.tokens[above].upos == "NOUN" and parse.tokens[above].head >= 0:
+        above = parse.tokens[above].head  # "foresees the reopening of the road and the release of 80 men"
+    foreseen = above >= 0 and parse.tokens[above].lemma.lower() in _FORESEES
+    return foreseen or parse.preposition(release) in _ABOUT
 
 
+_FORESEES = word_set("foresee envisage envision provide stipulate include require involve contain")
 _ABOUT = frozenset({"on", "about", "over", "for"})
 
 

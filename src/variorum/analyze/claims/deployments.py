@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from variorum.analyze.claims.countries import capital_named
 from variorum.analyze.claims.page import Found
 from variorum.analyze.claims.tables import FIGURE, MONTHS, figure_of, placeholder, rows, word_set
 from variorum.analyze.claims.turns import Turns
@@ -77,11 +78,17 @@ def _by_verbs(page: Page) -> Iterator[Found]:
 
     for turn in turns.of("force", "specialist", concerned=_CONCERNED, fits=are_forces):
         leaves = turns.lemma(turn.clause.verb) in _LEAVES and page.parse.child(turn.clause.verb, "obj") >= 0
-        if leaves and not _left(turns, turn):  # "left a message"
+        left = _left(turns, turn) if leaves else ""
+        if leaves and (not left or _is_home(left, _whose(turns, turn))):  # "left a message", "left for Vell from home"
             continue
         senders = [] if turn.slot == "subject" else list(dict.fromkeys(turns.agents(turn).values()))
         for who in filter(_is_name, senders or (_whose(turns, turn),)):
             yield from _turned(turns, turn, who, together=len(senders) > 1)
+
+
+def _is_home(place: str, who: str) -> bool:
+    """Say whether a place is the land whose forces leave it, or its capital: they set out then."""
+    return bool(who) and (place == who or place == capital_named(who))
 
 
 def _is_name(who: str) -> bool:

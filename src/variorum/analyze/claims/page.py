@@ -222,7 +222,7 @@ class Page:
         cut = name.rpartition(" ")[2].islower() and quotation.speaker_name.startswith(f"{name} ")
         name = quotation.speaker_name if cut else name  # "the UN refugee agency", known by its first two words
         said = " ".join(self.document.words(span) for span in quotation.source)
-        name = "" if _NO_SOURCE.match(name) else self._owned(name, quotation)
+        name = "" if _NO_SOURCE.match(name) or name[:1].isdigit() else self._owned(name, quotation)
         about = [entity.affiliation, entity.role] if entity else [quotation.role]
         return name, self.side(*about, said, name)
 
