@@ -115,6 +115,7 @@ def test_a_sum_is_one_however_it_is_written(text: str, point: str, expected: str
         ("He was rushed away but was dead on arrival.", "other:place of death", "dead on arrival"),
         ("The coroner called it a suicide.", "other:accident", "suicide"),
         ("It was not clear if it was accidental or intentional.", "other:accident", "not known"),
+        ("The couple pleaded not guilty to the accidental shooting.", "other:accident", "accidental"),
         ("The boy was shot by his older sister.", "relationship", "sister"),
         ("The motive was robbery, not revenge.", "other:motive", "robbery"),
         ("Ida Holt was shot about 7 p.m. in a home on Mill Road.", "other:spot", "home"),

@@ -91,7 +91,7 @@ def _told(line: Line) -> Iterator[tuple[str, str, Span]]:
 _DENIABLE = frozenset({"other:motive", "other:accident", "other:occasion"})
 _DENIED = re.compile(
     r"(?:\b(?:not|no|never|nor|neither|isn't|wasn't|ruled out|rather than|deny|denied|denies)\b|n't\b)"
-    r"(?! (?:only|yet|far|long)\b)(?: [\w'-]+){0,6} $",
+    r"(?! (?:only|yet|far|long|guilty|charged)\b)(?: [\w'-]+){0,6} $",
     re.IGNORECASE,
 )
 _UNTOLD = "not known"
