@@ -69,8 +69,11 @@ def watched() -> Iterator[Callable[[], float]]:
 
     def watch() -> None:
         nonlocal most
-        while not done.wait(_SAMPLE_SECONDS):
+        pause = _SAMPLE_SECONDS
+        while not done.wait(pause):
+            began = time.perf_counter()
             most = max(most, _group_megabytes())
+            pause = max(_SAMPLE_SECONDS, 50 * (time.perf_counter() - began))  # to look must not cost what is measured
 
     sampler = threading.Thread(target=watch, daemon=True)
     sampler.start()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from rapidfuzz.distance import OSA
 
+from variorum.link.accounts.hospitals import is_any_condition, one_hospital
 from variorum.link.accounts.questions import AGES, NAMES, PERSONAL, THINGS, telling_words, ways_apart
 from variorum.link.accounts.voices import INVESTIGATORS, is_full_name, voice_of
 from variorum.link.accounts.witnesses import CORRECTED
@@ -192,66 +193,9 @@ def _variant(pair: Pair, relation: Relation, config: AccountsConfig) -> bool:
     of_place = pair.point == "place" and relation == "compatible"
     return (
         pair.point in NAMES
-        or _one_hospital(pair, config)
+        or (pair.point == "other:hospital" and one_hospital(*pair.told, config))
         or (of_place and one_spelling(pair.a.value, pair.b.value, config))
     )
-
-
-def _one_hospital(pair: Pair, config: AccountsConfig) -> bool:
-    """Say whether two names of a hospital have the same words, but for those of every hospital, or misspell one."""
-    if pair.point != "other:hospital":
-        return False
-    a, b = (told - _OF_ANY_HOSPITAL for told in pair.told)
-    only_a, only_b = sorted(a - b), sorted(b - a)
-    spelt = len(only_a) == len(only_b) == 1 and spelt_alike(only_a[0], only_b[0], config)
-    return bool(a and b) and (a <= b or b <= a or spelt)
-
-
-_OF_ANY_HOSPITAL = frozenset(
-    {"hospital", "medical", "center", "trauma", "health", "university", "memorial", "regional", "general", "infirmary"}
-)
-
-
-def is_any_condition(value: str) -> bool:
-    """Say whether an answer only tells that somebody lay in a hospital, not how he fared."""
-    return value == _HOSPITALIZED or value.endswith("hospital")
-
-
-_HOSPITALIZED = "hospitalized"
-# Points answered by a hospital.
-HOSPITALS = frozenset({"other:hospital", "other:place of death"})
-_SOME_HOSPITAL = frozenset(
-    {
-        "hospital",
-        "hospitals",
-        "a",
-        "an",
-        "the",
-        "two",
-        "three",
-        "several",
-        "local",
-        "area",
-        "nearby",
-        "different",
-        "center",
-    }
-    | {"trauma", "another", "regional", "city", "county"}
-)
-
-
-def is_any_hospital(value: str) -> bool:
-    """Say whether an answer tells of a hospital without its name, as reports do that leave it out."""
-    return "hospital" in value.casefold() and _SOME_HOSPITAL.issuperset(forms(value))
-
-
-def one_without_name(pair: Pair) -> bool:
-    """Say whether both tell of a hospital, and one of them leaves out its name."""
-    both_are = all(_A_HOSPITAL.search(value) for value in pair.values)
-    return both_are and any(map(is_any_hospital, pair.values))
-
-
-_A_HOSPITAL = re.compile(r"hospital|medical|center|health|infirmary|clinic", re.IGNORECASE)
 
 
 def _begun_otherwise(pair: Pair, *_: object) -> bool:

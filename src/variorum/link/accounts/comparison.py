@@ -11,7 +11,6 @@ from variorum.link.accounts.causes import (
     COUNTS,
     FATE,
     FIRM_HOURS,
-    HOSPITALS,
     ONSET,
     RULES,
     SEXES,
@@ -24,12 +23,12 @@ from variorum.link.accounts.causes import (
     hours_apart,
     is_hour,
     one_spelling,
-    one_without_name,
     rose,
     rule_of,
     size,
     vaguely_told,
 )
+from variorum.link.accounts.hospitals import HOSPITALS, one_without_name
 from variorum.link.accounts.questions import AGES, NAMES, RIVAL, telling_words, ways_apart, written_out
 from variorum.link.accounts.tolls import one_people
 from variorum.link.accounts.witnesses import CORRECTED
@@ -156,7 +155,7 @@ def _alike(pair: Pair) -> bool:
     if pair.point == "place":
         return written_out(pair.a.value) == written_out(pair.b.value)
     if pair.point in HOSPITALS:
-        return one_without_name(pair)
+        return one_without_name(pair.values)
     return is_worded(pair.point) and pair.told[0] == pair.told[1]
 
 

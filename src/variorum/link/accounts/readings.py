@@ -11,16 +11,14 @@ from variorum.link.accounts.causes import (
     ANY_GUN,
     COUNTS,
     FIRM_HOURS,
-    HOSPITALS,
     Pair,
     hours_apart,
-    is_any_condition,
-    is_any_hospital,
     is_hour,
     size,
     vaguely_told,
 )
 from variorum.link.accounts.comparison import PART, contrary
+from variorum.link.accounts.hospitals import HOSPITALS, is_any_condition, is_any_hospital
 from variorum.link.accounts.questions import AGES, RIVAL, UNNAMED, may_be_slip
 from variorum.link.accounts.tolls import TOLLS, is_dated
 from variorum.link.accounts.witnesses import CORRECTED, of_one_value

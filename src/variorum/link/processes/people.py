@@ -190,26 +190,10 @@ def _detained(held: Sequence[Said], captor: str) -> str:
 
 _ANYBODY = frozenset(
     {
-        "",
-        "people",
-        "persons",
-        "person",
-        "men",
-        "women",
-        "children",
-        "others",
-        "other",
-        "citizens",
-        "ones",
-        "all",
-        "one",
-        "comrades",
-        "colleagues",
-        "members",
-        "fellows",
-        "brothers",
+        "", "people", "persons", "person", "men", "women", "children", "others", "other", "citizens", "ones", "all",
+        "one", "comrades", "colleagues", "members", "fellows", "brothers",
     }
-)
+)  # fmt: skip
 # Who are let go from a hospital were not held.
 _IN_HOSPITAL = frozenset({"wounded", "injured", "patients", "casualties"})
 _PRISONERS = frozenset({"prisoners", "detainees", "inmates", "convicts"})
