@@ -67,7 +67,7 @@ def find_processes(
         rounds += rounds_of(storyline)
         coming += rounds_to_come(storyline)
         denied += rounds_denied(storyline)
-    standing = _one_name(standing, actors, {k: v for line in joined for k, v in line.lands.items()})
+    standing = _one_name(standing, actors, joined[0].lands if joined else {})
     standing = by_their_names(standing, {one.name: one.role for one in actors if one.kind == "PER" and one.role})
     found = by_their_captors(found)
     found += with_what_comes(rounds, coming, denied)

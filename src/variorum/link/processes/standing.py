@@ -100,11 +100,9 @@ def _join_nameless(by_thing: dict[_Key, list[Statement]]) -> None:
     for key in (key for key in (*nameless, *nameless) if key in by_thing):  # twice: two that are one first
         fitting = [o for o in near.of(key) if o != key and o in by_thing and _may_be(o, by_thing[o], key)]
         if not fitting and key[0] in _BEGIN_ONCE and _OF_STORYLINE in key:  # begun on one day, so one truce
-            days = _begun(by_thing[key])
-            named = (o for o in by_thing if o[0] == key[0] and _OF_STORYLINE not in o)
-            fitting = [o for o in named if days & _begun(by_thing[o])]
+            fitting = [o for o in near.begun_with(by_thing[key]) if o[0] == key[0] and o in by_thing]
         if len(fitting) == 1:
-            near.add_storylines(fitting[0], by_thing[key])
+            near.add(fitting[0], by_thing[key])
             by_thing[fitting[0]] += by_thing.pop(key)
 
 
@@ -127,16 +125,24 @@ class _Near:
         self._of_kind: dict[str, list[_Key]] = defaultdict(list)
         self._with_word: dict[tuple[str, str], list[_Key]] = defaultdict(list)
         self._in_storyline: dict[tuple[str, str], dict[_Key, None]] = defaultdict(dict)
+        self._begun_on: dict[tuple[str, str], dict[_Key, None]] = defaultdict(dict)
         for key, said in by_thing.items():
             self._of_kind[key[0]].append(key)
             for word in _telling(key):
                 self._with_word[key[0], word].append(key)
-            self.add_storylines(key, said)
+            self.add(key, said)
 
-    def add_storylines(self, key: _Key, said: Iterable[Statement]) -> None:
-        """Note that a thing is told of in the storylines of these statements."""
+    def add(self, key: _Key, said: Sequence[Statement]) -> None:
+        """Note of a thing in which storylines these statements are, and when they say it was brought about."""
         for storyline in {one.storyline_id for one in said}:
             self._in_storyline[key[0], storyline][key] = None
+        if _OF_STORYLINE not in key:
+            for day in _begun(said):
+                self._begun_on[day][key] = None
+
+    def begun_with(self, said: Iterable[Statement]) -> list[_Key]:
+        """Return the things with a name that were brought about when, and as, these statements tell."""
+        return list(dict.fromkeys(key for day in sorted(_begun(said)) for key in self._begun_on.get(day, ())))
 
     def of(self, key: _Key) -> Collection[_Key]:
         """Return the things that one told without its parties, or in fewer words, may be."""

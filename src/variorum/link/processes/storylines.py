@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field, replace
+from datetime import date
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -91,6 +92,11 @@ class Storyline:
         """Return all that the reports of its events claim, in the order of the events."""
         return [said for event in self.events for said in self.said[event.id]]
 
+    def days(self) -> tuple[int, int] | None:
+        """Return the first and the last day on which its reports came out, as ordinals; none if none is dated."""
+        days = sorted({said.day for said in self.claims()} - {""})
+        return (date.fromisoformat(days[0]).toordinal(), date.fromisoformat(days[-1]).toordinal()) if days else None
+
     def talking(self) -> list[Claim]:
         """Return the claims that tell who talks with whom, or has a truce with whom."""
         return [s.claim for s in self.claims() if s.claim.point == "participants" and s.claim.about in _PARTIES]
@@ -111,24 +117,47 @@ class Storyline:
 
 
 def as_one(lines: Sequence[Storyline]) -> list[Storyline]:
-    """Return storylines with those joined whose talks are between the same two: one negotiation told as two matters."""
-    lands = _lands({who for line in lines for claim in line.talking() for who in claim.participants})
+    """Return storylines with those joined whose talks are between the same two: one negotiation told as two matters.
+
+    One begins no later than some weeks after the other's last day; years later the same two negotiate anew.
+    """
+    lands = lands_of({who for line in lines for claim in line.talking() for who in claim.participants})
     lines = [replace(line, lands=lands) for line in lines]
     by_sides: dict[str, list[Storyline]] = defaultdict(list)
     for line in lines:
         by_sides[line.between() if line.talking() else f"of {line.id}"].append(line)
-    return [group[0] if len(group) == 1 else _joined(group) for group in by_sides.values()]
+    return [_joined(near) for group in by_sides.values() for near in _near_in_time(group)]
 
 
-def _lands(names: AbstractSet[str]) -> dict[str, str]:
+def _near_in_time(lines: Sequence[Storyline]) -> list[list[Storyline]]:
+    """Return storylines grouped by nearness in time, in order; one without any day stands with those before it."""
+    groups: list[list[Storyline]] = []
+    last = 0
+    for line in sorted(lines, key=lambda line: (line.days() or (0, 0), line.id)):
+        first, end = line.days() or (last, last)
+        if groups and (first - last <= _ANEW or not last):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+        last = max(last, end)
+    return groups
+
+
+_ANEW = 60  # days
+
+
+def lands_of(names: AbstractSet[str]) -> dict[str, str]:
     """Return for each people among the parties its land, where another report names that: Norlandic, Norland."""
-    known = sorted(names)
+    by_stem: dict[str, set[str]] = defaultdict(set)
+    for land in names:
+        for stem in (land, land.rstrip("aeiou")):
+            by_stem[stem].add(land)
     found = {}
-    for name in known:
+    for name in sorted(names):
         stems = {name[: -len(end)] for end in _PEOPLES if name.endswith(end) and len(name) > len(end) + _STEM}
-        lands = [land for land in known if land != name and {land, land.rstrip("aeiou")} & stems]
+        lands = {land for stem in stems for land in by_stem.get(stem, ())} - {name}
         if len(lands) == 1:
-            found[name] = lands[0]
+            found[name] = lands.pop()
     return found
 
 
@@ -137,6 +166,8 @@ _STEM = 3  # letters that a people has of its land at the least
 
 
 def _joined(lines: Sequence[Storyline]) -> Storyline:
+    if len(lines) == 1:
+        return lines[0]
     events = sorted(
         (e for line in lines for e in line.events), key=lambda e: (e.time.earliest or "9999", e.round, e.id)
     )
