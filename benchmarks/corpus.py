@@ -1,20 +1,25 @@
 """Reports to measure with: data/violent/dev.jsonl, and as many other stories as wanted made of it.
 
-A later *round* of the corpus is the same reports with every name and number replaced, the same way throughout the round
-and by words of the same length, and published after the round before. So they are other stories, told of as often, and
-each day has as many reports as any other: three, in the order of the corpus.
+A later *round* of the corpus is the same reports with every name, number and longer word replaced, the same way
+throughout the round and by one of the same length, and published after the round before. So they are other stories,
+told of as often, and each day has as many reports as any other: three, in the order of the corpus. Words are replaced
+by words as frequent, so that rare words stay rare; were they kept, each report would be a copy of its like in every
+other round, and the pairs of copies would grow with the square of the reports.
 """
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import json
 import re
+from collections import Counter
 from datetime import date, timedelta
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
 _FIRST_DAY = date(2013, 1, 1)
@@ -23,6 +28,8 @@ _NAME_INSIDE = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}\b")
 NAMES = re.compile(r"\b[A-Z][a-z]{2,}\b")
 _NAMES_AND_NUMBERS = re.compile(rf"{NAMES.pattern}|(?<![\w.,])\d+(?![\w])")
 _VOWELS, _CONSONANTS = "aeiou", "bcdfghklmnprstvwz"
+_ORDINARY = re.compile(r"(?<![\w'’-])[a-z]{5,}(?![\w'’-])")
+_AS_FREQUENT = 32  # words that may stand for one another; as many rounds differ
 
 
 Row = dict[str, str]  # one line of JSON Lines input
@@ -39,10 +46,11 @@ def read_rows(data: Path) -> list[Row]:
 def rounds(rows: list[Row], count: int) -> Iterator[Row]:
     """Yield ``count`` rows: the corpus as it is, then rounds of it with other names and numbers."""
     names = {name for row in rows for name in _NAME_INSIDE.findall(row["text"])}
+    words = ordinary_words(row["text"] for row in rows)
     for i in range(count):
         number, place = divmod(i, len(rows))
         if not place:
-            change = replacer(names, number)
+            change = in_turn(replacer(names, number), reworder(words, number))
         row = rows[place]
         yield {
             "id": f"{number:02}{row['id'][2:]}",
@@ -51,6 +59,27 @@ def rounds(rows: list[Row], count: int) -> Iterator[Row]:
             "published": str(_FIRST_DAY + timedelta(days=i // _REPORTS_A_DAY)),
             "outlet": row["outlet"],
         }
+
+
+def in_turn(*changes: Callable[[str], str]) -> Callable[[str], str]:
+    """Return what makes some changes of a text one after the other."""
+    return lambda text: functools.reduce(lambda done, change: change(done), changes, text)
+
+
+def ordinary_words(texts: Iterable[str]) -> list[list[str]]:
+    """Return groups of words of one length that are about as frequent in some texts, the same for the same texts."""
+    counts = Counter(word for text in texts for word in _ORDINARY.findall(text))
+    ranked = sorted(counts, key=lambda word: (len(word), -counts[word], word))
+    by_length = (list(group) for _, group in groupby(ranked, key=len))
+    return [group[at : at + _AS_FREQUENT] for group in by_length for at in range(0, len(group), _AS_FREQUENT)]
+
+
+def reworder(groups: Iterable[Sequence[str]], number: int) -> Callable[[str], str]:
+    """Return what replaces the longer words of a text by those of one round; round 0 changes nothing."""
+    other = {word: group[(at + number) % len(group)] for group in groups for at, word in enumerate(group)}
+    return (
+        (lambda text: _ORDINARY.sub(lambda m: other.get(m.group(), m.group()), text)) if number else (lambda text: text)
+    )
 
 
 def replacer(names: set[str], number: int, pattern: re.Pattern[str] = _NAMES_AND_NUMBERS) -> Callable[[str], str]:

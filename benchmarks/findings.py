@@ -1,7 +1,8 @@
 """Findings made once (but for tokens), and as many other stories as wanted made of them, for measuring linking alone.
 
 The findings travel as JSON: in a later round every name is replaced in every string by one of the same length, every
-date is moved, and every id changed, so that spans keep pointing at their words.
+date is moved, and every id changed, so that spans keep pointing at their words; and in the text the longer words are
+others, while what was found in it stays.
 """
 
 from __future__ import annotations
@@ -16,12 +17,12 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from benchmarks.corpus import NAMES, read_rows, replacer
+from benchmarks.corpus import NAMES, ordinary_words, read_rows, replacer, reworder
 from variorum.config import Config
 from variorum.model import Report
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from variorum.store.shelf import Shelf
@@ -61,15 +62,24 @@ def shelve_findings(path: Path, count: int, shelf: Shelf) -> None:
 def _rounds(path: Path) -> Iterator[Report]:
     decoder = msgspec.json.Decoder(Report)
     names: set[str] = set()
+    texts: list[str] = []
     with path.open(encoding="utf-8") as lines:
         for line in lines:
             names.update(_NAME.findall(line))
-            yield decoder.decode(line)
+            report = decoder.decode(line)
+            texts.append(report.document.text)
+            yield report
+    words = ordinary_words(texts)
     for number in range(1, 1000):
-        change = replacer(names, number, NAMES)
+        change, reword = replacer(names, number, NAMES), reworder(words, number)
         with path.open(encoding="utf-8") as lines:
             for line in lines:
-                yield decoder.decode(_other(change(line), number))
+                yield _reworded(decoder.decode(_other(change(line), number)), reword)
+
+
+def _reworded(report: Report, reword: Callable[[str], str]) -> Report:
+    document = report.document
+    return replace(report, document=replace(document, text=reword(document.text), title=reword(document.title)))
 
 
 def _other(line: str, number: int) -> str:
