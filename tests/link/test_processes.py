@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from variorum.build import read_report
 from variorum.link import processes
 from variorum.link.processes import find_processes
-from variorum.link.processes.storylines import Said, on_the_word_of
+from variorum.link.processes.storylines import Said, lands_of, on_the_word_of
 from variorum.model import Actor, Event, EventStory, Interval
 
 if TYPE_CHECKING:
@@ -357,6 +357,26 @@ def test_a_round_that_was_broken_off_and_went_on_is_one_with_the_days_it_was_sus
         (2, "suspended", "", "2031-05-09", "2031-06-03"),
     ]
     assert found[0].place == "Muscat"
+
+
+def test_the_same_two_negotiate_anew_years_later() -> None:
+    """Two storylines years apart are two negotiations, each with rounds of its own."""
+    later = [(day.replace("2031", "2034"), text) for day, text in BROKEN_OFF]
+    once, again = _read(*BROKEN_OFF, apart=True), _read(*BROKEN_OFF, *later, apart=True)
+
+    assert [(s.order, s.state, (s.time.earliest or "")[:4]) for s in again] == [
+        (s.order, s.state, year) for s in once for year in ("2031", "2034")
+    ]
+
+
+def test_a_people_is_known_by_its_land_where_just_one_fits() -> None:
+    """Another land of the same stem leaves both as they are."""
+    assert lands_of({"Norlandic", "Norland", "Velmoran", "Velmora", "Ridge Front"}) == {
+        "Norlandic": "Norland",
+        "Velmoran": "Velmora",
+    }
+    assert lands_of({"Norlandic", "Norland", "Norlando"}) == {}
+    assert lands_of(frozenset()) == {}
 
 
 def test_talks_that_were_only_broken_off_are_suspended_still() -> None:
