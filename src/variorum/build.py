@@ -296,7 +296,7 @@ def link_shelved(
     def noted(report: Report) -> Any:  # noqa: ANN401 - the notes that were packed with it, of either kind
         return shelf.notes(report.story.id)
 
-    keeping = _Keeping(shelf.keep, shelf.keep_later, shelf.place_beside)
+    keeping = _Keeping(shelf.keep_later, shelf.place_beside)
     hands = processes if len(shelf) >= _WORTH_SHARING else 1
     return _link(shelf.reports(withdrawn), config, rulings, redated, _Noted(noted, noted, noted, noted), keeping, hands)
 
@@ -325,11 +325,10 @@ class _Keeping(NamedTuple):
     """What sets aside what there is too much of for memory, by kind, and returns a sequence of it.
 
     ``later`` does so when it is asked for: the reasons of decisions are what people read, and no part of linking asks
-    for them; they take as long to put in words as copies take to be found. ``beside`` gives what keeps nouns of a
-    process beside this one.
+    for them; they take as long to put in words as copies take to be found. ``beside`` gives what does so at once, for
+    a process of its own.
     """
 
-    now: Callable[..., Sequence[Any]] = events.keep_in_memory
     later: Callable[..., Sequence[Any]] = events.keep_in_memory
     beside: Callable[[], Callable[..., Sequence[Any]]] = lambda: events.keep_in_memory
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import multiprocessing
 import pickle
-import signal
 import sys
 import traceback
 import warnings
@@ -12,6 +11,7 @@ from multiprocessing.connection import wait
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from variorum.errors import VariorumError
+from variorum.run.local import KILLED, leave_interrupts_to_the_caller
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -89,8 +89,7 @@ class _Copies:
         try:
             done, result = pickle.loads(end.recv_bytes())  # noqa: S301 - pickled by a copy of this process
         except EOFError:
-            message = "a worker process was killed, as for want of memory; run it again with fewer processes"
-            raise VariorumError(message) from None
+            raise VariorumError(KILLED) from None
         if not done:
             raise result
         place, copy = self._running.pop(end)
@@ -101,7 +100,7 @@ class _Copies:
 
 def _run(task: Task, to: Connection) -> None:
     """Run a task in a copy, and send back what it gives or raises."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches every process of a terminal; the caller ends this one
+    leave_interrupts_to_the_caller()
     try:
         told = pickle.dumps((True, task()), pickle.HIGHEST_PROTOCOL)
     except Exception as error:  # noqa: BLE001 - whatever it is, the caller raises it

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
+KILLED = "a worker process was killed, as for want of memory; run it again with fewer processes"
 _CHUNK = 16  # items sent at once: pickling costs less than the work, and a slow item holds up few others
 _AHEAD = 4  # chunks waiting for each process: enough that none idles, few enough that memory stays flat
 
@@ -45,7 +46,7 @@ def map_ordered(
 def _pooled(function: Callable[[Item], Result], items: Iterator[Item], processes: int, chunk: int) -> Iterator[Result]:
     pending: deque[Future[list[Result]]] = deque()
     context = multiprocessing.get_context(_start_method())
-    pool = ProcessPoolExecutor(processes, mp_context=context, initializer=_leave_interrupts_to_the_caller)
+    pool = ProcessPoolExecutor(processes, mp_context=context, initializer=leave_interrupts_to_the_caller)
     finished = False
     try:
         while True:
@@ -56,13 +57,12 @@ def _pooled(function: Callable[[Item], Result], items: Iterator[Item], processes
             yield from pending.popleft().result()
         finished = True
     except BrokenProcessPool:
-        message = "a worker process was killed, as for want of memory; run it again with fewer processes"
-        raise VariorumError(message) from None
+        raise VariorumError(KILLED) from None
     finally:
         pool.shutdown(wait=True, cancel_futures=not finished)
 
 
-def _leave_interrupts_to_the_caller() -> None:
+def leave_interrupts_to_the_caller() -> None:
     """Ctrl-C reaches every process of a terminal; a worker ends when its caller shuts the pool down."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 

@@ -7,16 +7,7 @@ from collections import Counter, defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from variorum.link.accounts.causes import (
-    ANY_GUN,
-    COUNTS,
-    FIRM_HOURS,
-    Pair,
-    hours_apart,
-    is_hour,
-    size,
-    vaguely_told,
-)
+from variorum.link.accounts.causes import ANY_GUN, COUNTS, FIRM_HOURS, Pair, hours_apart, is_hour, size, vaguely_told
 from variorum.link.accounts.comparison import PART, contrary
 from variorum.link.accounts.hospitals import HOSPITALS, is_any_condition, is_any_hospital
 from variorum.link.accounts.questions import AGES, RIVAL, UNNAMED, may_be_slip
