@@ -363,14 +363,13 @@ def _link(
     quarrel = functools.partial(discrepancies.find_quarrels, dated, found, tellings)
     passing, quarrels = forked.side_by_side([recall, quarrel], hands)
     tellings = (*tellings, *passing)
-    # More parts than hands, so that those who are done first take what is left.
     parts = accounts.find_points_in_parts(
-        dated, found, tellings, dependences, config.accounts, noted.accounts, 2 * hands if hands > 1 else 1
+        dated, found, tellings, dependences, config.accounts, noted.accounts, _parts(hands)
     )
-    *pointed, states = forked.side_by_side(
+    states, *pointed = forked.side_by_side(
         [
-            *(functools.partial(_find_points, part, keeping.beside()) for part in parts),
             functools.partial(processes.find_processes, dated, found, tellings, actors),
+            *(functools.partial(_find_points, part, keeping.beside()) for part in parts),
         ],
         hands,
     )
@@ -404,15 +403,20 @@ def _meet(
 ) -> tuple[tuple[Dependence, ...], Sequence[Actor], list[Compared]]:
     """Find what waits for nothing else: who copied whom, who is who, and what there is between each two stories."""
     keep = keeping.beside()
-    dependences, *compared, actors = forked.side_by_side(
+    dependences, actors, *compared = forked.side_by_side(
         [
             functools.partial(copies.find_dependences, given, config.copies, rulings, noted.copies),
-            *events.compare_in_parts(given, config.events, noted.events, hands),
             lambda: keep(Actor, entities.find_actors(given, config.events, rulings, noted.actors)),
+            *events.compare_in_parts(given, config.events, noted.events, _parts(hands)),
         ],
         hands,
     )
     return dependences, actors, compared
+
+
+def _parts(hands: int) -> int:
+    """Return in how many parts to cut what can be cut: the whole tasks begin first, and who is done takes the next."""
+    return 2 * hands if hands > 1 else 1
 
 
 def _find_points(find: Callable[[Keep], Part], keep: Callable[..., Sequence[Any]]) -> tuple[Part, list[Point]]:

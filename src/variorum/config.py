@@ -430,6 +430,12 @@ class EventsConfig:
         "a background of common English that keeps a few reports from taking their own subject for common",
         "chosen on ECB+ topics 1-18 and violent before March 2016",
     )
+    rarity_reports: int = setting(
+        4096,
+        "reports",
+        "how rare a word or name is, is counted among so many that follow each other in publication, where it is told "
+        "most: the weights below were chosen on as many",
+    )
     rare: float = setting(3.7, "log of reports over reports with the name", "a name in less than one report of forty")
     query_terms: int = setting(40, "terms", "a story's rarest shared terms, by which others are looked up")
     postings_read: int = setting(60, "stories", "how many later stories are read of one term")

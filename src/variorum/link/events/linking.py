@@ -203,7 +203,9 @@ def compare_in_parts(
 def read_stories(reports: Sequence[Report], noted: Callable[[Report], Notes], config: EventsConfig) -> Stories:
     """Answer: what does each story put forward, before any two are compared? In the order given."""
     days = [published_day(report) for report in reports]
-    return Stories(reports, days, count_stories((noted(report).terms for report in reports), config), noted)
+    order = sorted(range(len(reports)), key=lambda row: (days[row] is None, days[row] or 0))
+    vocabulary = count_stories((noted(reports[row]).terms for row in order), config, order)
+    return Stories(reports, days, vocabulary, noted)
 
 
 def _compare(stories: Stories, stretches: Sequence[Stretch], config: EventsConfig) -> Compared:

@@ -1,6 +1,6 @@
 """How rare is each term among all stories, and how much does each weigh in a story?
 
-Rarity is the inverse document frequency over the stories given and a background of common English, which keeps a
+Rarity is the inverse document frequency over the stories of one time and a background of common English, which keeps a
 corpus of five stories from taking its own subject for common and "said" for rare. Which terms there are is kept of all
 stories; what each story has of them, as flat arrays, of those alone that are being compared.
 Source: tf-idf with logarithms, as in topic detection and tracking (Allan 2002).
@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from itertools import islice
+from itertools import count, islice
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     Floats = npt.NDArray[np.float32]
 
 _TOGETHER: Final = 1024  # stories whose terms are counted or weighed in one go: bounds the memory
+_MOST_TERMS: Final = 20  # bits for the number of a term within its story
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,26 +96,67 @@ class Vectors:
         return self.only((self.ids >= first) & (self.ids < end))
 
 
-def count_stories(stories: Iterable[Terms], config: EventsConfig) -> Vocabulary:
-    """Answer: which terms do stories have, and how rare is each among them?"""
-    given = iter(stories)
+def count_stories(stories: Iterable[Terms], config: EventsConfig, rows: Iterable[int] | None = None) -> Vocabulary:
+    """Answer: which terms do stories, given in order of publication, have, and how rare is each among them?
+
+    Of many stories, a term is as rare as among those of the stretch of time in which it is told most often
+    (``rarity_reports``): what two stories are to each other does not change with what is told years later, and the
+    towns of one crisis are no rare names because an archive holds nine others. ``rows`` tell the place of each story in
+    another order, by which it is said which term was met first.
+    """
+    given = zip(count() if rows is None else rows, stories, strict=False)
     parts: list[tuple[Codes, npt.NDArray[np.int32], Ints]] = []  # of some stories: codes, how many have each, when met
-    read = entries = 0
-    while batch := list(islice(given, _TOGETHER)):
-        codes = np.frombuffer(b"".join(terms.codes for terms in batch), np.uint64)
+    read = 0
+    while batch := sorted(islice(given, _TOGETHER), key=_row):
+        codes = np.frombuffer(b"".join(terms.codes for _, terms in batch), np.uint64)
         found, first, counts = np.unique(codes, return_index=True, return_counts=True)
-        parts.append((found, counts.astype(np.int32), first + entries))
-        read, entries = read + len(batch), entries + len(codes)
+        entries = np.concatenate([_places(row, len(terms.leading)) for row, terms in batch])
+        parts.append((found, counts.astype(np.int32), entries[first]))
+        read += len(batch)
     if not parts:
         parts.append((np.zeros(0, np.uint64), np.zeros(0, np.int32), np.zeros(0, np.int64)))
-    every = np.concatenate([part[0] for part in parts])
-    codes, first, inverse = np.unique(every, return_index=True, return_inverse=True)
-    frequency = np.bincount(inverse, np.concatenate([part[1] for part in parts]), len(codes)).astype(np.int32)
-    met = np.concatenate([part[2] for part in parts])[first]
+    codes, inverse = np.unique(np.concatenate([part[0] for part in parts]), return_inverse=True)
+    frequency, most = _count_most([part[1] for part in parts], inverse, len(codes), config)
+    met = np.full(len(codes), np.iinfo(np.int64).max)
+    np.minimum.at(met, inverse, np.concatenate([part[2] for part in parts]))
     bounds = np.searchsorted(codes, np.arange(len(KINDS) + 1, dtype=np.uint64) << np.uint64(HASH_BITS))
-    expected = np.maximum(frequency + config.background_reports * _shares(codes), 1.0)
-    rarity = np.log((read + config.background_reports) / expected).astype(np.float32)
+    expected = np.maximum(most + config.background_reports * _shares(codes), 1.0)
+    among = min(read, _in_a_stretch(config) * _TOGETHER)
+    rarity = np.log((among + config.background_reports) / expected).astype(np.float32)
     return Vocabulary(codes, rarity, frequency, met, bounds)
+
+
+def _row(story: tuple[int, Terms]) -> int:
+    return story[0]
+
+
+def _places(row: int, terms: int) -> Ints:
+    """Return numbers that put the terms of a story after those of all rows before, in their order."""
+    return (row << _MOST_TERMS) + np.arange(terms, dtype=np.int64)
+
+
+def _in_a_stretch(config: EventsConfig) -> int:
+    """Return of how many batches a stretch is made among whose stories it is counted how rare a term is."""
+    return max(1, -(-config.rarity_reports // _TOGETHER))
+
+
+def _count_most(
+    counts: Sequence[npt.NDArray[np.int32]], terms: Ints, size: int, config: EventsConfig
+) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.int32]]:
+    """Return how many stories have each term, in all and of the stretch that has it most.
+
+    ``counts`` are those of batches of stories in order of publication, ``terms`` of which term each of them is.
+    """
+    ends = np.cumsum([len(one) for one in counts])
+    own = [terms[end - len(one) : end] for one, end in zip(counts, ends, strict=True)]
+    frequency, within, most = (np.zeros(size, np.int32) for _ in range(3))
+    for at, (places, told) in enumerate(zip(own, counts, strict=True)):
+        frequency[places] += told
+        within[places] += told
+        if (gone := at - _in_a_stretch(config)) >= 0:
+            within[own[gone]] -= counts[gone]
+        most[places] = np.maximum(most[places], within[places])
+    return frequency, most
 
 
 @cache
