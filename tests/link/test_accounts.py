@@ -648,6 +648,8 @@ def test_the_dead_with_the_attacker_and_without_him_differ_in_scope() -> None:
     assert desk.points()["killed", ""].cause == "true conflict"
     desk.report("Star", "2031-05-05", says("cause", "his own hand", about="death of Ivo Marr"))
     assert desk.points()["killed", ""].cause == "different scope or definition"
+    desk.report("Echo", "2031-05-05", says("killed", "at least 1", low=1))
+    assert desk.points()["killed", ""].cause == "different scope or definition"
 
 
 def test_points_of_a_story_alone_are_made_of_its_notes_when_they_are_read() -> None:

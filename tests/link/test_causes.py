@@ -180,3 +180,48 @@ def test_a_title_that_the_text_bears_out_by_another_fate_contradicts_nothing() -
 
     desk = Desk().report("Post", "2031-05-05", title, four).report("Mail", "2031-05-05", says("injured", "4"))
     assert desk.points()["injured", ""].cause == "copy or typing error"
+
+
+def test_two_ages_of_somebody_by_name_conflict_and_of_somebody_without_are_not_known_to() -> None:
+    """Ada Holt is 19 or 20. Of a man in his forties, and of a boy whom nobody names, it is not clear who is meant."""
+    desk = Desk().report("Post", "2031-05-05", says("victim_age", "19", about="Ada Holt"))
+    point = desk.report("Mail", "2031-05-05", says("victim_age", "20", about="Ada Holt")).points()[
+        "victim_age", "Ada Holt"
+    ]
+    assert point.cause == "true conflict"
+
+    desk = Desk().report("Post", "2031-05-05", says("victim_age", "40-49", low=40, high=49, about="Ivo Moss"))
+    point = desk.report("Mail", "2031-05-05", says("victim_age", "30", about="Ivo Moss")).points()[
+        "victim_age", "Ivo Moss"
+    ]
+    assert point.cause == "unclear"
+
+
+def test_what_one_does_not_know_yet_hides_no_difference_between_those_who_tell() -> None:
+    """A neighbour blames gangs, the police a fight; that a third report knows nothing is no news for the two."""
+    both = says("other:motive", "fight", speaker="police"), says("other:motive", "gangs", speaker="a neighbour", at=40)
+    desk = Desk().report("Post", "2031-05-05", *both)
+    point = desk.report("Mail", "2031-05-05", says("other:motive", "not known")).points()["other:motive", ""]
+    assert point.cause == "different speaker"
+
+    desk = Desk().report("Post", "2031-05-05", says("other:motive", "not known"))
+    point = desk.report("Mail", "2031-05-05", says("other:motive", "fight")).points()["other:motive", ""]
+    assert point.cause == "later update"
+
+
+def test_more_than_forty_guests_and_forty_are_told_with_more_and_with_less_reserve() -> None:
+    """Both can hold, and they are not the same."""
+    more = says("other:people there", "more than 40", low=40, high=None)
+    desk = Desk().report("Post", "2031-05-05", more)
+    point = desk.report("Mail", "2031-05-05", says("other:people there", "40")).points()["other:people there", ""]
+    assert point.cause == "different precision or rounding"
+
+
+def test_the_killing_of_one_told_at_the_trial_is_one_of_the_dead() -> None:
+    """A girl was killed last year, it says: somebody died. Where nobody did, it is of something else."""
+    back = says("killed", "at least 1", low=1, about="in the background")
+    desk = Desk().report("Post", "2031-05-05", says("killed", "2")).report("Star", "2031-09-01", back)
+    assert {a.story_id for a in desk.points()["killed", ""].attestations} == {"Post", "Star"}
+
+    desk = Desk().report("Post", "2031-05-05", says("killed", "0")).report("Star", "2031-09-01", back)
+    assert {a.story_id for a in desk.points()["killed", ""].attestations} == {"Post"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from variorum.analyze.claims.happenings import ONSET, counts_from_one, happenings_in, onset_of
+from variorum.analyze.claims.happenings import INCIDENTS, ONSET, counts_from_one, happenings_in, onset_of
 from variorum.analyze.claims.page import Found
 from variorum.analyze.claims.tables import rows
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _DAY = 24 * 60
 # How far, in characters, the words of an arrest or a trial may stand from the hour they are told with.
 _REACH = 60
+# How far a deed may stand before its hour, with where and with what between them.
+_FAR = 130
 # A part of the day this close to a clock time only repeats it ("at 8:15 p.m. Friday night").
 _BESIDE = 25
 # What the words for parts of the day allow; a night runs past midnight.
@@ -43,6 +45,10 @@ _NOT_OF_CRIMES = frozenset({"vote", "resignation", "withdrawal", "deployment"})
 # An hour told with no happening near it: taken for that of the incident only while no account contradicts it.
 _PASSING: Final = "hour in passing"
 _DIED = re.compile(r"\b(?:died|pronounced|succumbed)\b", re.IGNORECASE)
+# "Died on Thursday morning after being shot": the part of the day is that of the shots too.
+_AFTER_SHOTS = re.compile(
+    r"[^.;]{0,20} after (?:being|(?:he|she|they) (?:was|were)) (?:\w+ )?(?:shot|stabbed)\b", re.IGNORECASE
+)
 _FOUND_DEAD = re.compile(r"\b(?:shot and killed|opened fire|gunfire|shooting)\b", re.IGNORECASE)
 
 
@@ -82,7 +88,8 @@ def _hour(page: Page, line: Line, match: re.Match[str], value: str, low: int, hi
 
 # "the mayor said on Saturday morning" tells when somebody spoke.
 _OF_SPEECH = re.compile(
-    r"\b(?:said|says|told [^,.;]{1,40}|announced|reported|confirmed|wrote|stated|warned|spoke)"
+    r"\b(?:said|says|told [^,.;]{1,40}|announced|(?<!was )(?<!were )(?<!is )(?<!been )(?<!first )reported|confirmed"
+    r"|wrote|stated|warned|spoke)"
     r"(?: (?:on|early|late|by|in|at|earlier|later|here))* ?$",
     re.IGNORECASE,
 )
@@ -104,6 +111,8 @@ def _matter(page: Page, text: str, match: re.Match[str]) -> str | None:
     near = sorted((_distance(match, s, e), name) for name, s, e in happenings_in(text))
     died = min((_distance(match, *m.span()) for m in _DIED.finditer(text)), default=_REACH)
     told = [(gap, name) for gap, name in near if name not in {"killing", "death"} and gap <= _REACH]
+    if died < _REACH and "part" in match.groupdict() and _AFTER_SHOTS.match(text, match.end()):
+        return ""
     beside = died < _BESIDE and (not told or died < told[0][0])
     if beside or (died < _REACH and (not told or died < told[0][0]) and not _FOUND_DEAD.search(text)):
         return "death"
@@ -111,6 +120,8 @@ def _matter(page: Page, text: str, match: re.Match[str]) -> str | None:
         apart = _AFTERWARDS - _NOT_OF_CRIMES if page.crime else _AFTERWARDS
         return told[0][1] if told[0][1] in apart else ""
     if near and near[0][0] <= _REACH:
+        return ""
+    if any(name in INCIDENTS and 0 <= match.start() - end <= _FAR for name, _, end in happenings_in(text)):
         return ""
     return _PASSING if near or _OCCURS.search(text) else None
 

@@ -122,11 +122,19 @@ class _Counted:
         return deed in {"", *_CAME} and (lemma in _GUESTS or (lemma in _PEOPLE and (at or deed in _CAME)))
 
     def _around(self, noun: int) -> Iterator[int]:
-        """Yield the nouns that hang on a noun or on its verb: "people" at "a party"."""
+        """Yield the nouns that hang on a noun or on its verb, or on which it hangs: "people" at "a party"."""
         head = self.page.parse.tokens[noun].head
+        if head >= 0 and self._holds(noun, head):
+            yield head
         for i in (*self.page.parse.below.get(noun, ()), *self.page.parse.below.get(head, ())):
             if self.page.parse.tokens[i].deprel in {"nmod", "obl"}:
                 yield i
+
+    def _holds(self, noun: int, head: int) -> bool:
+        """Say whether one noun is where those are whom another counts: "people were in the bar", "a party with 40"."""
+        relation = self.page.parse.tokens[noun].deprel
+        inside = relation == "nsubj" and self.page.parse.preposition(head) in _WITHIN
+        return inside or (relation == "nmod" and self.page.parse.preposition(noun) in {"with", "of"})
 
     # --- The counted --------------------------------------------------------------------------------------------------
 
@@ -253,11 +261,13 @@ _NO_PARTICIPLES = frozenset({AT_REST, "hit", "fled", "held", "read", "cut", "led
 _IRREGULAR = {"burned": "burnt", "sunken": "sunk", "wrecked": "destroyed", "ruined": "destroyed", "torched": "burnt"}
 # Who is counted of those at a scene, what they did, and what they were at.
 _GUESTS = word_set(
-    "guest partygoer party-goer reveler reveller mourner attendee worshipper worshiper patron customer spectator"
+    "guest partygoer party-goer partier clubgoer reveler reveller mourner attendee worshipper worshiper patron"
+    " customer spectator"
 )
 _PEOPLE = word_set("people person teen teenager youth student child kid friend relative adult")
 _CAME = frozenset({"gathered", "attended", "played", "watched", "celebrated", "danced"})
+_WITHIN = frozenset({"in", "at", "inside"})
 _GATHERINGS = word_set(
-    "party gathering game concert club bar event celebration funeral wake vigil barbecue cookout festival parade"
-    " reunion picnic wedding service house home apartment room restaurant lounge nightclub"
+    "attendance crowd party gathering game concert club bar event celebration funeral wake vigil barbecue cookout"
+    " festival parade reunion picnic wedding service house home apartment room restaurant lounge nightclub"
 )

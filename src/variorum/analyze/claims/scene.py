@@ -77,7 +77,7 @@ def _told(line: Line) -> Iterator[tuple[str, str, Span]]:
     ]
     for point, told, match in found:
         start, end = match.span()
-        if point in _DENIABLE and told != _UNTOLD and _DENIED.search(line.text[:start]):
+        if point in _DENIABLE and told not in _SAID_OF_DENIALS and _DENIED.search(line.text[:start]):
             continue
         inner = any(
             other == point and around.start() <= start and end <= around.end() and around.span() != match.span()
@@ -88,13 +88,15 @@ def _told(line: Line) -> Iterator[tuple[str, str, Span]]:
 
 
 # Points of which reports say what it was not: "this is not gang-related", "ruled out robbery".
-_DENIABLE = frozenset({"other:motive", "other:accident", "other:occasion"})
+_DENIABLE = frozenset({"other:motive", "other:accident", "other:occasion", "other:condition"})
 _DENIED = re.compile(
-    r"(?:\b(?:not|no|never|nor|neither|isn't|wasn't|ruled out|rather than|deny|denied|denies)\b|n't\b)"
+    r"(?:\b(?:not|no|never|nor|neither|none|nobody|isn't|wasn't|ruled out|rather than|deny|denied|denies)\b|n't\b)"
     r"(?! (?:only|yet|far|long|guilty|charged)\b)(?: [\w'-]+){0,6} $",
     re.IGNORECASE,
 )
 _UNTOLD = "not known"
+# What a denial itself tells.
+_SAID_OF_DENIALS = frozenset({_UNTOLD, "no danger to life"})
 # What a row of the table gives for the value where it is the words that tell it.
 _AS_WRITTEN = "-"
 

@@ -35,7 +35,18 @@ _NTH_HELD = Pattern(
     r"|apprehended|in (?:\w+ )?custody|taken into custody|made)|turned (?:him|her)self in|surrendered)\b",
     re.IGNORECASE,
 )
-_COUNTED_UP = (("people_shot", _ORDINAL), ("killed", _NTH_DEAD), ("arrested", _NTH_HELD))
+# "A third suspect", whatever is told of him.
+_NTH_SUSPECT = Pattern(
+    rf"\b(?:a|the) (?P<n>{'|'.join(_NTH[1:])})(?: and (?:final|last))? "
+    r"(?:suspect|gunman|shooter|attacker|defendant)\b(?!-)",
+    re.IGNORECASE,
+)
+_COUNTED_UP = (
+    ("people_shot", _ORDINAL),
+    ("killed", _NTH_DEAD),
+    ("arrested", _NTH_HELD),
+    ("suspects", _NTH_SUSPECT),
+)
 _HEDGE = re.compile(r"\b(at least|up to|more than|as many as|about|around|nearly|over)(?: the)? $", re.IGNORECASE)
 _HEDGE_WITHIN = re.compile(r"\b(at least|up to|more than|as many as|nearly)(?= \w)", re.IGNORECASE)
 _BOUNDS: dict[str, Bound] = {
@@ -64,19 +75,19 @@ _TOLD_BY = {
     point: Pattern(letters, re.IGNORECASE)
     for point, letters in {
         "arrested": (
-            r"arrest|custody|detain|captur|apprehend|charg|behind bars|at large|ing for|identified|suspect|caught"
+            r"arrest|nab|custody|detain|captur|apprehend|charg|behind bars|at large|ing for|identified|suspect|caught"
             r"|on the (?:loose|run)|being sought|turned|surrender|armed and dangerous|killer|defendant"
             r"|gunm|shooter|attacker|assailant|whoever|those|wanted|jail|held"
             r"|detention|accused|indicted|lodged|juvenile hall|lockup|facing"
         ),
-        "suspects": r"suspect|gunm|shooter|attacker|assailant|fir(?:e|ing)|approached|burst|armed man|ed up"
+        "suspects": r"suspect|gunm|shooter|attacker|assailant|group of|fir(?:e|ing)|approached|burst|armed man|ed up"
         r"|(?:ran|came|drove) up|(?:got|jumped) out|shooting|shot|defendant|one of",
         "killed": (
             r"kill|dead|die|slain|murder|homicide|toll|death|fatal|lives? of|deceased|pronounced|dying|gunned|slaying"
-            r"|hanged|succumbed|shoots? h|shot h|stabbed h"
+            r"|hanged|succumbed|shoots? h|shot h|stabbed h|shot and|own life"
         ),
-        "injured": r"injur|wound|hurt|hospital|condition|surviv|others|treated",
-        "people_shot": r"sho[ot]|hit|struck|bullet|wounding|all |gunfire",
+        "injured": r"injur|wound|hurt|sustained|suffered|received|hospital|condition|surviv|others|treated",
+        "people_shot": r"sho[ot]|hit|struck|striking|bullet|wounding|all |gunfire",
         "missing": r"missing|unaccounted",
     }.items()
 }

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from rapidfuzz.distance import OSA
 
 from variorum.link.accounts.hospitals import is_any_condition, one_hospital
-from variorum.link.accounts.questions import AGES, NAMES, PERSONAL, THINGS, telling_words, ways_apart
+from variorum.link.accounts.questions import AGES, NAMES, PERSONAL, THINGS, UNNAMED, telling_words, ways_apart
 from variorum.link.accounts.voices import INVESTIGATORS, is_full_name, voice_of
 from variorum.link.accounts.witnesses import CORRECTED
 from variorum.link.accounts.wording import is_worded, of_one_kind, spelt_alike, told_words
@@ -430,6 +430,13 @@ def _measured(pair: Pair, *_: object) -> bool:
     return pair.point in COUNTS or is_hour(pair.point) or pair.point in {SUM, SEXES}
 
 
+def _of_two_ages(pair: Pair, *_: object) -> bool:
+    """Say whether two ages are told to the year, and one of them of somebody by name: no two of whom we do not know."""
+    exact = all(claim.low == claim.high for claim in (pair.a, pair.b))
+    named = any(claim.about and not claim.about.startswith(UNNAMED) for claim in (pair.a, pair.b))
+    return pair.point in AGES and exact and named
+
+
 def _anyhow(*_: object) -> bool:
     return True
 
@@ -448,7 +455,6 @@ class Rule(NamedTuple):
 
 RULES: tuple[Rule, ...] = (
     Rule("correction", "a report says that it corrects what was reported before", _corrected, "contrary"),
-    Rule("later update", "one report says that it was not known yet", _became_known),
     Rule(
         "copy or typing error",
         "the figures of one are those of the other turned round or doubled",
@@ -488,6 +494,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("name variant", "one word in two spellings", _one_in_two_spellings, "compatible"),
     Rule("different speaker", "one report tells it in two ways, on the word of two", _told_by_two_in_one),
+    Rule("later update", "one report says that it was not known yet", _became_known),
     Rule("later update", "told otherwise on a later day", _told_later),
     Rule("different speaker", "each tells it otherwise, on the word of somebody else", _told_by_two),
     Rule("different speaker", "a witness tells it otherwise than the report itself", _told_by_a_witness),
@@ -495,6 +502,7 @@ RULES: tuple[Rule, ...] = (
     Rule("unclear", "told in other words, and nothing in the reports tells why", _told_in_other_words),
     Rule("different precision or rounding", "both can hold: one is finer, rounded or hedged", _anyhow, "compatible"),
     Rule("true conflict", "two measures that cannot both hold, and nothing explains it", _measured),
+    Rule("true conflict", "two ages of somebody whom a report names, and nothing explains them", _of_two_ages),
     Rule("unclear", "nothing in the reports tells", _anyhow),
 )
 

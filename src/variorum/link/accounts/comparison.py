@@ -47,7 +47,7 @@ _BY_GROUP = frozenset(
     {"other:released", "other:held", "other:rescued", "other:abducted", "other:evacuated", "other:returned"}
 )
 # Counts of which "at least 50" and 50 are two accounts, of which one is more guarded.
-_HEDGED_APART = frozenset({"people_shot", "other:rounds fired"})
+_HEDGED_APART = frozenset({"people_shot", "other:rounds fired", "other:people there"})
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 # Tolls that grow as more becomes known.
 _GROWS = frozenset({"killed", "injured", "people_shot"})

@@ -233,7 +233,7 @@ def _scoped(point: Point, dead: float | None, witnesses: Sequence[Witness]) -> P
     if point.point not in {"killed", "injured", "people_shot"} or point.cause != "true conflict":
         return point
     left_out = _attackers_dead(witnesses) if point.point == "killed" else dead
-    values = sorted({a.low for a in point.attestations if a.low is not None})
+    values = sorted({a.low for a in point.attestations if a.low is not None and a.low == a.high})
     if point.point != "killed" and _counted_twice(point):
         return replace(point, cause="different scope or definition")
     explained = bool(left_out) and len(values) == 2 and values[1] - values[0] == left_out

@@ -84,13 +84,20 @@ def _looking_back(witnesses: Sequence[Witness]) -> Iterator[Witness]:
     A report of the trial tells of it so. It is only borne out by them, never contradicted: another figure there is of
     something else.
     """
-    told = {(w.claim.point, w.claim.value) for w in witnesses if w.claim.point in TOLLS and not w.claim.about}
+    given = [w.claim for w in witnesses if w.claim.point in TOLLS and not w.claim.about]
+    told = {(claim.point, claim.value) for claim in given}
+    most = {point: max((c.low or 0 for c in given if c.point == point), default=0) for point in TOLLS}
     own = {(w.claim.point, w.story_id) for w in witnesses if not w.claim.about}
     for witness in witnesses:
         claim = witness.claim
-        back = claim.about in APART and (claim.point, claim.value) in told and not claim.modality
+        some = claim.high is None and claim.point in _FATES and 0 < (claim.low or 0) <= most.get(claim.point, 0)
+        back = claim.about in APART and (some or (claim.point, claim.value) in told) and not claim.modality
         if back and (claim.point, witness.story_id) not in own:
             yield witness._replace(claim=replace(claim, about=""))
+
+
+# Tolls of which a report of the trial tells by the one whose death it is of.
+_FATES = frozenset({"killed", "injured"})
 
 
 def _of_bystanders(
