@@ -24,6 +24,7 @@ from variorum.config import AnalyzeConfig
 from variorum.model import Block, Document, Span, Story
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from variorum.model import PlaceReference
@@ -43,8 +44,17 @@ class Counts:
 
 def evaluate(data: Path) -> dict[str, float]:
     """Score the sets under the data folder."""
+    return _evaluate(data, ("held out", "tuned"))
+
+
+def floored(data: Path) -> dict[str, float]:
+    """Score only what floors stand under: of GeoVirus the articles held out."""
+    return _evaluate(data, ("held out",))
+
+
+def _evaluate(data: Path, halves: Sequence[str]) -> dict[str, float]:
     figures = {"seeds": seeds(data)}
-    for half, count in geovirus(data).items():
+    for half, count in geovirus(data, halves=halves).items():
         figures[f"geovirus.found f1 ({half})"] = round(2 * count.both / max(1, count.system + count.gold), 4)
         figures[f"geovirus.within 161 km ({half})"] = round(count.near / max(1, count.both), 4)
     right, asked = mordecai(data)
@@ -68,12 +78,14 @@ def read(text: str, *, names: bool = True) -> tuple[PlaceReference, ...]:
     return find_places(document, story, sentences, mentions, entities)
 
 
-def geovirus(data: Path, *, names: bool = True) -> dict[str, Counts]:
+def geovirus(data: Path, *, names: bool = True, halves: Sequence[str] = ("held out", "tuned")) -> dict[str, Counts]:
     """Score GeoVirus by half."""
-    out = {"held out": Counts(), "tuned": Counts()}
+    out = {half: Counts() for half in halves}
     root = ET.parse(data / "data/geovirus/GeoVirus.xml").getroot()  # noqa: S314 - a corpus on disk
     for number, article in enumerate(root.iter("article")):
-        counts = out["tuned" if number % 2 == 0 else "held out"]
+        counts = out.get("tuned" if number % 2 == 0 else "held out")
+        if counts is None:
+            continue
         text = article.findtext("text") or ""
         found = list(read(text, names=names))
         counts.system += len(found)
