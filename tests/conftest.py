@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import os
+import time
+from importlib import resources
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parent.parent
+from variorum import build
+from variorum.errors import RecordBusy
 
+ROOT = Path(__file__).resolve().parent.parent
+EXAMPLE = Path(str(resources.files("variorum.publish"))) / "example"
 
 # Files whose tests take minutes: processes that begin with them end together.
 LONGEST = ("test_floors_of_links.py", "test_floors.py", "test_checks.py")
@@ -30,3 +35,23 @@ def shared() -> Path:
     if not (folder / "gold").is_dir():
         pytest.skip(f"needs the data folder {folder.name} (set VARIORUM_DATA)")
     return folder
+
+
+@pytest.fixture(scope="session")
+def example_reports() -> list[str]:
+    """The files of the example crisis, in order of name."""
+    return sorted(str(path) for path in EXAMPLE.iterdir() if path.suffix in {".txt", ".md", ".html", ".jsonl"})
+
+
+@pytest.fixture(scope="session")
+def example_record(example_reports: list[str], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The record of the example crisis, built once for all processes of a test run; who changes it takes a copy."""
+    folder = tmp_path_factory.getbasetemp()
+    # xdist gives each process a folder of its own within that of the run.
+    path = (folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder) / "example.variorum"
+    while not path.exists():  # it appears when it is whole
+        try:
+            build(example_reports, to=path).close()
+        except RecordBusy:  # another process is building it
+            time.sleep(0.2)
+    return path

@@ -89,6 +89,7 @@ def test_any_text_is_inspected(text: str, title: str, published: str) -> None:
     assert json.loads(json_line(row))
 
 
+@pytest.mark.untraced  # the time a user waits, which tracing would treble
 @pytest.mark.parametrize(
     ("piece", "times"),
     [("word ", 10_000), ("Aaa ", 5_000), ("“", 3_000), ("(", 5_000), ("1", 20_000), ("a.b.", 5_000), ("\n", 20_000)],

@@ -90,7 +90,7 @@ def test_exit_codes(desk: Path, arguments: list[str], code: int) -> None:
 def test_a_bad_input_among_good_ones_is_a_problem(desk: Path, tmp_path: Path) -> None:
     """It is printed at the end, kept in the record, and stops nothing unless --strict asks."""
     (tmp_path / "empty.txt").write_bytes(b"")
-    good = str(desk / "reports")
+    good = str(desk / "reports" / "valley-herald.txt")
     plain = run("build", good, "empty.txt", "-o", "r.variorum", cwd=tmp_path)
     strict = run("build", good, "empty.txt", "-o", "s.variorum", "--strict", cwd=tmp_path)
     problems = run("problems", "r.variorum", "--json", cwd=tmp_path)
@@ -131,7 +131,7 @@ def test_a_reader_can_set_a_date(desk: Path, tmp_path: Path) -> None:
     judged = run(
         "judge", "r.variorum", "A", "--set", "published=2025-03-05", "--reason", "stamp", "--by", "R", cwd=tmp_path
     )
-    run("build", "note.txt", str(desk / "reports"), "-o", "r.variorum", cwd=tmp_path)
+    run("build", "note.txt", str(desk / "reports" / "valley-herald.txt"), "-o", "r.variorum", cwd=tmp_path)
     rows = [json.loads(r) for r in run("export", "r.variorum", "--table", "stories", cwd=tmp_path).stdout.splitlines()]
     times = [json.loads(r) for r in run("export", "r.variorum", "--table", "times", cwd=tmp_path).stdout.splitlines()]
     mine = next(row for row in rows if row["path"].endswith("note.txt"))

@@ -6,7 +6,6 @@ Facts that the program does not find yet are marked as expected failures, with t
 from __future__ import annotations
 
 import json
-from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -15,7 +14,7 @@ import pytest
 from tests.link.invented import STATES_OF_OTHERS
 from tests.unseen import scoring
 from tests.unseen.scoring import Case
-from variorum import build
+from variorum import Record
 from variorum.link.processes.stages import stages
 from variorum.model import Cause, Span, Verdict
 
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
 
 Row = dict[str, Any]
 GOLD: Row = json.loads((Path(__file__).resolve().parent.parent / "examples" / "crisis-record.json").read_text("utf-8"))
-REPORTS = Path(str(resources.files("variorum.publish"))) / "example"
 # Whose fault it is and whether a charge holds are asked under more than one name.
 POINTS_OF_BLAME = ("blame", "cause", "other:polarity")
 
@@ -68,9 +66,8 @@ def in_the_shape_of_scores() -> Row:
 
 
 @pytest.fixture(scope="module")
-def case(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Case]:
-    files = sorted(str(path) for path in REPORTS.iterdir() if path.suffix in {".txt", ".md", ".html", ".jsonl"})
-    with build(files, to=tmp_path_factory.mktemp("crisis") / "crisis.variorum") as record:
+def case(example_record: Path) -> Iterator[Case]:
+    with Record.open(example_record) as record:
         yield Case(record, in_the_shape_of_scores(), standing_there)
 
 

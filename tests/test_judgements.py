@@ -35,11 +35,9 @@ REGISTRY: Registry[Any] = Registry().with_resources(
 
 
 @pytest.fixture(scope="module")
-def found(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def found(example_record: Path) -> Path:
     """The record of the example crisis as the program finds it; a test that judges takes a copy."""
-    path: Path = tmp_path_factory.mktemp("found") / "crisis.variorum"
-    build([str(REPORTS)], to=path).close()
-    return path
+    return example_record
 
 
 @pytest.fixture

@@ -577,6 +577,7 @@ def test_any_text_gives_spans_inside_it_in_order(text: str) -> None:
         assert low is None or high is None or low <= high
 
 
+@pytest.mark.untraced  # the time a user waits, which tracing would treble
 @pytest.mark.parametrize("words", ["one hundred and ", "million ", "17 and 24 May ", "Q3 ", "5 ft 2 in ", "1x10^"])
 def test_a_line_without_an_end_is_read_in_time_that_grows_with_it(words: str) -> None:
     """No figure looks over the whole line: four times the line takes at most some ten times as long."""
@@ -586,7 +587,7 @@ def test_a_line_without_an_end_is_read_in_time_that_grows_with_it(words: str) ->
         begin = time.process_time()
         quantities(text)
         spent.append(time.process_time() - begin)
-    assert spent[1] < 10 * spent[0] + 0.5
+    assert spent[1] < 10 * spent[0] + 0.2
 
 
 @pytest.mark.parametrize(

@@ -530,6 +530,7 @@ def test_no_text_makes_it_fail_or_point_outside(first: str, second: str) -> None
         assert 0 <= one.containment <= 1
 
 
+@pytest.mark.untraced  # the time a user waits, which tracing would treble
 @pytest.mark.parametrize(
     "line",
     [

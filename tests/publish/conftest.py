@@ -1,4 +1,4 @@
-"""The example crisis, built once for the tests of what is published."""
+"""The example crisis, open for the tests of what is published."""
 
 from __future__ import annotations
 
@@ -6,18 +6,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from variorum import build
-from variorum.publish import example
+from variorum import Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from variorum import Record
+    from pathlib import Path
 
 
 @pytest.fixture(scope="package")
-def crisis(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Record]:
+def crisis(example_record: Path) -> Iterator[Record]:
     """The record of the example crisis, open."""
-    folder = tmp_path_factory.mktemp("crisis")
-    with build([str(example.copy_reports(folder / "reports"))], to=folder / "crisis.variorum") as record:
+    with Record.open(example_record) as record:
         yield record

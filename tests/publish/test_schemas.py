@@ -10,10 +10,9 @@ import pytest
 from referencing import Registry, Resource
 
 from tests.store.invented import contents
-from variorum import build
 from variorum.build import inspect
 from variorum.errors import WrongSetting
-from variorum.publish import example, inspection
+from variorum.publish import inspection
 from variorum.publish.tables import schema_of
 from variorum.store import writer
 from variorum.store.answers import TABLES
@@ -99,57 +98,46 @@ def test_an_inspection_is_as_its_schema_says(*, tokens: bool, text: bool) -> Non
         assert ("tokens" in row["stories"][0]) is tokens
 
 
-@pytest.fixture(scope="module")
-def crisis(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, Record]]:
-    """The reports of the shipped example, and the record built of them."""
-    folder = tmp_path_factory.mktemp("crisis")
-    reports = example.copy_reports(folder / "reports")
-    with build([str(reports)], to=folder / "crisis.variorum") as opened:
-        yield reports, opened
-
-
 @pytest.mark.parametrize("table", TABLES)
-def test_the_example_crisis_comes_out_as_the_schemas_say(table: str, crisis: tuple[Path, Record]) -> None:
+def test_the_example_crisis_comes_out_as_the_schemas_say(table: str, crisis: Record) -> None:
     """What the analyzers really find, in all tables, and words behind every row that rests on some."""
-    for row in crisis[1].rows(table):
+    for row in crisis.rows(table):
         check(row, table)
         if table != "stories":  # a story may say nothing of itself
             assert row.get("evidence", True), row
 
 
-def test_the_example_crisis_is_inspected_as_the_schema_says(crisis: tuple[Path, Record]) -> None:
+def test_the_example_crisis_is_inspected_as_the_schema_says(example_reports: list[str]) -> None:
     """One object a document, with the problems of that document."""
-    for examined in inspect([str(crisis[0])]):
+    for examined in inspect(example_reports):
         if examined.document.id:
             check(
                 inspection.inspection(examined.document, examined.problems, examined.reports, tokens=True), "inspection"
             )
 
 
-def test_every_event_copy_and_discrepancy_of_the_example_crisis_is_explained(crisis: tuple[Path, Record]) -> None:
+def test_every_event_copy_and_discrepancy_of_the_example_crisis_is_explained(crisis: Record) -> None:
     """And every next id that an explanation names leads somewhere."""
-    record = crisis[1]
     for table in ("stories", "copies", "events", "points", "discrepancies", "processes"):
-        for row in record.rows(table):
-            found = record.explain(row["id"])
+        for row in crisis.rows(table):
+            found = crisis.explain(row["id"])
             check(found, "explanation")
             assert found["label"]
             assert all(other["kind"] for other in found["related"])
 
 
-def test_a_record_read_and_written_again_is_the_same_record(crisis: tuple[Path, Record], tmp_path: Path) -> None:
+def test_a_record_read_and_written_again_is_the_same_record(crisis: Record, tmp_path: Path) -> None:
     """Nothing that the digest covers is lost between the nouns and the file."""
-    record = crisis[1]
     again = writer.Contents(
-        documents=record.all_documents(),
-        problems=record.all_problems(),
-        reports=record.reports(),
-        links=record.links(),
-        judgements=record.all_judgements(),
-        ledger=record.all_ledger(),
-        settings=tuple(record.settings.items()),
+        documents=crisis.all_documents(),
+        problems=crisis.all_problems(),
+        reports=crisis.reports(),
+        links=crisis.links(),
+        judgements=crisis.all_judgements(),
+        ledger=crisis.all_ledger(),
+        settings=tuple(crisis.settings.items()),
     )
-    assert writer.write_record(tmp_path / "again.variorum", again) == record.digest
+    assert writer.write_record(tmp_path / "again.variorum", again) == crisis.digest
 
 
 def test_a_table_that_does_not_exist_has_no_schema() -> None:
