@@ -360,7 +360,8 @@ def _link(
         lambda report: noted.events(report).recalled,
         lambda report: noted.events(report).name_words,
     )
-    quarrel = functools.partial(discrepancies.find_quarrels, dated, found, tellings)
+    contrast = functools.partial(accounts.contrast, config=config.accounts)
+    quarrel = functools.partial(discrepancies.find_quarrels, dated, found, tellings, contrast)
     passing, quarrels = forked.side_by_side([recall, quarrel], hands)
     tellings = (*tellings, *passing)
     parts = accounts.find_points_in_parts(
@@ -376,7 +377,7 @@ def _link(
     disputed = [point for _, those in pointed for point in those]
     points = accounts.put_together([part for part, _ in pointed], dated, noted.accounts)
     differing = discrepancies.find_discrepancies(
-        dated, found, tellings, disputed, config.accounts, dependences, quarrels
+        dated, found, tellings, disputed, config.accounts, dependences, quarrels.with_states(states)
     )
     explained = keeping.later(EventStory, events.tell_why(tellings, linked.ties, linked.whys))
     links = Links(

@@ -459,6 +459,10 @@ OPEN_POINTS = frozenset(
 )
 # The names and ages of persons of whom a story does not tell what part they play; another story may.
 BYSTANDERS = frozenset({"other:name", "other:age"})
+# A figure or a version of one named thing, which reports of other events may tell otherwise.
+PARTICULAR = "other:particular"
+# The modality of one that those concerned pin down: another has to name two of them too.
+BY_NAMES = "by names"
 # Whether something is so that another report may say is not so.
 CONTESTED = "other:whether"
 

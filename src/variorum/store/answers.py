@@ -10,7 +10,7 @@ import functools
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from variorum.model import BYSTANDERS, CONTESTED, OPEN_POINTS
+from variorum.model import BYSTANDERS, CONTESTED, OPEN_POINTS, PARTICULAR
 from variorum.store import findings
 from variorum.store.findings import number, where
 
@@ -196,7 +196,7 @@ class Answers:
 
     def _keeps_claim(self, chosen: Selection, found: Claim, event: str | None) -> bool:
         if (
-            found.point in {*OPEN_POINTS, *BYSTANDERS, CONTESTED}
+            found.point in {*OPEN_POINTS, *BYSTANDERS, CONTESTED, PARTICULAR}
             and found.id not in self._event_of_claim
             and chosen.asked.point is None
         ):

@@ -60,6 +60,8 @@ Rule = Literal[
     "when or how long of a deed",
     "how many of a thing",
     "how many there were in all",
+    "told otherwise in the next breath",
+    "of a named thing",
 ]
 # Rules that are rows of a table, and carry the name of the row.
 _TABLES = ("charges", "places", "persons")

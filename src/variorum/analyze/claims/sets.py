@@ -21,9 +21,17 @@ def set_of(role: str, text: str, start: int, end: int) -> str:
     marked = f"{before}@{after}{text[end : end + _AROUND]}"
     for of, _, pattern in rows("sizes"):
         if any(m.start() <= len(before) < m.end() for m in pattern.finditer(marked)):
-            return of
+            return _CREW if of == _ABOARD and _CARGO.search(before) else of
     return ""
 
 
+_ABOARD = "people inside"
+_CREW = "crew"
+# A ship that carries no passengers: all aboard are its crew.
+_CARGO = re.compile(
+    r"\b(?:tanker|freighter|trawler|bulk carrier|(?:container|cargo|supply) (?:ship|vessel)|tug(?:boat)?|barge"
+    r"|fishing (?:boat|vessel|ship)|gas carrier)\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
 # How many characters around a figure tell of what it is the size.
 _AROUND = 120

@@ -18,15 +18,18 @@ from variorum.analyze.claims.doers import find_doers
 from variorum.analyze.claims.fortunes import find_fortunes
 from variorum.analyze.claims.happenings import ONSET
 from variorum.analyze.claims.hours import find_hours
+from variorum.analyze.claims.manners import find_manners
 from variorum.analyze.claims.moments import find_moments
 from variorum.analyze.claims.numbers import NUMBER, find_numbers
 from variorum.analyze.claims.offences import find_offences
 from variorum.analyze.claims.page import Page
+from variorum.analyze.claims.particulars import find_particulars
 from variorum.analyze.claims.passages import find_passages
 from variorum.analyze.claims.persons import find_persons
 from variorum.analyze.claims.programmes import find_programmes
 from variorum.analyze.claims.propositions import find_propositions
 from variorum.analyze.claims.reasons import find_reasons
+from variorum.analyze.claims.rejoinders import find_rejoinders
 from variorum.analyze.claims.restrictions import find_restrictions
 from variorum.analyze.claims.retold import with_those_retold
 from variorum.analyze.claims.sanctions import find_sanctions
@@ -34,6 +37,7 @@ from variorum.analyze.claims.scene import find_scene
 from variorum.analyze.claims.sexes import find_sexes
 from variorum.analyze.claims.sizes import COUNT, THINGS, find_sizes
 from variorum.analyze.claims.speech import find_accusations
+from variorum.analyze.claims.standoffs import find_standoffs
 from variorum.analyze.claims.strikes import find_strikes
 from variorum.analyze.claims.talks import find_talks
 from variorum.analyze.claims.tallies import find_tallies
@@ -76,6 +80,10 @@ _ALWAYS = (
     find_corrections,
     find_propositions,
     find_numbers,
+    find_rejoinders,
+    find_manners,
+    find_particulars,
+    find_standoffs,
 )
 _OF_INCIDENTS = (find_tallies,)
 # Persons hit and held, weapons, motives and the like: only where persons did it to persons.

@@ -18,7 +18,7 @@ import msgspec
 from variorum.identity import make_id
 from variorum.link.accounts.numbers import NUMBER
 from variorum.link.accounts.questions import THINGS
-from variorum.model import BYSTANDERS, CONTESTED, OPEN_POINTS, Point
+from variorum.model import BYSTANDERS, CONTESTED, OPEN_POINTS, PARTICULAR, Point
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from variorum.model import Claim, Report
 
 # Points whose words another question may read too.
-_UNREAD = OPEN_POINTS | BYSTANDERS | {CONTESTED}
+_UNREAD = OPEN_POINTS | BYSTANDERS | {CONTESTED, PARTICULAR}
 # Points that somebody may dispute, whatever the verdict on them.
 _DISPUTED = frozenset({"blame", "other:polarity"})
 
@@ -80,6 +80,8 @@ def find_asked(claims: Sequence[Claim]) -> Asked:
     always: list[int] = []
     met: dict[str, list[int]] = defaultdict(list)
     for place, claim in enumerate(claims):
+        if claim.point == PARTICULAR:
+            continue  # no question of one event
         if claim.point in OPEN_POINTS:
             if not any(claim.span.overlaps(span) for span in read):
                 met[_matter(claim)].append(place)

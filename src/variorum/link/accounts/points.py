@@ -16,7 +16,7 @@ from variorum.link.accounts.questions import APART, THINGS, questions
 from variorum.link.accounts.readings import readings_of
 from variorum.link.accounts.verdicts import verdict_of
 from variorum.link.accounts.witnesses import TAKEN_BACK, Witness
-from variorum.model import BYSTANDERS, CONTESTED, OPEN_POINTS, Attestation, Event, EventStory, Point
+from variorum.model import BYSTANDERS, CONTESTED, OPEN_POINTS, PARTICULAR, Attestation, Event, EventStory, Point
 from variorum.people import day_of
 
 if TYPE_CHECKING:
@@ -191,11 +191,11 @@ def _points_of(event: Event, rows: Sequence[EventStory], stories: _Stories, conf
 def _answering(foreseen: Sequence[Witness], asked: Mapping[tuple[str, str], Sequence[Witness]]) -> list[Witness]:
     """Leave out what answers no question for itself: bystanders, what nobody contests, figures that meet no other."""
     kept = {w.claim.id for (point, _), group in asked.items() if point in COUNTS for w in group}
-    return [
-        w
-        for w in foreseen
-        if w.claim.point not in BYSTANDERS | {CONTESTED} and (w.claim.rule != THINGS or w.claim.id in kept)
-    ]
+    return [w for w in foreseen if w.claim.point not in _UNASKED and (w.claim.rule != THINGS or w.claim.id in kept)]
+
+
+# Bystanders, what nobody contests, and what is told of one thing whatever the event.
+_UNASKED = BYSTANDERS | {CONTESTED, PARTICULAR}
 
 
 def _claims_told(event: Event, rows: Sequence[EventStory], stories: _Stories) -> list[Sequence[Claim]]:

@@ -14,7 +14,7 @@ from rapidfuzz.distance import OSA
 
 from variorum.contests import asked_under, deaths_under, is_held_against
 from variorum.link.accounts.tolls import TOLLS, tolls_apart
-from variorum.model import BYSTANDERS, CONTESTED
+from variorum.model import BYSTANDERS, CONTESTED, PARTICULAR
 from variorum.spelling import misspelt, misspelt_words, name_parts, of_two_generations, one_first_name
 from variorum.text import forms
 
@@ -63,6 +63,7 @@ def questions(witnesses: Sequence[Witness], config: AccountsConfig) -> dict[tupl
     by_point: dict[str, list[Witness]] = defaultdict(list)
     for witness in [*(w for w in witnesses if w.claim.about not in APART), *_looking_back(witnesses)]:
         by_point[witness.claim.point].append(witness)
+    by_point.pop(PARTICULAR, None)  # compared whatever the event: link/discrepancies
     asked = _contested(by_point.pop(CONTESTED, []))
     personal = [w for point in sorted((PERSONAL | BYSTANDERS) & by_point.keys()) for w in by_point.pop(point)]
     of_one = [w for point in (_CHARGE, *_OF_ONE) for w in by_point.get(point, ()) if w.claim.about]

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from variorum.identity import make_id
 from variorum.link.discrepancies.blame import DISPUTED, find_disputes
 from variorum.link.discrepancies.deaths import find_deaths
+from variorum.link.discrepancies.particulars import find_particulars
 from variorum.link.discrepancies.slips import find_changed, house_of
+from variorum.link.discrepancies.standing import find_disputed
 from variorum.model import Discrepancy, Reading
 from variorum.people import COUNTED, SEARCHED
 from variorum.spelling import exclude_each_other
@@ -22,7 +24,20 @@ if TYPE_CHECKING:
     from variorum.config import AccountsConfig
     from variorum.link.discrepancies.blame import Dispute
     from variorum.link.discrepancies.deaths import Death
-    from variorum.model import Attestation, Cause, Claim, Dependence, Event, EventStory, Point, Report
+    from variorum.link.discrepancies.particulars import Contrast, Particular
+    from variorum.link.discrepancies.standing import Disputed
+    from variorum.model import (
+        Attestation,
+        Cause,
+        Claim,
+        Dependence,
+        Event,
+        EventStory,
+        Point,
+        ProcessState,
+        Report,
+        Span,
+    )
 
 # Differences of wording or fineness that can both hold are shown with the point, not as a discrepancy.
 _COMPATIBLE: frozenset[Cause] = frozenset({"different precision or rounding"})
@@ -59,18 +74,31 @@ _REASONS: dict[Cause, str] = {
 
 
 class Quarrels(NamedTuple):
-    """What is said against one another, whatever the points of the events: of charges, and of deaths."""
+    """What is said against one another, whatever the points of the events: of charges, deaths and named things."""
 
     disputes: Sequence[Dispute]
     deaths: Sequence[Death]
+    particulars: Sequence[Particular] = ()
+    standing: Sequence[Disputed] = ()
+
+    def with_states(self, states: Iterable[ProcessState]) -> Quarrels:
+        """Return these with what processes tell to stand in two ways at one time."""
+        return self._replace(standing=find_disputed(states))
 
 
-def find_quarrels(reports: Sequence[Report], events: Sequence[Event], event_stories: Sequence[EventStory]) -> Quarrels:
+def find_quarrels(
+    reports: Sequence[Report],
+    events: Sequence[Event],
+    event_stories: Sequence[EventStory],
+    contrast: Contrast | None = None,
+) -> Quarrels:
     """Answer: which charges are denied, which deeds do parties charge one another with, which deaths are in dispute?
 
-    Each story is heard on its own event alone: what it tells of others in passing counts for none here.
+    Each story is heard on its own event alone: what it tells of others in passing counts for none here. ``contrast``
+    says why two claims differ, or that they do not; without it, what is told of named things is not compared.
     """
-    return Quarrels(find_disputes(reports, event_stories), find_deaths(reports, events, event_stories))
+    told = find_particulars(reports, event_stories, contrast) if contrast else ()
+    return Quarrels(find_disputes(reports, event_stories), find_deaths(reports, events, event_stories), told)
 
 
 def find_discrepancies(
@@ -87,7 +115,7 @@ def find_discrepancies(
     Values that can both hold (a finer figure, a hedge, a fuller name) are no discrepancy. ``dependences`` show which
     figures copies changed; ``quarrels`` are what :func:`find_quarrels` found, if it was asked before.
     """
-    disputes, deaths = quarrels or find_quarrels(reports, events, event_stories)
+    disputes, deaths, particulars, standing = quarrels or find_quarrels(reports, events, event_stories)
     known = {event.id for event in events}
     differing = [point for point in points if point.event_id in known and _is_apart(point)]
     charged = {(point.event_id, point.about): point for point in points if point.point in DISPUTED}
@@ -98,6 +126,8 @@ def find_discrepancies(
     found += _denied(disputes, event_stories, charged)
     found += _died(deaths, event_stories, found)
     found += _changed(reports, event_stories, dependences, found)
+    found += _told_of_things(particulars, event_stories, found)
+    found += _standing(standing, reports, event_stories, found)
     return tuple(sorted(found, key=lambda d: (d.event_id, d.point, d.about, d.id)))
 
 
@@ -394,6 +424,78 @@ def _died(
         for death in deaths
         if not any(about == death.about and versions >= death.versions.keys() for about, versions in shown)
     ]
+
+
+def _told_of_things(
+    particulars: Iterable[Particular], event_stories: Sequence[EventStory], found: Sequence[Discrepancy]
+) -> list[Discrepancy]:
+    """Return what cannot all hold of named things, unless a discrepancy shows the words of each answer already."""
+    origins = {row.story_id: row.origin for row in reversed(event_stories)}
+    shown = _Shown(found)
+    made = []
+    for one in particulars:
+        readings = _stances(one.versions, origins)
+        if not shown.has(readings):
+            reason = _REASONS[one.cause] if one.cause != "later update" else _LATER
+            made.append(_discrepancy("", one.event_id, (one.point, one.about), one.cause, readings, reason))
+    return made
+
+
+def _standing(
+    disputed: Sequence[Disputed],
+    reports: Iterable[Report],
+    event_stories: Sequence[EventStory],
+    found: Sequence[Discrepancy],
+) -> list[Discrepancy]:
+    """Return two states of a thing that exclude one another, unless a discrepancy shows their words already."""
+    documents = {span.document_id for one in disputed for _, words in one.states.values() for span in words}
+    stories = [(r.story.span, r.story.id) for r in reports if r.document.id in documents] if documents else []
+    rows = {row.story_id: row for row in event_stories if row.main}
+    shown = _Shown(found)
+    made = []
+    for one in disputed:
+        readings, events = [], []
+        for state, (holders, words) in sorted(one.states.items(), reverse=True):
+            told = {story for span in words for whole, story in stories if _within(span, whole)} & rows.keys()
+            events += [rows[story].event_id for story in sorted(told)]
+            origins = {rows[story].origin for story in told}
+            readings.append(
+                Reading(state, tuple(sorted(told)), tuple(sorted(holders)), len(origins), tuple(sorted(words)))
+            )
+        if events and not shown.has(readings):
+            home = max(dict.fromkeys(events), key=events.count)
+            made.append(_discrepancy("", home, ("status", one.about), "different speaker", tuple(readings)))
+    return made
+
+
+def _within(span: Span, whole: Span) -> bool:
+    """Say whether words stand in a story; a title is that of its document's first."""
+    return span.document_id == whole.document_id and (span.part == "title" or whole.contains(span))
+
+
+_LATER = "a later report gives what became known after the earlier one"
+
+
+class _Shown:
+    """The words of the readings of some discrepancies, asked whether others are shown by one of them already."""
+
+    def __init__(self, found: Iterable[Discrepancy]) -> None:
+        self._by_document: dict[str, list[tuple[int, int, Span]]] = defaultdict(list)
+        for i, one in enumerate(found):
+            for j, reading in enumerate(one.readings):
+                for span in reading.evidence:
+                    self._by_document[span.document_id].append((i, j, span))
+
+    def has(self, readings: Iterable[Reading]) -> bool:
+        """Say whether one discrepancy shows words of each of some readings, two of them in two of its own."""
+        within: dict[int, dict[int, set[int]]] = defaultdict(lambda: defaultdict(set))
+        told = list(readings)
+        for k, reading in enumerate(told):
+            for span in reading.evidence:
+                for i, j, other in self._by_document.get(span.document_id, ()):
+                    if span.overlaps(other):
+                        within[i][k].add(j)
+        return any(len(own) == len(told) and len(set.union(*own.values())) > 1 for own in within.values())
 
 
 def _stances(sides: Mapping[str, Sequence[tuple[Claim, str]]], origins: dict[str, str]) -> tuple[Reading, ...]:
