@@ -175,3 +175,46 @@ def test_versions_that_exclude_one_another_meet_on_the_word_of_two(text: str, po
 def test_what_is_told_of_others_or_wished_for_meets_nothing(text: str) -> None:
     """Precision comes before recall."""
     assert not told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        pytest.param(
+            "The two delegations have yet to sit in one room, a diplomat said. Ida Holt's office said on the contrary "
+            "that two plenary sessions had been held.",
+            "The two delegations have yet to sit in one room",
+            id="on the contrary",
+        ),
+        pytest.param(
+            "The bridge is open to goods, the minister, Ada Base, said. Traders told a different story.",
+            "The bridge is open to goods",
+            id="a different story",
+        ),
+        pytest.param(
+            "Maldar withdrew a brigade of about 1,200 troops on Friday, its defence ministry said. Teveran said it had "
+            'seen "no sign" of any withdrawal.',
+            "withdrawal",
+            id="no sign of it",
+        ),
+    ],
+)
+def test_words_that_contradict_what_was_said_before_dispute_it(text: str, about: str) -> None:
+    """No second version has to be told: that the first is not so is said in so many words."""
+    reports = read_report(LEAD + text, published="2031-05-05")
+
+    assert about in {c.about for r in reports for c in r.analysis.claims if c.predicate == "other:polarity"}
+    assert {value for value, _ in told(text)["other:polarity"]} == {"yes", "no"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Ada Base said the bridge is open. The bridge, she said on the contrary, is old.", id="one voice"),
+        pytest.param("Snow fell on the pass. Ida Holt said she had seen no signs of frostbite.", id="told by nobody"),
+        pytest.param("Snow fell on the pass. On the contrary, it was warm in Vell.", id="nobody contradicts"),
+    ],
+)
+def test_nobody_contradicts_himself_or_what_nobody_said(text: str) -> None:
+    """A statement of another has to stand right before."""
+    assert not told(text)

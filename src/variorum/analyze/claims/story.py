@@ -9,6 +9,7 @@ from variorum.analyze.claims.circumstances import Clauses
 from variorum.analyze.claims.clocks import HOUR, find_clocks
 from variorum.analyze.claims.collisions import find_collisions
 from variorum.analyze.claims.contested import find_contested
+from variorum.analyze.claims.contraries import find_contraries
 from variorum.analyze.claims.corrections import CORRECTS, find_corrections
 from variorum.analyze.claims.counts import PART, TAKEN_BACK, find_counts
 from variorum.analyze.claims.custody import find_custody
@@ -84,6 +85,7 @@ _ALWAYS = (
     find_manners,
     find_particulars,
     find_standoffs,
+    find_contraries,
 )
 _OF_INCIDENTS = (find_tallies,)
 # Persons hit and held, weapons, motives and the like: only where persons did it to persons.
