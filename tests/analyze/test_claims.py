@@ -351,6 +351,19 @@ def test_a_hostile_line_takes_no_more_than_seconds(piece: str) -> None:
     assert time.process_time() - began < 10
 
 
+@pytest.mark.parametrize(
+    ("text", "dead"),
+    [
+        ("Guard killed, 14 taken at Orrel mill.", set()),
+        ("Shells killed one, 14 wounded in Vell.", {"1"}),
+        ("At Orrel mill, 14 workers dressed in blue were killed.", {"14"}),
+    ],
+)
+def test_what_became_of_others_behind_a_comma_is_no_toll_of_the_dead(text: str, dead: set[str]) -> None:
+    """Headlines leave out who and the verb: the participle behind a figure speaks of it, not the one before."""
+    assert values(claims_of(text), "killed") == dead
+
+
 # --- What is not said of the event ------------------------------------------------------------------------------------
 
 BURST = "A dam burst above Colvara on Friday, killing at least 11 people, the rescue service said.\n"

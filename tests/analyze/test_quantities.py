@@ -665,6 +665,8 @@ def test_a_number_that_somebody_says_more_of_speaks_of_itself(text: str) -> None
         ("Five killed, 12 held after a raid", ["killed"]),
         ("Six dead and 19 rescued from a lake", ["killed", "rescued"]),
         ("12 dead, 30 hurt", ["killed", "injured"]),
+        ("Guard killed, 14 miners held at Orrel mill", [""]),
+        ("Guard hurt, 14 killed at Orrel mill", ["killed"]),
         ("The blast killed 12 soldiers and 3 civilians", ["killed", "killed"]),
         ("killing six miners and nineteen others", ["killed", "killed"]),
     ],

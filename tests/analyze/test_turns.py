@@ -277,6 +277,12 @@ def counted(text: str) -> list[tuple[str, float | None, str]]:
         ("The mayor spoke of 70 letters.", []),
         ("The deal foresees the release of 80 prisoners by either side.", []),
         ("The deal brought the release of 80 prisoners.", [("other:released", 80, "")]),
+        ("Gunmen seized the mill and demanded the release of three jailed elders.", []),
+        ("The guards asked for bread and demanded better pay and the release of three miners.", []),
+        ("The Ridge Front wants three jailed elders released.", []),
+        ("Families seek the release of nine sailors, the union said.", []),
+        ("The minister ruled out the release of 12 rebels.", []),
+        ("The envoys secured the release of 12 sailors.", [("other:released", 12, "")]),
         (
             "About 9,000 of the displaced have gone home since Friday, Moss said. The mayor spoke of 15,000 years.",
             [("other:returned", 9000, "Moss")],

@@ -254,19 +254,26 @@ _DEAD = re.compile(r"\b(?:kill\w*|dead|die[sd]|deaths?|fatal\w*|slain|murder\w*|
 
 
 def _is_matter(page: Page, quantity: QuantityExpression) -> bool:
-    """Say whether people's release is only spoken of: "talks on the release of 30 sailors"."""
+    """Say whether people's release is only spoken of: "talks on the release of 30 sailors", "wants 30 men freed"."""
     parse = page.parse
     release = next(iter(parse.governors(quantity.span)), -1)
-    if release < 0 or parse.tokens[release].upos != "NOUN":
+    if release < 0:
         return False
     above = parse.tokens[release].head
+    if parse.tokens[release].upos != "NOUN":
+        hangs = above >= 0 and parse.tokens[release].deprel in {"ccomp", "xcomp"}
+        return any(parse.tokens[i].lemma.lower() in _ASKS for i in (release, *([above] if hangs else [])))
     while above >= 0 and parse.tokens[above].upos == "NOUN" and parse.tokens[above].head >= 0:
         above = parse.tokens[above].head  # "foresees the reopening of the road and the release of 80 men"
-    foreseen = above >= 0 and parse.tokens[above].lemma.lower() in _FORESEES
+    foreseen = above >= 0 and parse.tokens[above].lemma.lower() in _FORESEES | _ASKS | _WEIGHS
     return foreseen or parse.preposition(release) in _ABOUT
 
 
 _FORESEES = word_set("foresee envisage envision provide stipulate include require involve contain")
+_ASKS = word_set("ask demand insist propose request seek suggest urge want")
+_WEIGHS = word_set(  # "rule" is that of "ruled out the release of"
+    "await block consider delay discuss expect negotiate offer oppose postpone prevent promise refuse reject rule"
+)
 _ABOUT = frozenset({"on", "about", "over", "for"})
 
 

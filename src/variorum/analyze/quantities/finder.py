@@ -354,6 +354,8 @@ def _with_role(reading: _Reading, figure: Figure, before: list[Figure]) -> Figur
         start, end = tokens[figure.first].start, tokens[figure.last - 1].end
         role = reading.around.governed(start, end, (counted.split() or [""])[-1])
         source = "parse" if role else ""
+    if source in {"before", "parse"} and _is_parted(tokens, figure, role):
+        role, source = "", ""
     return _changed(tokens, replace(figure, role=role, role_source=source))
 
 
@@ -372,6 +374,17 @@ def _has_own_fate(tokens: list[Token], figure: Figure) -> bool:
     return (
         figure.counted is None and figure.last < len(tokens) and _FATE.fullmatch(tokens[figure.last].form) is not None
     )
+
+
+def _is_parted(tokens: list[Token], figure: Figure, role: str) -> bool:
+    """Say whether something else became of those behind a comma: "Guard killed, 14 taken at mill"."""
+    if not figure.first or tokens[figure.first - 1].form != ",":
+        return False
+    behind = [t.form for t in tokens[figure.last :]]
+    own = bool(behind) and _FATE.fullmatch(behind[0]) is not None
+    return (own or tokens[figure.last - 1].form in lexicon.ROLES) and role not in {
+        lexicon.ROLES.get(form) for form in (tokens[figure.last - 1].form, *behind)
+    }
 
 
 _FATE = re.compile(r"[a-z]{3,}ed|held|found|lost|taken|caught|cut|left|hit|safe|alive|free")
