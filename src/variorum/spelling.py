@@ -65,7 +65,15 @@ def one_first_name(a: str, b: str) -> bool:
     shorter, longer = sorted((a, b), key=len)
     pet = _PET.sub(r"\1", shorter)
     short = longer.startswith(shorter) or (_SHORT <= len(pet) < len(shorter) and longer.startswith(pet))
+    if _sound(a) == _sound(b):
+        return True
     return a[0] == b[0] and (len(shorter) == 1 or short or OSA.distance(a, b) == 1)
+
+
+def _sound(name: str) -> str:
+    """Return a first name by its sound, so far as spelling commonly varies: Stephanie is Stefanie, Sara Sarah."""
+    plain = name.replace("ph", "f").replace("ck", "k").replace("y", "i").removesuffix("h")
+    return re.sub(r"(.)\1", r"\1", plain)
 
 
 # "Danny" is Dan, "Johnny" John.

@@ -222,3 +222,10 @@ def test_what_reports_of_a_crime_add_is_told_in_many_ways(text: str, point: str,
 def test_what_nobody_suffered_and_who_was_elsewhere_is_no_answer(text: str, point: str) -> None:
     """Near the words that tell it."""
     assert not told(text, point)
+
+
+def test_what_a_headline_in_capitals_tells_is_nobodys_name() -> None:
+    """A Boy Accidentally Shot has no name yet, and neither has the West Side."""
+    title = "11-Year-Old Boy Accidentally Shot On West Side"
+    assert not told("A boy was hurt.", "victim_name", title)
+    assert told("11-year-old Carl Dunn was shot.", "victim_name", title) == {"Carl Dunn"}

@@ -698,9 +698,10 @@ def test_what_befell_the_only_one_told_of_is_one_question_however_he_is_called()
 @pytest.mark.parametrize(
     ("point", "first", "second", "cause"),
     [
-        ("place", "12 Mill Street", "Mill Lane", "copy or typing error"),
+        ("place", "12 Mill Street", "Mill Lane", "different precision or rounding"),  # the way is told loosely
         ("place", "12 Mill St", "Mill Street", "different precision or rounding"),
-        ("place", "Fifth Avenue and Mill Road", "Mill Drive", "copy or typing error"),  # unseen pair
+        ("place", "Fifth Avenue and Mill Road", "Mill Drive", "different precision or rounding"),  # unseen pair
+        ("place", "136th and Mill", "137th and Mill", "different precision or rounding"),  # no spelling of it
         ("other:bail", "$310,000", "$130,000", "copy or typing error"),
         ("other:bail", "$310,000", "$250,000", "true conflict"),
         ("other:condition", "critical", "gravely wounded", "different precision or rounding"),

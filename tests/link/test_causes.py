@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.link.invented import Desk, says
+from variorum.model import Span
 
 SEEN = "told in words"
 
@@ -225,3 +228,36 @@ def test_the_killing_of_one_told_at_the_trial_is_one_of_the_dead() -> None:
 
     desk = Desk().report("Post", "2031-05-05", says("killed", "0")).report("Star", "2031-09-01", back)
     assert {a.story_id for a in desk.points()["killed", ""].attestations} == {"Post"}
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "differ"),
+    [
+        ("Gunfire broke out on New Year's Eve.", "It began at 1 a.m. Tuesday.", False),
+        ("It was Monday night.", "It was early on Tuesday.", False),
+        ("It was Monday noon.", "It was early on Tuesday.", True),
+        ("It was Monday night.", "It was Tuesday night.", True),
+    ],
+)
+def test_a_night_runs_on_past_midnight(text: str, other: str, differ: bool) -> None:  # noqa: FBT001
+    """The night of Monday and the small hours of Tuesday are one; two nights, or a noon, are two."""
+    whole = {"about": "the incident"}
+    first = replace(says("date", "2030-12-31", **whole), span=Span("", 0, len(text)))
+    second = replace(says("date", "2031-01-01", **whole), span=Span("", 0, len(other)))
+    desk = Desk().report("Post", "2031-01-01", first, text=text).report("Mail", "2031-01-01", second, text=other)
+    assert (desk.points()["date", "the incident"].cause == "day or time slip") == differ
+
+
+def test_a_name_turned_round_is_a_slip_and_one_by_its_sound_a_variant() -> None:
+    """Holt Ada is Ada Holt; Stephanie Holt is Stefanie; Ada Holt and Holt Moss are two."""
+    desk = Desk().report("Post", "2031-05-05", says("victim_name", "Ada Holt", about="Ada Holt"))
+    desk.report("Mail", "2031-05-05", says("victim_name", "Holt Ada", about="Holt Ada"))
+    assert {p.cause for p in desk.points().values()} == {"copy or typing error"}
+
+    desk = Desk().report("Post", "2031-05-05", says("victim_name", "Stephanie Holt", about="Stephanie Holt"))
+    desk.report("Mail", "2031-05-05", says("victim_name", "Stefanie Ann Holt", about="Stefanie Ann Holt"))
+    assert {p.cause for p in desk.points().values()} == {"name variant"}
+
+    desk = Desk().report("Post", "2031-05-05", says("victim_name", "Ada Holt", about="Ada Holt"))
+    desk.report("Mail", "2031-05-05", says("victim_name", "Holt Moss", about="Holt Moss"))
+    assert {p.verdict for p in desk.points().values()} == {"single"}

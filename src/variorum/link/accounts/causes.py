@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from rapidfuzz.distance import OSA
 
 from variorum.link.accounts.hospitals import is_any_condition, one_hospital
-from variorum.link.accounts.questions import AGES, NAMES, PERSONAL, THINGS, UNNAMED, telling_words, ways_apart
+from variorum.link.accounts.questions import AGES, NAMES, PERSONAL, THINGS, UNNAMED, telling_words
 from variorum.link.accounts.voices import INVESTIGATORS, is_full_name, voice_of
 from variorum.link.accounts.witnesses import CORRECTED
 from variorum.link.accounts.wording import is_worded, of_one_kind, spelt_alike, told_words
 from variorum.people import COUNTED, SEARCHED
+from variorum.spelling import name_parts
 from variorum.text import fold, forms
 
 if TYPE_CHECKING:
@@ -189,6 +190,12 @@ def _aged(pair: Pair, _: Relation, config: AccountsConfig) -> bool:
     return pair.point in AGES and apart >= config.birthday_days and grown
 
 
+def _turned_round(pair: Pair, *_: object) -> bool:
+    """Say whether two names are the same words the other way round: Holt Ada for Ada Holt."""
+    a, b = (name_parts(claim.value) for claim in (pair.a, pair.b))
+    return pair.point in NAMES and a != b and a == b[::-1]
+
+
 def _variant(pair: Pair, relation: Relation, config: AccountsConfig) -> bool:
     of_place = pair.point == "place" and relation == "compatible"
     return (
@@ -200,10 +207,6 @@ def _variant(pair: Pair, relation: Relation, config: AccountsConfig) -> bool:
 
 def _begun_otherwise(pair: Pair, *_: object) -> bool:
     return is_hour(pair.point) and {pair.a.rule, pair.b.rule} <= FIRM_HOURS
-
-
-def _other_way(pair: Pair, *_: object) -> bool:
-    return pair.point == "place" and ways_apart(pair.a.value, pair.b.value)
 
 
 def _other_day(pair: Pair, _: Relation, config: AccountsConfig) -> bool:
@@ -467,13 +470,8 @@ RULES: tuple[Rule, ...] = (
         _slip_within,
         "contrary",
     ),
-    Rule(
-        "copy or typing error",
-        "a street of that name, but a road in the one and a lane in the other",
-        _other_way,
-        "contrary",
-    ),
     Rule("later update", "a birthday lies between the reports", _aged, "contrary"),
+    Rule("copy or typing error", "the first name of one is the last of the other", _turned_round),
     Rule("name variant", "one name, in another spelling or in full", _variant),
     Rule("day or time slip", "another day, or the same hour of the other half of the day", _other_day, "contrary"),
     Rule("different speaker", "each says another hour at which it began", _begun_otherwise, "contrary"),
@@ -524,4 +522,10 @@ def hours_apart(pair: Pair, shifts: tuple[int, ...]) -> float:
 def one_spelling(a: str, b: str, config: AccountsConfig) -> bool:
     """Say whether two places are one in two spellings: one word of each differs, by a letter or two."""
     only_a, only_b = sorted(telling_words(a) - telling_words(b)), sorted(telling_words(b) - telling_words(a))
-    return len(only_a) == len(only_b) == 1 and OSA.distance(only_a[0], only_b[0]) <= config.letters_apart
+    if len(only_a) != 1 or len(only_b) != 1 or _numbered(only_a[0]) or _numbered(only_b[0]):
+        return False  # 136th Street is no spelling of 137th
+    return OSA.distance(only_a[0], only_b[0]) <= config.letters_apart
+
+
+def _numbered(word: str) -> bool:
+    return word[:1].isdigit()

@@ -29,7 +29,7 @@ from variorum.link.accounts.causes import (
     vaguely_told,
 )
 from variorum.link.accounts.hospitals import HOSPITALS, one_without_name
-from variorum.link.accounts.questions import AGES, NAMES, RIVAL, telling_words, ways_apart, written_out
+from variorum.link.accounts.questions import AGES, NAMES, RIVAL, telling_words, written_out
 from variorum.link.accounts.tolls import one_people
 from variorum.link.accounts.witnesses import CORRECTED
 from variorum.link.accounts.wording import is_worded
@@ -130,7 +130,7 @@ def relate(pair: Pair, config: AccountsConfig) -> Relation:
         return _stances(pair)
     if pair.point in {"date", "other:when"} or is_hour(pair.point):
         return _moments(pair, config)
-    apart = pair.point == "place" and not pair.a.about and _on_other_streets(pair, config)
+    apart = pair.point == "place" and not pair.a.about and _on_other_blocks(pair, config)
     return "contrary" if apart else "compatible"
 
 
@@ -256,7 +256,22 @@ def _moments(pair: Pair, config: AccountsConfig) -> Relation:
     if is_hour(pair.point):
         return _hours(pair, config)
     relation = _days(pair.a.value, pair.b.value)
-    return "compatible" if relation == "contrary" and _told_from_another(pair) else relation
+    apart = relation == "contrary" and not (_told_from_another(pair) or _of_one_night(pair))
+    return "compatible" if relation == "contrary" and not apart else relation
+
+
+def _of_one_night(pair: Pair) -> bool:
+    """Say whether one gives the night of a day and the other the small hours of the next: it ran on past midnight."""
+    (one, first), (other, second) = sorted((claim.value, report.words(claim.span)) for claim, report in both(pair))
+    try:
+        next_day = (date.fromisoformat(other) - date.fromisoformat(one)).days == 1
+    except ValueError:
+        return False
+    return next_day and bool(_NIGHT.search(first)) and bool(_SMALL_HOURS.search(second))
+
+
+_NIGHT = re.compile(r"\b(?:night|eve|late)\b", re.IGNORECASE)
+_SMALL_HOURS = re.compile(r"\b(?:early|overnight|midnight|morning)\b|\b\d(?::\d\d)? ?a\.?m\b", re.IGNORECASE)
 
 
 def _told_from_another(pair: Pair) -> bool:
@@ -305,11 +320,6 @@ def _hours(pair: Pair, config: AccountsConfig) -> Relation:
 
 
 # --- Places and positions ---------------------------------------------------------------------------------------------
-
-
-def _on_other_streets(pair: Pair, config: AccountsConfig) -> bool:
-    """Say whether two places exclude one another: Mill Street and Mill Lane, or house numbers of two blocks of one."""
-    return ways_apart(pair.a.value, pair.b.value) or _on_other_blocks(pair, config)
 
 
 def _on_other_blocks(pair: Pair, config: AccountsConfig) -> bool:

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
-from itertools import combinations, pairwise
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
@@ -231,9 +231,17 @@ def _persons(witnesses: Sequence[Witness], config: AccountsConfig) -> dict[str, 
     for surname in surnames:
         families[home[surname]].extend(by_surname[surname])
     persons = {name: full for family in families.values() for name, full in _one_family(sorted(family)).items()}
+    persons |= _turned_round(sorted(set(persons.values())))
     fuller = _with_second_surname(sorted(set(persons.values())))
     persons = {name: fuller.get(full, full) for name, full in persons.items()}
     return persons | _misnamed(witnesses, persons)
+
+
+def _turned_round(names: Sequence[str]) -> dict[str, str]:
+    """Return whose a name is that has the first and the last name of another the other way round: "Holt Ada"."""
+    by_parts = {tuple(name_parts(name)): name for name in reversed(names)}
+    turned = {name: by_parts.get(tuple(name_parts(name)[::-1]), name) for name in names if len(name_parts(name)) > 1}
+    return {name: other for name, other in turned.items() if other < name}
 
 
 def _with_second_surname(names: Sequence[str]) -> dict[str, str]:
@@ -609,23 +617,6 @@ _SHORT = {
 def written_out(value: str) -> tuple[str, ...]:
     """Return the words of a place with its abbreviations written out: "12 Mill St." is "12 Mill Street"."""
     return tuple(_SHORT.get(form, form) for form in forms(value) if form not in {"the", "and"})
-
-
-def ways_apart(a: str, b: str) -> bool:
-    """Say whether two places name one street as two sorts of way: Mill Street and Mill Lane."""
-    sorts_a, sorts_b = _ways(a), _ways(b)
-    return any(sorts_a[name].isdisjoint(sorts_b[name]) for name in sorts_a.keys() & sorts_b.keys())
-
-
-@lru_cache(maxsize=1 << 12)
-def _ways(value: str) -> Mapping[str, frozenset[str]]:
-    """Return, for each street that a place names, of which sort of way it is called."""
-    words = written_out(value)
-    named = [(name, sort) for name, sort in pairwise(words) if sort in _WAYS and name not in _PLAIN]
-    return {name: frozenset(sort for other, sort in named if other == name) for name, _ in named}
-
-
-_WAYS = frozenset({"street", "avenue", "road", "drive", "boulevard", "lane", "court", "parkway", "circle", "highway"})
 
 
 @lru_cache(maxsize=1 << 12)
