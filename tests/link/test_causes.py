@@ -241,9 +241,8 @@ def test_the_killing_of_one_told_at_the_trial_is_one_of_the_dead() -> None:
 )
 def test_a_night_runs_on_past_midnight(text: str, other: str, differ: bool) -> None:  # noqa: FBT001
     """The night of Monday and the small hours of Tuesday are one; two nights, or a noon, are two."""
-    whole = {"about": "the incident"}
-    first = replace(says("date", "2030-12-31", **whole), span=Span("", 0, len(text)))
-    second = replace(says("date", "2031-01-01", **whole), span=Span("", 0, len(other)))
+    first = replace(says("date", "2030-12-31", about="the incident"), span=Span("", 0, len(text)))
+    second = replace(says("date", "2031-01-01", about="the incident"), span=Span("", 0, len(other)))
     desk = Desk().report("Post", "2031-01-01", first, text=text).report("Mail", "2031-01-01", second, text=other)
     assert (desk.points()["date", "the incident"].cause == "day or time slip") == differ
 
