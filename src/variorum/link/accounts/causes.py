@@ -135,9 +135,15 @@ def vaguely_told(claim: Claim, report: Report) -> bool:
     return bool(_VAGUE.search(report.words(claim.span)))
 
 
-def rule_of(pair: Pair, relation: Relation, config: AccountsConfig) -> int:
-    """Answer: why do two accounts differ? Return the place in the table of the first rule that holds."""
-    return next(i for i, rule in enumerate(RULES) if rule.of in {None, relation} and rule.holds(pair, relation, config))
+def rule_of(pair: Pair, relation: Relation, config: AccountsConfig, before: int | None = None) -> int:
+    """Answer: why do two accounts differ? Return the place in the table of the first rule that holds.
+
+    Only those ``before`` a place are looked at, if it is given; where none of them holds, it is that place.
+    """
+    for at, rule in enumerate(RULES[:before]):
+        if rule.of in {None, relation} and rule.holds(pair, relation, config):
+            return at
+    return len(RULES) if before is None else before
 
 
 # --- The rules --------------------------------------------------------------------------------------------------------

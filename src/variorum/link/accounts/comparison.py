@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from variorum.link.accounts.causes import (
     COUNTS,
@@ -37,6 +36,8 @@ from variorum.people import SEARCHED
 from variorum.spelling import exclude_each_other
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from variorum.config import AccountsConfig
     from variorum.link.accounts.causes import Relation
     from variorum.link.accounts.witnesses import Witness
@@ -69,40 +70,36 @@ _EXCLUDING = frozenset({FATE, VERSION})
 _ENDED_BADLY = frozenset({"failed", "deadlock"})
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """How two values stand: ``same``, ``compatible`` (both can hold) or ``contrary``; the cause unless the same.
-
-    ``fell``: of a toll, which only grows, the later report gives less, so that no update explains all of the values.
-    """
+class Comparison(NamedTuple):
+    """How two values stand: ``compatible`` (both can hold) or ``contrary``; and the rule in the table of causes."""
 
     relation: Relation
-    rule: int = len(RULES)
+    rule: int
 
     @property
-    def cause(self) -> Cause | None:
-        """Why they differ; ``None`` if they are the same."""
-        return RULES[self.rule].cause if self.rule < len(RULES) else None
-
-    fell: bool = False
-
-    @property
-    def rank(self) -> tuple[bool, bool, int]:
-        """Contrary values first, a toll that fell before one that grew; of those alike, by the order of the rules."""
-        return self.relation != "contrary", not self.fell, self.rule
+    def cause(self) -> Cause:
+        """Why they differ."""
+        return RULES[self.rule].cause
 
 
-SAME = Comparison("same")
+def worst_of(pairs: Iterable[Pair], config: AccountsConfig) -> Comparison | None:
+    """Answer: of several pairs of claims on one point, which stand worst to each other, and why? ``None``: all agree.
+
+    Only for those is it asked why: to find the reason of each pair takes as long as all else about points.
+    """
+    related = [(pair, relate(pair, config)) for pair in pairs]
+    apart = [(pair, relation) for pair, relation in related if relation != "same"]
+    apart = [(pair, relation) for pair, relation in apart if relation == "contrary"] or apart
+    fallen = [(pair, relation) for pair, relation in apart if relation == "contrary" and _fell(pair)]
+    first = len(RULES)
+    for pair, relation in fallen or apart:
+        first = rule_of(pair, relation, config, first)
+    return Comparison(apart[0][1], first) if apart else None
 
 
-def compare(a: Claim, in_a: Report, b: Claim, in_b: Report, config: AccountsConfig) -> Comparison:
-    """Compare two claims on one point of one event, each read in the report that makes it."""
-    pair = Pair(a, in_a, b, in_b)
-    relation = relate(pair, config)
-    if relation == "same":
-        return SAME
-    fell = pair.point in _GROWS and relation == "contrary" and pair.rise < 0
-    return Comparison(relation, rule_of(pair, relation, config), fell)
+def _fell(pair: Pair) -> bool:
+    """Say whether the later report gives less of a toll, which only grows: no update explains that."""
+    return pair.point in _GROWS and pair.rise < 0
 
 
 def contrary(a: Witness, b: Witness, config: AccountsConfig) -> bool:

@@ -250,15 +250,11 @@ def _with_second_surname(names: Sequence[str]) -> dict[str, str]:
     One of whose first names another is the whole ("Jon Paul", "Jon Paul Moss") would be taken for him; a name that two
     fuller ones may be is nobody's.
     """
-    fuller = {
-        name: [
-            other
-            for other in names
-            if len(name_parts(other)) == len(name_parts(name)) + 1 and name_parts(other)[:-1] == name_parts(name)
-        ]
-        for name in names
-        if len(name_parts(name)) > 1
-    }
+    parts = {name: tuple(name_parts(name)) for name in names}
+    longer: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for name in names:
+        longer[parts[name][:-1]].append(name)
+    fuller = {name: longer.get(parts[name], ()) for name in names if len(parts[name]) > 1}
     return {name: others[0] for name, others in fuller.items() if len(others) == 1}
 
 
@@ -281,15 +277,18 @@ def _misnamed(witnesses: Sequence[Witness], persons: Mapping[str, str]) -> dict[
     victims = {persons.get(w.claim.about, "") for w in witnesses if w.claim.point == "victim_name"}
     relatives = Counter(name_parts(full)[-1:] for full in set(persons.values()))
     found: dict[str, str] = {}
-    for slip in sorted(set(tellers)):
+    named = sorted(victims & set(tellers))
+    for slip in sorted(tellers):
+        surname = name_parts(slip)[-1:]
+        if len(tellers[slip]) > 1 or relatives[surname] != _TWO:  # of a larger family each has a name of his own
+            continue
         known = [
             p
-            for p in sorted(victims & set(tellers))
-            if name_parts(p)[-1:] == name_parts(slip)[-1:]
+            for p in named
+            if name_parts(p)[-1:] == surname
             and ((slip in victims and slip not in ages and p in ages) or _one_misspelt(p, slip, ages))
         ]
-        alone = len(known) == 1 and relatives[name_parts(slip)[-1:]] == _TWO  # of a family each has a name of his own
-        if alone and len(tellers[slip]) == 1 and tellers[slip] < tellers[known[0]]:
+        if len(known) == 1 and tellers[slip] < tellers[known[0]]:
             found |= {name: known[0] for name, full in persons.items() if full == slip and len(name_parts(name)) > 1}
     return found
 

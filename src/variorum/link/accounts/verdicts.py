@@ -8,16 +8,15 @@ from functools import cached_property
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from variorum.link.accounts.causes import COUNTS, sentence_of
-from variorum.link.accounts.comparison import compare, contrary
+from variorum.link.accounts.causes import COUNTS, Pair, sentence_of
+from variorum.link.accounts.comparison import contrary, worst_of
 from variorum.link.accounts.questions import NAMES, PERSONAL, slip_of_one, written_out
 from variorum.link.accounts.witnesses import CORRECTED, of_one_value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from variorum.config import AccountsConfig
-    from variorum.link.accounts.comparison import Comparison
     from variorum.link.accounts.witnesses import Witness
     from variorum.model import Cause, Verdict
 
@@ -44,8 +43,7 @@ def verdict_of(
     exact = point == "place" and _is_exact(common, witnesses)
     if len(own) > 1 and (exact or (common and point == "charge")):
         return "agree", None
-    apart = [c for c in _comparisons(witnesses, config) if c.relation != "same"]
-    worst = min(apart, key=lambda c: c.rank, default=None)
+    worst = worst_of(_each_two(witnesses, config), config)
     if worst is not None:
         slip = worst.cause == "name variant" and point in {*NAMES, "place"} and slip_of_one(witnesses)
         slip = slip or (point in COUNTS and worst.relation == "contrary" and _only_a_title(witnesses, config))
@@ -105,14 +103,14 @@ def _common_places(witnesses: Sequence[Witness]) -> set[str]:
     return {place for place in given if all(any(place in other for other in told) for told in answers.values())}
 
 
-def _comparisons(witnesses: Sequence[Witness], config: AccountsConfig) -> list[Comparison]:
-    """Compare each two of the values given: counts where one sentence gives both, else in the first of each."""
+def _each_two(witnesses: Sequence[Witness], config: AccountsConfig) -> Iterator[Pair]:
+    """Yield each two of the values given as a pair: counts where one sentence gives both, else in the first of each."""
     values: dict[str, list[Witness]] = defaultdict(list)
     for witness in witnesses:
         values[witness.claim.value].append(witness)
     distinct = [_Told(values[value]) for value in sorted(values)[: config.most_values]]
     met = (one.beside(other) for one, other in combinations(distinct, 2))
-    return [compare(a.claim, a.report, b.claim, b.report, config) for a, b in met]
+    return (Pair(a.claim, a.report, b.claim, b.report) for a, b in met)
 
 
 class _Told:
