@@ -15,6 +15,7 @@ import pytest
 
 from variorum import Record, build
 from variorum.publish import example
+from variorum.run import local
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -78,6 +79,22 @@ def test_in_two_processes(
     """The number of processes changes nothing, whether or not linking is shared among them too."""
     monkeypatch.setattr(importlib.import_module("variorum.build"), "_WORTH_SHARING", worth_sharing)
     assert digest_of(build(reports, to=tmp_path / "r.variorum", processes=2)) == digest
+
+
+def test_in_as_many_processes_as_are_worth_it(
+    reports: list[str], digest: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where nobody says how many, documents and cores do."""
+    asked: list[int] = []
+
+    def worth(documents: int) -> int:
+        asked.append(documents)
+        return 2
+
+    monkeypatch.setattr(local, "worth_starting", worth)
+    assert digest_of(build(reports, to=tmp_path / "r.variorum", processes=None)) == digest
+    assert len(asked) == 2  # to analyse, and to link
+    assert asked[0] == asked[1] >= len(reports)
 
 
 def test_another_hash_seed(reports: list[str], digest: str, tmp_path: Path) -> None:

@@ -445,7 +445,7 @@ def build(
     to: str | Path,
     *,
     replace_record: bool = False,
-    processes: int = 1,
+    processes: int | None = 1,
     config: Config | None = None,
     progress: Progress | None = None,
 ) -> Record:
@@ -455,7 +455,8 @@ def build(
         given: Files, folders, globs, or ``-`` for JSON Lines on standard input.
         to: The record file. If it exists, its documents stay and new ones are added.
         replace_record: Start anew instead.
-        processes: How many processes share the work; the record is the same for any number.
+        processes: How many processes share the work; the record is the same for any number. ``None``: as many as are
+            worth starting here for so many documents. More than one import the calling script anew.
         config: The settings; if not given, those of the record, or the defaults for a new one.
         progress: What is told of each step: the stage (``analyze``, ``link``, ``store``), how many documents are done,
             and of how many.
@@ -545,7 +546,7 @@ def _write(
     old: _Old,
     read: tuple[Sequence[Document], Sequence[Problem]],
     shelf: Shelf,
-    processes: int = 1,
+    processes: int | None = 1,
     progress: Progress | None = None,
 ) -> None:
     documents, problems = read
@@ -554,11 +555,13 @@ def _write(
     rulings = judged.read_rulings(old.judgements)
     _take_old(merged, old, shelf)
     fresh = [document for document in merged if _content(document) not in old.stories]
-    missed = shelve_all(fresh, shelf, config, rulings, processes=processes, progress=tell)
+    hands = local.worth_starting(len(fresh)) if processes is None else processes
+    missed = shelve_all(fresh, shelf, config, rulings, processes=hands, progress=tell)
     for report in _judged(shelf, old.judgements, config):
         shelf.put(report.document, pack_noted(report, config))
     tell("link", 0, len(merged))
-    _, links = link_shelved(shelf, config, rulings, processes=processes)
+    hands = local.worth_starting(len(merged)) if processes is None else processes
+    _, links = link_shelved(shelf, config, rulings, processes=hands)
     tell("store", 0, len(merged))
     reports = shelf.reports(with_tokens=True)
     missed += questions.to_ask(old.judgements, links, reports)

@@ -53,7 +53,12 @@ _TABLES = (
     "event_stories, points, accounts, discrepancies, claims, processes, problems, judgements, ledger"
 )
 _Set = Annotated[list[str] | None, typer.Option("--setting", help="NAME=VALUE, for example read.max_bytes=1000000.")]
-_Processes = Annotated[int, typer.Option(min=1, help="How many processes share the work.")]
+_Processes = Annotated[
+    int | None,
+    typer.Option(
+        min=1, help="How many processes share the work; if not given, as many as cores, one for 50 documents."
+    ),
+]
 
 
 def main() -> NoReturn:
@@ -144,7 +149,7 @@ def build(
     to: Annotated[Path, typer.Option("-o", "--output", metavar="FILE", help="The record to make or to add to.")],
     replace: Annotated[bool, typer.Option("--replace", help="Start anew instead of adding.")] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Exit 1 if any input had a problem.")] = False,
-    processes: _Processes = 1,
+    processes: _Processes = None,
     settings: _Set = None,
 ) -> None:
     """Build one record of many reports, or add reports to one."""
@@ -168,7 +173,7 @@ def inspect(
     json: _Json = False,
     tokens: Annotated[bool, typer.Option("--tokens", help="With the tokens of each sentence.")] = False,
     text: Annotated[bool, typer.Option("--text/--no-text", help="With the text of each document.")] = True,
-    processes: _Processes = 1,
+    processes: Annotated[int, typer.Option(min=1, help="How many processes share the work.")] = 1,
     settings: _Set = None,
 ) -> None:
     """Show what is found in each document, without linking."""

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from variorum.errors import VariorumError
-from variorum.run.local import map_ordered
+from variorum.run import local
+from variorum.run.local import map_ordered, worth_starting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +25,22 @@ def test_two_processes_give_what_one_gives_in_the_same_order() -> None:
     alone = list(map_ordered(len, words))
     assert list(map_ordered(len, words, 2)) == alone
     assert list(map_ordered(len, words, 2, chunk=1)) == alone
+
+
+@pytest.mark.parametrize(
+    ("documents", "cores", "processes"), [(0, 4, 1), (60, 4, 1), (120, 4, 2), (9000, 4, 4), (9000, 64, 8), (9000, 1, 1)]
+)
+def test_as_many_processes_as_are_worth_starting(
+    documents: int, cores: int, processes: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One for each fifty documents, no more than there are cores, eight at most."""
+    monkeypatch.setattr(local, "_cores", lambda: cores)
+    assert worth_starting(documents) == processes
+
+
+def test_the_cores_that_may_be_used_are_counted() -> None:
+    """At least this one, at most those of the machine."""
+    assert 1 <= local._cores() <= (os.cpu_count() or 1)
 
 
 def test_no_items_start_nothing_and_give_nothing() -> None:

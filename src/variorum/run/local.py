@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import signal
 from collections import deque
 from concurrent.futures import ProcessPoolExecutor
@@ -22,6 +23,26 @@ Result = TypeVar("Result")
 KILLED = "a worker process was killed, as for want of memory; run it again with fewer processes"
 _CHUNK = 16  # items sent at once: pickling costs less than the work, and a slow item holds up few others
 _AHEAD = 4  # chunks waiting for each process: enough that none idles, few enough that memory stays flat
+
+
+# Documents for which it is worth starting a process: it takes some seconds to begin, and a quarter of a gigabyte.
+_FOR_ONE = 50
+_MOST = 8
+
+
+def worth_starting(documents: int) -> int:
+    """Answer: in how many processes is it worth examining so many documents on this machine? From 1 to 8.
+
+    One for each fifty documents, and no more than there are processor cores that this process may use.
+    """
+    return max(1, min(_cores(), _MOST, documents // _FOR_ONE))
+
+
+def _cores() -> int:
+    try:
+        return len(os.sched_getaffinity(0))
+    except AttributeError:  # not on this system
+        return os.cpu_count() or 1
 
 
 def map_ordered(
