@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from variorum.link.accounts.causes import COUNTS, VERSION, is_hour
-from variorum.link.accounts.comparison import compare
+from variorum.link.accounts.causes import COUNTS, VERSION, Pair, is_hour
+from variorum.link.accounts.comparison import worst_of
 
 if TYPE_CHECKING:
     from variorum.config import AccountsConfig
@@ -22,8 +22,8 @@ def contrast(a: Claim, in_a: Report, b: Claim, in_b: Report, config: AccountsCon
     A figure of money or of years is compared as a count is: rounded or hedged it can hold. Words are versions that
     exclude one another.
     """
-    found = compare(_asked(a), in_a, _asked(b), in_b, config)
-    return found.cause if found.relation == "contrary" else None
+    found = worst_of([Pair(_asked(a), in_a, _asked(b), in_b)], config)
+    return found.cause if found and found.relation == "contrary" else None
 
 
 def _asked(claim: Claim) -> Claim:
