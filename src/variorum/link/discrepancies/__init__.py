@@ -7,13 +7,14 @@ from collections import Counter, defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
-from variorum.identity import make_id
+from variorum.link.discrepancies.across import tell_deaths, tell_denied, tell_disputed, tell_particulars
 from variorum.link.discrepancies.blame import DISPUTED, find_disputes
 from variorum.link.discrepancies.deaths import find_deaths
+from variorum.link.discrepancies.making import REASONS, make_discrepancy
 from variorum.link.discrepancies.particulars import find_particulars
 from variorum.link.discrepancies.slips import find_changed, house_of
 from variorum.link.discrepancies.standing import find_disputed
-from variorum.model import Discrepancy, Reading
+from variorum.model import Reading
 from variorum.people import COUNTED, SEARCHED
 from variorum.spelling import exclude_each_other
 from variorum.text import forms
@@ -31,12 +32,12 @@ if TYPE_CHECKING:
         Cause,
         Claim,
         Dependence,
+        Discrepancy,
         Event,
         EventStory,
         Point,
         ProcessState,
         Report,
-        Span,
     )
 
 # Differences of wording or fineness that can both hold are shown with the point, not as a discrepancy.
@@ -58,19 +59,6 @@ _ONCE = frozenset(
     }
 )  # fmt: skip
 _SLIPS: frozenset[Cause] = frozenset({"copy or typing error", "correction", "day or time slip"})
-_REASONS: dict[Cause, str] = {
-    "later update": "a later report gives more than an earlier one, as figures do when more becomes known",
-    "correction": "a report says that it corrects what was reported before",
-    "different precision or rounding": "one account is finer or hedged; both can hold",
-    "different scope or definition": "the accounts count or time different things",
-    "different speaker": "the readings rest on the word of different speakers",
-    "day or time slip": "the accounts name different days or hours for one happening and do not settle which is a slip",
-    "name variant": "the accounts spell one name in different ways",
-    "copy or typing error": "one form is a slip of the other",
-    "other incident": "one of the accounts may be of another incident",
-    "true conflict": "both cannot hold, and nothing in the reports explains the difference",
-    "unclear": "the reports do not settle why they differ",
-}
 
 
 class Quarrels(NamedTuple):
@@ -123,11 +111,11 @@ def find_discrepancies(
     origins = {(row.event_id, row.story_id): row.origin for row in event_stories}
     copied = _copied(reports, event_stories)
     found = [discrepancy for point in differing for discrepancy in _of_point(point, claims, origins, copied)]
-    found += _denied(disputes, event_stories, charged)
-    found += _died(deaths, event_stories, found)
+    found += tell_denied(disputes, event_stories, charged)
+    found += tell_deaths(deaths, event_stories, found)
     found += _changed(reports, event_stories, dependences, found)
-    found += _told_of_things(particulars, event_stories, found)
-    found += _standing(standing, reports, event_stories, found)
+    found += tell_particulars(particulars, event_stories, found)
+    found += tell_disputed(standing, reports, event_stories, found)
     return tuple(sorted(found, key=lambda d: (d.event_id, d.point, d.about, d.id)))
 
 
@@ -234,7 +222,7 @@ def _changed(
             Reading(" ".join(report.words(span).split()), (report.story.id,), (), independent, (span,))
             for report, span, independent in ((one.origin, one.right, 1), (one.copy, one.words, 0))
         )
-        made = _discrepancy("", row.event_id, (one.point, one.about), one.cause, readings, _CHANGED[one.cause])
+        made = make_discrepancy("", row.event_id, (one.point, one.about), one.cause, readings, _CHANGED[one.cause])
         changed[made.id] = made
     return list(changed.values())
 
@@ -310,7 +298,7 @@ def _reason(point: Point, cause: Cause) -> str:
     """Return the reason in words; the missing grow fewer, the dead more."""
     if cause == "later update" and point.point not in _GROWING:
         return "a later report gives what became known after the earlier one"
-    return _REASONS[cause]
+    return REASONS[cause]
 
 
 _GROWING = frozenset({"killed", "injured", "displaced", "arrested"})
@@ -357,7 +345,7 @@ def _between(
         )
         for value, given in sorted(by_value.items())
     )
-    return _discrepancy(point.id, point.event_id, (point.point, point.about), cause, readings, reason)
+    return make_discrepancy(point.id, point.event_id, (point.point, point.about), cause, readings, reason)
 
 
 def _not_taken_back(attestations: Sequence[Attestation], claims: dict[str, Claim]) -> list[Attestation]:
@@ -374,138 +362,3 @@ def _taken_back(attestation: Attestation, claims: dict[str, Claim]) -> bool:
 def _holder(attestation: Attestation, claims: dict[str, Claim]) -> str:
     claim = claims.get(attestation.claim_id)
     return attestation.speaker or (claim.side if claim else "")
-
-
-def _discrepancy(
-    point_id: str,
-    event_id: str,
-    asked: tuple[str, str],
-    cause: Cause,
-    readings: tuple[Reading, ...],
-    reason: str = "",
-) -> Discrepancy:
-    point, about = asked
-    # Two reports may each contradict themselves in the same values: the words tell their discrepancies apart.
-    words = [f"{s.document_id} {s.part} {s.start} {s.end}" for reading in readings for s in reading.evidence]
-    identity = make_id("discrepancy", event_id, point, about, *(reading.value for reading in readings), *words)
-    return Discrepancy(identity, point_id, event_id, point, about, cause, reason or _REASONS[cause], readings)
-
-
-def _denied(
-    disputes: Iterable[Dispute], event_stories: Sequence[EventStory], charged: Mapping[tuple[str, str], Point]
-) -> list[Discrepancy]:
-    """Return the accusations that are denied, and the deeds of which parties accuse one another.
-
-    ``charged`` are the points of blame by event and what they are about.
-    """
-    origins: dict[str, str] = {}
-    for row in event_stories:
-        origins.setdefault(row.story_id, row.origin)
-    return [
-        _discrepancy(
-            point.id if (point := charged.get((dispute.event_id, dispute.about))) else "",
-            dispute.event_id,
-            (dispute.point, dispute.about),
-            "different speaker",
-            _stances(dispute.readings, origins),
-        )
-        for dispute in disputes
-    ]
-
-
-def _died(
-    deaths: Iterable[Death], event_stories: Sequence[EventStory], found: Sequence[Discrepancy]
-) -> list[Discrepancy]:
-    """Return the deaths of which several events bring several versions, unless one of an event shows all of them."""
-    origins = {row.story_id: row.origin for row in reversed(event_stories)}
-    shown = [(one.about, {reading.value for reading in one.readings}) for one in found if one.point == "cause"]
-    return [
-        _discrepancy("", death.event_id, ("cause", death.about), "different speaker", _stances(death.versions, origins))
-        for death in deaths
-        if not any(about == death.about and versions >= death.versions.keys() for about, versions in shown)
-    ]
-
-
-def _told_of_things(
-    particulars: Iterable[Particular], event_stories: Sequence[EventStory], found: Sequence[Discrepancy]
-) -> list[Discrepancy]:
-    """Return what cannot all hold of named things, unless a discrepancy shows the words of each answer already."""
-    origins = {row.story_id: row.origin for row in reversed(event_stories)}
-    shown = _Shown(found)
-    made = []
-    for one in particulars:
-        readings = _stances(one.versions, origins)
-        if not shown.has(readings):
-            reason = _REASONS[one.cause] if one.cause != "later update" else _LATER
-            made.append(_discrepancy("", one.event_id, (one.point, one.about), one.cause, readings, reason))
-    return made
-
-
-def _standing(
-    disputed: Sequence[Disputed],
-    reports: Iterable[Report],
-    event_stories: Sequence[EventStory],
-    found: Sequence[Discrepancy],
-) -> list[Discrepancy]:
-    """Return two states of a thing that exclude one another, unless a discrepancy shows their words already."""
-    documents = {span.document_id for one in disputed for _, words in one.states.values() for span in words}
-    stories = [(r.story.span, r.story.id) for r in reports if r.document.id in documents] if documents else []
-    rows = {row.story_id: row for row in event_stories if row.main}
-    shown = _Shown(found)
-    made = []
-    for one in disputed:
-        readings, events = [], []
-        for state, (holders, words) in sorted(one.states.items(), reverse=True):
-            told = {story for span in words for whole, story in stories if _within(span, whole)} & rows.keys()
-            events += [rows[story].event_id for story in sorted(told)]
-            origins = {rows[story].origin for story in told}
-            readings.append(
-                Reading(state, tuple(sorted(told)), tuple(sorted(holders)), len(origins), tuple(sorted(words)))
-            )
-        if events and not shown.has(readings):
-            home = max(dict.fromkeys(events), key=events.count)
-            made.append(_discrepancy("", home, ("status", one.about), "different speaker", tuple(readings)))
-    return made
-
-
-def _within(span: Span, whole: Span) -> bool:
-    """Say whether words stand in a story; a title is that of its document's first."""
-    return span.document_id == whole.document_id and (span.part == "title" or whole.contains(span))
-
-
-_LATER = "a later report gives what became known after the earlier one"
-
-
-class _Shown:
-    """The words of the readings of some discrepancies, asked whether others are shown by one of them already."""
-
-    def __init__(self, found: Iterable[Discrepancy]) -> None:
-        self._by_document: dict[str, list[tuple[int, int, Span]]] = defaultdict(list)
-        for i, one in enumerate(found):
-            for j, reading in enumerate(one.readings):
-                for span in reading.evidence:
-                    self._by_document[span.document_id].append((i, j, span))
-
-    def has(self, readings: Iterable[Reading]) -> bool:
-        """Say whether one discrepancy shows words of each of some readings, two of them in two of its own."""
-        within: dict[int, dict[int, set[int]]] = defaultdict(lambda: defaultdict(set))
-        told = list(readings)
-        for k, reading in enumerate(told):
-            for span in reading.evidence:
-                for i, j, other in self._by_document.get(span.document_id, ()):
-                    if span.overlaps(other):
-                        within[i][k].add(j)
-        return any(len(own) == len(told) and len(set.union(*own.values())) > 1 for own in within.values())
-
-
-def _stances(sides: Mapping[str, Sequence[tuple[Claim, str]]], origins: dict[str, str]) -> tuple[Reading, ...]:
-    return tuple(
-        Reading(
-            value,
-            tuple(sorted({story_id for _, story_id in given})),
-            tuple(sorted({claim.side or claim.speaker for claim, _ in given} - {""})),
-            len({origins.get(story_id, story_id) for _, story_id in given}),
-            tuple(sorted({claim.span for claim, _ in given})),
-        )
-        for value, given in sorted(sides.items(), reverse=True)
-    )
