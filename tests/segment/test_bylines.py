@@ -140,6 +140,28 @@ def test_a_station_a_newspaper_or_a_person_in_a_datelines_bracket_is_no_agency(b
     assert read(f"KORV, Norrland ({bracket}) — {BODY}").agency is None
 
 
+@pytest.mark.parametrize(
+    ("text", "agency"),
+    [
+        (f"{BODY} – QNW", "QNW"),
+        (f"{BODY}\n\nDivers went on in the dark. - QNW", "QNW"),
+        (f"{BODY}\n\n“We go on,” he said. (QNW)", "QNW"),
+        (f"# Ferry sinks in storm\n\n*Published: March 2, 2024 | Valley Online with QNW*\n\n{BODY}", "QNW"),
+        (f"# Ferry sinks in storm\n\nStaff and agencies (QNW)\n\n{BODY}", "QNW"),
+        (f"# Ferry sinks in storm\n\nBy our foreign desk and wires (Lake Press)\n\n{BODY}", "Lake Press"),
+        (f"KORV, March 2 (Lake News Press) — {BODY}", "Lake News Press"),
+        (f"{BODY} The ship was built for a state body, the QNW", None),
+        (f"{BODY} – QNW\n\nThe search goes on at noon on Sunday, the harbor master said.", None),
+        (f"# Ferry sinks in storm\n\nStaff of the port (north gate)\n\n{BODY}", None),
+        (f"{BODY} The line stopped there. (LIVE)", None),
+        (f"{BODY}\n\n- ENDS", None),
+    ],
+)
+def test_an_agencys_mark_beside_staff_a_paper_or_the_last_words_names_it(text: str, agency: str | None) -> None:
+    """Behind the last sentence of all, or as one part of a byline."""
+    assert read(text).agency == agency
+
+
 def test_an_outlet_of_the_metadata_spells_out_the_agency_of_the_dateline() -> None:
     """The initials of its name are the acronym in the bracket."""
     story = read(f"KORV, Norrland (KPW) — {BODY}", outlet="Korv Public Wire")

@@ -104,9 +104,18 @@ _ALONE_ON_LINE = re.compile(
     r"(?:(?:,|\sin)\s[A-Z][\w'’ -]{2,30})?|[Ff]rom\s(?P<short>[A-Z]{2,6})\sin\s[A-Z][\w'’ -]{2,30})\.?"
 )
 _BESIDE_OUTLET = re.compile(
-    rf"(?:By\s|by\s)?[A-Z][^\n|]{{2,60}}?\s(?:with|and|via)\s(?:the\s|The\s)?(?P<agency>{_AGENCY_NAME}|[A-Z]{{2,6}})"
+    r"[*_]{0,2}(?:By\s|by\s)?[A-Z][^\n|]{2,60}?\s(?:with|and|via)\s(?:the\s|The\s)?"
+    rf"(?P<agency>{_AGENCY_NAME}|[A-Z]{{2,6}})[*_]{{0,2}}"
 )
-_MARK = re.compile(r"[–—-]+\s?(?P<agency>[A-Z]{2,6})\.?")
+# "Staff and agencies (QNW)", "By our foreign staff and wires (QNW)"
+_AMONG_STAFF = re.compile(
+    r"[*_]{0,2}(?:By\s|by\s|From\s|from\s)?(?i:(?:our\s)?(?:\w+\s)?(?:staff|desk|writers?|agenc(?:y|ies)|wires?|services))\b"
+    rf"[^\n|()]{{0,40}}\((?P<agency>{_AGENCY_NAME}|[A-Z]{{2,6}})\)[*_]{{0,2}}"
+)
+_MARK = re.compile(r"[–—-]+\s?(?P<agency>[A-Z]{2,6})\.?|\((?P<bracket>[A-Z]{3,6})\)\.?")
+# "... were searched. - QNW", "... he said. (QNW)": such a mark behind the last sentence. Two letters there are more
+# often a writer's than an agency's.
+_MARK_BEHIND = re.compile(r"[.!?][\"”’']?\s(?:[–—-]{1,2}\s?(?P<agency>[A-Z]{3,6})|\((?P<bracket>[A-Z]{3,6})\))\.?$")
 
 
 def _line_of_its_own(page: Reading) -> Iterator[tuple[int, str]]:
@@ -116,10 +125,18 @@ def _line_of_its_own(page: Reading) -> Iterator[tuple[int, str]]:
     first, last = (text[0].start, text[-1].end) if text else (page.story.span.end, page.story.span.start)
     for block in page.blocks("metadata", "subhead", "credit", "paragraph"):
         above, below = block.span.end <= first, block.span.start >= last
-        patterns = (_ALONE_ON_LINE, _BESIDE_OUTLET) if above else (_ALONE_ON_LINE, _MARK) if below else ()
-        for pattern in patterns:
-            match = pattern.fullmatch(page.words(block.span))
-            yield from page.group(block, match, match.lastgroup or "agency" if match else "agency")
+        words = page.words(block.span)
+        beside = (_ALONE_ON_LINE, _BESIDE_OUTLET, _AMONG_STAFF)
+        for pattern in beside if above else (_ALONE_ON_LINE, _AMONG_STAFF, _MARK) if below else ():
+            yield from _named_by(page, block, pattern.fullmatch(words))
+    for block in list(page.blocks("paragraph"))[-1:]:
+        yield from _named_by(page, block, _MARK_BEHIND.search(page.words(block.span).rstrip()))
+
+
+def _named_by(page: Reading, block: Block, match: re.Match[str] | None) -> Iterator[tuple[int, str]]:
+    """Yield the agency that a match names, unless its letters are a remark: "(LIVE)", "- ENDS"."""
+    if match and fold(match[match.lastgroup or "agency"]) not in _REMARKS:
+        yield from page.group(block, match, match.lastgroup or "agency")
 
 
 def written_for(page: Reading) -> Iterator[tuple[int, str]]:
@@ -163,7 +180,7 @@ _NAME_IN_BRACKET = re.compile(r"(?:[A-Z][^\W\d_]+\s){1,3}[A-Z][^\W\d_]+")
 # What stands in brackets behind a place, and nobody writes for: remarks, and the state or country it lies in.
 _REMARKS = frozenset(
     """
-    new live video map photos update updated opinion exclusive breaking local ad op-ed
+    new live video map photos update updated opinion exclusive breaking local ad op-ed end ends
     us usa uk eu uae un ddr drc nsw
     alaska hawaii idaho iowa kansas maine nevada ohio oregon texas utah
     al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri
@@ -183,6 +200,10 @@ def _bracket_words() -> tuple[frozenset[str], frozenset[str]]:
     )
 
 
+# Names that end so are agencies', though "News" alone is a paper's word.
+_AGENCY_ENDINGS = frozenset({"News Agency", "News Press", "News Service", "News Wire"})
+
+
 def _agency_by_its_form(page: Reading, words: str) -> Agency | None:
     """Return an agency that only a dateline's bracket names: an acronym, or a name that ends in "Press" or "Agency".
 
@@ -194,7 +215,7 @@ def _agency_by_its_form(page: Reading, words: str) -> Agency | None:
     of_agencies, of_others = _bracket_words()
     parts = name.split()
     if any(part.casefold() in of_others for part in parts[:-1]) or parts[-1].casefold() in of_others:
-        named_so = " ".join(parts[-2:]) in {"News Agency", "News Service", "News Wire"}
+        named_so = " ".join(parts[-2:]) in _AGENCY_ENDINGS
         return Agency(name, name) if named_so and _NAME_IN_BRACKET.fullmatch(name) else None
     if _ACRONYM.fullmatch(name):
         return None if _CALL_SIGN.fullmatch(name) else Agency(name, name)
