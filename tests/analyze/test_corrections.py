@@ -133,3 +133,63 @@ def test_a_note_that_names_what_it_corrects_corrects_nothing_else(note: str, mod
     dead = [c for r in reports for c in r.analysis.claims if c.point == "killed" and c.value == "9"]
     assert {c.modality for c in dead if c.span.part == "text"} == {modality}
     assert {c.modality for c in dead if c.span.part == "title"} <= {modality, ""}
+
+
+@pytest.mark.parametrize(
+    ("text", "ages"),
+    [
+        (
+            (
+                "Correction: An article on Sunday about the raid at Marrow misstated the age of the guard who was "
+                "killed. Jon Lind was 47, not 41."
+            ),
+            [("Jon Lind", "41", "taken back"), ("Jon Lind", "47", "correction")],
+        ),
+        (
+            (
+                "Gunmen killed a guard, Jon Lind, at the Marrow depot on Friday, police said.\n\n"
+                "An earlier version of this article misstated the age of Jon Lind. He was 47, not 41."
+            ),
+            [("Jon Lind", "41", "taken back"), ("Jon Lind", "47", "correction")],
+        ),
+        (
+            (
+                "Gunmen killed a guard, Jon Lind, at the Marrow depot on Friday, police said.\n\n"
+                "A report on Saturday gave the wrong age for Jon Lind. He was 47, not 41."
+            ),
+            [("Jon Lind", "41", "taken back"), ("Jon Lind", "47", "correction")],
+        ),
+        (
+            (
+                "Gunmen killed a guard, Jon Lind, at the Marrow depot on Friday, police said.\n\n"
+                "The story should have said that Lind was 47 years old, not 41."
+            ),
+            [("Jon Lind", "41", "taken back"), ("Jon Lind", "47", "correction")],
+        ),
+        (
+            (
+                "Gunmen killed a guard, Jon Lind, 47, at the Marrow depot on Friday, police said.\n\n"
+                "The gate was 12, not 14, miles from the depot."
+            ),
+            [("Jon Lind", "47", "")],
+        ),
+    ],
+)
+def test_an_age_set_right_is_that_persons_age_beside_the_one_taken_back(
+    text: str, ages: list[tuple[str, str, str]]
+) -> None:
+    """So that it meets the age that other reports give; without words that say so nothing is set right."""
+    claims = [c for r in read_report(text, published="2031-05-10") for c in r.analysis.claims]
+    assert sorted({(c.about, c.value, c.modality) for c in claims if c.point.endswith("age")}) == ages
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen killed a guard at the depot on Friday. The mayor should have said so at once. He was calm, not angry.",
+        "The report said a guard was killed at the depot on Friday. The gate was open, not shut.",
+    ],
+)
+def test_a_contrast_that_sets_no_report_right_is_no_correction(text: str) -> None:
+    """Somebody's failure to speak, and one thing told against another, are no words about an earlier report."""
+    assert readings(text) == []

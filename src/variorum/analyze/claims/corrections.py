@@ -120,7 +120,8 @@ def _noun_for(page: Page, line: Line, subject: str) -> str:
 _PRONOUNS = frozenset({"it", "he", "she", "they", "this", "that", "these", "those", "there"})
 _WAS_WRONG = re.compile(
     r"\b(?:misstated|misreported|misspelled|misspelt|misidentified|(?:erroneously|incorrectly|wrongly) (?:gave|stated"
-    r"|reported|described)|was wrong about|gave a wrong|had wrong) (?P<of>(?:the |its |her |his |their )?[^.;]{3,90})"
+    r"|reported|described)|was wrong about|gave a wrong|had wrong|(?:gave|had|listed|printed) the wrong) "
+    r"(?P<of>(?:the |its |her |his |their )?[^.;]{3,90})"
 )
 
 

@@ -35,6 +35,7 @@ from variorum.analyze.claims.restrictions import find_restrictions
 from variorum.analyze.claims.retold import with_those_retold
 from variorum.analyze.claims.sanctions import find_sanctions
 from variorum.analyze.claims.scene import find_scene
+from variorum.analyze.claims.set_right import with_ages_set_right
 from variorum.analyze.claims.sexes import find_sexes
 from variorum.analyze.claims.sizes import COUNT, THINGS, find_sizes
 from variorum.analyze.claims.speech import find_accusations
@@ -105,6 +106,7 @@ def find_claims(document: Document, story: Story, analysis: Analysis) -> tuple[C
     families = (*_ALWAYS, *(_OF_INCIDENTS if page.incident else ()), *(_OF_CRIMES if page.crime else ()))
     clauses = Clauses(analysis)
     read = [f for family in families for f in family(page)]
+    read = with_ages_set_right(page, read)
     told = _set_aside(_by_its_deed(_sized_once(_placed_once(_once(_stands_once(read))))))
     told = with_those_retold(page, told)
     found = {claim.id: claim for claim in (clauses.round(page.claim(f), f.more) for f in told)}
