@@ -31,6 +31,16 @@ def test_origins_are_lettered_by_date_and_copies_take_strokes() -> None:
     assert found == {"first": "A", "copy2": "A'", "copy1": "A''", "late": "B"}
 
 
+def test_nine_copies_can_be_told_apart_at_a_glance() -> None:
+    """Three strokes are counted at once, nine are not."""
+    reports = [story(f"s{number}", f"2031-05-{10 + number}") for number in range(10)]
+    origins: dict[str, tuple[str, Independence]] = {
+        f"s{number}": ("f", "derived" if number else "independent") for number in range(10)
+    }
+    sigla = [siglum for _, siglum in timeline.assign_sigla(reports, origins, ())]
+    assert sigla == ["A", "A'", "A''", "A'''", "A'4", "A'5", "A'6", "A'7", "A'8", "A'9"]
+
+
 def test_a_copy_published_first_still_takes_the_stroke() -> None:
     """What is derived is a copy, whatever its date says."""
     origins: dict[str, tuple[str, Independence]] = {"o": ("f", "independent"), "c": ("f", "derived")}

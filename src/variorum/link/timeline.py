@@ -1,7 +1,8 @@
 """The letter by which each story is cited.
 
 Sigla are textual criticism's: one capital letter an origin (A, B ... Z, AA, AB ...), in order of publication; the
-stories that rest on the origin carry its letter with one stroke more each (A', A'').
+stories that rest on the origin carry its letter with one stroke more each (A', A''), the fourth and later ones with
+their number (A'4).
 """
 
 from __future__ import annotations
@@ -41,10 +42,18 @@ def assign_sigla(
     ordered = sorted(sorted(members) for members in families.values())
     ordered.sort(key=lambda members: members[0][3:])
     return tuple(
-        (story_id, letter(number) + "'" * stroke)
+        (story_id, letter(number) + _mark(copy))
         for number, members in enumerate(ordered)
-        for stroke, (*_, story_id) in enumerate(members)
+        for copy, (*_, story_id) in enumerate(members)
     )
+
+
+def _mark(copy: int) -> str:
+    """Return the mark of the copy with this number: strokes, but from the fourth on a figure, as nobody counts nine."""
+    return "'" * copy if copy <= _STROKES else f"'{copy}"
+
+
+_STROKES = 3
 
 
 def letter(number: int) -> str:

@@ -206,13 +206,15 @@ def decision(verdict: str, value: str) -> str:
     return DECISIONS.get(rule, value or verdict)
 
 
-def siglum_order(siglum: str) -> tuple[bool, int, str]:
+def siglum_order(siglum: str) -> tuple[bool, int, str, int]:
     """Return the key by which sigla are sorted: A, A', B ... AA; a story that is not counted has none and comes last.
 
-    >>> sorted(["AA", "–", "B", "A'", "A"], key=siglum_order)
-    ['A', "A'", 'B', 'AA', '–']
+    >>> sorted(["AA", "–", "B", "A'10", "A'4", "A''", "A'", "A"], key=siglum_order)
+    ['A', "A'", "A''", "A'4", "A'10", 'B', 'AA', '–']
     """
-    return siglum in ("", NO_SIGLUM), len(siglum.rstrip("'")), siglum
+    letters, _, mark = siglum.partition("'")
+    copy = int(mark) if mark.isdigit() else siglum.count("'")
+    return siglum in ("", NO_SIGLUM), len(letters), letters, copy
 
 
 def plural(number: int, noun: str) -> str:

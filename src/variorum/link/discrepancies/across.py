@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 def tell_denied(
     disputes: Iterable[Dispute], event_stories: Sequence[EventStory], charged: Mapping[tuple[str, str], Point]
 ) -> list[Discrepancy]:
-    """Return the accusations that are denied, and the deeds of which parties accuse one another.
+    """Set each charge beside its denial, and the charges of parties against one another, with who says so.
 
     ``charged`` are the points of blame by event and what they are about.
     """
