@@ -260,3 +260,31 @@ def test_a_name_turned_round_is_a_slip_and_one_by_its_sound_a_variant() -> None:
     desk = Desk().report("Post", "2031-05-05", says("victim_name", "Ada Holt", about="Ada Holt"))
     desk.report("Mail", "2031-05-05", says("victim_name", "Holt Moss", about="Holt Moss"))
     assert {p.verdict for p in desk.points().values()} == {"single"}
+
+
+@pytest.mark.parametrize(
+    ("text", "cause"),
+    [
+        ("The siege ended with five dead, the weekly has learned. The ministry speaks of four.", "different speaker"),
+        ("Five died, doctors say, and the ministry says four.", "different speaker"),
+        ("The toll rose to five overnight; the ministry had said four died.", "true conflict"),
+        (
+            "The siege ended with five dead, the weekly learned.\n\nThe ministry speaks of four.",
+            "different speaker",
+        ),
+    ],
+)
+def test_two_figures_that_one_report_sets_side_by_side_are_two_speakers(text: str, cause: str) -> None:
+    """Though it came days after another that gives the lower one alone; of a toll that rose it says nothing."""
+    at = {"five": text.lower().index("five"), "four": text.index("four")}
+    theirs = says("killed", "4", speaker="the ministry", at=at["four"], rule="another's count")
+    both = says("killed", "5", at=at["five"], rule="another's count"), theirs
+    desk = Desk().report("Post", "2031-05-05", says("killed", "4")).report("Mail", "2031-05-08", *both, text=text)
+    assert desk.points()["killed", ""].cause == cause
+
+
+def test_a_figure_alone_that_a_later_report_raises_is_an_update() -> None:
+    """The later report tells of no other figure."""
+    desk = Desk().report("Post", "2031-05-05", says("killed", "4", speaker="the ministry"))
+    desk.report("Mail", "2031-05-08", says("killed", "5"), text="The siege ended with five dead, the weekly learned.")
+    assert desk.points()["killed", ""].cause == "later update"

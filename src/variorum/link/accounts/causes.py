@@ -390,6 +390,28 @@ def _two_speakers(pair: Pair, *_: object) -> bool:
     return both or not _measured(pair)
 
 
+def set_beside(pair: Pair, *_: object) -> bool:
+    """Say whether one report sets two figures of a count side by side, the one on somebody's word and the other not.
+
+    What it says was so earlier, or grew, is no second account.
+    """
+    if pair.in_a is not pair.in_b or pair.point not in COUNTS or pair.a.speaker == pair.b.speaker:
+        return False
+    first, last = sorted((_sentence_around(claim, report) for claim, report in both(pair)), key=lambda s: s.start)
+    told = pair.in_a.words(first), pair.in_a.words(last)
+    text = "text" == pair.a.span.part == pair.b.span.part
+    near = text and last.start - first.end <= _NEXT
+    return near and not any(_EARLIER.search(words) for words in told) and bool(size(pair.a) and size(pair.b))
+
+
+_NEXT = 3  # characters from a sentence to the next one of its paragraph
+_EARLIER = re.compile(
+    r"\b(?:earlier|previous(?:ly)?|initial(?:ly)?|at first|before that|had (?:\w+ )?(?:said|put|given|reported|spoken)"
+    r"|r(?:ose|isen|ising)|climbed|gr(?:ew|own)|up from|more than doubled|yesterday|revised|updated|since then)\b",
+    re.IGNORECASE,
+)
+
+
 def _counted_differently(pair: Pair, *_: object) -> bool:
     counted = {fold(pair.a.predicate), fold(pair.b.predicate)}
     told = pair.point in COUNTS and pair.point != "other:count"
@@ -482,6 +504,7 @@ RULES: tuple[Rule, ...] = (
     Rule("day or time slip", "another day, or the same hour of the other half of the day", _other_day, "contrary"),
     Rule("different speaker", "each says another hour at which it began", _begun_otherwise, "contrary"),
     Rule("other incident", "one tells of a separate incident", _of_a_separate_one, "contrary"),
+    Rule("different speaker", "one report sets another's figure beside its own", set_beside, "contrary"),
     Rule("later update", "tolls grow from day to day, and vague ones become figures", _toll_moved_on),
     Rule("later update", "arrests and those sought grow from hour to hour", _search_moved_on),
     Rule("later update", "one has left the hospital since", _was_released),

@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from variorum.link.accounts.causes import COUNTS, Pair, sentence_of
+from variorum.link.accounts.causes import COUNTS, Pair, sentence_of, set_beside
 from variorum.link.accounts.comparison import contrary, worst_of
 from variorum.link.accounts.questions import NAMES, PERSONAL, slip_of_one, written_out
 from variorum.link.accounts.witnesses import CORRECTED, of_one_value
@@ -133,5 +133,13 @@ class _Told:
         own = ((a, b) for a in self._given for b in other._given if a.report.story.id == b.report.story.id)
         if self.first.claim.point in PERSONAL | {"place"} and (both := next(own, None)):
             return both
+        if self.first.claim.point in COUNTS and (against := self._against(other)):
+            return against
         shared = next((sentence for sentence in self.sentences if sentence in other.sentences), None)
         return (self.sentences[shared], other.sentences[shared]) if shared else (self.first, other.first)
+
+    def _against(self, other: _Told) -> tuple[Witness, Witness] | None:
+        """Return where one report sets the two figures of a count side by side, each on another's word."""
+        theirs = {w.story_id: w for w in reversed(other._given) if w.claim.speaker or w.claim.span.part == "text"}
+        met = ((w, theirs[w.story_id]) for w in self._given if w.story_id in theirs)
+        return next(((a, b) for a, b in met if set_beside(Pair(a.claim, a.report, b.claim, b.report))), None)
