@@ -633,3 +633,25 @@ def test_any_text_gives_spans_inside_it_and_dates_in_order(text: str, known: boo
 def test_the_ends_of_the_calendar_do_not_break_it(text: str, published: str) -> None:
     """A story of the first or last day of the calendar is read like any other."""
     assert all(t.value for t in times(text, published))
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Guns fired on Monday. Talks were to resume on Monday at noon, the envoy said.", "2031-05-12TMI"),
+        ("Talks were to resume on Monday, but the envoy stayed away.", "2031-05-12"),
+        ("Talks were to resume on Thursday.", "2031-05-15"),
+        ("Talks were to resume on Monday, the envoy said.", "XXXX-WXX-1"),
+        ("Guns fired on Tuesday. The two were to meet on Monday.", "XXXX-WXX-1"),
+        ("Guns fired on Monday. Talks are to resume on Monday.", "2031-05-19"),
+        ("Talks will resume on Monday.", "2031-05-19"),
+        ("The two agreed to resume talks on Monday.", "2031-05-19"),
+        ("The shells that fell were heard on Monday.", "2031-05-12"),
+        ("Talks were to resume on May 19.", "2031-05-19"),
+    ],
+)
+def test_the_weekday_of_a_plan_told_in_the_past_is_the_last_only_where_the_story_settles_it(
+    text: str, value: str
+) -> None:
+    """By what came on that day, or by "but"; else it may be the last or the next, and stays a weekday."""
+    assert found(text)[-1][1] == value

@@ -121,7 +121,13 @@ def _lead_weekday(document: Document, sentences: Sequence[Sentence], config: Ana
     for sentence in lead:
         for found in scan(document.text, sentence.span.start, sentence.span.end):
             form = found.form
-            if isinstance(form, forms.Calendar) and form.weekday and form.month is None and found.tense != "future":
+            if (
+                isinstance(form, forms.Calendar)
+                and form.weekday
+                and form.month is None
+                and found.tense != "future"
+                and not found.plan
+            ):
                 return Span(document.id, found.start, found.end), form.weekday
     return None
 

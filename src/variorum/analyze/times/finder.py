@@ -16,6 +16,7 @@ from variorum.text import stretches
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from collections.abc import Set as AbstractSet
 
     from variorum.analyze.times.forms import Meaning, Scene
     from variorum.analyze.times.scanner import Found
@@ -64,15 +65,38 @@ def _read_on(found: Sequence[_Placed], published: date | None, config: AnalyzeCo
     """Resolve the expressions of a story one after the other, as of a day of publication, if any."""
     scene = _scene(published, [each.item for each in found], config)
     told = _Told(published, config.news_days)
+    past = {_weekday_of(each.item) for each in found if each.item.tense == "past" and not each.item.plan}
     out = []
     for _, paragraph, item, aside in found:
         day, night = told.on(paragraph)
-        meaning = item.form.resolve(replace(scene, tense=item.tense, day=day, night=night, away=told.away))
+        here = replace(scene, tense=item.tense, day=day, night=night, away=told.away)
+        meaning = item.form.resolve(_of_plan(here, item, past))
         if meaning.about is not None and meaning.grain and meaning.type != "SET" and item.tense != "future":
             scene = replace(scene, last=meaning.about, last_grain=meaning.grain)
             told.tell(meaning, paragraph, aside=aside)
         out.append(meaning)
     return out
+
+
+def _weekday_of(item: Found) -> int:
+    """Return the weekday that alone tells a day, from 1 to 7; 0 of any other time."""
+    form = item.form
+    alone = isinstance(form, forms.Calendar) and form.month is None and form.day is None
+    return (form.weekday or 0) if isinstance(form, forms.Calendar) and alone else 0
+
+
+def _of_plan(scene: Scene, item: Found, past: AbstractSet[int]) -> Scene:
+    """Return the scene of the weekday of a plan told in the past: that day is left open unless the story settles it.
+
+    "Talks were to resume on Monday" of a story that tells what came on Monday is of the past; of another, the Monday
+    may be the last or the next.
+    """
+    weekday = _weekday_of(item)
+    if not (item.plan and weekday) or scene.history or scene.published is None:
+        return scene
+    if item.plan == "past" or weekday in past or scene.published.isoweekday() == weekday:
+        return replace(scene, tense="past")
+    return replace(scene, published=None)
 
 
 @dataclass

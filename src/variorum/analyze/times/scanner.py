@@ -12,7 +12,7 @@ from variorum.analyze.times.groups import Groups
 from variorum.analyze.times.readings import Reading
 from variorum.analyze.times.rules import RULES
 from variorum.analyze.times.senses import settle
-from variorum.analyze.times.tenses import tense_of
+from variorum.analyze.times.tenses import plan_of, tense_of
 from variorum.analyze.times.tokens import read_tokens
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from variorum.analyze.times.forms import Form
     from variorum.analyze.times.placing import Tense
+    from variorum.analyze.times.tenses import Plan
     from variorum.analyze.times.tokens import Token
 
 # A sentence without any of these classes holds no time; most positions without them begin none.
@@ -36,13 +37,17 @@ JOINED = (joins.COUNTED, shares.LISTED)
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One expression: ``[start, end)`` in the text, the rule, what it says, and the tense of its clause."""
+    """One expression: ``[start, end)`` in the text, the rule, what it says, and the tense of its clause.
+
+    ``plan`` says whether it is the day of a plan told in the past ("were to meet on Monday"), which may have come.
+    """
 
     start: int
     end: int
     rule: str
     form: Form
     tense: Tense
+    plan: Plan = ""
 
 
 def scan(text: str, start: int, end: int, *, headline: bool = False) -> list[Found]:
@@ -77,7 +82,14 @@ def _with_tenses(tokens: list[Token], found: list[Reading], *, headline: bool) -
         if not isinstance(item.form, compounds.EndAfter):
             tense = tense_of(tokens, item.start, item.end, headline=headline)
         form = shares.ahead(tokens, item) if tense == "future" else item.form
-        yield Found(tokens[item.start].start, tokens[item.end - 1].end, item.rule, form, tense)
+        yield Found(
+            tokens[item.start].start,
+            tokens[item.end - 1].end,
+            item.rule,
+            form,
+            tense,
+            plan_of(tokens, item.start, item.end),
+        )
 
 
 def _best_at(tokens: list[Token], kinds: str, at: int) -> Reading | None:

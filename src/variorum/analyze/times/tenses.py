@@ -6,7 +6,7 @@ for Friday", "to pay by Monday") goes before both.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from variorum.analyze.times import lexicon
 
@@ -46,6 +46,26 @@ def tense_of(tokens: list[Token], start: int, end: int, *, headline: bool = Fals
         if tokens[at].form in _CLAUSE_ENDS - {","}:
             break
     return ""
+
+
+def plan_of(tokens: list[Token], start: int, end: int) -> Plan:
+    """Tell whether a time is that of a plan told in the past: "talks were to resume on Monday".
+
+    ``open``: the clause does not say whether the day has come. ``past``: the sentence goes on to tell of it ("were to
+    meet on Monday, but the envoy stayed away"). Empty of any other time.
+    """
+    for at in range(start - 1, max(0, start - 1 - _BEFORE), -1):
+        form = tokens[at].form
+        if form == "to" and tokens[at - 1].form in _WAS:
+            return "past" if any(token.form in _GOES_ON for token in tokens[end:]) else "open"
+        if form in _CLAUSE_ENDS or (form != "to" and _verb_tense(tokens, at)):
+            break
+    return ""
+
+
+Plan = Literal["open", "past", ""]
+_WAS = frozenset({"was", "were"})
+_GOES_ON = frozenset({"but", "however", "instead"})
 
 
 def _is_planned(tokens: list[Token], start: int, end: int) -> bool:

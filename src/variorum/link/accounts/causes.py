@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from rapidfuzz.distance import OSA
 
 from variorum.link.accounts.hospitals import is_any_condition, one_hospital
-from variorum.link.accounts.questions import AGES, NAMES, PERSONAL, THINGS, UNNAMED, telling_words
+from variorum.link.accounts.questions import AGES, NAMES, PERSONAL, RIVAL, THINGS, UNNAMED, telling_words
 from variorum.link.accounts.voices import INVESTIGATORS, is_full_name, voice_of
 from variorum.link.accounts.witnesses import CORRECTED
 from variorum.link.accounts.wording import is_worded, of_one_kind, spelt_alike, told_words
@@ -396,6 +396,8 @@ def set_beside(pair: Pair, *_: object) -> bool:
     What it says was so earlier, or grew, is no second account.
     """
     if pair.in_a is not pair.in_b or pair.point not in COUNTS or pair.a.speaker == pair.b.speaker:
+        return False
+    if RIVAL not in {pair.a.rule, pair.b.rule}:
         return False
     first, last = sorted((_sentence_around(claim, report) for claim, report in both(pair)), key=lambda s: s.start)
     told = pair.in_a.words(first), pair.in_a.words(last)
