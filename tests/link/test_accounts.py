@@ -33,6 +33,15 @@ def test_two_reports_that_give_one_value_agree_and_a_third_that_gives_none_is_si
     assert (point.verdict, point.independent_origins, point.silent) == ("agree", 2, ("Star",))
 
 
+def test_who_gives_an_answer_that_is_not_shown_is_not_silent() -> None:
+    """A soldier who is named among the nine dead is one of them: told of, though not as how many."""
+    desk = Desk().report("Post", "2031-05-07", says("killed", "9")).report("Mail", "2031-05-07", says("killed", "9"))
+    one = says("killed", "at least 1", low=1, rule="count of a part", at=40)
+    desk.report("Star", "2031-05-07", says("killed", "9"), one).report("Echo", "2031-05-07", one)
+    point = desk.report("Sun", "2031-05-07").points()["killed", ""]
+    assert (point.verdict, point.silent) == ("agree", ("Sun",))
+
+
 def test_dozens_and_26_and_at_least_12_can_all_hold() -> None:
     """A hedge or a round figure that one number would satisfy is no difference."""
     desk = Desk().report("Post", "2031-05-07", says("injured", "24 to 99", low=24, high=99))

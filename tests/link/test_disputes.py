@@ -511,3 +511,11 @@ def test_what_is_done_for_good_does_not_cease_to_be_so(first: str, second: str, 
     ]
     found = link_reports(tuple(reports), Config())[1].discrepancies
     assert any(d.about == "a child was killed" for d in found) == disputed
+
+
+def test_who_was_freed_in_return_is_not_the_hostage_he_was_freed_for() -> None:
+    """A denial that prisoners were given for hostages does not contradict that the hostages went free."""
+    one = "Six divers were released on Monday, the band's spokesman said."
+    other = "The minister, Ada Moss, denied that anyone had been freed in return."
+    assert not [about for about in disputes(one, other) if about.startswith("anybody")]
+    assert "anybody was freed" in disputes(one, "The minister, Ada Moss, denied that anyone had been freed.")

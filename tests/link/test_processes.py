@@ -405,3 +405,24 @@ def test_leaders_who_meet_hold_talks_where_they_meet() -> None:
     text = "Talks began.\nThe leaders of Norland and Velmora met face to face in Vell on Monday."
     (found,) = _read(("2031-05-06", text))
     assert (found.process, found.place, found.time.earliest) == ("Norland–Velmora talks", "Vell", "2031-05-05")
+
+
+def test_prisoners_let_out_are_no_hostages_who_go_free() -> None:
+    """Whom the captors want from a prison is followed apart, by whatever word he is called."""
+    found = states_of(
+        "Gunmen took nine sailors hostage at Orm on Tuesday.",
+        "Four sailors were freed at Orm on Thursday, the bishop said. The Ridge Front said two of its leaders had been "
+        "released from Vell prison on Wednesday night.",
+    )
+    freed = {(s.process, s.low, s.high) for s in found if s.kind == "detention" and s.state == "released"}
+    assert {(low, high) for _, low, high in freed} == {(4, 4), (2, 2)}
+    assert len({process for process, *_ in freed}) == len(freed)
+
+
+def test_those_let_out_of_jail_are_one_matter_where_nobody_else_goes_free() -> None:
+    """Nine strikers held, five of them released from jail."""
+    found = states_of(
+        "The militia holds nine strikers in Orm, the union said on Tuesday.",
+        "Five strikers were released from Orm jail on Wednesday, the union said.",
+    )
+    assert len({s.process for s in found if s.kind == "detention"}) == 1

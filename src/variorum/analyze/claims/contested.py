@@ -144,9 +144,17 @@ class _Contested:
             for i, name in names:
                 if state.name not in _OF_PERSONS or self._is_person(i, name):
                     ends = (i, word, *self._to_denial(word))
-                    yield self._found(ends, name, state.name, so=state.so == told)
+                    yield self._found(ends, name, self._given_for(line, word, name, state.name), so=state.so == told)
             if names:
                 return
+
+    def _given_for(self, line: Line, word: int, name: str, state: str) -> str:
+        """Return a state with what it is told to be given for, where it is told of anybody.
+
+        Who denies that anybody was freed in return for hostages does not speak of the hostages.
+        """
+        after = line.text[self.page.parse.tokens[word].end - line.span.start :]
+        return f"{state} {_IN_RETURN}" if name == ANYBODY and state == _FREED and _GIVEN_FOR.match(after) else state
 
     def _is_open(self, lemma: str, theme: int) -> bool:
         """Say whether a negation leaves open whether it is so: who heard no shot, that no more people were killed."""
@@ -442,6 +450,11 @@ _BEFALL_PERSONS = _OF_PERSONS | {
 # States that a deed ends, so that one deed contradicts no other.
 _LASTING = frozenset({"was open"})
 _THERE = "there "
+# What is given for another thing, in the words of the one denied.
+_FREED, _IN_RETURN = "was freed", "in return"
+_GIVEN_FOR = re.compile(
+    r"[^.;]{0,40}?\b(?:in (?:return|exchange)|as (?:a|its|their) (?:price|part of (?:the|any|a) \w+))\b"
+)
 # Sets of things that are the object of what is told of the subject: "drank wine", "lost the vote".
 _OF_OBJECT = frozenset({"drink", "stake"})
 # Sorts of people whom reports count apart, whichever word they choose.

@@ -70,7 +70,7 @@ _TAKEN_BACK = re.compile(
 )
 _GROUP = re.compile(
     r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|some|most|many|several|none|half|\d+) "
-    r"of (?:the|its|their|those|these|all) $",
+    r"of (?:the|its|their|those|these|all)(?: (?:last|remaining|other|original|first|final))? $",
     re.IGNORECASE,
 )
 # "six men who had been reported missing walked in", "had been feared dead".
@@ -121,7 +121,11 @@ _BODIES = re.compile(r"\b(?:bodies|corpses)$")
 _SOME_OF = re.compile(r"\b(?:others?|more(?! than)|another|a further|additional)\b", re.IGNORECASE)
 # A verb of its own parts what it counts from the list before: "killing five and wounding seven".
 _OWN_VERB = re.compile(r"[a-z]+(?:ing|ed|s)\b")
-_OF_THEM = re.compile(r"\bof (?:the|those|them)\b", re.IGNORECASE)
+# "Three of the unit" are some of it; "three members of the unit" are all who are told of.
+_OF_THEM = re.compile(
+    rf"(?<!\w)(?:{FIGURE}|some|most|many|several|half|dozens|hundreds|scores|a few|a number) of (?:the|those|them)\b",
+    re.IGNORECASE,
+)
 _OF_SEVERAL = re.compile(r"\bof (?:two|three|four|five|six|several|\d+)\b", re.IGNORECASE)
 # "Three of those freed" are some of the freed; "20 of the 34 detained" who were freed are all of them.
 _OF_THE_SAME = re.compile(

@@ -22,6 +22,7 @@ Rule = Literal[
     "hour in passing",
     "hour of a deed",
     "fate of one",
+    "one of the dead",
     "one of several versions",
     "named without a pattern",
     "place in a clause",

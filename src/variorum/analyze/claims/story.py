@@ -45,6 +45,7 @@ from variorum.analyze.claims.talks import find_talks
 from variorum.analyze.claims.tallies import find_tallies
 from variorum.analyze.claims.truces import find_truces
 from variorum.analyze.claims.versions import find_versions
+from variorum.analyze.claims.victims import with_victims
 from variorum.analyze.claims.whereabouts import WHERE, find_whereabouts
 
 if TYPE_CHECKING:
@@ -105,7 +106,7 @@ def find_claims(document: Document, story: Story, analysis: Analysis) -> tuple[C
     page = Page(document, story, analysis)
     families = (*_ALWAYS, *(_OF_INCIDENTS if page.incident else ()), *(_OF_CRIMES if page.crime else ()))
     clauses = Clauses(analysis)
-    read = [f for family in families for f in family(page)]
+    read = with_victims(page, (f for family in families for f in family(page)))
     read = with_ages_set_right(page, read)
     told = _set_aside(_by_its_deed(_sized_once(_placed_once(_once(_stands_once(read))))))
     told = with_those_retold(page, told)

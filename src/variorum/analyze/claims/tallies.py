@@ -122,7 +122,7 @@ def find_tallies(page: Page) -> Iterator[Found]:
                     or (sense.startswith("one") and (_OBJECT.match(after) or _AND.search(before)))
                 ):
                     continue
-                missed = _MISSED.search(before) or (sense.startswith("one") and _is_denied(line.text, *match.span()))
+                missed = _MISSED.search(before) or (sense.startswith("one") and is_denied(line.text, *match.span()))
                 if (sense in _FIXED or any(match.groups())) and not missed:
                     yield _tally(page, line, point, sense, match)
         for point, pattern in _COUNTED_UP:
@@ -132,7 +132,7 @@ def find_tallies(page: Page) -> Iterator[Found]:
                 yield Found(line.at(*match.span()), point, scope_of(line.text), f"{number:g}", "counted up", limits)
 
 
-def _is_denied(text: str, start: int, end: int) -> bool:
+def is_denied(text: str, start: int, end: int) -> bool:
     """Say whether somebody is told of only in what is denied: "the claim that a child was killed is an invention".
 
     Who "denied that a man was killed by its soldiers" may deny no more than that they did it.

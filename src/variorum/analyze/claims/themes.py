@@ -224,6 +224,8 @@ _MADE_ONE = {
     "stop": word_set("work"),
     "treat": word_set("ill"),
 }
+# Verbs that are a kind of place, too.
+_PLACES_TOO = frozenset({"mine"})
 # Adjectives that make another thing of what they describe.
 _SORTS_OF = dict.fromkeys(("round", "ammunition", "bullet", "fire", "shot", "cartridge"), word_set("live"))
 # Where the other half of a verb with a hyphen stands: "ill-treated".

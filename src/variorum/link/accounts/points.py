@@ -338,7 +338,7 @@ def _point(
     shown = readings_of(point, witnesses, config) if len(witnesses) > 1 else list(witnesses)
     verdict, cause = verdict_of(point, shown, whole, config)
     low, best, high = _range(shown) if point in COUNTS else (None, None, None)
-    said = {witness.story_id for witness in shown}
+    said = {witness.story_id for witness in witnesses}  # whose answer is not shown kept no silence
     return Point(
         id=make_id("point", event.id, point, about),
         event_id=event.id,

@@ -20,7 +20,7 @@ from variorum.model import UNRESOLVED, Interval, ProcessState
 from variorum.people import is_person, sort_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from variorum.link.processes.storylines import Said, Storyline
     from variorum.model import Event
@@ -108,6 +108,7 @@ def people_in(storyline: Storyline) -> list[ProcessState]:
     """Return how many people a storyline's reports say are held, freed, driven from home or back."""
     told: dict[tuple[str, str, bool], dict[_Sort, list[_Told]]] = defaultdict(lambda: defaultdict(list))
     captor = _captor(storyline)
+    outside = _outside_prison(storyline)
     homes: dict[str, dict[str, Event]] = {}  # by kind, the events about it: a storyline may be hundreds of events long
     for event in storyline.events:
         named = [s for s in storyline.said[event.id] if s.claim.about.startswith(_CUSTODY)]
@@ -117,7 +118,7 @@ def people_in(storyline: Storyline) -> list[ProcessState]:
                 if sort.kind not in homes:
                     homes[sort.kind] = {one.id: one for one in storyline.events if _is_about(one, sort.kind)}
                 home = None if captor and sort.kind == _DETENTION else _home(event, homes[sort.kind])
-                key = sort.kind, home.id if home else "", _in_prison(said)
+                key = sort.kind, home.id if home else "", _in_prison(said) or _left_prison(said, outside)
                 told[key][sort].append(_Told(said, home or event, home is None or home is event))
     taken = any(kind == _DETENTION and not in_prison for kind, _, in_prison in told)
     return [
@@ -136,6 +137,32 @@ def _are_named(said: Said, named: Sequence[Said]) -> bool:
 def _in_prison(said: Said) -> bool:
     """Say whether a claim counts prisoners: those asked for in exchange are held by others than the hostages are."""
     return BEFALLS[said.claim.point][0] == _DETENTION and _noun(said) in _PRISONERS
+
+
+def _outside_prison(storyline: Storyline) -> set[str]:
+    """Return what those are called who are told to be held or freed, and not to be let out of a prison: "miners"."""
+    told = (s for s in storyline.claims() if s.claim.point in _HELD_OR_FREE and _noun(s) not in _ANYBODY)
+    return {_noun(s) for s in told if not _is_from_prison(s)}
+
+
+def _left_prison(said: Said, outside: Collection[str]) -> bool:
+    """Say whether those counted are let out of a prison, while others than they go free elsewhere: "two leaders"."""
+    noun = _noun(said)
+    apart = noun not in _ANYBODY and bool(outside) and noun not in outside
+    return apart and said.claim.point in _HELD_OR_FREE and _is_from_prison(said)
+
+
+def _is_from_prison(said: Said) -> bool:
+    _, _, behind = said.sentence.partition(said.report.document.words(said.claim.span))
+    return bool(_FROM_PRISON.match(behind))
+
+
+_HELD_OR_FREE = frozenset({"other:released", "other:held"})
+# Before any other of whom the sentence tells.
+_FROM_PRISON = re.compile(
+    r"(?:(?! (?:and|while|but) )[^.;:]){0,70}?"
+    r"\b(?:from|left|leave|out of)(?: [\w'-]+){0,3} (?:prisons?|jails?|cells?)\b"
+)
 
 
 def _noun(said: Said) -> str:
