@@ -628,6 +628,13 @@ def test_any_text_gives_spans_inside_it_and_dates_in_order(text: str, known: boo
         assert first is None or last is None or first[0] == "-" or first <= last
 
 
+def test_a_stretch_of_nothing_reaches_nowhere() -> None:
+    """Found by chance: it would end before it began."""
+    assert [(t.value, t.interval.earliest) for t in times("In the last 0 quarters it rose.", PUBLISHED)] == [
+        ("P0Q", None)
+    ]
+
+
 @settings(max_examples=50, deadline=None)
 @given(st.lists(PIECES, max_size=12).map(" ".join), st.sampled_from(["0001-01-01", "9999-12-31", "2024-02-29"]))
 def test_the_ends_of_the_calendar_do_not_break_it(text: str, published: str) -> None:

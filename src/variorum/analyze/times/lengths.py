@@ -24,7 +24,8 @@ def reach(g: Groups) -> forms.Form | None:
         return None
     if g.get("n") is None and g.get("q") is None and g.tokens[g.match.start("u")].form not in lexicon.UNIT_PLURALS:
         return None
-    return forms.Duration(amount_of(g), unit_of(g), reach)
+    amount = amount_of(g)
+    return None if amount == 0 else forms.Duration(amount, unit_of(g), reach)  # "the last 0 quarters" reaches nowhere
 
 
 def duration(g: Groups) -> forms.Form | None:
