@@ -121,6 +121,7 @@ _BODIES = re.compile(r"\b(?:bodies|corpses)$")
 _SOME_OF = re.compile(r"\b(?:others?|more(?! than)|another|a further|additional)\b", re.IGNORECASE)
 # A verb of its own parts what it counts from the list before: "killing five and wounding seven".
 _OWN_VERB = re.compile(r"[a-z]+(?:ing|ed|s)\b")
+_OF_THE = re.compile(r"\bof (?:the|those|them)\b", re.IGNORECASE)
 # "Three of the unit" are some of it; "three members of the unit" are all who are told of.
 _OF_THEM = re.compile(
     rf"(?<!\w)(?:{FIGURE}|some|most|many|several|half|dozens|hundreds|scores|a few|a number) of (?:the|those|them)\b",
@@ -596,8 +597,10 @@ def is_part(point: str, text: str, start: int, end: int) -> bool:
         return True
     if point == "suspects" and _OF_SEVERAL.search(text[start : end + 10]):
         return True
+    # of a crew or a band some may be held already, so that those arrested of it are not all
+    of_them = _OF_THEM if point in _BEFALLS else _OF_THE
     listed = _LIST_BEFORE.search(before) and not _OWN_VERB.match(text[start:end])
-    return bool(listed or _LIST_AFTER.match(after) or _OF_THEM.search(text[start : end + 10]))
+    return bool(listed or _LIST_AFTER.match(after) or of_them.search(text[start : end + 10]))
 
 
 def corrected(page: Page, line: Line, position: int) -> str:
