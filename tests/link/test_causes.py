@@ -288,3 +288,14 @@ def test_a_figure_alone_that_a_later_report_raises_is_an_update() -> None:
     desk = Desk().report("Post", "2031-05-05", says("killed", "4", speaker="the ministry"))
     desk.report("Mail", "2031-05-08", says("killed", "5"), text="The siege ended with five dead, the weekly learned.")
     assert desk.points()["killed", ""].cause == "later update"
+
+
+def test_an_age_that_one_report_sets_right_is_a_correction_whoever_else_gives_it() -> None:
+    """A report that gives the right age without a word on the wrong one does not hide that another corrects it."""
+    right = says("victim_age", "47", about="Ada Moss")
+    desk = Desk().report("Post", "2031-05-05", says("victim_age", "41", about="Ada Moss"))
+    desk.report("Mail", "2031-05-07", right)
+    assert desk.points()["victim_age", "Ada Moss"].cause == "true conflict"
+
+    desk.report("Star", "2031-05-07", replace(right, modality="correction"))
+    assert desk.points()["victim_age", "Ada Moss"].cause == "correction"

@@ -114,10 +114,10 @@ def _each_two(witnesses: Sequence[Witness], config: AccountsConfig) -> Iterator[
 
 
 class _Told:
-    """Who gives one value, the first report foremost."""
+    """Who gives one value, the first report foremost, but before all one that sets it right."""
 
     def __init__(self, given: Sequence[Witness]) -> None:
-        self.first = given[0]
+        self.first = next((w for w in given if w.claim.modality in CORRECTED), given[0])
         self._given = given
 
     @cached_property
