@@ -45,6 +45,15 @@ QUOTE_FOLD = str.maketrans(
 )
 
 
+def in_figures(number: float) -> str:
+    """Return a number as figures write it, without a power of ten.
+
+    >>> in_figures(3e6), in_figures(14.0), in_figures(2.5)
+    ('3000000', '14', '2.5')
+    """
+    return f"{number:.15g}"
+
+
 class Word(NamedTuple):
     """One word of a text: ``[start, end)`` in code points, and its folded form."""
 

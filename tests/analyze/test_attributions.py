@@ -290,6 +290,34 @@ SPEAKERS = {
         "Twelve sailors flew home, and some of them said that they had been beaten. Many of the wives said they wept.",
         ["some of them", "Many of the wives"],
     ),
+    "who is told to be freed does not say so": (
+        "Defence Minister Karl Lund met reporters on Friday. The editor Olaf Sten is to be freed on Monday, he said.",
+        ["Karl Lund"],
+    ),
+    "who spoke goes on to speak of another": (
+        "Mayor Karl Lund said the bridge was open. Olaf Sten was at the bridge, he said.",
+        ["Karl Lund", "Karl Lund"],
+    ),
+    "nobody else is there to say it": (
+        "Olaf Sten was freed on Monday, he said.",
+        [""],
+    ),
+    "one tells of what he did himself": (
+        "Olaf Sten is a baker in Vell. Sten was asleep when the shots rang out, he said.",
+        ["Olaf Sten"],
+    ),
+    "what is learned is said by those it is learned from": (
+        "Dr Ida Holt has learned from hospital staff that three men had died.",
+        ["hospital staff"],
+    ),
+    "with the cue behind": (
+        "Three men have died, Vell News has learned from two officials.",
+        ["two officials"],
+    ),
+    "one learns from a mistake what nobody says": (
+        "Ida Holt learned from experience that patience pays.",
+        ["Ida Holt"],
+    ),
     "whose claim it is states it": (
         "Kenya rejected Somalia's claim that troops had crossed.",
         ["Kenya", "Somalia"],

@@ -364,6 +364,34 @@ def test_what_became_of_others_behind_a_comma_is_no_toll_of_the_dead(text: str, 
     assert values(claims_of(text), "killed") == dead
 
 
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("Troops mined the road to Vell, residents said.", {"who mined the road"}),
+        ("The rebels burned the village, the army said.", {"who burned the village"}),
+        ("Troops mined the siege of Vell, residents said.", set()),
+        ("The rebels have shot the truce to pieces, the army said.", set()),
+    ],
+)
+def test_a_mine_or_a_shot_befalls_things_and_no_state_of_affairs(text: str, about: set[str]) -> None:
+    """Who mined the siege is asked of nobody."""
+    assert {c.about for c in claims_of(text) if c.point == "blame"} == about
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jon Lind was shot dead in Vell on Friday. He was 12, his mother said.", {("Jon Lind", "12")}),
+        ("Two boys were shot dead in Vell. Who was 14, the police did not say.", set()),
+    ],
+)
+def test_an_age_is_of_whom_he_means_and_nobody_is_called_he(text: str, expected: set[tuple[str, str]]) -> None:
+    """A question word or a pronoun is no name of a victim."""
+    assert {
+        (c.about, c.value) for c in claims_of(text) if c.point.endswith("_age") or c.point == "other:age"
+    } == expected
+
+
 # --- What is not said of the event ------------------------------------------------------------------------------------
 
 BURST = "A dam burst above Colvara on Friday, killing at least 11 people, the rescue service said.\n"

@@ -53,3 +53,9 @@ def test_what_is_counted_and_what_became_of_it_is_read_from_the_parse(
 def test_parts_of_a_whole_and_sums_of_a_year_are_no_number_of_a_happening(text: str) -> None:
     """What is left of a whole, or more than one happening, is held against no other figure."""
     assert numbers(text) == set()
+
+
+def test_millions_are_written_in_figures() -> None:
+    """A reader of the record is shown no power of ten."""
+    told = {value for _, value, _ in numbers("The agency fined the ferry line 3 million crowns.")}
+    assert told == {"3000000"}

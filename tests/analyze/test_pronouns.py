@@ -39,6 +39,36 @@ def test_a_pronoun_means_the_nearest_who_stands_out_and_can_be_meant(
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mayor Karl Berg said that Tom Falk had resigned. The union said he had been dismissed.",
+            [("he", "Tom Falk")],
+        ),
+        ('Mayor Karl Berg said that Tom Falk drank. "He never did," said Ivo Marsh.', [("He", "Tom Falk")]),
+        (
+            "The ministry said Tom Falk was free. A priest, Karl Berg, said he was still behind bars.",
+            [("he", "Tom Falk")],
+        ),
+        ("The army said Tom Falk had fled. Police chief Karl Berg said he was dead.", [("he", "Tom Falk")]),
+        ("Karl Berg met Tom Falk. Falk's lawyer, Ivo Marsh, said he would appeal.", [("he", "Tom Falk")]),
+        # And whoever speaks of himself.
+        ("Mayor Karl Berg said the road was shut. Tom Falk said he had seen a car there.", [("he", "Tom Falk")]),
+        ("Mayor Karl Berg said the road was shut. The union said he was lying.", [("he", "Karl Berg")]),
+        ("Karl Berg met Tom Falk. Olvang's mayor, Ivo Marsh, said he would resign.", [("he", "Ivo Marsh")]),
+    ],
+)
+def test_in_the_words_of_another_he_is_whom_they_are_about(text: str, expected: list[tuple[str, str]]) -> None:
+    """Not whoever merely spoke before, nor a speaker who could not say so of himself."""
+    assert meant(text) == expected
+
+
+def test_whom_he_said_behind_the_words_means_is_not_told_twice_over() -> None:
+    """A speaker who was looked for and not found is nobody, for the words and for the pronoun."""
+    assert meant("Tom Falk was freed on Monday, he said.") == []
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "It rained all night in Olvang.",

@@ -70,6 +70,24 @@ def test_other_people_stay_apart(one: str, other: str) -> None:
     assert actors(entity("a", one), entity("b", other)) == [{"a"}, {"b"}]
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "people"),
+    [
+        ("journalist", "hostage", 1),
+        ("teacher", "prisoner", 1),
+        ("mayor", "defendant", 1),
+        ("lawyer", "professor", 1),
+        ("doctor", "spokesman", 1),
+        ("judge", "prisoner", 2),
+        ("teacher", "colonel", 2),
+        ("singer", "minister", 2),
+    ],
+)
+def test_what_befalls_a_person_and_what_he_lives_by_part_nobody(first: str, second: str, people: int) -> None:
+    """A teacher may be taken hostage and a mayor stand in the dock; a judge is hardly the prisoner of the same name."""
+    assert len(actors(entity("a", "Jan Brack", role=first), entity("b", "Jan Brack", role=second))) == people
+
+
 def test_two_people_of_one_name_whose_roles_conflict_stay_two() -> None:
     """A footballer is no minister; a minister of defence is not that of information."""
     assert len(actors(entity("a", "Jan Brack", role="striker"), entity("b", "Jan Brack", role="minister"))) == 2

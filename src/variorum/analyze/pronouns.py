@@ -67,6 +67,10 @@ _THEY: Final = frozenset(("they",))
 _GROUPS: Final = entries("people police men women authorities media")
 _WEATHER: Final = entries("rain snow hail thunder seem appear")
 _COLLECTIVES: Final = entries("team crew family couple crowd audience staff side squad public generation class")
+_KILLED: Final = entries("kill murder execute hang slay behead bury")
+_DEAD: Final = entries("die dead perish")
+_ADVOCATES: Final = entries("lawyer attorney counsel barrister solicitor spokesman spokeswoman spokesperson")
+_PRISONS: Final = entries("bar")
 _BODY: Final = frozenset(("paragraph", "subhead"))
 
 
@@ -118,6 +122,10 @@ class _Reading:
         self._takes = {entity.id: _takes(entity) for entity in entities}
         self._speaker = [""] * len(self.tokens)
         self._quoted = [False] * len(self.tokens)
+        self._told_by: list[str | None] = [None] * len(self.tokens)
+        self._sources: set[int] = set()
+        self._on_behalf: set[int] = set()
+        self._unknown: set[int] = set()
         of = {kind: {token.head for token in self.tokens if token.deprel == kind} for kind in ("cop", "nsubj")}
         self._predicates = of["cop"] & of["nsubj"]
         self._settled: dict[int, str] = {}
@@ -165,12 +173,28 @@ class _Reading:
     def read_quotations(self, quotations: Sequence[Quotation]) -> None:
         """Note whose words the quoted ones are, and settle the pronouns to which quotations were given."""
         for quotation in quotations:
-            if quotation.kind != "indirect":
-                for at in (at for span in quotation.content for at in self._words(span)):
-                    self._quoted[at], self._speaker[at] = True, quotation.speaker_id
+            content = [at for span in quotation.content for at in self._words(span)]
             source = [at for span in quotation.source for at in self._words(span)]
-            if len(source) == 1 and quotation.speaker_id and self._class(source[0]) in {"he", "she", "it", "they"}:
-                self._settle(source[0], quotation.speaker_id)
+            spoken_for = {at for at in source if self._spoken_for(at)}
+            self._sources.update(set(source) - spoken_for)
+            if spoken_for:
+                self._on_behalf.update(content)
+            for at in content:
+                self._told_by[at] = quotation.speaker_id
+                if quotation.kind != "indirect":
+                    self._quoted[at], self._speaker[at] = True, quotation.speaker_id
+            if len(source) == 1 and self._class(source[0]) in {"he", "she", "it", "they"}:
+                if quotation.speaker_id:
+                    self._settle(source[0], quotation.speaker_id)
+                elif quotation.content[0] < quotation.source[0]:
+                    self._unknown.add(source[0])  # whoever "he said" behind words means was looked for, and not found
+
+    def _spoken_for(self, at: int) -> bool:
+        """Say whether a word is the person for whom a source speaks: "Sten's lawyer"."""
+        if self.tokens[at].deprel != "nmod:poss" or self.tokens[self.tokens[at].head].lemma not in _ADVOCATES:
+            return False
+        of = {one.key for one in self._candidates[self.number[at]] if one.at == at}
+        return self._class(at) in _EITHER or any(self._takes[key] <= _EITHER for key in of)
 
     # -- what is meant -------------------------------------------------------------------------------------------------
 
@@ -178,7 +202,7 @@ class _Reading:
         """Yield each pronoun whose antecedent is clear, with its entity, in order of text."""
         for at in range(len(self.tokens)):
             kind = self._class(at)
-            if kind and at not in self._settled:
+            if kind and at not in self._settled and at not in self._unknown:
                 found = self._of_speaker(at, kind) if kind in {"I", "we"} else self._most_salient(at, kind)
                 if found:
                     self._settle(at, found)
@@ -241,7 +265,29 @@ class _Reading:
         """Return how prominent a mention is for the pronoun at ``at``."""
         weight = _WEIGHTS.get(self._role(candidate.at)[0], _OTHERWISE)
         weight *= _ASIDE if self._quoted[at] != self._quoted[candidate.at] else 1.0
+        weight *= _ASIDE if self._has_spoken(candidate, at) else 1.0
         return weight * (_UNSURE if self._takes[candidate.key] == _EITHER else 1.0)
+
+    def _has_spoken(self, candidate: _Candidate, at: int) -> bool:
+        """Say whether a pronoun in somebody's words likelier means whom they are about than one who has but spoken.
+
+        "The mayor said that Sten had resigned. The union said he had been dismissed", "Sten's lawyer, Holt, said he had
+        been dismissed": Sten.
+        """
+        told_by = self._told_by[at]
+        if candidate.at not in self._sources or told_by is None:
+            return False
+        return told_by != candidate.key or at in self._on_behalf
+
+    def _is_gone(self, at: int) -> bool:
+        """Say whether a pronoun is of somebody who cannot say so himself: he is dead, or behind bars."""
+        token = self.tokens[at]
+        if token.deprel not in _SUBJECTS or token.head < 0:
+            return False
+        told = self.tokens[token.head]
+        if told.lemma in _PRISONS:
+            return self.tokens[token.head - 1].lemma == "behind"
+        return told.lemma in (_KILLED if token.deprel == "nsubj:pass" else _DEAD)
 
     def _role(self, at: int) -> tuple[str, int]:
         """Return what a word is to which other; the second of two joined ones is what the first is."""
@@ -258,7 +304,8 @@ class _Reading:
         if token.text.lower().endswith(("self", "selves")):
             subjects = {key for key, role, governor in here if governor == token.head and role in _SUBJECTS}
             return self._takes.keys() - subjects
-        return {self._speaker[at], *(beside if token.deprel in _ARGUMENTS else ())}
+        gone = {self._told_by[at] or ""} if self._is_gone(at) else set()
+        return {self._speaker[at], *gone, *(beside if token.deprel in _ARGUMENTS else ())}
 
     def _holds(self, candidate: _Candidate, at: int) -> bool:
         """Say whether a pronoun stands in the mention's own phrase, or before it as its owner: "his brother X"."""

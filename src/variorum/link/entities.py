@@ -365,18 +365,35 @@ def _at_one_time(a: _Name, b: _Name, window: int) -> bool:
     return a.day is None or b.day is None or abs(a.day - b.day) <= window
 
 
-# Classes of roles: nobody is met in two of them in the news of one crisis.
+# Classes of roles, and those of which nobody is met in two in the news of one crisis.
 _CLASSES = {
     "politics": "minister president premier senator lawmaker governor mayor ambassador diplomat spokesman spokesperson "
     "spokeswoman secretary chancellor king chairman envoy parliamentarian congressman congresswoman candidate leader",
     "security": "leader police sergeant detective sheriff deputy colonel commander lieutenant trooper soldier admiral "
     "marshal inspector constable spokesman spokesperson spokeswoman",
-    "crime": "leader suspect victim gunman defendant attacker shooter inmate accused bomber hostage",
+    "crime": "leader suspect victim gunman defendant attacker shooter inmate accused bomber hostage prisoner detainee "
+    "captive convict",
     "law": "judge prosecutor attorney lawyer magistrate solicitor",
-    "trade": "actor actress singer player coach footballer striker goalkeeper midfielder winger "
-    "sprinter cyclist boxer director author teacher student driver "
+    "stage": "actor actress singer player coach footballer striker goalkeeper midfielder winger "
+    "sprinter cyclist boxer director author",
+    "trade": "teacher student driver "
     "farmer shopkeeper resident neighbour neighbor doctor nurse surgeon professor analyst journalist reporter writer",
 }
+# A teacher may be taken hostage, an editor stand for office: what befalls one, and what one lives by, part nobody.
+_APART = frozenset(
+    frozenset(pair)
+    for pair in (
+        ("politics", "security"),
+        ("politics", "law"),
+        ("politics", "stage"),
+        ("security", "crime"),
+        ("security", "law"),
+        ("security", "stage"),
+        ("security", "trade"),
+        ("law", "crime"),
+        ("law", "stage"),
+    )
+)
 _CLASSES_OF = {
     word: frozenset(name for name, others in _CLASSES.items() if word in others.split())
     for listed in _CLASSES.values()
@@ -405,7 +422,7 @@ def _offices_conflict(first: str, second: str) -> bool:
         return False
     if not (_classes(first) and _classes(second)) or _moved(first) or _moved(second):
         return False
-    if _classes(first).isdisjoint(_classes(second)):
+    if all(frozenset((a, b)) in _APART for a in _classes(first) for b in _classes(second)):
         return True
     ministries = [frozenset(o.split()) - {"minister", "former", "deputy"} for o in (first, second) if "minister" in o]
     return len(ministries) == 2 and all(ministries) and ministries[0].isdisjoint(ministries[1])

@@ -13,6 +13,7 @@ from variorum.analyze.claims.sets import set_of
 from variorum.analyze.claims.tables import FIGURE, MONTHS, word_set
 from variorum.patterns import Pattern
 from variorum.people import ILLNESS, is_person, of_day, of_illness, sort_of
+from variorum.text import in_figures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -192,7 +193,7 @@ def _beside_what_is_set_aside(page: Page, count: Found) -> Iterator[Found]:
     yield replace(count, rule="counted by role", value=f"{count.more['low']:g}", more={**count.more, **exactly})
     less = {key: count.more[key] for key in _OF_WHOM if key in count.more}
     less |= {"low": number, "high": number, "modality": TAKEN_BACK}
-    yield Found(line.at(start, end), count.point, count.about, f"{number:g}", "counted by role", less, own=True)
+    yield Found(line.at(start, end), count.point, count.about, in_figures(number), "counted by role", less, own=True)
 
 
 # What a figure shares with the one that its sentence sets aside for it.
@@ -243,7 +244,7 @@ def _count(page: Page, quantity: QuantityExpression) -> Found | None:
     if other:
         more |= {"speaker": other["who"], "side": page.side(other["who"]), "remove": 1}
     rule: Rule = PART if part else RIVAL if other else "counted by role"
-    value = f"at least {low:g}" if part and low is not None else written(quantity)
+    value = f"at least {in_figures(low)}" if part and low is not None else written(quantity)
     about = _scope(page, line, quantity) or sort or (_sort(quantity) if quantity.role in _BY_SORT else "")
     return Found(quantity.span, point, about, value, rule, more, own=modality == TAKEN_BACK)
 
@@ -642,8 +643,8 @@ def written(quantity: QuantityExpression) -> str:
     """Return a count in its normal form: "14", "at least 12", "24 to 99"."""
     low, high = quantity.quantity.low, quantity.quantity.high
     if low is not None and high is not None:
-        return f"{low:g}" if low == high else f"{low:g} to {high:g}"
+        return in_figures(low) if low == high else f"{in_figures(low)} to {in_figures(high)}"
     if low is None and high is None:
         return quantity.quantity.counted or "some"
-    figure = f"{low if low is not None else high:g}"
-    return f"{quantity.bound} {figure}"
+    figure = low if low is not None else high
+    return f"{quantity.bound} {in_figures(figure or 0.0)}"

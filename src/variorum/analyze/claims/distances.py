@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from variorum.analyze.claims.page import Found
 from variorum.analyze.claims.sizes import COUNT, SIZE
+from variorum.text import in_figures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,7 +47,7 @@ def find_distances(page: Page) -> Iterator[Found]:
         if of:
             whole = float(round(low))  # 21.8 and 22.4 are 22, told more closely
             more: dict[str, object] = {"low": whole, "high": whole, "quantity_id": quantity.id}
-            yield Found(quantity.span, COUNT, f"{unit} {of}", f"{whole:g}", SIZE, more)
+            yield Found(quantity.span, COUNT, f"{unit} {of}", in_figures(whole), SIZE, more)
 
 
 def _unit(quantity: QuantityExpression) -> str:

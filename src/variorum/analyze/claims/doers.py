@@ -93,6 +93,8 @@ class _Doers:
         victim = self.themes.taken_up(victim)
         name = self.themes.person(victim)
         thing = "" if name else self.themes.thing(victim)
+        if thing in _NOTHING_TO_HIT:
+            return "", ""  # "shot the truce to pieces"
         if deed == "killed" and thing and lemma in _HITS and thing not in _words("sort"):
             deed = "attacked"
         return deed, name or (f"the {thing}" if thing else "")
@@ -191,4 +193,11 @@ _IN = word_set("in by of from during under after")
 _OF = word_set("of by from")
 _OWNED = frozenset({"nmod:poss", "amod", "compound"})
 _VEHICLES = word_set("vehicle car truck tank helicopter boat gunboat jet plane warplane post position bunker battery")
+# What is no thing or person that a mine, a shot or a fire can befall: a state of affairs, a deed, a measure.
+_NOTHING_TO_HIT = word_set(
+    "siege blockade truce ceasefire cease-fire talk negotiation agreement deal accord peace war battle fight fighting"
+    " clash strike attack assault raid offensive operation campaign shelling bombardment curfew embargo encirclement"
+    " election vote plan process effort hope mission evacuation withdrawal retreat release exchange swap crisis"
+    " conflict situation violence"
+)
 _ARTICLES = word_set("the a an its their his her some several")

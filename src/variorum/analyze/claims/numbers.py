@@ -93,7 +93,7 @@ class _Counted:
             return
         part = is_part("killed", line.text, start, end) or _OPEN.search(line.text[max(0, start - _BESIDE) : end])
         if part and limits["low"] is not None:
-            limits, value = limits | {"high": None, "bound": "at least"}, f"at least {limits['low']:g}"
+            limits, value = limits | {"high": None, "bound": "at least"}, f"at least {limits['low']:.15g}"
         who = giver(self.page, line, span)
         said = {"speaker": who, "side": self.page.side(who), "remove": 1} if who else {}
         rule: Rule = ALL if self._in_all(noun) else SOME

@@ -68,6 +68,7 @@ def find_persons(page: Page) -> Iterator[Found]:
     played = parts_of(page)
     towns = _towns(page)
     mentions = [m for line in page.told for m in _in_one_list(_mentions(line)) if m.name not in towns]
+    mentions = [known for mention in mentions if (known := _by_name(page, mention)) is not None]
     mentions = [mention if mention.name else _in_clause(page, played, mention) for mention in mentions]
     mentions += _named(page, mentions)
     mentions += _aged_in_clauses(page, mentions)
@@ -80,6 +81,21 @@ def find_persons(page: Page) -> Iterator[Found]:
             about = persons[mention.name] if mention.name else f"unnamed {fold(mention.sort)}"
             yield from _person(mention, part, about)
     yield from _others(page, {fold(m.name) for m in mentions if m.name})
+
+
+def _by_name(page: Page, mention: _Mention) -> _Mention | None:
+    """Put the name of whomever it means in the place of "he" or "she"; ``None`` for a word that is nobody's name."""
+    word = mention.name.lower()
+    if word in _NOBODY:
+        return None
+    if word not in _ONE:
+        return mention
+    known = page.entities.get(_entity(page, mention))
+    return replace(mention, name=known.name if known is not None and known.kind == "PER" and known.named else "")
+
+
+_ONE = frozenset({"he", "she"})
+_NOBODY = frozenset({"who", "it", "they", "this", "that", "there", "which", "what", "one", "we", "you", "i"})
 
 
 def _towns(page: Page) -> set[str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from variorum.analyze.claims.rivals import RIVAL
 from variorum.analyze.claims.tables import FIGURE, figure_of
+from variorum.text import in_figures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -71,7 +72,7 @@ def _in(page: Page, line: Line, counts: Sequence[Found]) -> Iterator[tuple[Found
         }
         if figure is not None:
             more["quantity_id"] = figure.id
-        value = f"{'at least ' if at_least else ''}{low:g}"
+        value = f"{'at least ' if at_least else ''}{in_figures(low)}"
         yield first, replace(first, span=span, value=value, rule=RIVAL, more=more, own=False, said=None)
 
 

@@ -12,6 +12,7 @@ from variorum.analyze.claims.page import Found
 from variorum.analyze.claims.rivals import RIVAL, against, giver, gives, set_aside, spoken
 from variorum.analyze.claims.sets import set_of
 from variorum.analyze.claims.tables import word_set
+from variorum.text import in_figures
 from variorum.text import words as text_words
 
 if TYPE_CHECKING:
@@ -125,8 +126,8 @@ def _sizes(page: Page, line: Line, quantity: QuantityExpression, told: dict[str,
     point, about = ("killed", "") if noun in _DEAD else (COUNT, of or noun)
     number, at, to = aside
     less: dict[str, object] = {"low": number, "high": number, "predicate": more["predicate"], "modality": TAKEN_BACK}
-    yield Found(quantity.span, point, about, f"{low:g}", rule, {**more, "modality": "correction"})
-    yield Found(line.at(at, to), point, about, f"{number:g}", rule, less, own=True)
+    yield Found(quantity.span, point, about, in_figures(low), rule, {**more, "modality": "correction"})
+    yield Found(line.at(at, to), point, about, in_figures(number), rule, less, own=True)
 
 
 def _by_whom(page: Page, line: Line, of: str) -> str:

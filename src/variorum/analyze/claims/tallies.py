@@ -9,6 +9,7 @@ from variorum.analyze.claims.counts import PART, corrected, is_part, scope_of
 from variorum.analyze.claims.page import Found
 from variorum.analyze.claims.tables import NUMBERS, rows
 from variorum.patterns import Pattern
+from variorum.text import in_figures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -129,7 +130,9 @@ def find_tallies(page: Page) -> Iterator[Found]:
             for match in pattern.finditer(line.text):
                 number = _ORDINALS[match["n"].lower()]
                 limits: dict[str, object] = {"low": number, "high": number}
-                yield Found(line.at(*match.span()), point, scope_of(line.text), f"{number:g}", "counted up", limits)
+                yield Found(
+                    line.at(*match.span()), point, scope_of(line.text), in_figures(number), "counted up", limits
+                )
 
 
 def is_denied(text: str, start: int, end: int) -> bool:
@@ -181,7 +184,13 @@ def _tally(page: Page, line: Line, point: str, sense: str, match: re.Match[str])
         "bound": bound,
         "modality": corrected(page, line, match.start()),
     }
-    value = "several" if sense == "several" else f"{number:g}" if bound == "exactly" else f"{bound} {number:g}"
+    value = (
+        "several"
+        if sense == "several"
+        else in_figures(number)
+        if bound == "exactly"
+        else f"{bound} {in_figures(number)}"
+    )
     if _INCLUDING.match(line.text[match.end() :]):
         limits["predicate"] = "the attacker among them"
     return Found(line.at(*match.span()), point, scope_of(line.text), value, PART if part else "told in words", limits)

@@ -16,6 +16,7 @@ from variorum.analyze.claims.tables import word_set
 from variorum.analyze.claims.turns import Turns
 from variorum.patterns import Pattern
 from variorum.people import sort_of
+from variorum.text import in_figures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -182,7 +183,13 @@ class _Whereabouts:
         low, high = (quantity.low, quantity.high) if quantity is not None else (amount, amount)
         if not low:
             return
-        value = f"{low:g}" if low == high else f"at least {low:g}" if high is None else f"{low:g} to {high:g}"
+        value = (
+            in_figures(low)
+            if low == high
+            else f"at least {in_figures(low)}"
+            if high is None
+            else f"{in_figures(low)} to {in_figures(high)}"
+        )
         more: dict[str, object] = {"low": low, "high": high, "time_id": time_id}
         more["predicate"] = (quantity.counted or "") if quantity is not None else ""
         more["modality"] = AHEAD if state in _COMING else ""

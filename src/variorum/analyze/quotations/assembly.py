@@ -67,7 +67,9 @@ class Assembly:
         for line, ones in zip(own, attributions, strict=True):
             for attribution in sorted(ones, key=lambda a: a.start):
                 source = attribution.source
-                speaker = resolve(lines, line, source, self._memory) if source is not None else UNKNOWN
+                speaker = UNKNOWN
+                if source is not None:
+                    speaker = resolve(lines, line, source, self._memory, attribution.content)
                 if attribution.shape == "noun" and _rejected(given, attribution, speaker):
                     speaker = UNKNOWN  # "the rebels rejected their claim": whose it is, theirs it is not
                 self._memory.remember(line, speaker)

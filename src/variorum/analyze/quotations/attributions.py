@@ -13,13 +13,19 @@ from variorum.analyze.quotations.nouns import light_verb, noun
 from variorum.analyze.quotations.parsed import parsed
 from variorum.analyze.quotations.phrases import according, cleft, hearsay
 from variorum.analyze.quotations.shapes import CLOSERS, COORDINATORS, OPENING_CLAUSES, Attribution, left_start
-from variorum.analyze.tables import entries
+from variorum.analyze.quotations.sources import Source, right_source
+from variorum.analyze.tables import bodies, entries
+from variorum.analyze.tables.speech import PAPERS
 
 if TYPE_CHECKING:
     from variorum.analyze.quotations.lines import Line
-    from variorum.analyze.quotations.shapes import Shape
+    from variorum.analyze.quotations.shapes import IsCue, Shape
 
 _NEAR: Final = 12  # attributions of one sentence that are looked at for where the content of one ends
+# Verbs of one who passes on what others told him, whom "from" names.
+_HEARS: Final = entries("learn hear understand gather know find_out establish confirm ascertain")
+_TELLERS: Final = bodies.PEOPLE_SOURCES | bodies.BODY_SOURCES | PAPERS | entries("source sources staff")
+_FEW: Final = 5  # words of a source phrase up to its noun
 _CUTTERS: Final = entries("but while though although whereas and as")
 
 
@@ -52,6 +58,7 @@ def find_attributions(line: Line) -> list[Attribution]:
         if attribution is None or _hides_name(line, attribution):
             at += 1
             continue
+        _hear(line, attribution, is_cue)
         if attribution.shape in {"closing", "inverted"}:
             _widen(line, attribution, found)
         found.append(attribution)
@@ -60,6 +67,34 @@ def find_attributions(line: Line) -> list[Attribution]:
     _cut(line, found)
     given = pass_on(line, _outright(line, found))
     return [a for a in given if a.opens or any(last > first for first, last in a.content)]
+
+
+def _hear(line: Line, one: Attribution, is_cue: IsCue) -> None:
+    """Give what somebody has heard to whom he has it from: "Vell News has learned from hospital staff that"."""
+    behind = one.cue[1]
+    if one.lemma in _HEARS and behind + 1 < len(line) and line.low[behind] == "from":
+        source = right_source(line, behind + 1, is_cue) or _without_article(line, behind + 1)
+        if source is not None and _can_tell(line, source):
+            one.source = source._replace(rule="heard from")
+            one.content = [(max(first, source.last) if first >= behind else first, last) for first, last in one.content]
+
+
+def _without_article(line: Line, first: int) -> Source | None:
+    """Return a source phrase of common nouns alone, up to the first that can tell something: "hospital staff"."""
+    tokens = line.sentence.tokens
+    last = first
+    while last < min(len(line), first + _FEW) and tokens[last].upos in {"NOUN", "ADJ", "PROPN", "NUM"}:
+        last += 1
+    return Source(first, last, last - 1, "heard from") if last > first and line.low[last - 1] in _TELLERS else None
+
+
+def _can_tell(line: Line, source: Source) -> bool:
+    """Say whether a source phrase is of people, a body or papers: one learns from staff, not from mistakes."""
+    index = line.mention[source.head]
+    if index >= 0:
+        return line.mentions[index].kind in {"PER", "ORG", "NORP", "GPE"}
+    words = line.low[source.first : source.last]
+    return any(word in _TELLERS for word in words)
 
 
 def _hides_name(line: Line, one: Attribution) -> bool:

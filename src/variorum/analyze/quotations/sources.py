@@ -42,7 +42,7 @@ _OPENERS: Final = entries(
 SourceRule = Literal[
     "subject", "subject with apposition", "subject before a comma", "pronoun", "inverted", "according to", "cleft",
     "agent", "owner", "main subject", "shared subject", "subject after", "parse", "headline", "signature",
-    "cited",
+    "cited", "heard from",
 ]  # fmt: skip
 
 

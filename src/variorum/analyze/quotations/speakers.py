@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from variorum.analyze.quotations.lines import DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from variorum.model import Entity, Mention, Standing, Token
 
 _MEMORY: Final = 14  # sentences a pronoun looks back over
+_FEW: Final = 4  # of those told of before whom a pronoun may mean, the likeliest
 _HE: Final = entries("he his him")
 _SHE: Final = entries("she her")
 _IT: Final = entries("it its")
@@ -51,7 +53,7 @@ class Memory:
     spoken: dict[int, list[Entity]] = field(default_factory=dict)
     called: dict[str, str] = field(default_factory=dict)
     genders: dict[str, str] = field(default_factory=dict)
-    earlier: dict[tuple[int, str], Entity | None] = field(default_factory=dict)
+    earlier: dict[tuple[int, str], tuple[Entity, ...]] = field(default_factory=dict)
 
     def remember(self, line: Line, speaker: Speaker) -> None:
         """Keep that this speaker spoke in this sentence."""
@@ -92,8 +94,18 @@ _BODIES = frozenset(
 )
 
 
-def resolve(lines: Sequence[Line], line: Line, source: Source, memory: Memory) -> Speaker:
-    """Return who a source phrase of a sentence means; a pronoun without a clear antecedent stays unknown."""
+def resolve(
+    lines: Sequence[Line],
+    line: Line,
+    source: Source,
+    memory: Memory,
+    content: Sequence[tuple[int, int]] = (),
+) -> Speaker:
+    """Return who a source phrase of a sentence means; a pronoun without a clear antecedent stays unknown.
+
+    ``content`` are the words given to it, as tokens [first, last) of the sentence: of whom they tell is not who speaks
+    them, if they say what is done to him.
+    """
     low = line.low[source.head]
     if line.mention[source.head] >= 0:
         return _of_mention(line, source, memory)
@@ -103,7 +115,8 @@ def resolve(lines: Sequence[Line], line: Line, source: Source, memory: Memory) -
     if low in _THEY and pronoun and (named := _those_before(lines, line)):
         return UNKNOWN._replace(name=named)
     if pronoun or (low in _HE | _SHE and source.head == source.first):
-        found = next(_candidates(lines, line, source, memory), None)
+        told_of = _told_of(lines, line, source, memory, content)
+        found = next((one for one in _candidates(lines, line, source, memory) if one.id not in told_of), None)
         if found is None:
             return UNKNOWN
         called = memory.called.get(found.id, "") if found.kind == "NORP" else ""  # "Kenyan border guards", not "Kenyan"
@@ -283,10 +296,47 @@ def _candidates(lines: Sequence[Line], line: Line, source: Source, memory: Memor
         yield from _subjects(line, source.first, low, memory)
     key = (line.number, low)
     if key not in memory.earlier:
-        memory.earlier[key] = next(_before(lines, line.number, low, memory), None)
-    found = memory.earlier[key]
-    if found is not None:
-        yield found
+        memory.earlier[key] = tuple(islice(_before(lines, line.number, low, memory), _FEW))
+    yield from memory.earlier[key]
+
+
+def _told_of(
+    lines: Sequence[Line], line: Line, source: Source, memory: Memory, content: Sequence[tuple[int, int]]
+) -> frozenset[str]:
+    """Return the persons by name of whom the words before "he said" tell, and who therefore do not say them.
+
+    "Ida Holt is to be freed, she said": somebody else says so. A name that does something itself ("Ida Holt was asleep,
+    she said") is barred only where somebody spoke right before, and goes on to speak.
+    """
+    low = line.low[source.head]
+    if not line.heads or low not in _HE | _SHE:
+        return frozenset()
+    named = [
+        (at, entity_id)
+        for at, entity_id, owner in line.subjects
+        if not owner and any(first <= at < last <= source.first for first, last in content)
+    ]
+    spoke = {entity.id for entity in memory.spoken.get(line.number - 1, ()) if _fits(low, entity, memory)}
+    goes_on = bool(spoke - {entity_id for _, entity_id in named}) and not _opens_paragraph(lines, line)
+    return frozenset(
+        entity_id
+        for at, entity_id in named
+        if line.mentions[line.mention[at]].form == "name" and (goes_on or _suffers(line, at))
+    )
+
+
+def _opens_paragraph(lines: Sequence[Line], line: Line) -> bool:
+    return line.number == 0 or lines[line.number - 1].paragraph != line.paragraph
+
+
+def _suffers(line: Line, at: int) -> bool:
+    """Say whether the name that begins at a token is whom something is done to: the subject of a passive."""
+    index = line.mention[at]
+    inside = [k for k in range(at, len(line)) if line.mention[k] == index]
+    top = next((k for k in inside if line.heads[k] not in inside), at)
+    while line.relations[top] in {"appos", "flat"} and line.heads[top] >= 0:
+        top = line.heads[top]
+    return line.relations[top] == "nsubj:pass"
 
 
 def _before(lines: Sequence[Line], line: int, low: str, memory: Memory) -> Iterator[Entity]:
