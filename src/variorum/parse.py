@@ -123,11 +123,21 @@ class Parse:
 
     def clause(self, verb: int) -> Clause:
         """Return who takes part in what a verb tells."""
-        passive = self.child(verb, "nsubj:pass", "aux:pass") >= 0 or "Voice=Pass" in self.tokens[verb].features
+        passive = (
+            self.child(verb, "nsubj:pass", "aux:pass") >= 0
+            or "Voice=Pass" in self.tokens[verb].features
+            or self._participle(verb)
+        )
         subject = self.subject(verb)
         if passive:
             return Clause(verb, self._doer(verb), subject, passive)
         return Clause(verb, subject, self.child(verb, "obj"), passive)
+
+    def _participle(self, verb: int) -> bool:
+        """Say whether a verb stands behind a noun as what was done to it: "the man shot by police"."""
+        token = self.tokens[verb]
+        past = "VerbForm=Part" in token.features and "Tense=Past" in token.features
+        return past and token.deprel == "acl" and self.child(verb, "obj") < 0
 
     def subject(self, word: int) -> int:
         """Return the subject of a verb or of what somebody is said to be; -1 if it has none."""

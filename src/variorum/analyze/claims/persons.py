@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Literal
 from variorum.analyze.claims.page import Found
 from variorum.analyze.claims.parts import parts_of
 from variorum.analyze.claims.tables import NUMBERS, named_rows, rows, words_of
+from variorum.analyze.claims.withheld import find_withheld
 from variorum.text import fold
 
 if TYPE_CHECKING:
@@ -45,7 +46,12 @@ _SIGNS = (("victim", 1), ("suspect", -1))
 _CLAUSE = 150
 # "three people who died in the attack as Ann Moss": the person may follow the words, though mostly another does.
 _AGAINST_THE_ORDER = 60
-_LISTED = re.compile(r"[,;)]* ?(?:and |& )?(?:an? |the |his |her )?")
+# What stands between two of one list: "A, 26, of Vell, B, 31; and his wife, C".
+_LISTED = re.compile(
+    r"(?:,? of (?:[A-Z][\w.'-]+ ?){1,3})?[,;)]* ?(?:and |& )?"
+    r"(?:(?:an?|the|his|her|their) (?:(?:[\w-]+ ){0,2}(?:wife|husband|son|daughter|brother|sister|mother|father"
+    r"|cousins?|girlfriend|boyfriend|friend|neighbou?r|nephew|niece|grand\w+|partner|fianc[eé]+)s?,? )?)?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +76,7 @@ def find_persons(page: Page) -> Iterator[Found]:
     mentions = [m for line in page.told for m in _in_one_list(_mentions(line)) if m.name not in towns]
     mentions = [known for mention in mentions if (known := _by_name(page, mention)) is not None]
     mentions = [mention if mention.name else _in_clause(page, played, mention) for mention in mentions]
-    mentions += _named(page, mentions)
+    mentions += _named(page, played, mentions)
     mentions += _aged_in_clauses(page, mentions)
     entities = {m.name: entity for m in mentions if m.name and (entity := _entity(page, m))}
     parts = _parts(mentions, {name: played.of_entity.get(entity, 0) for name, entity in entities.items()})
@@ -80,6 +86,7 @@ def find_persons(page: Page) -> Iterator[Found]:
         if part is not None or mention.name:
             about = persons[mention.name] if mention.name else f"unnamed {fold(mention.sort)}"
             yield from _person(mention, part, about)
+    yield from find_withheld(page, played)
     yield from _others(page, {fold(m.name) for m in mentions if m.name})
 
 
@@ -122,8 +129,12 @@ def _is_full(name: str) -> bool:
     return " " in name and name.count('"') % 2 == 0
 
 
-def _named(page: Page, known: Sequence[_Mention]) -> list[_Mention]:
-    """Return the first full name of each person without an office, if no pattern saw it."""
+def _named(page: Page, played: Parts, known: Sequence[_Mention]) -> list[_Mention]:
+    """Return the first full name of each person without an office, if no pattern saw it.
+
+    Of whom the clauses make a victim, what he was is no hindrance: an officer who was shot. Nor is it to be a suspect
+    for those who are in no office: a neighbour, a wife.
+    """
     seen = {fold(m.name) for m in known}
     found: dict[str, _Mention] = {}
     for line in page.told:
@@ -132,11 +143,33 @@ def _named(page: Page, known: Sequence[_Mention]) -> list[_Mention]:
             if entity is None or entity.kind != "PER" or mention.form != "name":
                 continue
             start, end = mention.span.start - line.span.start, mention.span.end - line.span.start
-            name = _trim(line.text[start:end])
-            official = entity.role or _OFFICIAL.search(line.text[max(0, start - 16) : start])
-            if _is_full(name) and not official and fold(name) not in seen | found.keys():
+            name = _trim(_OF_A_TOWN.sub("", line.text[start:end]))
+            sign = played.of_entity.get(entity.id, 0)
+            before = _OFFICIAL.search(line.text[max(0, start - 16) : start])
+            title = f"{entity.role} {before.group() if before else ''}".strip()
+            official = title and (sign == 0 or (_TELLS if sign > 0 else _IN_OFFICE).search(title))
+            known_as = seen | found.keys()
+            cut = any(
+                full.endswith(f" {fold(name)}") for full in known_as
+            )  # "Ida" of "Maud Ida Holt" taken for a title
+            if _is_full(name) and not official and not cut and fold(name) not in known_as:
                 found[fold(name)] = _Mention(line, start, end, name, "", "", "named without a pattern", 0)
     return list(found.values())
+
+
+# Part of no name: "Ida Holt of Vell".
+_OF_A_TOWN = re.compile(r" (?:of|from) .*$")
+# Those who tell of a crime are none whom it befell; those in office are none who did it.
+_TELLS = re.compile(
+    r"\b(?:chief|sheriff(?!'s)|mayor|judge|spokes\w+|attorney|prosecutor|coroner|commissioner|governor|gov\.|senator"
+    r"|president|minister|reporter|writer|correspondent|editor|superintendent|director|detective|det\.|lt\.|lieutenant"
+    r"|capt\.|captain|inspector|examiner)",
+    re.IGNORECASE,
+)
+_IN_OFFICE = re.compile(
+    rf"{_TELLS.pattern}|\b(?:officer|deputy|sgt\.|sergeant|trooper|police|cpl\.|agent|marshal|sheriff|pastor|rev\.|dr\.)",
+    re.IGNORECASE,
+)
 
 
 def _aged_in_clauses(page: Page, known: Sequence[_Mention]) -> list[_Mention]:
@@ -169,7 +202,8 @@ def _in_clause(page: Page, played: Parts, mention: _Mention) -> _Mention:
 
 def _entity(page: Page, mention: _Mention) -> str:
     where = max(mention.line.text.find(mention.name, mention.start, mention.end), mention.start)
-    entity = page.entity_at(mention.line.at(where, where + len(mention.name)))
+    span = mention.line.at(where, where + len(mention.name))
+    entity = page.entity_at(span) or page.entity_of.get(page.parse.at.get((span.part, span.start), -1))
     return entity.id if entity else ""
 
 

@@ -25,6 +25,7 @@ Rule = Literal[
     "one of the dead",
     "one of several versions",
     "named without a pattern",
+    "name withheld",
     "place in a clause",
     "open point",
     "state",

@@ -205,7 +205,7 @@ def _turned_round(pair: Pair, *_: object) -> bool:
 def _variant(pair: Pair, relation: Relation, config: AccountsConfig) -> bool:
     of_place = pair.point == "place" and relation == "compatible"
     return (
-        pair.point in NAMES
+        (pair.point in NAMES and not _became_known(pair))
         or (pair.point == "other:hospital" and one_hospital(*pair.told, config))
         or (of_place and one_spelling(pair.a.value, pair.b.value, config))
     )

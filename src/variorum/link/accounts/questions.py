@@ -66,6 +66,8 @@ def questions(witnesses: Sequence[Witness], config: AccountsConfig) -> dict[tupl
     by_point.pop(PARTICULAR, None)  # compared whatever the event: link/discrepancies
     asked = _contested(by_point.pop(CONTESTED, []))
     personal = [w for point in sorted((PERSONAL | BYSTANDERS) & by_point.keys()) for w in by_point.pop(point)]
+    withheld = [w for w in personal if not w.claim.about]
+    personal = [w for w in personal if w.claim.about]
     of_one = [w for point in (_CHARGE, *_OF_ONE) for w in by_point.get(point, ()) if w.claim.about]
     persons = _persons([*personal, *of_one], config)
     aged = _of_age(personal, persons)
@@ -76,6 +78,7 @@ def questions(witnesses: Sequence[Witness], config: AccountsConfig) -> dict[tupl
     for point, given in sorted(by_point.items()):
         for about, group in _grouped(point, given, persons, aged, config).items():
             asked[point, about] = group
+    asked |= _with_those_unnamed(asked, withheld)
     return asked | _of_bystanders(beside, persons)
 
 
@@ -95,6 +98,26 @@ def _looking_back(witnesses: Sequence[Witness]) -> Iterator[Witness]:
         back = claim.about in APART and (some or (claim.point, claim.value) in told) and not claim.modality
         if back and (claim.point, witness.story_id) not in own:
             yield witness._replace(claim=replace(claim, about=""))
+
+
+def _with_those_unnamed(
+    asked: Mapping[tuple[str, str], Sequence[Witness]], withheld: Iterable[Witness]
+) -> dict[tuple[str, str], list[Witness]]:
+    """Return the names beside which some story says that it is not told the name, where it can be of one person alone.
+
+    What a story that knows the name also says of it is old; one that comes after all that tell it only does not tell.
+    """
+    found: dict[tuple[str, str], list[Witness]] = {}
+    for point in sorted({w.claim.point for w in withheld}):
+        untold = [w for w in withheld if w.claim.point == point]
+        homes = [about for asked_of, about in asked if asked_of == point]
+        told = asked[point, homes[0]] if len(homes) == 1 else ()
+        named = {w.story_id for w in told}
+        last = max((w.report.story.published.day or "" for w in told), default="9999")
+        if len(homes) <= 1:
+            before = (w for w in untold if w.story_id not in named and (w.report.story.published.day or "") <= last)
+            found[point, homes[0] if homes else ""] = [*told, *before]
+    return found
 
 
 # Tolls of which a report of the trial tells by the one whose death it is of.

@@ -67,7 +67,7 @@ def find_past(report: Report, deeds: Iterable[tuple[str, tuple[int, int]]]) -> P
         if fold(claim.value) in places:
             continue
         words = [word for word in fold(claim.value).translate(_JOINED).split() if word not in _TITLES]
-        if claim.point in {"victim_name", "suspect_name"} and len(words) > 1:
+        if claim.point in {"victim_name", "suspect_name"} and claim.about and len(words) > 1:
             named[claim.point].add(f"{words[0]} {words[-1]}")
     victims, suspects = frozenset(named["victim_name"]), frozenset(named["suspect_name"])
     struck = {first for kind, (first, last) in deeds if kind in _STRUCK and first == last}
