@@ -252,9 +252,16 @@ def _lands(page: Page) -> set[str]:
 _SORTS = {"civilians": "people", "children": "people", "women": "people", "inmates": "prisoners", "guards": "people"}
 
 
+# Those whom one side got are not those whom it let go; "set 104 fighters free".
+_GOT = re.compile(r"\b(?:got back|got|received|in (?:return|exchange) for|recovered) $")
+_FREE = re.compile(r"[^.;,]{0,60} free\b")
+
+
 def _is_handed(before: str, behind: str) -> bool:
+    if _GOT.search(before):
+        return False
     near = before[-45:], behind[:45]
-    return any(_HANDED.search(text) for text in near)
+    return bool(before.endswith(" set ") and _FREE.match(behind)) or any(_HANDED.search(text) for text in near)
 
 
 def _things(page: Page, quantity: QuantityExpression, before: str, behind: str, words: str) -> tuple[str, ...]:

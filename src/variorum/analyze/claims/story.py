@@ -13,11 +13,13 @@ from variorum.analyze.claims.contraries import find_contraries
 from variorum.analyze.claims.corrections import CORRECTS, find_corrections
 from variorum.analyze.claims.counts import PART, TAKEN_BACK, find_counts
 from variorum.analyze.claims.custody import find_custody
+from variorum.analyze.claims.dealings import find_dealings
 from variorum.analyze.claims.deployments import find_deployments
 from variorum.analyze.claims.distances import find_distances
 from variorum.analyze.claims.doers import find_doers
 from variorum.analyze.claims.fortunes import find_fortunes
 from variorum.analyze.claims.happenings import ONSET
+from variorum.analyze.claims.headcounts import find_headcounts
 from variorum.analyze.claims.hours import find_hours
 from variorum.analyze.claims.manners import find_manners
 from variorum.analyze.claims.moments import find_moments
@@ -88,6 +90,8 @@ _ALWAYS = (
     find_particulars,
     find_standoffs,
     find_contraries,
+    find_dealings,
+    find_headcounts,
 )
 _OF_INCIDENTS = (find_tallies,)
 # Persons hit and held, weapons, motives and the like: only where persons did it to persons.

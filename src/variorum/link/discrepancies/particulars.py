@@ -29,10 +29,15 @@ Contrast = Callable[["Claim", "Report", "Claim", "Report"], "Cause | None"]
 _ASKED = frozenset({PARTICULAR})
 # How far apart, in days, reports may be published that tell of one thing: of what is done on a day, of what lasts, and
 # of what happens once.
-_DAYS_APART = {"other:length": 4, "other:damage": 10, "other:where held": 1, "other:held or free": 1, "other:fine": 14}
+_DAYS_APART = {
+    "other:length": 4, "other:damage": 10, "other:where held": 1, "other:held or free": 1, "other:fine": 14,
+    "other:held by": 1, "other:sheltered": 2, "other:share": 3, "other:convoy": 3, "other:aid": 3, "other:members": 6,
+}  # fmt: skip
 _ACT, _ONCE = 4, 120
 # What happens to one thing once, whenever it is told.
 _OF_ONCE = frozenset({"other:time of boarding", "other:aboard"})
+# What has not been so far may be on the next day.
+_COMES_ABOUT = frozenset({"other:met", "other:signed", "other:aid"})
 # Names that two accounts have to share where no other thing is named.
 _SHARED = 2
 
@@ -161,6 +166,8 @@ def _differing(point: str, given: Sequence[_Told], contrast: Contrast) -> Partic
         a, b = by_value[value][0], by_value[other][0]
         first, second = sorted((a, b), key=lambda t: (_published(t), t.report.story.id))
         asked = [replace(t.claim, point=t.claim.predicate, predicate="", modality="") for t in (first, second)]
+        if point in _COMES_ABOUT and first.claim.value == "no" and _published(first) < _published(second):
+            continue  # it may have come about since
         cause = contrast(asked[0], first.report, asked[1], second.report)
         if cause == "later update" and first.day and _speakers(first, second):
             cause = "different speaker"  # the day is past: nobody was freed on it since

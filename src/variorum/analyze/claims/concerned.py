@@ -1,0 +1,91 @@
+"""Those concerned in what a story tells: its named bodies and places, by which other stories' claims meet its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from variorum.analyze.claims.page import Found
+from variorum.analyze.claims.particulars import OF_A_THING
+from variorum.analyze.claims.things import bare_name
+from variorum.model import BY_NAMES, PARTICULAR
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from variorum.analyze.claims.page import Line, Page
+    from variorum.model import Entity
+
+# How many named things two accounts have to share where none names the matter.
+SHARED: Final = 2
+PLACES: Final = frozenset({"GPE", "LOC", "FAC"})
+_MOST: Final = 6  # names by which a claim meets others
+_BACK: Final = 2  # lines
+_BODIES: Final = frozenset({"ORG", "GPE", "NORP", "LOC"})
+
+
+class Names:
+    """The named entities of a story, line by line and of the whole."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        own = {page.story.outlet, page.story.agency}
+        self.story = tuple(
+            dict.fromkeys(
+                e.name
+                for line in page.prose
+                for e in self._entities(line)
+                if e.kind in _BODIES and e.name not in own and bare_name(e.name)
+            )
+        )[:_MOST]
+
+    def _entities(self, line: Line) -> Iterator[Entity]:
+        for mention in self.page.mentions_from(line.span):
+            entity = self.page.entities.get(mention.entity_id)
+            if entity is not None and entity.named:
+                yield entity
+
+    def of(self, line: Line, kinds: frozenset[str]) -> tuple[str, ...]:
+        """Return the names of some kinds that a line tells of, by pronouns too."""
+        return tuple(dict.fromkeys(e.name for e in self._entities(line) if e.kind in kinds))
+
+    def near(self, line: Line) -> tuple[str, ...]:
+        """Return the places of a line, else of the nearest of the two lines before it."""
+        for index in range(line.index, max(line.index - _BACK - 1, -1), -1):
+            entry = self.page.lines[index]
+            dateline = self.page.story.dateline
+            sent_from = dateline.place if dateline is not None and dateline.span.overlaps(entry.span) else ""
+            text = entry.text
+            found = [n for n in self.of(entry, PLACES) if n != sent_from or text.count(n) > 1]
+            if found and entry.block in {"headline", "paragraph", "subhead"}:
+                return tuple(found)[:_MOST]
+        return ()
+
+
+class What(NamedTuple):
+    """A question, how it is shown, and by which names it is known."""
+
+    point: str
+    about: str
+    names: Sequence[str]
+    by_names: bool = False
+
+
+def found_of(
+    line: Line, at: tuple[int, int], what: What, value: str, limits: tuple[float, float] | None = None
+) -> Found:
+    """Return what some words of a line, [start, end), say of a named thing: a value, and a figure's limits."""
+    more: dict[str, object] = {"predicate": what.point, "participants": tuple(what.names)[:_MOST]}
+    if what.by_names:
+        more["modality"] = BY_NAMES
+    if limits is not None:
+        more |= {"low": limits[0], "high": limits[1]}
+    said = line.at(max(at[0], at[1] - _LAST), at[1])  # of "denied that she had met", what is denied
+    return Found(line.at(*at), PARTICULAR, what.about, value, OF_A_THING, more, said=said)
+
+
+_LAST = 3
+
+
+def behind(names: Names, line: Line, at: int) -> tuple[str, ...]:
+    """Return the places that a line names behind some words, which come before those in front of them."""
+    return tuple(n for n in names.of(line, PLACES) if line.text.rfind(n) > at)
