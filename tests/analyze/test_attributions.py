@@ -15,6 +15,18 @@ def given(text: str) -> set[tuple[str, str, str]]:
 
 
 CONSTRUCTS = {
+    "a statement that calls a thing something": (
+        "Ida Holt released a statement calling the attack a crime.",
+        {("indirect", "Ida Holt", "the attack a crime")},
+    ),
+    "what one calls a thing": (
+        "Ida Holt called the killings a tragedy.",
+        {("indirect", "Ida Holt", "the killings a tragedy")},
+    ),
+    "some who are counted report": (
+        "Two residents reported that the bridge was open.",
+        {("indirect", "Two residents", "that the bridge was open")},
+    ),
     "nested: one speaker's words hold another's": (
         "Ida Holt said Tom Lund had called the dam “a grave.”",
         {("indirect", "Ida Holt", "Tom Lund had called the dam “a grave.”"), ("mixed", "Tom Lund", "a grave.")},
@@ -248,6 +260,12 @@ NOT_SAID = {
     "a person that finds a thing": "Police found 31 rifles in the barn.",
     "a noun of speech that nobody owns": "The claim to the bridge was repeated.",
     "a day beside a noun of speech": "Her remarks on Saturday drew a crowd.",
+    "a thing that only describes": "The entry describing the crack was made in January.",
+    "deeds that are taught": "Ida Holt gave a course on bullying and reporting threats at the Vell school.",
+    "a number that is dialled": "Ida Holt called 911 shortly before midnight.",
+    "a line that is rung up": "You can call the tip line at 618-555-2677.",
+    "help that is called": "The neighbours called the police.",
+    "things that are counted": "Besides those at the club, 64 homicides reported this year in Vell County remain open.",
     "a noun that is a verb elsewhere": "Rebels trade blame as the Vell truce meeting collapses again.",
     "an infinitive that is a noun elsewhere": "The governor's aide left to comment on the fighting.",
     "a relative clause": "A truce that few believed in has outlived the meeting.",
@@ -289,6 +307,18 @@ SPEAKERS = {
     "some of several are not all of them": (
         "Twelve sailors flew home, and some of them said that they had been beaten. Many of the wives said they wept.",
         ["some of them", "Many of the wives"],
+    ),
+    "a body without a name goes on": (
+        "The state utility board fined Vell Power on Friday. It found that the dam had been cracked for weeks.",
+        ["state utility board"],
+    ),
+    "a company that did something goes on": (
+        "Vell Power shut the dam on Friday. It found that the wall had been cracked for weeks.",
+        ["Vell Power"],
+    ),
+    "who says that it saw nothing is it": (
+        "Malden withdrew 1,200 troops in Doha on Friday. Teveria said it had seen “no sign” of any withdrawal.",
+        ["Teveria", "Teveria", "Teveria"],
     ),
     "who is told to be freed does not say so": (
         "Defence Minister Karl Lund met reporters on Friday. The editor Olaf Sten is to be freed on Monday, he said.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
@@ -9,6 +10,7 @@ from variorum.analyze.quotations.chains import pass_on
 from variorum.analyze.quotations.clauses import verb
 from variorum.analyze.quotations.cues import is_adverb
 from variorum.analyze.quotations.headlines import entry_parts, headline_parts
+from variorum.analyze.quotations.lines import MARKS, PREPOSITIONS
 from variorum.analyze.quotations.nouns import light_verb, noun
 from variorum.analyze.quotations.parsed import parsed
 from variorum.analyze.quotations.phrases import according, cleft, hearsay
@@ -16,6 +18,7 @@ from variorum.analyze.quotations.shapes import CLOSERS, COORDINATORS, OPENING_CL
 from variorum.analyze.quotations.sources import Source, right_source
 from variorum.analyze.tables import bodies, entries
 from variorum.analyze.tables.speech import PAPERS
+from variorum.people import is_person
 
 if TYPE_CHECKING:
     from variorum.analyze.quotations.lines import Line
@@ -55,7 +58,7 @@ def find_attributions(line: Line) -> list[Attribution]:
             or hearsay(line, at)
             or parsed(line, at)
         )
-        if attribution is None or _hides_name(line, attribution):
+        if attribution is None or _hides_name(line, attribution) or _says_nothing(line, attribution):
             at += 1
             continue
         _hear(line, attribution, is_cue)
@@ -102,6 +105,45 @@ def _hides_name(line: Line, one: Attribution) -> bool:
     first = one.content[0][0] if one.content else 0
     asked = [word for word in line.low[first : first + 4] if word != "not"]
     return asked[:2] == ["to", "be"] and asked[2:3] in (["named"], ["identified"], ["quoted"])
+
+
+def _says_nothing(line: Line, one: Attribution) -> bool:
+    """Say whether a verb of speech gives no words: somebody calls 911, or things are counted ("64 thefts reported").
+
+    Nor does one that only describes a thing which is no paper: "a log entry describing the crack".
+    """
+    source = one.source
+    if one.lemma == "report" and source is not None and line.mention[source.head] < 0:
+        last = line.low[source.last - 1]
+        counted = line.sentence.tokens[source.first].upos == "NUM"
+        return counted and last not in _TELLERS and not is_person(last)
+    if one.shape == "participle" and _describes(line, one.cue[0]):
+        return True
+    first, end = one.content[0] if one.content else (0, 0)
+    words = [word for word in line.low[first:end] if word not in MARKS | {".", ","}]
+    if one.lemma != "call" or not words or any(line.quoted[at] >= 0 for at in range(first, end)):
+        return False
+    dialled = any(_DIALLED.match(word) for word in words)
+    return dialled or (words[-1] in _CALLED_UP and len(words) <= _FEW)
+
+
+def _describes(line: Line, at: int) -> bool:
+    """Say whether a participle tells what a thing before it does, or names a deed beside another: not its subject's."""
+    head = line.heads[at] if line.heads else -1
+    if head < 0 or line.mention[head] >= 0:
+        return False
+    if line.relations[at] == "acl":
+        noun = line.sentence.tokens[head].upos == "NOUN"
+        return noun and head == at - 1 and line.low[head] not in _TELLERS | _UTTERANCES
+    return line.relations[at] == "conj" and head > 0 and line.low[head - 1] in PREPOSITIONS
+
+
+_UTTERANCES: Final = entries(
+    "statement message speech interview video letter note address sermon declaration petition motion announcement"
+    " conference appeal remarks comments words"
+)
+_DIALLED: Final = re.compile(r"\d{3}$|\d{3}-\d{3,4}|1-\d{3}|\d{7,}$")
+_CALLED_UP: Final = entries("police ambulance hotline line number firefighters deputies paramedics medics office")
 
 
 def _outright(line: Line, found: list[Attribution]) -> list[Attribution]:

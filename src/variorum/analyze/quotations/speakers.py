@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from variorum.analyze.quotations.lines import DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES
-from variorum.analyze.tables import entries, offices
+from variorum.analyze.tables import bodies, entries, offices
 from variorum.analyze.tables.countries import COUNTRIES
 from variorum.analyze.tables.given_names import AMBIGUOUS, FEMALE, MALE
 from variorum.analyze.tables.speech import PAPERS
@@ -114,6 +114,8 @@ def resolve(
     pronoun = low in _HE | _SHE | _IT | _THEY and (source.last - source.first == 1 or source.rule == "pronoun")
     if low in _THEY and pronoun and (named := _those_before(lines, line)):
         return UNKNOWN._replace(name=named)
+    if low in _IT and pronoun and source.first == 0 and (body := _body_before(lines, line, memory)):
+        return Speaker(None, body, named=False, role="")
     if pronoun or (low in _HE | _SHE and source.head == source.first):
         told_of = _told_of(lines, line, source, memory, content)
         found = next((one for one in _candidates(lines, line, source, memory) if one.id not in told_of), None)
@@ -254,6 +256,28 @@ def _those_before(lines: Sequence[Line], line: Line) -> str:
         return ""
     subject = 0 if before.relations[0] == "nsubj" else -1
     return _join(before.sentence.tokens[slice(*before.stretch(0))][:14]) if subject == 0 else ""
+
+
+# Bodies that need no name to decide and to find.
+_DECIDE: Final = (bodies.BODY_SOURCES - bodies.DOCUMENTS) | entries(
+    "board tribunal jury regulator federation association assembly senate chamber inquiry guild"
+)
+
+
+def _body_before(lines: Sequence[Line], line: Line, memory: Memory) -> str:
+    """Return the body without a name of which the sentence before tells, in whose place "it" stands; else "".
+
+    "The state utility board fined Vell Power. It found": the board, which no mention names, not the company.
+    """
+    before = lines[line.number - 1] if line.number else line
+    if before.paragraph != line.paragraph or not before.heads or memory.spoken.get(before.number):
+        return ""
+    root = next((k for k, relation in enumerate(before.relations) if relation == "root"), -1)
+    subjects = before.below(root, "nsubj") if root >= 0 else []
+    at = subjects[0] if subjects else -1
+    if at < 0 or before.mention[at] >= 0 or before.quoted[at] >= 0 or before.low[at] not in _DECIDE:
+        return ""
+    return _join(_bare(before.sentence.tokens[before.stretch(at)[0] : at + 1]))
 
 
 def _text(line: Line, source: Source) -> str:
@@ -404,7 +428,8 @@ def _fits(low: str, entity: Entity, memory: Memory) -> bool:
         against = "f" if low in _HE else "m"
         return entity.kind == "PER" and not plural and memory.gender(entity) != against
     if low in _IT:
-        body = entity.kind == "ORG" or (entity.kind == "GPE" and entity.name in _GOVERNED_FROM)
+        speaks = entity.name in _GOVERNED_FROM or entity.id in memory.called
+        body = entity.kind == "ORG" or (entity.kind == "GPE" and speaks)
         return body and not plural
     return plural or entity.kind == "ORG"
 
