@@ -196,6 +196,8 @@ def _beside_what_is_set_aside(page: Page, count: Found) -> Iterator[Found]:
     yield Found(line.at(start, end), count.point, count.about, in_figures(number), "counted by role", less, own=True)
 
 
+# At whom somebody shot was not hit by that.
+_SHOT_AT = re.compile(r" ?(?:who )?(?:(?:was|were|been|being) )?(?:later |also )?shot at by\b", re.IGNORECASE)
 # What a figure shares with the one that its sentence sets aside for it.
 _OF_WHOM: tuple[str, ...] = ("predicate", "participants", "time_id")
 
@@ -216,7 +218,9 @@ def _count(page: Page, quantity: QuantityExpression) -> Found | None:
         return None
     if point in _BEFALLS and _only_meant(page, quantity):
         return None
-    if point == "arrested" and _HOLDS.search(line.text[:start]):
+    if (point == "arrested" and _HOLDS.search(line.text[:start])) or (
+        point == "people_shot" and _SHOT_AT.match(line.text[end:])
+    ):
         return None
     if _GROUP.search(line.text[:start]):  # "two of the 17 were hurt": 17 is how many there were
         return None

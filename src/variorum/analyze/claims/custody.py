@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from variorum.analyze.claims.page import Line, Page
     from variorum.analyze.claims.turns import Row, Turn
-    from variorum.model import Entity
+    from variorum.model import Entity, Span
 
 # What these claims are about: "custody of Ada Moss"; linking knows it by these words.
 OF: Final = "custody of "
@@ -56,11 +56,33 @@ def find_custody(page: Page) -> Iterator[Found]:
         return bool(told.of(row.matter, thing))
 
     for turn in turns.of("person", "ruling", concerned=_CONCERNED, fits=is_somebody, denials=True):
+        if turn.state in _LET_GO and _of_a_patient(page, turns.span(turn, turn.thing)):
+            continue
         by = tuple(turns.agents(turn).values())[:1] if turn.slot == "object" else ()
         more: dict[str, object] = {"time_id": turn.time_id, "participants": by, "predicate": told.term(turn)}
         more["negated"] = turn.denied
         for token, name in told.of(turn.matter, turn.thing).items():
             yield Found(turns.span(turn, token), "other:step", f"{OF}{name}", turn.state, "turn", more)
+
+
+# States of one who is let go: by whoever held him, or by a hospital.
+_LET_GO: Final = frozenset({"released", "to be released"})
+_HOSPITAL: Final = re.compile(
+    r"\b(?:hospitals?|hospitali[sz]ed|medical cent(?:er|re)s?|clinics?|infirmary|emergency room|treated|surgery"
+    r"|crutches|wounds?|stitches)\b",
+    re.IGNORECASE,
+)
+_HELD: Final = re.compile(
+    r"\b(?:jail\w*|prison\w*|custody|captiv\w+|detention|detained|bail|bond|hostages?|arrest\w*|charg\w+|sentence"
+    r"|cells?|kidnap\w*|abduct\w*|parole|probation|handcuff\w*|without charge|questioning)\b",
+    re.IGNORECASE,
+)
+
+
+def _of_a_patient(page: Page, span: Span) -> bool:
+    """Say whether a sentence lets somebody go whom nobody held: "he was treated at a hospital and released"."""
+    line = page.line_of(span)
+    return line is not None and bool(_HOSPITAL.search(line.text)) and not _HELD.search(line.text)
 
 
 @dataclass(frozen=True)

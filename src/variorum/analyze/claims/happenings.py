@@ -81,3 +81,28 @@ _FROM_ONE = re.compile(
     r"(?:the|this|that|his|her|their) ",
     re.IGNORECASE,
 )
+
+
+# What is told of a happening afterwards, and how those it hurt still fare: the time beside these words is theirs.
+_TOLD_AFTERWARDS: Final = re.compile(
+    r"\b(?:(?:facebook|twitter|instagram|blog|media|online) post|tweet(?:ed)?|video statement|(?:news|press|media)"
+    r" (?:conference|briefing|release)|briefing"
+    r"|releas(?:ed|ing) (?:the |a |an |more |new |his |her |their )?(?:\w+ )?(?:information|details|statements?|names?"
+    r"|photos?|pictures?|video|footage|descriptions?|findings|image)(?: of (?:\w+ ){1,4})?"
+    r"|remain(?:ed|s|ing)? (?:in (?:\w+ ){1,3}condition|hospitali[sz]ed|at large|in (?:the |a )?(?:\w+ )?hospital)"
+    r"|(?:warning|watch|advisory)(?: \w+){0,2} (?:issued|in effect|expir\w+)|expir(?:es|ed|ing)|last updated)"
+    r"(?:,? (?:until|on|at|by|for|early|late|about|around|as of|just before|just after))* ?$",
+    re.IGNORECASE,
+)
+_BRIEFING: Final = re.compile(r",? (?:\w+ )?(?:news |press |media )?(?:conference|briefing)\b", re.IGNORECASE)
+
+
+def is_told_afterwards(before: str, after: str) -> bool:
+    """Say whether a time, by the words before and after it, is that of telling of a happening, or of what came of it.
+
+    >>> is_told_afterwards("He detailed the shooting in a Facebook post ", "")
+    True
+    >>> is_told_afterwards("Two men were shot ", ", police said in a Facebook post")
+    False
+    """
+    return _TOLD_AFTERWARDS.search(before) is not None or _BRIEFING.match(after) is not None

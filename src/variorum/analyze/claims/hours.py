@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from variorum.analyze.claims.happenings import INCIDENTS, ONSET, counts_from_one, happenings_in, onset_of
+from variorum.analyze.claims.happenings import (
+    INCIDENTS,
+    ONSET,
+    counts_from_one,
+    happenings_in,
+    is_told_afterwards,
+    onset_of,
+)
 from variorum.analyze.claims.page import Found
 from variorum.analyze.claims.tables import rows
 
@@ -103,7 +110,7 @@ _OCCURS = re.compile(
 
 def _matter(page: Page, text: str, match: re.Match[str]) -> str | None:
     """Return what the hour is of: empty for the main thing, ``None`` for what is no account of it."""
-    if _OF_SPEECH.search(text[: match.start()]):
+    if _OF_SPEECH.search(text[: match.start()]) or is_told_afterwards(text[: match.start()], text[match.end() :]):
         return None
     around = text[max(0, match.start() - _REACH) : match.end() + _REACH]
     if any(pattern.search(around) for kind, _, pattern in rows("hours") if kind == "other"):

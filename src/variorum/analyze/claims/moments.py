@@ -6,7 +6,14 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from variorum.analyze.claims.happenings import INCIDENTS, ONSET, counts_from_one, happenings_in, onset_of
+from variorum.analyze.claims.happenings import (
+    INCIDENTS,
+    ONSET,
+    counts_from_one,
+    happenings_in,
+    is_told_afterwards,
+    onset_of,
+)
 from variorum.analyze.claims.page import Found
 from variorum.analyze.claims.tables import TALKS, word_set
 
@@ -156,7 +163,7 @@ def _happening(page: Page, line: Line, time: TimeExpression) -> Iterator[Found]:
         return
     if _DATELINE.match(line.text[end:]) and not happenings_in(line.text[:start]):
         return
-    if counts_from_one(line.text[start : end + _NEAR_BEHIND]):
+    if counts_from_one(line.text[start : end + _NEAR_BEHIND]) or is_told_afterwards(line.text[:start], line.text[end:]):
         return
     value = day_value(page, time)
     name = _governing(page, line, time) or _dated(line.text, start, end)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from variorum.analyze.claims.belied import is_belied
 from variorum.analyze.claims.happenings import INCIDENTS, happenings_in
+from variorum.analyze.claims.kin import is_of_whose, ties_two
 from variorum.analyze.claims.page import Found
 from variorum.analyze.claims.tables import named_rows, rows
 from variorum.analyze.claims.whom import Whom
@@ -33,6 +35,9 @@ _OF_ONE = frozenset(
 )
 
 
+_RELATION = "relationship"
+
+
 def find_scene(page: Page) -> Iterator[Found]:
     """Yield where the story says it happened, with what weapon, and the open points it gives."""
     scenes = {place.span: place for line in page.told if _tells(line) for place in _where(line)}
@@ -41,6 +46,8 @@ def find_scene(page: Page) -> Iterator[Found]:
     whom = Whom(page)
     for line in page.prose:
         for point, told, span in _told(line):
+            if point == _RELATION and is_of_whose(page.document.words(span)) and not ties_two(page, span):
+                continue
             value = _in_figures(told) if point in _SUMS else told
             yield Found(span, point, whom.of(span) if point in _OF_ONE else "", value, "open point")
 
@@ -78,6 +85,8 @@ def _told(line: Line) -> Iterator[tuple[str, str, Span]]:
     for point, told, match in found:
         start, end = match.span()
         if point in _DENIABLE and told not in _SAID_OF_DENIALS and _DENIED.search(line.text[:start]):
+            continue
+        if is_belied(point, told, line.text, start, end):
             continue
         inner = any(
             other == point and around.start() <= start and end <= around.end() and around.span() != match.span()
@@ -136,7 +145,8 @@ def _where(line: Line) -> Iterator[Found]:
     for rule, pattern in named_rows("places"):
         for match in pattern.finditer(line.text):
             start, end = match.span("value") if "value" in pattern.groupindex else match.span()
-            if not any(s < end and start < e for s, e, _ in taken):
+            belied = is_belied("place", line.text[start:end], line.text, start, end)
+            if not belied and not any(s < end and start < e for s, e, _ in taken):
                 taken.append((start, end, rule))
     for start, end, rule in _joined(line.text, sorted(taken)):
         yield Found(line.at(start, end), "place", "", line.text[start:end].rstrip(". ").removeprefix("the "), rule)

@@ -33,7 +33,9 @@ _NTH_DEAD = Pattern(
 _NTH_HELD = Pattern(
     rf"\b(?:a|the) (?P<n>{'|'.join(_ORDINALS)})(?: and (?:final|last))? (?:suspect|man|woman|person|teen\w*|arrest)\b"
     r"[^.;]{0,60}?\b(?:(?:has |have |had )?(?:been |was |is |are |were )(?:\w+ ){0,2}?(?:arrested|charged|captured"
-    r"|apprehended|in (?:\w+ )?custody|taken into custody|made)|turned (?:him|her)self in|surrendered)\b",
+    r"|apprehended|in (?:\w+ )?custody|taken into custody|made)|turned (?:him|her)self in|surrendered)\b"
+    r"|\b(?:arrest(?:ed|ing|s)?|charg(?:ed|ing|es)|captured|apprehended|detained|nabbed) (?:a|the) "
+    rf"(?P<n2>{'|'.join(_ORDINALS)})(?: and (?:final|last))? (?:suspect|man|woman|person|teen\w*)\b",
     re.IGNORECASE,
 )
 # "A third suspect", whatever is told of him.
@@ -112,6 +114,8 @@ def find_tallies(page: Page) -> Iterator[Found]:
     """Yield the counts of the dead, the hurt, the shot, the arrested and the sought that are told in words."""
     for line in page.prose:
         told = {point for point, words in _TOLD_BY.items() if words.search(line.text)}
+        counted = list(_counted_up(line))
+        yield from counted
         for point, sense, pattern in rows("tallies"):
             for match in pattern.finditer(line.text) if point in told else ():
                 if not page.crime and "surviv" in match.group().lower():
@@ -124,15 +128,24 @@ def find_tallies(page: Page) -> Iterator[Found]:
                 ):
                     continue
                 missed = _MISSED.search(before) or (sense.startswith("one") and is_denied(line.text, *match.span()))
+                span = line.at(*match.span())
+                missed = bool(missed) or any(f.point == point and f.span.overlaps(span) for f in counted)
+                missed = missed or (point == "people_shot" and _AT.match(after) is not None)
                 if (sense in _FIXED or any(match.groups())) and not missed:
                     yield _tally(page, line, point, sense, match)
-        for point, pattern in _COUNTED_UP:
-            for match in pattern.finditer(line.text):
-                number = _ORDINALS[match["n"].lower()]
-                limits: dict[str, object] = {"low": number, "high": number}
-                yield Found(
-                    line.at(*match.span()), point, scope_of(line.text), in_figures(number), "counted up", limits
-                )
+
+
+# "Shot at by a deputy" is not hit.
+_AT = re.compile(r" at by\b", re.IGNORECASE)
+
+
+def _counted_up(line: Line) -> Iterator[Found]:
+    """Yield the counts that an ordinal tells: "police arrested a fourth man" is told of four."""
+    for point, pattern in _COUNTED_UP:
+        for match in pattern.finditer(line.text):
+            number = _ORDINALS[next(filter(None, match.groups())).lower()]
+            limits: dict[str, object] = {"low": number, "high": number}
+            yield Found(line.at(*match.span()), point, scope_of(line.text), in_figures(number), "counted up", limits)
 
 
 def is_denied(text: str, start: int, end: int) -> bool:

@@ -31,7 +31,7 @@ from variorum.link.accounts.hospitals import HOSPITALS, one_without_name
 from variorum.link.accounts.questions import AGES, NAMES, RIVAL, telling_words, written_out
 from variorum.link.accounts.tolls import one_people
 from variorum.link.accounts.witnesses import CORRECTED
-from variorum.link.accounts.wording import is_worded
+from variorum.link.accounts.wording import are_converse, is_worded
 from variorum.people import SEARCHED
 from variorum.spelling import exclude_each_other
 
@@ -153,6 +153,8 @@ def _alike(pair: Pair) -> bool:
         return written_out(pair.a.value) == written_out(pair.b.value)
     if pair.point in HOSPITALS:
         return one_without_name(pair.values)
+    if pair.point == "relationship" and are_converse(pair.a.value, pair.b.value):
+        return True
     return is_worded(pair.point) and pair.told[0] == pair.told[1]
 
 

@@ -157,9 +157,9 @@ def _all_of_a_search(witnesses: Sequence[Witness]) -> list[Witness]:
 
 
 def _is_told_of_one(witness: Witness) -> bool:
-    """Say whether words count one attacker by telling what he did: where the report counts several, one of them."""
+    """Say whether words count one by what he did or suffered: where the report counts several, he is one of them."""
     claim = witness.claim
-    return claim.point == "suspects" and claim.rule == _IN_WORDS and claim.high == 1 and not claim.modality
+    return claim.rule == _IN_WORDS and claim.high == 1 and not claim.modality
 
 
 # The rule by which a count is read from words that give no figure.

@@ -69,6 +69,22 @@ def of_one_kind(a: frozenset[str], b: frozenset[str]) -> bool:
     return bool({kinds.get(word, word) for word in a} & {kinds.get(word, word) for word in b})
 
 
+def are_converse(a: str, b: str) -> bool:
+    """Say whether two words of kinship are one told from either side: who shot his sister is her brother.
+
+    >>> are_converse("sister", "brother"), are_converse("brother", "mother")
+    (True, False)
+    """
+    return any((x, y) in _converses() for x in forms(a) for y in forms(b))
+
+
+@cache
+def _converses() -> frozenset[tuple[str, str]]:
+    rows = [row for row in read_rows("variorum.link.accounts", "wording.tsv") if row[0] == "converse"]
+    pairs = [(name, word) for _, name, words in rows for word in words.split()]
+    return frozenset([*pairs, *((word, name) for name, word in pairs)])
+
+
 def spelt_alike(a: str, b: str, config: AccountsConfig) -> bool:
     """Say whether two words are one in two spellings: a letter or two apart, and long enough to tell."""
     near = OSA.distance(a, b, score_cutoff=config.letters_apart) <= config.letters_apart
