@@ -454,8 +454,14 @@ class Claim:
 
 
 # Points that no table foresees; claims on them stand in a list only where several accounts answer one question.
-OPEN_POINTS = frozenset(
-    f"other:{asked}" for asked in ("where", "whither", "whence", "how", "when", "how long", "how often", "number")
+# Of which kind a thing is, what is told of a deed, and which of several courses an event took.
+WHICH, TOLD, WAY = "other:which", "other:what is told", "other:in what way"
+OPEN_POINTS = frozenset({WHICH, TOLD, WAY}) | frozenset(
+    f"other:{asked}"
+    for asked in (
+        *("where", "whither", "whence", "how", "when", "how long", "how often", "number"),
+        *("doing what", "by whom", "for whom"),
+    )
 )
 # The names and ages of persons of whom a story does not tell what part they play; another story may.
 BYSTANDERS = frozenset({"other:name", "other:age"})

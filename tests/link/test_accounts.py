@@ -997,3 +997,54 @@ def test_a_father_is_no_form_of_his_son_nor_one_of_a_family_a_slip_for_another()
     desk.report("Mail", "2031-05-06", says("victim_name", "Rolf Holm", about="Rolf Holm"))
     desk.report("Echo", "2031-05-06", says("victim_age", "41", about="Rolf Holm"))
     assert {about for point, about in desk.points() if point == "victim_name"} == set(names)
+
+
+TUBE = {"about": "lantern", "rule": "the only one of its kind", "at": 40}
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "verdict"),
+    [
+        ("lantern of green glass", "green lantern", "differ"),
+        ("the green lantern", "green lantern", "agree"),
+        ("green lantern", "paper lantern", None),
+    ],
+)
+def test_a_thing_that_two_reports_call_by_one_noun_is_one_if_a_word_beside_it_is(
+    first: str, second: str, verdict: str | None
+) -> None:
+    """The noun alone does not tell: a paper lantern need not be the green one."""
+    desk = Desk().report("Post", "2031-05-05", says("other:which", first, **TUBE))  # type: ignore[arg-type]
+    points = desk.report("Mail", "2031-05-05", says("other:which", second, **TUBE)).points()  # type: ignore[arg-type]
+    assert {p.verdict for p in points.values()} == ({verdict} if verdict else set())
+    assert {p.cause for p in points.values()} <= {None, "different precision or rounding"}
+
+
+def test_a_deed_told_by_one_verb_is_one_where_the_same_thing_takes_part() -> None:
+    """What is told beside the verb may differ, if both tell it of one man; else they tell of two deeds."""
+    deed = {"about": "juggled", "rule": "the only one of its kind", "at": 40}
+    one = replace(says("other:what is told", "juggled three knives", **deed), participants=("lind",))  # type: ignore[arg-type]
+    other = replace(says("other:what is told", "juggled for an hour", **deed), participants=("lind",))  # type: ignore[arg-type]
+    another = replace(says("other:what is told", "juggled plates", **deed), participants=("moss",))  # type: ignore[arg-type]
+    desk = Desk().report("Post", "2031-05-05", one).report("Mail", "2031-05-05", other)
+    point = desk.report("Star", "2031-05-05", another).points()["other:what is told", "juggled"]
+    assert (point.verdict, point.cause) == ("differ", "different precision or rounding")
+    assert {a.value for a in point.attestations} == {"juggled three knives", "juggled for an hour"}
+
+
+def test_the_same_words_in_another_form_of_the_verb_are_one_answer() -> None:
+    """Cleaning the gun, and cleaned his gun."""
+    deed = {"about": "cleaned", "rule": "the only one of its kind", "at": 40}
+    desk = Desk().report("Post", "2031-05-05", says("other:what is told", "cleaning the gun", **deed))  # type: ignore[arg-type]
+    desk.report("Mail", "2031-05-05", says("other:what is told", "cleaned his gun", **deed))  # type: ignore[arg-type]
+    assert desk.points()["other:what is told", "cleaned"].verdict == "agree"
+
+
+def test_the_course_that_such_an_event_mostly_takes_is_no_question() -> None:
+    """That he was arrested, all tell; that he surrendered, in one report, is another course."""
+    taken = {"about": "gunman taken", "rule": "one of several courses", "at": 40}
+    desk = Desk().report("Post", "2031-05-05", says("other:in what way", "arrested", **taken))  # type: ignore[arg-type]
+    desk.report("Mail", "2031-05-05", says("other:in what way", "arrested", **taken))  # type: ignore[arg-type]
+    assert desk.points() == {}
+    desk.report("Star", "2031-05-05", says("other:in what way", "surrendered", **taken))  # type: ignore[arg-type]
+    assert desk.points()["other:in what way", "gunman taken"].verdict == "differ"

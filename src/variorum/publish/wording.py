@@ -42,6 +42,7 @@ POINTS = {
     "other:number": "how many",
     "other:whither": "where to",
     "other:whence": "from where",
+    "other:which": "which one",
     "other:correction": "what was corrected",
     "other:aboard": "how many aboard",
     "other:sum": "how much",

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from variorum.analyze.claims.page import Found
 from variorum.analyze.claims.tables import word_set
-from variorum.analyze.claims.terms import ANYBODY, AT_REST, Terms
+from variorum.analyze.claims.terms import ANYBODY, AT_REST, HIT, Terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,9 +58,12 @@ class _Told:
     def of_deed(self, clause: Clause) -> Iterator[Found]:
         """Yield where, whither, how and when somebody did something or something befell somebody."""
         deed = self.terms.deed(clause.verb)
-        theme = self.terms.thing(self._befallen(clause)) if deed else ""
+        befallen = self._befallen(clause) if deed else -1
+        theme = self.terms.somebody(befallen) or self.terms.thing(befallen) if deed else ""
         if not theme:
             return
+        if theme == "people" and deed in _SUFFERED | {AT_REST}:
+            deed = "hit"
         about = theme if deed == AT_REST else f"{theme} {deed}"
         for i in self.parse.below.get(clause.verb, ()):
             time = self._times.get(i)
@@ -89,9 +92,10 @@ class _Told:
         """Return the question that a phrase answers by its preposition; empty for what is no place and no means."""
         lemma = self.parse.tokens[i].lemma.lower()
         asked = "where" if lemma in _PLACES_IN_A_WORD else _ASKED.get(self.parse.preposition(i), "")
-        entity = self.page.entity_of.get(i)
-        somebody = entity is not None and entity.kind in {"PER", "NORP"}
-        return "" if lemma in _NO_PLACES or (somebody and asked == "where") else asked
+        asked = "" if (self.parse.preposition(i), lemma) == _IN_PRISON else asked
+        fits = self.terms.is_of_kind(i, "means", "weapon") if asked == "how" else self.terms.is_place(i)
+        wide = asked in {"where", "whence"} and self.page.crime and self.terms.is_town(i)
+        return asked if fits and not wide else ""
 
     def whereabouts(self) -> Iterator[Found]:
         """Yield where something is said to have been: "the children were in the cellar"."""
@@ -99,7 +103,9 @@ class _Told:
             at = token.head
             told = token.deprel == "cop" and at >= 0 and self.parse.sentence_of[i] >= 0 and not self.parse.unreal(at)
             if told and self.parse.tokens[at].upos != "PRON" and self._answers(at) == "where":
-                theme = self.terms.thing(self.parse.subject(at))
+                subject = self.parse.subject(at)
+                somebody = self.terms.somebody(subject)
+                theme = HIT if somebody == "people" else somebody or self.terms.thing(subject)
                 if theme and theme not in ANYBODY:
                     yield self._worded(at, "where", theme, "where something was")
 
@@ -135,18 +141,12 @@ _ASKED = {
     **dict.fromkeys(word_set("from"), "whence"),
     **dict.fromkeys(word_set("by via with using"), "how"),
 }
+# What is done to victims, and that they were somewhere: all tell where they were hit.
+_SUFFERED = frozenset({"hit", "killed", "stabbed", "attacked"})
 # Longest stretch, in days, that tells when something was done.
 _SEASON = 100
 # The class of verbs that tell how somebody left.
 _AWAY = frozenset({"fled"})
+# "behind bars"
+_IN_PRISON = ("behind", "bar")
 _PLACES_IN_A_WORD = word_set("outside inside outdoors indoors upstairs downstairs nearby abroad overseas underground")
-# Nouns behind "in" and "at" that are no places, and nouns of which nothing is asked.
-_NO_PLACES = word_set(
-    "time midday noon midnight dawn dusk"
-    " case way order addition fact part connection statement interview condition response area scene incident"
-    " shooting attack custody question result event morning evening night afternoon day week month year moment end"
-    " face head neck leg arm chest back stomach foot hand shoulder body torso abdomen thigh hip knee wrist jaw eye"
-    " investigation relation regard terms light detail home death front effect force charge bullet life action use need"
-    " court trial danger hope vain general particular public person conference report call update dispute argument"
-    " fight progress office power favor favour support news talk meeting name sinking killing fighting bombing stabbing"
-)

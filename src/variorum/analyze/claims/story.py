@@ -12,6 +12,7 @@ from variorum.analyze.claims.contested import find_contested
 from variorum.analyze.claims.contraries import find_contraries
 from variorum.analyze.claims.corrections import CORRECTS, find_corrections
 from variorum.analyze.claims.counts import PART, TAKEN_BACK, find_counts
+from variorum.analyze.claims.courses import find_courses
 from variorum.analyze.claims.custody import find_custody
 from variorum.analyze.claims.dealings import find_dealings
 from variorum.analyze.claims.deployments import find_deployments
@@ -22,6 +23,7 @@ from variorum.analyze.claims.happenings import ONSET
 from variorum.analyze.claims.headcounts import find_headcounts
 from variorum.analyze.claims.hours import find_hours
 from variorum.analyze.claims.manners import find_manners
+from variorum.analyze.claims.matters import find_matters
 from variorum.analyze.claims.moments import find_moments
 from variorum.analyze.claims.numbers import NUMBER, find_numbers
 from variorum.analyze.claims.offences import find_offences
@@ -95,7 +97,7 @@ _ALWAYS = (
 )
 _OF_INCIDENTS = (find_tallies,)
 # Persons hit and held, weapons, motives and the like: only where persons did it to persons.
-_OF_CRIMES = (find_persons, find_offences, find_scene, find_sexes)
+_OF_CRIMES = (find_courses, find_matters, find_persons, find_offences, find_scene, find_sexes)
 
 
 def find_claims(document: Document, story: Story, analysis: Analysis) -> tuple[Claim, ...]:

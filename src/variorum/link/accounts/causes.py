@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from rapidfuzz.distance import OSA
 
 from variorum.link.accounts.hospitals import is_any_condition, one_hospital
+from variorum.link.accounts.meetings import LOOSE
 from variorum.link.accounts.questions import AGES, NAMES, PERSONAL, RIVAL, THINGS, UNNAMED, telling_words
 from variorum.link.accounts.voices import INVESTIGATORS, is_full_name, voice_of
 from variorum.link.accounts.witnesses import CORRECTED
 from variorum.link.accounts.wording import is_worded, of_one_kind, spelt_alike, told_words
+from variorum.model import TOLD
 from variorum.people import COUNTED, SEARCHED
 from variorum.spelling import name_parts
 from variorum.text import fold, forms
@@ -58,6 +60,8 @@ _MOVES_ON = frozenset(
 _BECOMES_KNOWN = _MOVES_ON | {"other:motive", "other:accident", "other:flight", "other:what", "other:name"}
 # Of these one answer holds at a time.
 _ONE_HOLDS = frozenset({"other:place of death", "other:condition", "other:occupation", "other:ages"})
+# Open points on which two answers can both hold, whatever their words.
+_CAN_BOTH_HOLD = LOOSE | {"other:doing what", "other:by whom", "other:for whom"}
 # Points of which reports give what one or the other told them: a difference of its own kind.
 _TESTIMONY = frozenset({"blame", "status", "outcome", "cause", "other:motive"})
 # What many saw or heard, and each counts for himself.
@@ -100,8 +104,11 @@ class Pair:
 
     @cached_property
     def told(self) -> tuple[frozenset[str], frozenset[str]]:
-        """The telling words of the two values."""
-        return told_words(self.a.value), told_words(self.b.value)
+        """The telling words of the two values; of what is told of one deed, those behind its verb."""
+        first, second = self.a.value, self.b.value
+        if self.point == TOLD:
+            first, second = (value.partition(" ")[2] for value in (first, second))
+        return told_words(first), told_words(second)
 
     @property
     def rise(self) -> float:
@@ -111,7 +118,7 @@ class Pair:
     @cached_property
     def told_otherwise(self) -> bool:
         """Whether the words of two answers have nothing in common; of places on the map one may lie in the other."""
-        if not is_worded(self.point) or of_one_kind(*self.told):
+        if not is_worded(self.point) or self.point in _CAN_BOTH_HOLD or of_one_kind(*self.told):
             return False
         if self.point == "other:condition" and not self.days_apart and any(map(is_any_condition, self.values)):
             return False

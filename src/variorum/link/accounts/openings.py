@@ -9,13 +9,16 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from variorum.link.accounts.meetings import LOOSE, that_meet
 from variorum.link.accounts.numbers import NUMBER, numbers_of_one_matter
+from variorum.model import WAY
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from variorum.config import AccountsConfig
     from variorum.link.accounts.witnesses import Witness
+    from variorum.model import Span
 
 _TWO = 2
 
@@ -27,18 +30,31 @@ def open_questions(
 
     Words that answer a foreseen point open no other. Of many questions those are kept that most origins answer.
     """
-    taken: dict[str, list[Witness]] = defaultdict(list)
+    taken: dict[str, list[Span]] = defaultdict(list)
     for witness in foreseen:
-        taken[witness.story_id].append(witness)
+        taken[witness.story_id].append(witness.claim.span)
     asked: dict[tuple[str, str], list[Witness]] = defaultdict(list)
     for witness in propositions:
-        if not any(witness.claim.span.overlaps(w.claim.span) for w in taken[witness.story_id]):
-            asked[witness.claim.point, witness.claim.about].append(witness)
-    numbers = {question: asked.pop(question) for question in sorted(asked) if question[0] == NUMBER}
-    telling = asked | numbers_of_one_matter(numbers)
-    answered = {question: given for question, given in telling.items() if _independent(given)}
-    ranked = sorted(answered, key=lambda question: (*_spread(answered[question]), question))
+        asked[witness.claim.point, witness.claim.about].append(witness)
+    several = {q: given for q, given in asked.items() if q[0] == NUMBER or _independent(given)}
+    open_ = {
+        question: [w for w in given if not any(w.claim.span.overlaps(span) for span in taken[w.story_id])]
+        for question, given in several.items()
+    }
+    numbers = {question: open_.pop(question) for question in sorted(open_) if question[0] == NUMBER}
+    telling = open_ | numbers_of_one_matter({question: given for question, given in numbers.items() if given})
+    telling |= {question: that_meet(given) for question, given in telling.items() if question[0] in LOOSE}
+    answered = {q: given for q, given in telling.items() if _independent(given) and not _as_ever(q[0], given)}
+    ranked = sorted(answered, key=lambda question: (question[0] in LOOSE, *_spread(answered[question]), question))
     return {question: answered[question] for question in ranked[: config.open_points]}
+
+
+def _as_ever(point: str, given: Sequence[Witness]) -> bool:
+    """Say whether all tell the course that such an event mostly takes: that asks nothing."""
+    return point == WAY and all(w.claim.value in _MOSTLY for w in given)
+
+
+_MOSTLY = frozenset({"arrested", "were called", "walked in"})
 
 
 def _independent(given: Sequence[Witness]) -> bool:

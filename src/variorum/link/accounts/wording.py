@@ -21,6 +21,7 @@ _ONE_MATTER = frozenset(
         *("other:motive", "other:occasion", "other:condition", "other:accident", "other:caller", "relationship"),
         *("other:where", "other:whither", "other:whence", "other:how", "other:name", "other:what", "other:spot"),
         *("other:place of death", "other:flight", "other:occupation", "other:ages", "other:place of arrest"),
+        *("other:which", "other:what is told", "other:doing what", "other:by whom", "other:for whom"),
         *("other:way to hospital", "other:found by", "other:siege", "other:owner of the gun"),
     }
 )
