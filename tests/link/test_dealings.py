@@ -125,6 +125,12 @@ def test_two_counts_of_the_trucks_of_one_convoy_are_a_difference() -> None:
             ("2031-05-07", "OLVANG (AP) - No aid has arrived in Olvang, the mayor said on Tuesday."),
             "other:aid",
         ),
+        # Where a report was sent from is no place of which it tells.
+        (
+            ("2031-05-06", "OLVANG - A convoy with food reached Sarrow on Monday, the ministry said."),
+            ("2031-05-07", "OLVANG (AP) - No aid has arrived in Dorn, the mayor said on Tuesday."),
+            "other:aid",
+        ),
         # What may be done is not done.
         (
             ("2031-05-06", "VELL - The convoy could not say whether food had reached Sarrow."),

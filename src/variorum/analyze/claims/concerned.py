@@ -33,15 +33,18 @@ class Names:
             dict.fromkeys(
                 e.name
                 for line in page.prose
-                for e in self._entities(line)
+                for e in self._entities(line, written=True)
                 if e.kind in _BODIES and e.name not in own and bare_name(e.name)
             )
         )[:_MOST]
 
-    def _entities(self, line: Line) -> Iterator[Entity]:
+    def _entities(self, line: Line, *, written: bool = False) -> Iterator[Entity]:
+        """Yield the named entities of a line; where a story was ``written`` is of the story, not of its first line."""
+        dateline = self.page.story.dateline
         for mention in self.page.mentions_from(line.span):
             entity = self.page.entities.get(mention.entity_id)
-            if entity is not None and entity.named:
+            sent_from = dateline is not None and dateline.span.overlaps(mention.span)
+            if entity is not None and entity.named and (written or not sent_from):
                 yield entity
 
     def of(self, line: Line, kinds: frozenset[str]) -> tuple[str, ...]:
@@ -49,16 +52,14 @@ class Names:
         return tuple(dict.fromkeys(e.name for e in self._entities(line) if e.kind in kinds))
 
     def near(self, line: Line) -> tuple[str, ...]:
-        """Return the places of a line, else of the nearest of the two lines before it."""
+        """Return the places of a line, else of the nearest of the two lines before it, else where it was written."""
         for index in range(line.index, max(line.index - _BACK - 1, -1), -1):
             entry = self.page.lines[index]
-            dateline = self.page.story.dateline
-            sent_from = dateline.place if dateline is not None and dateline.span.overlaps(entry.span) else ""
-            text = entry.text
-            found = [n for n in self.of(entry, PLACES) if n != sent_from or text.count(n) > 1]
+            found = list(self.of(entry, PLACES))
             if found and entry.block in {"headline", "paragraph", "subhead"}:
                 return tuple(found)[:_MOST]
-        return ()
+        dateline = self.page.story.dateline
+        return (dateline.place,) if dateline is not None and dateline.place else ()
 
 
 class What(NamedTuple):

@@ -59,9 +59,9 @@ def _shares(names: Names, line: Line) -> Iterator[Found]:
         hedge = (match["at"] or "").strip().lower()
         low = 0.0 if hedge in {"no more than", "less than", "fewer than", "up to"} else share - off
         high = 100.0 if hedge in {"more than", "at least", "over"} else share + off
-        places = names.of(line, PLACES | {"ORG"}) or names.near(line)
         said = giver_of(names.page, line, line.at(*match.span()))
-        known = tuple(f"{did} {place}" for place in places if place != said)
+        own = tuple(name for name in names.of(line, PLACES | {"ORG"}) if name not in said)
+        known = tuple(f"{did} {place}" for place in own or names.near(line) if place not in said)
         if known and share <= _WHOLE:
             what = What("other:share", f"share {did}, in percent", known)
             value = f"{hedge} {in_figures(round(share))}".strip()
