@@ -21,6 +21,7 @@ from variorum.analyze.claims.doers import find_doers
 from variorum.analyze.claims.fortunes import find_fortunes
 from variorum.analyze.claims.happenings import ONSET
 from variorum.analyze.claims.headcounts import find_headcounts
+from variorum.analyze.claims.heads import with_heads
 from variorum.analyze.claims.hours import find_hours
 from variorum.analyze.claims.manners import find_manners
 from variorum.analyze.claims.matters import find_matters
@@ -112,9 +113,9 @@ def find_claims(document: Document, story: Story, analysis: Analysis) -> tuple[C
     page = Page(document, story, analysis)
     families = (*_ALWAYS, *(_OF_INCIDENTS if page.incident else ()), *(_OF_CRIMES if page.crime else ()))
     clauses = Clauses(analysis)
-    read = with_victims(page, (f for family in families for f in family(page)))
+    read = with_heads(page, with_victims(page, (f for family in families for f in family(page))))
     read = with_ages_set_right(page, read)
-    told = _set_aside(_by_its_deed(_sized_once(_placed_once(_once(_stands_once(read))))))
+    told = _set_aside(_by_its_deed(_sized_once(_placed_once(_once(_stands_once(read)), page.crime))))
     told = with_those_retold(page, told)
     found = {claim.id: claim for claim in (clauses.round(page.claim(f), f.more) for f in told)}
     return tuple(sorted(found.values(), key=lambda c: (c.span.part, c.span.start, c.span.end, c.point, c.about, c.id)))
@@ -143,11 +144,11 @@ def _sized_once(found: Sequence[Found]) -> list[Found]:
     return [f for f in found if f.point != NUMBER or f.more.get("quantity_id") not in sized]
 
 
-def _placed_once(found: Sequence[Found]) -> list[Found]:
+def _placed_once(found: Sequence[Found], crime: bool) -> list[Found]:  # noqa: FBT001
     """Leave out how many are free or held where the figure was read so already; it is no count of those arrested.
 
     Where the clause tells otherwise, a count by the noun alone yields to it: those to be freed are not free yet. What
-    is a count of some of them stays one of some.
+    is a count of some of them stays one of some. Whom police hold for a crime they have arrested.
     """
     parts = {(f.point, f.span.part, at) for f in found if f.rule == PART for at in _places(f)}
     found = [f for f in found if f.rule != WHERE or not _told(f, parts)]
@@ -160,7 +161,7 @@ def _placed_once(found: Sequence[Found]) -> list[Found]:
         for f in found
         if f.rule == WHERE
         for point in _PLACED
-        if point != f.point or f.more["modality"]
+        if (point != f.point or f.more["modality"]) and not (crime and (f.point, point) == ("other:held", "arrested"))
         for at in _places(f)
     }
     return [f for f in kept if f.rule == WHERE or f.point not in _PLACED or not _told(f, placed)]

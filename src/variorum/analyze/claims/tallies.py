@@ -81,9 +81,11 @@ _TOLD_BY = {
             r"arrest|nab|custody|detain|captur|apprehend|charg|behind bars|at large|ing for|identified|suspect|caught"
             r"|on the (?:loose|run)|being sought|turned|surrender|armed and dangerous|killer|defendant"
             r"|gunm|shooter|attacker|assailant|whoever|those|wanted|jail|held"
-            r"|detention|accused|indicted|lodged|juvenile hall|lockup|facing"
+            r"|detention|accused|indicted|lodged|juvenile hall|lockup|facing|warrant|got away"
+            r"|escaped|eluded|hunt|lam\b|arrest"
         ),
         "suspects": r"suspect|gunm|shooter|attacker|assailant|group of|fir(?:e|ing)|approached|burst|armed man|ed up"
+        r"|described|someone|somebody"
         r"|(?:ran|came|drove) up|(?:got|jumped) out|shooting|shot|defendant|one of",
         "killed": (
             r"kill|dead|die|slain|murder|homicide|toll|death|fatal|lives? of|deceased|pronounced|dying|gunned|slaying"
