@@ -1006,14 +1006,14 @@ TUBE = {"about": "lantern", "rule": "the only one of its kind", "at": 40}
     ("first", "second", "verdict"),
     [
         ("lantern of green glass", "green lantern", "differ"),
-        ("the green lantern", "green lantern", "agree"),
+        ("the green lantern", "green lantern", None),
         ("green lantern", "paper lantern", None),
     ],
 )
 def test_a_thing_that_two_reports_call_by_one_noun_is_one_if_a_word_beside_it_is(
     first: str, second: str, verdict: str | None
 ) -> None:
-    """The noun alone does not tell: a paper lantern need not be the green one."""
+    """The noun alone does not tell: a paper lantern need not be the green one. What all call alike asks nothing."""
     desk = Desk().report("Post", "2031-05-05", says("other:which", first, **TUBE))  # type: ignore[arg-type]
     points = desk.report("Mail", "2031-05-05", says("other:which", second, **TUBE)).points()  # type: ignore[arg-type]
     assert {p.verdict for p in points.values()} == ({verdict} if verdict else set())

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from variorum.link.accounts.meetings import LOOSE, that_meet
 from variorum.link.accounts.numbers import NUMBER, numbers_of_one_matter
-from variorum.model import WAY
+from variorum.link.accounts.wording import told_words
+from variorum.model import WAY, WHICH
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -50,7 +51,9 @@ def open_questions(
 
 
 def _as_ever(point: str, given: Sequence[Witness]) -> bool:
-    """Say whether all tell the course that such an event mostly takes: that asks nothing."""
+    """Say whether all tell the course that such an event mostly takes, or call a thing alike: that asks nothing."""
+    if point == WHICH:
+        return len({told_words(w.claim.value) for w in given}) == 1
     return point == WAY and all(w.claim.value in _MOSTLY for w in given)
 
 
