@@ -102,7 +102,7 @@ _BEFORE = word_set("previously once earlier formerly before nearly almost never 
 
 def _count(page: Page, point: str, person: int, verb: int) -> Iterator[Found]:
     """Yield at least how many a noun tells of: others may have done it too."""
-    low, _ = _how_many(page, person)
+    low = _how_many(page, person)
     line = page.line_of(page.parse.span(person, person))
     if not low or low > _MOST or line is None:
         return
@@ -111,40 +111,35 @@ def _count(page: Page, point: str, person: int, verb: int) -> Iterator[Found]:
     yield Found(span, point, scope_of(line.text), f"at least {low:g}", PART, limits)
 
 
-def _how_many(page: Page, noun: int) -> tuple[float, bool]:
-    """Return how many persons a noun and those listed with it tell of, and whether of no others; nought for none."""
-    total, exact = 0.0, True
-    for i in page.parse.listed(noun):
-        number, alone = _of_one_noun(page, i)
-        if not number:
-            return 0.0, False
-        total, exact = total + number, exact and alone
-    return total, exact
+def _how_many(page: Page, noun: int) -> float:
+    """Return how many persons a noun and those listed with it tell of; nought where one of them tells of none."""
+    numbers = [_of_one_noun(page, i) for i in page.parse.listed(noun)]
+    return sum(numbers, 0.0) if all(numbers) else 0.0
 
 
-def _of_one_noun(page: Page, i: int) -> tuple[float, bool]:
+def _of_one_noun(page: Page, i: int) -> float:
     token, parse = page.parse.tokens[i], page.parse
     lemma, below = token.lemma.lower(), [parse.tokens[k] for k in parse.below.get(i, ())]
     if lemma in _NOT_SO or any(t.lemma.lower() in _OTHERS for t in below):
-        return 0.0, False
+        return 0.0
     if token.upos == "PRON":
-        return (1.0, False) if lemma in _HE else (0.0, False)
+        return 1.0 if lemma in _HE else 0.0
     if token.upos == "PROPN":
         entity = page.entity_of.get(i)
-        return (1.0, False) if entity is not None and entity.kind == "PER" else (0.0, False)
+        return 1.0 if entity is not None and entity.kind == "PER" else 0.0
     if lemma in _SETS:
-        return _SETS[lemma], True
+        return _SETS[lemma]
     if not (is_person(lemma) or is_person(f"{lemma}s") or lemma in _KIN or lemma.endswith("-old")):
-        return 0.0, False
+        return 0.0
     figure = next((t.lemma.lower() for t in below if t.deprel == "nummod"), "")
     number = NUMBERS.get(figure) or (float(figure) if figure.isdigit() else 0.0)
     if number:
-        return number, True
+        return number
     if any(t.lemma.lower() == "both" for t in below):
-        return 2.0, True
+        return 2.0
     if "Number=Plur" in token.features:
-        return (2.0, False) if not figure else (0.0, False)
-    return 1.0, False
+        return 0.0 if figure else 2.0
+    return 1.0
 
 
 _HE = frozenset({"he", "she", "him", "her", "himself", "herself"})
