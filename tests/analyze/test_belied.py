@@ -95,3 +95,18 @@ def test_a_value_is_belied_on_its_own_point_alone() -> None:
 def test_what_is_told_of_a_patient_an_address_and_a_briefing(text: str, point: str, values: set[str]) -> None:
     """A hospital holds nobody, a house number counts nobody, and a post has an hour of its own."""
     assert told(text, point) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Mourners recalled the deaths of a pastor, his wife and their three children.", {"at least 3"}),
+        ("The blast killed the driver, his brother and three passengers on Friday.", {"at least 3"}),
+        ("A guard and three soldiers were killed.", {"at least 3"}),
+        ("Three children were killed.", {"3"}),
+        ("According to the officer, three children were killed.", {"3"}),
+    ],
+)
+def test_who_are_counted_beside_another_are_some_of_the_dead(text: str, values: set[str]) -> None:
+    """A pastor, his wife and three children are five dead, not three."""
+    assert told(text, "killed") == values

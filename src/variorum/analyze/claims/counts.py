@@ -229,7 +229,11 @@ def _count(page: Page, quantity: QuantityExpression) -> Found | None:
     if _RECORD.search(_whole_words(line.text, start, end + 12)) or NO_PERSONS.search(quantity.quantity.counted or ""):
         return None
     sort = part_by_sort(point, line.text, start, end)
-    part = not sort and (is_part(point, line.text, start, end) or _of_other_hurt(page, point, line.text[start:end]))
+    part = not sort and (
+        is_part(point, line.text, start, end)
+        or _of_other_hurt(page, point, line.text[start:end])
+        or (point in _BEFALLS and _beside_one(page, quantity, line.text[:start]))
+    )
     modality, other = corrected(page, line, start), _OWNED_TO.match(line.text[end : end + 60])
     more: dict[str, object] = {
         "low": low,
@@ -606,6 +610,24 @@ def is_part(point: str, text: str, start: int, end: int) -> bool:
     of_them = _OF_THEM if point in _BEFALLS else _OF_THE
     listed = _LIST_BEFORE.search(before) and not _OWN_VERB.match(text[start:end])
     return bool(listed or _LIST_AFTER.match(after) or of_them.search(text[start : end + 10]))
+
+
+def _beside_one(page: Page, quantity: QuantityExpression, before: str) -> bool:
+    """Say whether a figure is told in one breath with somebody before it: "his wife and two sons"."""
+    one, parse = _ONE_BEFORE.search(before), page.parse
+    if one is None or not (one["noun"] in _KIN or is_person(f"{one['noun']}s")):
+        return False
+    return any(parse.tokens[i].deprel == "conj" for i in parse.under_any(quantity.span))
+
+
+_ONE_BEFORE = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Aa]nother) (?:[\w-]+ ){0,2}?(?P<noun>[a-z]+),? and "
+    r"(?:his |her |their |the )?$"
+)
+_KIN = word_set(
+    "wife husband mother father son daughter brother sister girlfriend boyfriend fiancee fiance baby toddler infant"
+    " grandmother grandfather grandson granddaughter uncle aunt cousin nephew niece stepson stepdaughter parents"
+)
 
 
 def corrected(page: Page, line: Line, position: int) -> str:
