@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from variorum.analyze.claims.countries import side_named
 from variorum.analyze.claims.happenings import INCIDENTS, POLITICS, happenings_in
-from variorum.analyze.claims.parts import parts_of
 from variorum.analyze.claims.tables import MONTHS
 from variorum.identity import make_id
 from variorum.model import Claim, Span
@@ -21,7 +20,6 @@ from variorum.text import QUOTE_FOLD
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from variorum.analyze.claims.parts import Parts
     from variorum.analyze.claims.rules import Rule
     from variorum.analyze.claims.tables import RowName
     from variorum.model import Analysis, BlockKind, Document, Entity, Mention, Quotation, Story, TimeExpression
@@ -86,11 +84,6 @@ class Page:
     def parse(self) -> Parse:
         """The story's words with what each is to the others."""
         return Parse.of(self.analysis.sentences, self.document.id)
-
-    @cached_property
-    def parts(self) -> Parts:
-        """Of whom the story's clauses make a victim, and of whom a suspect."""
-        return parts_of(self)
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:

@@ -12,6 +12,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
 from variorum.analyze.claims.page import Found
+from variorum.analyze.claims.parts import parts_of
 from variorum.analyze.claims.tables import NUMBERS, named_rows, rows, words_of
 from variorum.analyze.claims.withheld import find_withheld
 from variorum.text import fold
@@ -70,7 +71,7 @@ class _Mention:
 
 def find_persons(page: Page) -> Iterator[Found]:
     """Yield the names and ages of those the story says were hit, and of those held or sought for it."""
-    played = page.parts
+    played = parts_of(page)
     towns = _towns(page)
     mentions = [m for line in page.told for m in _in_one_list(_mentions(line)) if m.name not in towns]
     mentions = [known for mention in mentions if (known := _by_name(page, mention)) is not None]

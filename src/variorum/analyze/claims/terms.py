@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
+from variorum.analyze.claims.parts import parts_of
 from variorum.analyze.claims.tables import lines_of, word_set
 from variorum.people import is_person
 from variorum.text import fold
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from variorum.analyze.claims.page import Page
+    from variorum.analyze.claims.parts import Parts
     from variorum.model import Span
 
 
@@ -73,11 +75,11 @@ class Terms:
         """Return above nought for a victim, below for a suspect, by the clauses that tell of him or of his like."""
         token, entity = self.page.parse.tokens[i], self.page.entity_of.get(i)
         if entity is not None and entity.named:
-            return self.page.parts.of_entity.get(entity.id, 0) if entity.kind == "PER" else 0
+            return self._parts.of_entity.get(entity.id, 0) if entity.kind == "PER" else 0
         lemma = token.lemma.lower()
         if asked_as("noun").get(lemma) == "gunman":
             return -1
-        own = self.page.parts.of_entity.get(entity.id, 0) if entity is not None else 0
+        own = self._parts.of_entity.get(entity.id, 0) if entity is not None else 0
         return own or (self._by_noun[lemma] if token.upos == "NOUN" and self._is_human(lemma) else 0)
 
     def is_person(self, i: int) -> bool:
@@ -94,10 +96,14 @@ class Terms:
         return lemma in _KIN or asked_as("noun").get(lemma) in {"people", "child"} or is_person(f"{lemma}s")
 
     @cached_property
+    def _parts(self) -> Parts:
+        return parts_of(self.page)
+
+    @cached_property
     def _by_noun(self) -> Counter[str]:
         """How often the story's clauses make a victim of one called by a noun, less how often a suspect."""
         found: Counter[str] = Counter()
-        for i, sign in self.page.parts.of_token.items():
+        for i, sign in self._parts.of_token.items():
             found[self.page.parse.tokens[i].lemma.lower()] += sign
         return found
 
@@ -105,7 +111,7 @@ class Terms:
     def _suspects(self) -> frozenset[str]:
         """The names of those of whom the story's clauses make suspects."""
         known = self.page.entities
-        sides = self.page.parts.of_entity.items()
+        sides = self._parts.of_entity.items()
         return frozenset(known[key].name for key, side in sides if side < 0 and key in known and known[key].named)
 
     def is_place(self, i: int) -> bool:
