@@ -27,23 +27,21 @@ _MOST = 20  # counted by their nouns; of more a report gives the figure
 def with_heads(page: Page, found: Iterable[Found]) -> list[Found]:
     """Add the counts by the clause to what else is read, where the same sentence has no count of the point yet."""
     read = list(found)
-    counted = {point: [f.span for f in read if f.point == point] for point in ("suspects",)}
-    lines = {
-        (point, line.index) for point, spans in counted.items() for s in spans if (line := page.line_of(s)) is not None
-    }
-    told: dict[tuple[str, int], list[Found]] = {}
-    for one in find_heads(page) if page.crime else ():
+    suspects = [f for f in read if f.point == _SUSPECTS]
+    # that somebody did it adds nothing where the story counts them
+    if not page.crime or any(f.more.get("high") is not None and f.about != _BACK and _low(f) for f in suspects):
+        return read
+    lines = {line.index for f in suspects if (line := page.line_of(f.span)) is not None}
+    told: dict[int, list[Found]] = {}
+    for one in find_heads(page):
         line = page.line_of(one.span)
-        if line is not None and line.block in _PROSE and (one.point, line.index) not in lines:
-            told.setdefault((one.point, line.index), []).append(one)
+        if line is not None and line.block in _PROSE and line.index not in lines:
+            told.setdefault(line.index, []).append(one)
     # of two clauses of one sentence, the one that counts more tells of all
-    most = [max(alike, key=lambda f: (_low(f), f.rule != PART)) for alike in told.values()]
-    # that somebody by name is held adds nothing where the story counts as many
-    exact = [f for f in (*read, *most) if f.more.get("high") is not None and f.about != _BACK]
-    covered = {point: max((_low(f) for f in exact if f.point == point), default=0.0) for point in counted}
-    return [*read, *(f for f in most if f.rule != PART or not covered[f.point])]
+    return [*read, *(max(alike, key=_low) for alike in told.values())]
 
 
+_SUSPECTS = "suspects"
 _PROSE = frozenset({"headline", "subhead", "paragraph"})
 _BACK = "in the background"
 
@@ -57,10 +55,10 @@ def find_heads(page: Page) -> Iterator[Found]:
     """Yield at least how many attacked, as the clauses of a story tell it."""
     for clause in page.parse.clauses():
         words = _readings(page, clause.verb)
-        told = clause.agent >= 0 and _deeds("suspects", "agent") & words and not _elsewhere(page, clause.verb)
+        told = clause.agent >= 0 and _deeds(_SUSPECTS, "agent") & words and not _elsewhere(page, clause.verb)
         # "a man fired shots" tells of one who did it, "a man shot a video" does not
         if told and (words & _SHOTS or _befell_persons(page, clause.patient)):
-            yield from _count(page, "suspects", clause.agent, clause.verb)
+            yield from _count(page, clause.agent, clause.verb)
 
 
 _SHOTS = frozenset({"fire-shot", "fire-round", "fire-bullet", "open-fire", "fire-gun", "fire-weapon", "pull-gun"})
@@ -100,7 +98,7 @@ def _elsewhere(page: Page, verb: int) -> bool:
 _BEFORE = word_set("previously once earlier formerly before nearly almost never time twice repeatedly initially")
 
 
-def _count(page: Page, point: str, person: int, verb: int) -> Iterator[Found]:
+def _count(page: Page, person: int, verb: int) -> Iterator[Found]:
     """Yield at least how many a noun tells of: others may have done it too."""
     low = _how_many(page, person)
     line = page.line_of(page.parse.span(person, person))
@@ -108,7 +106,7 @@ def _count(page: Page, point: str, person: int, verb: int) -> Iterator[Found]:
         return
     limits: dict[str, object] = {"low": low, "high": None, "bound": "at least"}
     span = page.parse.span(min(person, verb), max(person, verb))
-    yield Found(span, point, scope_of(line.text), f"at least {low:g}", PART, limits)
+    yield Found(span, _SUSPECTS, scope_of(line.text), f"at least {low:g}", PART, limits)
 
 
 def _how_many(page: Page, noun: int) -> float:

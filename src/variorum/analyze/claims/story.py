@@ -115,7 +115,7 @@ def find_claims(document: Document, story: Story, analysis: Analysis) -> tuple[C
     clauses = Clauses(analysis)
     read = with_heads(page, with_victims(page, (f for family in families for f in family(page))))
     read = with_ages_set_right(page, read)
-    told = _set_aside(_by_its_deed(_sized_once(_placed_once(_once(_stands_once(read)), page.crime))))
+    told = _set_aside(_by_its_deed(_sized_once(_placed_once(_once(_stands_once(read)), crime=page.crime))))
     told = with_those_retold(page, told)
     found = {claim.id: claim for claim in (clauses.round(page.claim(f), f.more) for f in told)}
     return tuple(sorted(found.values(), key=lambda c: (c.span.part, c.span.start, c.span.end, c.point, c.about, c.id)))
@@ -144,7 +144,7 @@ def _sized_once(found: Sequence[Found]) -> list[Found]:
     return [f for f in found if f.point != NUMBER or f.more.get("quantity_id") not in sized]
 
 
-def _placed_once(found: Sequence[Found], crime: bool) -> list[Found]:  # noqa: FBT001
+def _placed_once(found: Sequence[Found], *, crime: bool) -> list[Found]:
     """Leave out how many are free or held where the figure was read so already; it is no count of those arrested.
 
     Where the clause tells otherwise, a count by the noun alone yields to it: those to be freed are not free yet. What

@@ -199,13 +199,8 @@ def _tally(page: Page, line: Line, point: str, sense: str, match: re.Match[str])
         "bound": bound,
         "modality": corrected(page, line, match.start()),
     }
-    value = (
-        "several"
-        if sense == "several"
-        else in_figures(number)
-        if bound == "exactly"
-        else f"{bound} {in_figures(number)}"
-    )
+    figures = in_figures(number) if bound == "exactly" else f"{bound} {in_figures(number)}"
+    value = "several" if sense == "several" else figures
     if _INCLUDING.match(line.text[match.end() :]):
         limits["predicate"] = "the attacker among them"
     return Found(line.at(*match.span()), point, scope_of(line.text), value, PART if part else "told in words", limits)
