@@ -286,19 +286,31 @@ def link_shelved(
     in as many ``processes``; the links are the same for any number.
     """
     withdrawn = rulings.withdrawn if rulings else frozenset()
+    hands = processes if len(shelf) >= _WORTH_SHARING else 1
 
     def redated(published: Mapping[str, Interval]) -> tuple[Report, ...]:
-        for story_id, interval in sorted(published.items()):
-            report = shelf.report(story_id)
-            shelf.put(report.document, pack_noted(_redate(report, interval, config), config))
+        _redate_on_shelf(shelf, published, config, hands)
         return shelf.reports(withdrawn)
 
     def noted(report: Report) -> Any:  # noqa: ANN401 - the notes that were packed with it, of either kind
         return shelf.notes(report.story.id)
 
     keeping = _Keeping(shelf.keep_later, shelf.place_beside)
-    hands = processes if len(shelf) >= _WORTH_SHARING else 1
     return _link(shelf.reports(withdrawn), config, rulings, redated, _Noted(noted, noted, noted, noted), keeping, hands)
+
+
+def _redate_on_shelf(shelf: Shelf, published: Mapping[str, Interval], config: Config, hands: int) -> None:
+    """Date stories anew where they lie; to read one again takes as long as to link ten, so that many are shared."""
+
+    def redate(some: Sequence[str]) -> list[tuple[Document, bytes]]:
+        reports = [_redate(shelf.report(story_id), published[story_id], config) for story_id in some]
+        return [(report.document, pack_noted(report, config)) for report in reports]
+
+    dated = sorted(published)
+    parts = [dated[first::hands] for first in range(min(hands, len(dated)))]
+    for done in forked.side_by_side([functools.partial(redate, part) for part in parts], hands):
+        for document, packed in done:
+            shelf.put(document, packed)
 
 
 def pack_noted(report: Report, config: Config) -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import resource
+import tracemalloc
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any
 
@@ -198,3 +199,21 @@ def test_an_analysis_without_findings_comes_back(shelf: Shelf) -> None:
     put(shelf, replace(given, analysis=Analysis(given.story.id)))
 
     assert plain(shelf.report(given.story.id).analysis) == plain(Analysis(given.story.id))
+
+
+def test_memory_holds_next_to_nothing_of_a_story_that_nobody_looks_at(shelf: Shelf) -> None:
+    """An archive is larger than memory: neither texts nor findings stay, and what stories have alike is held once."""
+    report = report_of(document_of("Twelve people died in Kell. " + "word " * 4000, "long"), "Twelve people")
+    packed = [pack(replace(report, story=replace(report.story, id=f"st_{number:016x}"))) for number in range(300)]
+    documents = [replace(report.document, id=f"doc_{number:016x}", text=report.document.text) for number in range(300)]
+    tracemalloc.start()
+    try:
+        for document, one in zip(documents, packed, strict=True):
+            shelf.put(document, one)
+        held, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+
+    assert len(shelf) == len(packed)
+    assert held / len(packed) < 1500
+    assert shelf.reports()[299].document == documents[299]

@@ -30,7 +30,7 @@ import msgspec
 from variorum import model
 from variorum.errors import RecordNotWritten
 from variorum.memory import paused_collector
-from variorum.model import Analysis, Claim, Report, Sentence, Story
+from variorum.model import Analysis, Claim, Document, Report, Sentence, Span, Story
 from variorum.store import tokens
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
-    from variorum.model import Block, Document
+    from variorum.model import Block
 
 # Stories whose findings are kept unpacked, some fifty megabytes: those of one time are asked for together.
 _AT_HAND = 768
@@ -140,10 +140,13 @@ class _Opened(Analysis):
 
 
 class _ShelvedStory(Story):
-    """A story whose blocks lie on a shelf; a changed copy of it is an ordinary story."""
+    """A story of which memory holds what linking asks of all stories; the rest of it lies on a shelf.
 
-    __slots__ = ("_look",)
-    _look: Callable[[], tuple[Block, ...]]
+    A changed copy of it is an ordinary story.
+    """
+
+    __slots__ = ("_place",)
+    _place: _Place
 
     def __new__(cls, *given: Any, **named: Any) -> Story:  # type: ignore[misc]  # noqa: ANN401
         return Story(*given, **named)
@@ -151,16 +154,34 @@ class _ShelvedStory(Story):
     @property
     def blocks(self) -> tuple[Block, ...]:
         """The runs of the story and what each serves as."""
-        return self._look()
+        return self._place.opener.blocks(self._place)
+
+
+def _later(name: str) -> property:
+    """Return a property that looks a field of a story up on the shelf."""
+
+    def look(story: _ShelvedStory) -> Any:  # noqa: ANN401 - any field
+        place = story._place  # noqa: SLF001 - this is how that class is made
+        return getattr(place.opener.story(place), name)
+
+    return property(look)
+
+
+# What linking asks of every story, again and again; all else of most stories is never asked for.
+_ALIKE = ("outlet", "agency", "common_origin", "published", "language")  # most stories have those of others
+_HELD = frozenset({"id", "span", *_ALIKE})
+for _field in fields(Story):
+    if _field.name not in {*_HELD, "blocks"}:
+        setattr(_ShelvedStory, _field.name, _later(_field.name))
 
 
 class _ShelvedReport(Report):
-    """A report whose analysis lies on a shelf; a changed copy of it is an ordinary report."""
+    """A report whose document and analysis lie on a shelf; a changed copy of it is an ordinary report."""
 
-    __slots__ = ("_claimed", "_find", "_look")
-    _claimed: frozenset[str]
-    _find: Callable[[str], bytes]
-    _look: Callable[[], Analysis]
+    __slots__ = ("document_id", "place", "with_tokens")
+    document_id: str
+    place: _Place
+    with_tokens: bool
 
     def __new__(cls, *given: Any, **named: Any) -> Report:  # type: ignore[misc]  # noqa: ANN401
         return Report(*given, **named)
@@ -170,23 +191,28 @@ class _ShelvedReport(Report):
     __eq__ = object.__eq__
 
     @property
+    def document(self) -> Document:
+        """The document that the story stands in."""
+        return self.place.opener.document(self.document_id)
+
+    @property
     def analysis(self) -> Analysis:
         """The findings of the story."""
-        return self._look()
+        return self.place.opener.analysis(self)
 
     @property
     def claimed(self) -> frozenset[str]:
         """The points on which the story claims something."""
-        return self._claimed
+        return frozenset(_decoder(list[str]).decode(self.place.read("claimed")))
 
     def claims_on(self, points: AbstractSet[str]) -> tuple[Claim, ...]:
         """Return the claims on some points, in order; the others are not unpacked."""
-        told = _decoder(list[str]).decode(self._find("claimed"))
+        told = _decoder(list[str]).decode(self.place.read("claimed"))
         return self.claims_at(place for place, point in enumerate(told) if point in points)
 
     def claims_at(self, places: Iterable[int]) -> tuple[Claim, ...]:
         """Return the claims at some places among all of them; the others are not unpacked."""
-        parcel = self._find("claims")
+        parcel = self.place.read("claims")
         if parcel[:1] != _PLAIN:
             return super().claims_at(places)
         each = _decoder(list[msgspec.Raw]).decode(memoryview(parcel)[1:])
@@ -194,7 +220,7 @@ class _ShelvedReport(Report):
 
     def claims_named(self, ids: AbstractSet[str]) -> tuple[Claim, ...]:
         """Return the claims of some ids, in order; the others are not unpacked."""
-        parcel = self._find("claims")
+        parcel = self.place.read("claims")
         if parcel[:1] != _PLAIN:
             return super().claims_named(ids)
         told = _decoder(list[_Identified]).decode(memoryview(parcel)[1:])
@@ -233,25 +259,70 @@ def _made(kind: type[Any], values: Mapping[str, Any]) -> Any:  # noqa: ANN401 - 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Place:
-    """Where a packed report lies in the file: its document, where it begins, and where in it each parcel lies.
+    """Where a packed report lies in the file: where it begins, and where in it each parcel lies.
 
     ``numbers`` tells which parcel each name is, the same mapping for all reports of one layout; ``ends`` where each
-    ends, one after the other, after where the first begins.
+    ends, one after the other, after where the first begins. ``opener`` opens what lies there.
     """
 
-    document_id: str
+    opener: _Opener
     start: int
     numbers: Mapping[str, int]
     ends: bytes
 
-    def read(self, file: int, name: str) -> bytes:
-        """Return a parcel as it lies in the file with this number.
+    def read(self, name: str) -> bytes:
+        """Return a parcel as it lies in the file.
 
         Raises:
             KeyError: there is none of this name.
         """
         begins, ends = _PIECE.unpack_from(self.ends, _SIZE.size * self.numbers[name])
-        return os.pread(file, ends - begins, self.start + begins)
+        return os.pread(self.opener.file, ends - begins, self.start + begins)
+
+
+class _Opener:
+    """Unpacks what lies in a shelf's file and keeps the last of it: what is of one time is asked for together."""
+
+    def __init__(self, file: int) -> None:
+        self.file = file
+        self._documents: dict[str, tuple[int, int]] = {}  # where each begins, and of what size it is
+        at_hand = functools.lru_cache(maxsize=_AT_HAND)
+        self.document: Callable[[str], Document] = at_hand(self._document)
+        self.story: Callable[[_Place], Story] = at_hand(self._story)
+        self.blocks: Callable[[_Place], tuple[Block, ...]] = at_hand(self._blocks)
+        self.analysis: Callable[[_ShelvedReport], Analysis] = at_hand(self._analysis)
+
+    def lies_at(self, document_id: str, start: int, size: int) -> None:
+        """Take in where a document lies, which may lie elsewhere already as it was before."""
+        if document_id in self._documents:
+            self.document.cache_clear()  # type: ignore[attr-defined]
+        self._documents[document_id] = start, size
+
+    def knows(self, document_id: str) -> bool:
+        """Say whether a document lies here."""
+        return document_id in self._documents
+
+    def _document(self, document_id: str) -> Document:
+        start, size = self._documents[document_id]
+        found: Document = _open(os.pread(self.file, size, start), Document)
+        return found
+
+    @staticmethod
+    def _story(place: _Place) -> Story:
+        found: Story = _open(place.read("story"), Story)
+        return found
+
+    @staticmethod
+    def _blocks(place: _Place) -> tuple[Block, ...]:
+        found: tuple[Block, ...] = _open(place.read("blocks"), _KINDS["blocks"])
+        return found
+
+    def _analysis(self, report: _ShelvedReport) -> Analysis:
+        document = functools.partial(self.document, report.document_id) if report.with_tokens else None
+        found: Analysis = _made(
+            _Opened, {"story_id": report.story.id, "_load": functools.partial(_load, report.place, document)}
+        )
+        return found
 
 
 class _Kept(Sequence[Noun]):
@@ -380,16 +451,11 @@ class Shelf:
     def __init__(self, folder: Path | None = None) -> None:
         self._folder = folder
         self._pile = _Pile(folder)
-        self._number = self._pile.number
         self._beside: list[_Pile] = []
-        self._documents: dict[str, Document] = {}
-        self._places: dict[str, _Place] = {}
+        self._opener = _Opener(self._pile.number)
+        self._reports: dict[str, _ShelvedReport] = {}
         self._layouts: dict[tuple[str, ...], dict[str, int]] = {}  # most reports have the same parcels
-        self._stories: dict[str, Story] = {}
-        self._claimed: dict[str, frozenset[str]] = {}
-        self._sets: dict[frozenset[str], frozenset[str]] = {}  # many stories claim something on the same points
-        self._blocks = functools.lru_cache(maxsize=_AT_HAND)(self._find_blocks)
-        self._analysis = functools.lru_cache(maxsize=_AT_HAND)(self._find_analysis)
+        self._alike: dict[Any, Any] = {}  # the days, outlets, agencies and languages met so far
 
     def __enter__(self) -> Self:
         """Return the shelf itself."""
@@ -404,7 +470,7 @@ class Shelf:
 
     def __len__(self) -> int:
         """Return how many reports lie here."""
-        return len(self._places)
+        return len(self._reports)
 
     def put(self, document: Document, packed: bytes) -> str:
         """Set a packed report aside with the document it stands in, and return its story's id.
@@ -414,68 +480,63 @@ class Shelf:
         Raises:
             RecordNotWritten: there is no space for it.
         """
-        place = self._place(document, packed)
+        if not self._opener.knows(document.id):
+            self._put_document(document)
+        place = self._place(packed)
         self._pile.write(packed)
-        story = _open(place.read(self._number, "story"), Story)
-        claimed = _decoder(frozenset[str]).decode(place.read(self._number, "claimed"))
-        known = {name: value for name, value in _fields_of(story).items() if name != "blocks"}
-        self._documents[document.id] = document
-        self._places[story.id] = place
-        self._claimed[story.id] = self._sets.setdefault(claimed, claimed)
-        self._stories[story.id] = _made(_ShelvedStory, known | {"_look": functools.partial(self._blocks, place)})
-        return str(story.id)
+        story: Story = _open(place.read("story"), Story)
+        span = Span(document.id, story.span.start, story.span.end, story.span.part)
+        alike = {name: self._alike.setdefault(value := getattr(story, name), value) for name in _ALIKE}
+        held = _made(_ShelvedStory, {"id": story.id, "span": span, "_place": place, **alike})
+        known = {"story": held, "place": place, "document_id": document.id, "with_tokens": False}
+        self._reports[story.id] = _made(_ShelvedReport, known)
+        return story.id
 
-    def _place(self, document: Document, packed: bytes) -> _Place:
+    def _put_document(self, document: Document) -> None:
+        parcel = _parcel(document, inf)
+        self._opener.lies_at(document.id, self._pile.write(parcel), len(parcel))
+
+    def _place(self, packed: bytes) -> _Place:
         """Return where a packed report will lie, whose parcels follow one another behind the head that names them."""
         begin = _SIZE.size + _SIZE.unpack_from(packed)[0]
         sizes = _decoder(dict[str, int]).decode(memoryview(packed)[_SIZE.size : begin])
         names = tuple(sizes)
         numbers = self._layouts.setdefault(names, {name: number for number, name in enumerate(names)})
         ends = struct.pack(f"<{len(names) + 1}I", *accumulate(sizes.values(), initial=begin))
-        return _Place(document.id, self._pile.size, numbers, ends)
+        return _Place(self._opener, self._pile.size, numbers, ends)
 
     def __contains__(self, story_id: object) -> bool:
         """Say whether a report of this story lies here."""
-        return story_id in self._places
+        return story_id in self._reports
 
     def name_documents(self, documents: Iterable[Document]) -> None:
         """Let reports stand in these documents, for those of the same ids they were put here with (other paths)."""
-        self._documents |= {document.id: document for document in documents}
+        for document in documents:
+            if self._opener.knows(document.id):
+                self._put_document(document)
 
     def drop(self, story_id: str) -> None:
         """Take a report from the shelf."""
-        del self._places[story_id], self._stories[story_id], self._claimed[story_id]
+        del self._reports[story_id]
 
     def reports(self, withdrawn: Collection[str] = frozenset(), *, with_tokens: bool = False) -> tuple[Report, ...]:
         """Return the reports in order of story id, but for those of documents ``withdrawn``.
 
-        Their findings are unpacked when they are asked for.
+        Their documents and findings are unpacked when they are asked for.
 
         Sentences come without their tokens unless these are asked for: no part of linking reads them, and they take
         more memory than all other findings.
         """
-        return tuple(
-            self._report(story_id, with_tokens=with_tokens)
-            for story_id, place in sorted(self._places.items())
-            if place.document_id not in withdrawn
-        )
+        kept = (one for _, one in sorted(self._reports.items()) if one.document_id not in withdrawn)
+        return tuple(map(_with_all, kept) if with_tokens else kept)
 
     def report(self, story_id: str) -> Report:
         """Return one report with all its findings, tokens included."""
-        return self._report(story_id, with_tokens=True)
-
-    def _report(self, story_id: str, *, with_tokens: bool) -> Report:
-        place = self._places[story_id]
-        look = functools.partial(self._analysis, place, story_id, with_tokens)
-        claimed = self._claimed[story_id]
-        known = {"document": self._documents[place.document_id], "story": self._stories[story_id]}
-        find = functools.partial(place.read, self._number)
-        found: Report = _made(_ShelvedReport, known | {"_claimed": claimed, "_find": find, "_look": look})
-        return found
+        return _with_all(self._reports[story_id])
 
     def notes(self, story_id: str) -> Any:  # noqa: ANN401 - their writer knows
         """Return the notes that lie with a report, each an attribute; each is opened anew whenever it is asked for."""
-        return _Notes(functools.partial(self._places[story_id].read, self._number))
+        return _Notes(self._reports[story_id].place.read)
 
     def keep(self, kind: type[Noun], nouns: Iterable[Noun], together: int = _TOGETHER) -> Sequence[Noun]:
         """Set nouns of one kind aside as they come, and return them as a sequence that unpacks some at a time.
@@ -498,22 +559,19 @@ class Shelf:
         """Return nouns of one kind as :meth:`keep` does, but take them only when they are first asked for."""
         return _Later(functools.partial(self.keep, kind, nouns, together))
 
-    def _find_blocks(self, place: _Place) -> tuple[Block, ...]:
-        found: tuple[Block, ...] = _open(place.read(self._number, "blocks"), _KINDS["blocks"])
-        return found
 
-    def _find_analysis(self, place: _Place, story_id: str, with_tokens: bool) -> Analysis:  # noqa: FBT001
-        document = self._documents[place.document_id] if with_tokens else None
-        found: Analysis = _made(
-            _Opened, {"story_id": story_id, "_load": functools.partial(self._load, place, document)}
-        )
-        return found
+def _load(place: _Place, document: Callable[[], Document] | None, name: str) -> Any:  # noqa: ANN401 - any kind
+    found = _open(place.read(name), _KINDS[name])
+    if name == "sentences" and document is not None and (parcel := place.read("tokens")):
+        return tuple(_with_tokens(found, parcel, document()))
+    return found
 
-    def _load(self, place: _Place, document: Document | None, name: str) -> Any:  # noqa: ANN401 - any kind of finding
-        found = _open(place.read(self._number, name), _KINDS[name])
-        if name == "sentences" and document is not None and (parcel := place.read(self._number, "tokens")):
-            return tuple(_with_tokens(found, parcel, document))
-        return found
+
+def _with_all(report: _ShelvedReport) -> _ShelvedReport:
+    """Return a shelved report whose sentences come with their tokens."""
+    known = {"story": report.story, "place": report.place, "document_id": report.document_id, "with_tokens": True}
+    found: _ShelvedReport = _made(_ShelvedReport, known)
+    return found
 
 
 def _with_tokens(sentences: Sequence[Sentence], parcel: bytes, document: Document) -> Iterator[Sentence]:

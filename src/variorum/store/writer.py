@@ -211,7 +211,7 @@ def _insert_inputs(connection: sqlite3.Connection, contents: Contents) -> None:
 
 def _insert_reports(connection: sqlite3.Connection, reports: Sequence[Report]) -> None:
     ordered = sorted(reports, key=lambda report: report.story.id)
-    stories = ([r.story.id, r.document.id, *rows.STORY.cells(r.story)] for r in ordered)
+    stories = ([r.story.id, r.story.span.document_id, *rows.STORY.cells(r.story)] for r in ordered)
     sqlite.insert(connection, "stories", ("id", "document", *rows.STORY.columns), stories)
     blocks = ([r.story.id, i, *rows.BLOCK.cells(block)] for r in ordered for i, block in enumerate(r.story.blocks))
     sqlite.insert(connection, "blocks", ("story", "position", *rows.BLOCK.columns), blocks)

@@ -82,7 +82,8 @@ def tell_disputed(
 ) -> list[Discrepancy]:
     """Return two states of a thing that exclude one another, unless a discrepancy shows their words already."""
     documents = {span.document_id for one in disputed for _, words in one.states.values() for span in words}
-    stories = [(r.story.span, r.story.id) for r in reports if r.document.id in documents] if documents else []
+    spans = ((report.story.span, report.story.id) for report in reports if documents)
+    stories = [(span, story_id) for span, story_id in spans if span.document_id in documents]
     rows = {row.story_id: row for row in event_stories if row.main}
     shown = _Shown(found)
     made = []

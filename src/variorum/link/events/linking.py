@@ -342,7 +342,7 @@ def _decisions(
     Until then no more is held than what they are written from: notes as they are now, of stories not dated anew.
     """
     families = [origins.get(report.story.id, (report.story.id, ""))[0] for report in reports]
-    pages = [report.document.id for report in reports]
+    pages = [report.story.span.document_id for report in reports]
     kept = _kept_pairs(linked)
     notes = {row: noted(reports[row]) for row in {row for pair, _ in kept for row in pair}}
     linked = linked._replace(pairings=linked.pairings.among([pair for pair, _ in kept]))
