@@ -137,7 +137,7 @@ def test_how_they_fare_where_they_were_hit_and_in_what_they_came_is_told_in_many
         ("This is not gang-related, police said.", "other:motive"),
         ("It does not appear that this was gang-related.", "other:motive"),
         ("Detectives ruled out robbery.", "other:motive"),
-        ("It did not appear to be random.", "other:accident"),
+        ("It did not appear to be a suicide.", "other:accident"),
         ("This is not gang-related, police said.", "relationship"),
         ("A bullet struck the side of the house.", "other:wound"),
     ],
@@ -198,3 +198,61 @@ def test_the_east_of_a_town_is_a_place_and_a_southern_state_is_none() -> None:
 def test_the_hour_of_a_plea_is_none_of_the_shooting() -> None:
     """Whoever pleads does so in the morning, months later."""
     assert not told("Jon Lind pleaded guilty on Tuesday morning.", "time_of_day")
+
+
+@pytest.mark.parametrize(
+    ("text", "point", "values"),
+    [
+        # where they were hit: a word with a hyphen between, several places in one breath
+        ("The boy shot his 54-year-old grandfather in the abdomen.", "other:wound", {"abdomen"}),
+        ("Peter Hale was struck in the face and in his left arm.", "other:wound", {"face", "left arm"}),
+        ("Ida Holt, 24, was shot in both ankles and the forearm.", "other:wound", {"ankles", "forearm"}),
+        # how they fare
+        ('All three are in "stable" condition, a nurse said.', "other:condition", {"stable"}),
+        ("They remain in “grave condition,” he said.", "other:condition", {"grave"}),
+        ("His condition was listed as critical but stable.", "other:condition", {"critical but stable"}),
+        ("Their conditions stabilized overnight.", "other:condition", {"stable"}),
+        ("Four people were shot, one critically, outside a shop.", "other:condition", {"critical"}),
+        ("Ida Holt was gravely wounded.", "other:condition", {"grave"}),
+        ("The girl was out of surgery by noon.", "other:condition", {"surgery"}),
+        ("He was discharged from Lark Memorial Hospital.", "other:condition", {"released"}),
+        ("The officer was placed in a medically induced coma.", "other:condition", {"coma"}),
+        ("Ida Holt should make a full recovery.", "other:condition", {"expected to survive"}),
+        ("Police have not released an updated condition on the women.", "other:condition", {"not known"}),
+        ("There was no word on how badly the boy was hurt.", "other:condition", {"not known"}),
+        ("The clerk did not know their conditions.", "other:condition", {"not known"}),
+        # why, and whether it was meant
+        ("The two groups began arguing again at the door.", "other:motive", {"argument"}),
+        ("Several guests were fighting when shots were heard.", "other:motive", {"fight"}),
+        ("It stemmed from a turf war, neighbors said.", "other:motive", {"turf war"}),
+        ("Detectives are working to determine what led up to it.", "other:motive", {"not known"}),
+        ("Deputies don't have a motive yet.", "other:motive", {"not known"}),
+        ("This was not a random act, the chief said.", "other:accident", {"targeted"}),
+        ("There is no indication that it was intentional.", "other:accident", {"apparently accidental"}),
+        ("It was not an accident, his aunt said.", "other:accident", {"intentional"}),
+    ],
+)
+def test_the_hurt_the_reason_and_the_intent_are_read_from_the_forms_that_reports_use(
+    text: str, point: str, values: set[str]
+) -> None:
+    """Counted over reports that nobody annotated, nine in ten of what these forms tell is so."""
+    assert {v for _, v in told(text, point)} == values
+
+
+@pytest.mark.parametrize(
+    ("text", "point"),
+    [
+        ("The officer hit him in the back of the car.", "other:wound"),
+        ("The boy had the gun in both hands.", "other:wound"),
+        ("They walked to the back and side of the house.", "other:wound"),
+        ("It will be OK, he told the children.", "other:condition"),
+        ("They hope that she will recover.", "other:condition"),
+        ("He spoke on condition of anonymity.", "other:condition"),
+        ("Prosecutors argued that he fired first.", "other:motive"),
+        ("His lawyers had argued before the court on Monday.", "other:motive"),
+        ("The girl was fighting for her life.", "other:motive"),
+    ],
+)
+def test_what_only_looks_like_a_wound_a_recovery_or_a_quarrel_is_none(text: str, point: str) -> None:
+    """The back of a car, a comfort, a plea in court."""
+    assert not told(text, point)

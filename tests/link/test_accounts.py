@@ -240,6 +240,20 @@ def test_what_was_not_known_and_what_moves_on_is_an_update(
     assert (desk.points()[point, ""].verdict, desk.points()[point, ""].cause) == ("differ", cause)
 
 
+def test_what_a_report_calls_not_known_and_tells_all_the_same_is_no_second_answer() -> None:
+    """The motive is under investigation, and police speak of a robbery, as the other report does."""
+    desk = Desk().report("Post", "2031-05-05", says("other:motive", "robbery"))
+    desk.report("Mail", "2031-05-07", says("other:motive", "not known"), says("other:motive", "robbery", at=40))
+    assert desk.points()["other:motive", ""].verdict == "agree"
+
+
+def test_where_one_was_hit_may_be_told_and_of_another_not_be_known() -> None:
+    """Of wounds a report tells of several persons."""
+    desk = Desk().report("Post", "2031-05-05", says("other:wound", "arm"))
+    desk.report("Mail", "2031-05-07", says("other:wound", "not known"), says("other:wound", "arm", at=40))
+    assert desk.points()["other:wound", ""].verdict == "differ"
+
+
 def test_every_two_accounts_that_differ_have_a_cause_and_each_rule_its_reason() -> None:
     """The last row of the table always holds, and no two rows go by one reason."""
     assert RULES[-1].cause == "unclear"
@@ -882,6 +896,16 @@ def test_two_blocks_of_one_street_in_one_report_are_a_slip() -> None:
     [
         ("other:condition", "expected to survive", "released", "2031-05-05", "later update"),
         ("other:condition", "stable", "fair", "2031-05-05", "different precision or rounding"),
+        (
+            "other:condition",
+            "no danger to life",
+            "expected to survive",
+            "2031-05-09",
+            "different precision or rounding",
+        ),
+        ("other:condition", "critical", "expected to survive", "2031-05-09", "later update"),
+        ("other:condition", "critical", "surgery", "2031-05-05", "different precision or rounding"),
+        ("other:motive", "retaliation", "robbery", "2031-05-05", "unclear"),
         ("other:vehicle", "dark-colored vehicle", "silver sedan", "2031-05-09", "later update"),
         ("other:vehicle", "silver vehicle", "silver sedan", "2031-05-09", "different precision or rounding"),
         ("other:vehicle", "dark-colored vehicle", "silver sedan", "2031-05-05", "different precision or rounding"),

@@ -254,7 +254,13 @@ def counted_by_eye(pair: Pair) -> bool:
 
 def _state_moved_on(pair: Pair, *_: object) -> bool:
     moved = pair.point in _MOVES_ON or pair.a.rule == pair.b.rule == FATE
-    return bool(pair.days_apart) and moved and not (_one_charge(pair) or _finer(pair) or _on_two_scales(pair))
+    alike = _one_charge(pair) or _finer(pair) or _on_two_scales(pair) or _both_out_of_danger(pair)
+    return bool(pair.days_apart) and moved and not alike
+
+
+def _both_out_of_danger(pair: Pair) -> bool:
+    """Say whether both tell only that somebody will live: on whatever day, that is one outlook in other words."""
+    return pair.point == "other:condition" and all(_WILL_LIVE.match(value) for value in pair.values)
 
 
 def _on_two_scales(pair: Pair) -> bool:
@@ -263,6 +269,7 @@ def _on_two_scales(pair: Pair) -> bool:
     return pair.point == "other:condition" and any(hurt) and bool(pair.values & _FARES)
 
 
+_WILL_LIVE = re.compile(r"no danger to life|expected to|minor\b", re.IGNORECASE)
 _HURT = re.compile(r"\b(?:serious|minor)(?:ly)? (?:\w+ )?(?:injur|wound|hurt)", re.IGNORECASE)
 _FARES = frozenset({"stable", "fair", "critical but stable"})
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 # Points answered by a hospital.
 HOSPITALS: Final = frozenset({"other:hospital", "other:place of death"})
-_HOSPITALIZED: Final = "hospitalized"
+_IN_HOSPITAL: Final = frozenset({"hospitalized", "surgery"})
 _A_HOSPITAL: Final = re.compile(r"hospital|medical|center|health|infirmary|clinic", re.IGNORECASE)
 _OF_ANY_NAME: Final = frozenset(
     {"hospital", "medical", "center", "trauma", "health", "university", "memorial", "regional", "general", "infirmary"}
@@ -31,7 +31,7 @@ _OF_NO_NAME: Final = frozenset(
 
 def is_any_condition(value: str) -> bool:
     """Say whether an answer only tells that somebody lay in a hospital, not how he fared."""
-    return value == _HOSPITALIZED or value.endswith("hospital")
+    return value in _IN_HOSPITAL or value.endswith("hospital")
 
 
 def is_any_hospital(value: str) -> bool:

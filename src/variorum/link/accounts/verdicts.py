@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from variorum.link.accounts.causes import COUNTS, Pair, sentence_of, set_beside
+from variorum.link.accounts.causes import COUNTS, UNKNOWN, Pair, sentence_of, set_beside
 from variorum.link.accounts.comparison import contrary, worst_of
 from variorum.link.accounts.questions import NAMES, PERSONAL, slip_of_one, written_out
 from variorum.link.accounts.witnesses import CORRECTED, of_one_value
@@ -43,12 +43,24 @@ def verdict_of(
     exact = point == "place" and _is_exact(common, witnesses)
     if len(own) > 1 and (exact or (common and point == "charge")):
         return "agree", None
-    worst = worst_of(_each_two(witnesses, config), config)
+    worst = worst_of(_each_two(_known_after_all(point, witnesses), config), config)
     if worst is not None:
         slip = worst.cause == "name variant" and point in {*NAMES, "place"} and slip_of_one(witnesses)
         slip = slip or (point in COUNTS and worst.relation == "contrary" and _only_a_title(witnesses, config))
         return "differ", "copy or typing error" if slip else worst.cause
     return ("agree" if len(own) > 1 else "single"), None
+
+
+def _known_after_all(point: str, witnesses: Sequence[Witness]) -> Sequence[Witness]:
+    """Leave out that something is not known, of a story that tells it all the same: of one matter, not of several."""
+    if point in _OF_ONE_OF_SEVERAL:
+        return witnesses
+    told = {w.story_id for w in witnesses if w.claim.value != UNKNOWN}
+    return [w for w in witnesses if w.claim.value != UNKNOWN or w.story_id not in told]
+
+
+# Where one was hit may be told, and of another not be known; so with names.
+_OF_ONE_OF_SEVERAL = frozenset({"other:wound", *NAMES})
 
 
 def _is_exact(common: Iterable[str], witnesses: Sequence[Witness]) -> bool:
