@@ -1068,6 +1068,33 @@ def test_the_dead_of_an_earlier_clash_are_background() -> None:
     assert said(claims, "killed") == {("", "2"), ("in the background", "9")}
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The shooting comes a little over a month after Jon Mord killed 20 children, as well as six teachers, in Vell.",
+        "It was the deadliest attack in Olvang since gunmen killed 20 children and six teachers in the north.",
+        "Residents called it reminiscent of a raid in which 20 children and six teachers were killed in Vell.",
+        "The attack is similar to the massacre at Vell, where 20 children and six teachers were killed.",
+    ],
+)
+def test_the_dead_of_another_attack_told_to_compare_are_background(told: str) -> None:
+    """Whoever killed them and whenever it was, they are none of this one's."""
+    claims = claims_of(f"A gunman shot five people dead in Olvang on Tuesday, police said. {told}")
+    assert {value for about, value in said(claims, "killed") if not about} == {"5"}
+
+
+def test_the_dead_counted_right_behind_the_attack_are_its_own() -> None:
+    """A day later, and "since", are told of this one too."""
+    told = "Two days after the shooting in Olvang, police said that five people had been killed."
+    assert said(claims_of(told), "killed") == {("", "5")}
+
+
+def test_those_remaining_are_some_of_the_dead() -> None:
+    """The first was named before."""
+    claims = claims_of("Five people were shot dead on Tuesday. The four remaining victims killed were named.")
+    assert "4" not in values(claims, "killed")
+
+
 def test_the_captain_is_missing_and_then_alive() -> None:
     """One whom every report names by his office."""
     first = claims_of("A ferry sank on Monday, killing 12 people. The captain, Ramon Olt, is among the missing.")

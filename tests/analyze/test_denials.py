@@ -142,6 +142,16 @@ def test_what_answers_nothing_that_was_told_is_no_dispute(text: str) -> None:
     assert not {answer for answer in disputes(text) if answer[2] == "yes" and answer[0] == "other:polarity"}
 
 
+def test_what_an_accused_says_of_his_kin_denies_no_charge() -> None:
+    """Whether his brother believed him is not whether he did it; whether his men fired is."""
+    charge = "Police said that Jon Mord, 30, shot his mother in the head. "
+    of_kin = disputes(charge + "Mord told a detective that his brother did not believe him that their mother was dead.")
+    of_own = disputes("The rebels accused the army of shelling the market. The army said its gunners had not fired.")
+
+    assert "no" not in {answer for _, _, answer in of_kin}
+    assert "no" in {answer for _, _, answer in of_own}
+
+
 def test_what_somebody_was_told_to_do_is_part_of_being_told() -> None:
     """That nobody was told to stay away, and that the fleet was told to land its catch, can both be so."""
     text = "Nobody had been told to stay away from the crane. The fleet has been told to land its catch in Harrow."

@@ -20,6 +20,8 @@ SHARED: Final = 2
 PLACES: Final = frozenset({"GPE", "LOC", "FAC"})
 _MOST: Final = 6  # names by which a claim meets others
 _BACK: Final = 2  # lines
+_OWN: Final = 2  # of them, names that its story tells of throughout
+_CONCERNED: Final = frozenset({"PER", "ORG", "GPE", "NORP", "LOC"})
 _BODIES: Final = frozenset({"ORG", "GPE", "NORP", "LOC"})
 
 
@@ -60,6 +62,18 @@ class Names:
                 return tuple(found)[:_MOST]
         dateline = self.page.story.dateline
         return (dateline.place,) if dateline is not None and dateline.place else ()
+
+    def around(self, line: Line) -> tuple[str, ...]:
+        """Return whom and what a line and the one before it name, the day told in it, then the story's own names."""
+        before = self.page.lines[line.index - 1] if line.index else line
+        near = [before, line] if (before.span.part, before.block) == (line.span.part, line.block) else [line]
+        told = [name for entry in near for name in self.of(entry, _CONCERNED) if bare_name(name)]
+        days = [
+            (t.interval.day or "")[:10]
+            for t in self.page.times.get(line.index, [])
+            if t.type in {"DATE", "TIME"} and t.interval.day
+        ]
+        return tuple(dict.fromkeys([*told[: _MOST - _OWN], *days[:1], *self.story, *told]))[:_MOST]
 
 
 class What(NamedTuple):

@@ -93,7 +93,7 @@ _SOME = re.compile(
     re.IGNORECASE,
 )
 _ANY_OTHER = frozenset({"killed", "people_shot"})
-_OTHER = re.compile(r"\b(?:others?|more(?! than))\b", re.IGNORECASE)
+_OTHER = re.compile(r"\b(?:others?|remaining|more(?! than))\b", re.IGNORECASE)
 # Counts of one sex or age among the hurt are of a part, unless the story says no more.
 _SORTS = re.compile(r"\b(?:wom[ae]n|m[ae]n|girls?|boys?|children|relatives|males?|females?)\b", re.IGNORECASE)
 _HURT = frozenset({"injured", "people_shot"})
@@ -504,10 +504,22 @@ def _of_an_earlier(before: str) -> str:
     return "in the background" if _EARLIER.search(before) else ""
 
 
+_INCIDENT = (
+    r"(?:shootings?|killings?|murders?|massacres?|rampages?|attacks?|assaults?|bombings?|blasts?|explosions?|strikes?"
+    r"|raids?|clash(?:es)?|accidents?|crash(?:es)?|disasters?|incidents?|violence|bloodshed|tragedy)"
+)
 _EARLIER = re.compile(
     r"\b(?:(?:days?|weeks?|months?|years?) (?:after|since|before) (?:a|an|another|the (?:first|last|previous)"
     r"|the [^.;]{3,70}(?:where|which|that|when)\b)|like the|(?:disaster|attack|clash|mutiny|raid) of \w+ \d+\b"
-    r"|(?:last|previous|earlier) (?:clash|attack|raid|exchange|accident|disaster|collapse|flood|round)) [^.;]{0,90}$",
+    r"|(?:last|previous|earlier) (?:clash|attack|raid|exchange|accident|disaster|collapse|flood|round)) [^.;]{0,90}$"
+    # "The attack comes barely a month after gunmen killed 20": of another's dead, whoever killed them
+    rf"|\b{_INCIDENT} (?:comes?|came|follow(?:s|ed)|happened|occurred)\b[^.;,]{{0,40}}"
+    r"\b(?:days?|weeks?|months?|years?) after [^.;]{0,160}$"
+    # "The worst attack since gunmen killed 20 in the north"
+    r"|\b(?:worst|deadliest|bloodiest|biggest|largest|gravest|heaviest|most \w+) [^.;]{0,70}\bsince [^.;]{0,140}$"
+    r"|\b(?:reminiscent|memories|anniversary) of [^.;]{0,140}$"
+    rf"|\b(?:echo(?:e[sd]|ing)|resembl(?:es|ed|ing)|similar to|compar(?:ed|able) (?:with|to)) (?:an?|the|that of) "
+    rf"(?:[^\s.;,]+ ){{0,5}}?{_INCIDENT}\b[^.;]{{0,140}}$",
     re.IGNORECASE,
 )
 

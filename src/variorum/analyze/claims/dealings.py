@@ -260,7 +260,7 @@ def _culprits(page: Page) -> Iterator[Found]:
         ways = (
             re.compile(rf"\b[Ii]t (?:was|is) {_AGENT} (?:who|that|which) (?:(?:had|has|have) )?(?:first )?{deed}\b"),
             re.compile(rf"\baccus\w+ {_AGENT} of (?:first )?{deed}\b"),
-            re.compile(rf"\b{deed}\b[^.;]{{0,45}}? by {_AGENT}"),
+            re.compile(rf"\b{deed}\b[^.;]{{0,45}}? by (?!\w+ing\b){_AGENT}"),  # "by throwing" tells how
             re.compile(rf"\b{_AGENT} (?:(?:had|has|have) )(?:first )?{deed}\b"),
         )
         last: tuple[int, str, str, Found] | None = None

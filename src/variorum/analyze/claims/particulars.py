@@ -1,8 +1,7 @@
 """What a story tells of one named thing that other reports, of whatever event, may tell otherwise.
 
-What a company was fined, how long a person got, how many were freed from a ship or driven from an island on a day, how
-many were aboard, at what hour a ship was boarded, for how long a truce was agreed. Each claim names the thing, or those
-between whom it is, and the day where the story gives one: linking lets it meet no other without them.
+What a company was fined, how long a person got, how many were aboard, at what hour a ship was boarded. Each claim names
+the thing, and the day where the story gives one: linking lets it meet no other without them.
 """
 
 from __future__ import annotations
@@ -10,41 +9,48 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from variorum.analyze.claims.beside import is_dateline, is_day
 from variorum.analyze.claims.page import Found
 from variorum.analyze.claims.tables import word_set
 from variorum.analyze.claims.things import FULL, NAME, NAMES, bare_name, full_name, ships_named
-from variorum.model import BY_NAMES, PARTICULAR
-from variorum.patterns import Pattern
-from variorum.people import of_day, sort_of
+from variorum.model import PARTICULAR
+from variorum.people import of_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from variorum.analyze.claims.page import Line, Page
-    from variorum.model import QuantityExpression, TimeExpression
+    from variorum.model import QuantityExpression
 
 # The rule of these claims; linking knows it by this name.
 OF_A_THING: Final = "of a named thing"
 
 
 def find_particulars(page: Page) -> Iterator[Found]:
-    """Yield figures, sentences, hours and lengths of time of named things, each with the thing and its day."""
+    """Yield fines, sentences, passengers and hours of named things, each with the thing and its day."""
     for quantity in sorted(page.analysis.quantities, key=lambda q: (q.span.part, q.span.start)):
         line = page.line_of(quantity.span)
         if line is None or line.block not in _PROSE or quantity.quantity.low is None or quantity.quantity.high is None:
             continue
         yield from _fines(page, line, quantity)
         yield from _sentences(page, line, quantity)
-        yield from _fates(page, line, quantity)
         yield from _aboard(page, line, quantity)
-        yield from _truces(page, line, quantity)
     yield from _boardings(page)
 
 
+# Words beside a figure by which it counts some of several lots; and before it, by which it is of what may come.
+MORE: Final = re.compile(
+    r"\b(?:further|other|another|more|additional|remaining|last|first|all|each|of (?:them|these|those|whom|the))\b",
+    re.IGNORECASE,
+)
+AHEAD: Final = re.compile(
+    r"\b(?:will|would|to be|could|may|might|must|should|plan\w*|demand\w*|waiting|agreed to|order\w*"
+    r"|promis\w+|offer\w*|not|never|call\w* for|ask\w*|due)\b"
+)
 _PROSE = frozenset({"headline", "subhead", "paragraph"})
 
 
-def _found(quantity: QuantityExpression, what: tuple[str, str, Sequence[str]], **more: object) -> Found:
+def figure_of_thing(quantity: QuantityExpression, what: tuple[str, str, Sequence[str]], **more: object) -> Found:
     """Return a figure as one of a thing: the point, what it is about and the names by which it is known."""
     point, about, names = what
     low = quantity.quantity.low
@@ -64,7 +70,8 @@ def _found(quantity: QuantityExpression, what: tuple[str, str, Sequence[str]], *
 _TIMES = word_set("minute hour day week month year")
 
 
-def _around(line: Line, quantity: QuantityExpression) -> tuple[str, str]:
+def around(line: Line, quantity: QuantityExpression) -> tuple[str, str]:
+    """Return the words of a line before a figure and behind it."""
     start, end = quantity.span.start - line.span.start, quantity.span.end - line.span.start
     return line.text[:start], line.text[end:]
 
@@ -94,7 +101,7 @@ def _fines(page: Page, line: Line, quantity: QuantityExpression) -> Iterator[Fou
     counted = (quantity.quantity.counted or "").rpartition(" ")[2]
     if ("fine" not in line.text and "penalt" not in line.text) or (quantity.quantity.unit in _TIMES):
         return
-    before, behind = _around(line, quantity)
+    before, behind = around(line, quantity)
     match = _FINED.search(before)
     told = match is not None and (
         bool(_A_FINE.match(behind)) or match.group().lstrip()[:4] in {"fine", "pena"} or "fin" in match.group()
@@ -106,7 +113,7 @@ def _fines(page: Page, line: Line, quantity: QuantityExpression) -> Iterator[Fou
     pays = _PAYS.search(before)
     thing = named or (pays["who"] if pays else "")
     names = (bare_name(thing),) if thing and bare_name(thing) else _fined_before(page, line)
-    yield _found(quantity, ("other:fine", names[0] if names else "fine", names))
+    yield figure_of_thing(quantity, ("other:fine", names[0] if names else "fine", names))
 
 
 def _fined_before(page: Page, line: Line) -> tuple[str, ...]:
@@ -138,15 +145,15 @@ def _sentences(page: Page, line: Line, quantity: QuantityExpression) -> Iterator
     """Yield how long a person with a name was sentenced to; none that a court above made of it."""
     if quantity.quantity.unit not in {"year", "month"} or quantity.role:
         return
-    before, behind = _around(line, quantity)
+    before, behind = around(line, quantity)
     match = _TERM.search(before)
     if match is None or not _IN_PRISON.match(behind) or _CHANGED.search(line.text) or _MAYBE.search(before):
         return
-    if match.group()[:3].lower() in {"got", "get", "rec", "giv"} and not _COURT.search(_context(page, line)):
+    if match.group()[:3].lower() in {"got", "get", "rec", "giv"} and not _COURT.search(context_of(page, line)):
         return
     who = _sentenced(page, line, match)
     if who:
-        yield _found(quantity, ("other:sentence", who, (who,)))
+        yield figure_of_thing(quantity, ("other:sentence", who, (who,)))
 
 
 _COURT = re.compile(r"\b(?:sentenc\w+|court|judges?|jail\w*|prison|convicted)\b")
@@ -194,130 +201,7 @@ def _named_next(page: Page, line: Line) -> str:
     return ""
 
 
-# --- Fates on a day ---------------------------------------------------------------------------------------------------
-
-_FATES = {
-    "released": "released",
-    "evacuated": "evacuated",
-    "returned": "returned",
-    "abducted": "abducted",
-    "rescued": "rescued",
-}
-_HANDED = Pattern(
-    r"\b(?:hand(?:ed|s|ing) (?:over|back)|swapp?(?:ed|s)|exchang(?:ed|es)|repatriat(?:ed|es)|sent home|let go"
-    r"|freed|frees|releas(?:ed|es)|came across|crossed (?:over|the (?:line|bridge|border)))\b",
-    re.IGNORECASE,
-)
-_MORE = re.compile(
-    r"\b(?:further|other|another|more|additional|remaining|last|first|all|each|of (?:them|these|those|whom|the))\b",
-    re.IGNORECASE,
-)
-_AHEAD = re.compile(
-    r"\b(?:will|would|to be|could|may|might|must|should|plan\w*|demand\w*|waiting|agreed to|order\w*"
-    r"|promis\w+|offer\w*|not|never|call\w* for|ask\w*|due)\b"
-)
-
-
-def _fates(page: Page, line: Line, quantity: QuantityExpression) -> Iterator[Found]:
-    """Yield how many were freed, handed over, brought out or went back on a day that the story names."""
-    before, behind = _around(line, quantity)
-    fate = _FATES.get(quantity.role, "") if quantity.quantity.unit is None else ""
-    if not fate and not quantity.role and quantity.quantity.unit is None and _is_handed(before, behind):
-        fate = "released"
-    words = page.document.words(quantity.span)
-    if not fate or _MORE.search(f"{before[-20:]}{words}{behind[:12]}") or _AHEAD.search(before[-70:]):
-        return
-    day = _day(page, line, quantity, since=fate == "evacuated")
-    counted = quantity.quantity.counted or ""
-    names = _things(page, quantity, before, behind, words)
-    known = _lands(page)
-    strong = tuple(name for name in names if name not in known)
-    if not strong:
-        names = (*names, *_things(page, quantity, _context(page, line)[: -len(line.text)], "", ""))[:_MOST]
-    if day and (strong or len(names) > 1):
-        sort = sort_of(counted) or "people"
-        about = f"{_SORTS.get(sort, sort)} {fate}, {of_day(day)}"
-        modality = "" if strong else BY_NAMES
-        yield _found(quantity, (f"other:{fate}", about, strong or names), modality=modality)
-
-
-def _lands(page: Page) -> set[str]:
-    """Return the countries that a story names: of one, many are freed on one day."""
-    return {p.name for p in page.analysis.places if p.precision == "country"} | {
-        bare_name(page.document.words(p.span)) for p in page.analysis.places if p.precision == "country"
-    }
-
-
-# Captives are called by what they are and by what they were.
-_SORTS = {"civilians": "people", "children": "people", "women": "people", "inmates": "prisoners", "guards": "people"}
-
-
-# Those whom one side got are not those whom it let go; "set 104 fighters free".
-_GOT = re.compile(r"\b(?:got back|got|received|in (?:return|exchange) for|recovered) $")
-_FREE = re.compile(r"[^.;,]{0,60} free\b")
-
-
-def _is_handed(before: str, behind: str) -> bool:
-    if _GOT.search(before):
-        return False
-    near = before[-45:], behind[:45]
-    return bool(before.endswith(" set ") and _FREE.match(behind)) or any(_HANDED.search(text) for text in near)
-
-
-def _things(page: Page, quantity: QuantityExpression, before: str, behind: str, words: str) -> tuple[str, ...]:
-    """Return the names of the clause of a figure, and of what is counted: of whom or what, from where, by whom."""
-    clause = f"{re.split(r'[;:]| [-–—] ', before)[-1]}{words}{re.split(r'[;:]', behind)[0]}"
-    said = {name for q in page.quotations_over(quantity.span) for name in [page.speaker(q)[0]] if name}
-    found = []
-    for match in NAMES.finditer(clause):
-        bare = bare_name(match.group())
-        if bare and bare not in said and not _SAYS_SO.match(clause[match.end() :]) and not bare.isupper():
-            found.append(bare)
-    return tuple(dict.fromkeys(found))[:_MOST]
-
-
-_MOST = 4
-_SAYS_SO = re.compile(r"(?:,[^,]{2,40},)? (?:said|says|told|reported|put|announced)\b")
-
-
-def _day(page: Page, line: Line, quantity: QuantityExpression, *, since: bool = False) -> str:
-    """Return the ISO day that stands with a figure: in its sentence, the nearest; else in the sentence before.
-
-    From when somebody was held is no day on which he was freed; ``since`` lets such a day count.
-    """
-    for entry in (line, *(page.paragraph_to(line)[-2:-1])):
-        times = [
-            t
-            for t in page.times.get(entry.index, [])
-            if _is_day(t)
-            and not _is_dateline(entry, t)
-            and (since or not _HELD_FROM.search(entry.text[: t.span.start - entry.span.start]))
-        ]
-        if times:
-            nearest = min(
-                times, key=lambda t: min(abs(t.span.start - quantity.span.end), abs(quantity.span.start - t.span.end))
-            )
-            return (nearest.interval.day or "")[:10]
-    return ""
-
-
-_HELD_FROM = re.compile(
-    r"\b(?:since|from|after|before|until)(?: \w+)? $|\b(?:held|detained|arrested|seized|captured|abducted"
-    r"|taken|kidnapped)\b[^.;,]{0,50}$"
-)
-
-
-def _is_day(time: TimeExpression) -> bool:
-    return time.type in {"DATE", "TIME"} and time.interval.day is not None
-
-
-def _is_dateline(line: Line, time: TimeExpression) -> bool:
-    """Say whether a day is that at the head of a story: "DUNMAR, May 6 (AP) -"."""
-    behind = line.text[time.span.end - line.span.start :][:30]
-    return bool(re.match(r"\)?(?:,? \d{4})?(?:,? ?\([^)]*\))?\.? ?[-–—:]", behind))
-
-
-# --- Ships, truces and hours ------------------------------------------------------------------------------------------
+# --- Ships and hours --------------------------------------------------------------------------------------------------
 
 _ABOARD = re.compile(r"\b(?:with|carrying|carried|had|aboard|on board)\b[^.;]{0,60}$")
 _ON_BOARD = re.compile(r"^[^.;]{0,40}\b(?:on board|aboard|on the (?:ship|ferry|vessel|tanker|plane))\b")
@@ -329,57 +213,16 @@ def _aboard(page: Page, line: Line, quantity: QuantityExpression) -> Iterator[Fo
     counted = (quantity.quantity.counted or "").rpartition(" ")[2]
     if counted not in _RIDERS or quantity.role:
         return
-    before, behind = _around(line, quantity)
-    if not (_ABOARD.search(before) or _ON_BOARD.match(behind)) or _MORE.search(before[-12:]):
+    before, behind = around(line, quantity)
+    if not (_ABOARD.search(before) or _ON_BOARD.match(behind)) or MORE.search(before[-12:]):
         return
     ships = ships_named(page)
     if len(ships) == 1:
         name = next(iter(ships))
-        yield _found(quantity, ("other:aboard", f"passengers of {name}", (name,)))
+        yield figure_of_thing(quantity, ("other:aboard", f"passengers of {name}", (name,)))
 
 
-_TRUCE = re.compile(r"\b(?:truce|cease-?fire|armistice|pause|lull|halt)\b")
-_NOT_FIRST = re.compile(
-    r"\b(?:exten\w+|renew\w*|prolong\w*|expir\w+|laps\w+|another|further|more|latest|after (?:a|an"
-    r"|the))\b",
-    re.IGNORECASE,
-)
-_ENDS = re.compile(r"\b(?:was|is|were) to (?:last|run|hold)\b|\b(?:will|would|shall) (?:last|run|hold)\b")
-
-
-def _truces(page: Page, line: Line, quantity: QuantityExpression) -> Iterator[Found]:
-    """Yield for how long a truce was agreed, with those of whom the sentences there tell; no extension of one."""
-    unit, size = quantity.quantity.unit, quantity.quantity.low
-    if unit not in _HOURS or size is None or _NOT_FIRST.search(line.text):
-        return
-    before, behind = _around(line, quantity)
-    own = quantity.quantity.counted == "truce" or bool(
-        re.match(r"[a-z -]{0,25}", behind)
-        and _TRUCE.match(re.sub(r"^(?:[- ](?:long|humanitarian|local|day|hour|week))*[ -]", "", behind))
-    )
-    context = _context(page, line)
-    last = bool(_ENDS.search(before[-40:]) and _TRUCE.search(context))
-    if not (own or last):
-        return
-    names = _things(page, quantity, before, behind, page.document.words(quantity.span))
-    names = tuple(dict.fromkeys([*names, *(n for m in NAMES.finditer(context) if (n := bare_name(m.group())))]))[
-        : _MOST + 4
-    ]
-    names = tuple(name for name in names if not name.isupper())
-    day = _day(page, line, quantity, since=True)
-    names = (*names, day) if day else names  # a truce of one day by one party is one truce
-    if len(names) > 1:
-        hours = size * _HOURS[unit]
-        yield Found(
-            quantity.span, PARTICULAR, "truce", f"{hours:g} hours", OF_A_THING,
-            {"low": hours, "high": hours, "predicate": "other:length", "participants": names, "modality": BY_NAMES},
-        )  # fmt: skip
-
-
-_HOURS = {"hour": 1, "day": 24, "week": 168, "month": 720}
-
-
-def _context(page: Page, line: Line) -> str:
+def context_of(page: Page, line: Line) -> str:
     """Return a line with the one before it in the same block of text."""
     before = page.lines[line.index - 1] if line.index else None
     joined = before is not None and before.span.part == line.span.part and before.block == line.block
@@ -404,12 +247,12 @@ def _boardings(page: Page) -> Iterator[Found]:
             if t.type == "TIME" and re.search(r"T\d\d:\d\d", t.value) and t.interval.day
         ]
         ships = ships_named(page) if ships is None else ships
-        if len(clocks) != 1 or len(ships) != 1 or _AHEAD.search(line.text[max(0, match.start() - 40) : match.start()]):
+        if len(clocks) != 1 or len(ships) != 1 or AHEAD.search(line.text[max(0, match.start() - 40) : match.start()]):
             continue
         hour = clocks[0].value.rpartition("T")[2][:5]
         minutes = float(int(hour[:2]) * 60 + int(hour[3:]))
         name = next(iter(ships))
-        given = any(t.type == "DATE" and _is_day(t) and not _is_dateline(line, t) for t in page.times[line.index])
+        given = any(t.type == "DATE" and is_day(t) and not is_dateline(line, t) for t in page.times[line.index])
         given = given or bool(_DAYS.search(page.document.words(clocks[0].span)))
         day = f", {of_day((clocks[0].interval.day or '')[:10])}" if given and clocks[0].interval.day else ""
         more: dict[str, object] = {

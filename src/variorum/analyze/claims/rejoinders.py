@@ -31,8 +31,8 @@ _GIVES = re.compile(
     r"(?:[a-z]+ )?(?:number|figure|toll|total|count|cost|damage|turnout|size|length|dead|crowd)\b[^.;]{0,40}?)"
     r" (?:at|as|of|to be) |\b(?:gave|gives|cited|cites) (?:a|the) (?:figure|number|total|toll) of "
     r"|\bsp(?:oke|eaks?) of |\b(?:counted|counts|listed|lists|had seen|saw) "
-    rf"|\b{SAYS} (?:that )?(?:it|they|he|she|there|the (?:talks|meeting|session|fight\w*|outage|siege|total"
-    rf"|number|toll|cost))"
+    rf"|\b{SAYS} (?:that )?(?:it|they|he|she|there|the (?:talks|meeting|session|fight\w*|outage|siege|(?:real |true )?"
+    rf"(?:total|number|figure|toll|cost)))"
     rf" {_AUX}(?:lasted|received|seen|counted|got(?: back)?|gone on for|went on for|took|taken|at|{_HEDGE}) )"
     rf"{_HEDGES}[\"“]?$"
 )

@@ -105,6 +105,7 @@ def _found(page: Page, said: _Said, point: str, about: str) -> Found:
 def _openers(page: Page, line: Line) -> Iterator[_Said]:
     for match in _OPENED.finditer(line.text):
         who = re.sub(r"^.*\b(?:said|says|that|claimed|insisted|when|after) ", "", match["who"])
+        who = re.sub(r" (?:had|have|has)$", "", who)
         words = who.split()
         if not words or words[-1].lower() in _NOBODY or not words[-1][-1].isalpha() or who.lower() in _NOBODY:
             continue

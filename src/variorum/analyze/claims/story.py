@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from variorum.analyze.claims.admitted import find_admitted
 from variorum.analyze.claims.circumstances import Clauses
 from variorum.analyze.claims.clocks import HOUR, find_clocks
 from variorum.analyze.claims.collisions import find_collisions
@@ -19,16 +20,19 @@ from variorum.analyze.claims.deployments import find_deployments
 from variorum.analyze.claims.distances import find_distances
 from variorum.analyze.claims.doers import find_doers
 from variorum.analyze.claims.fortunes import find_fortunes
+from variorum.analyze.claims.freed import find_freed
 from variorum.analyze.claims.happenings import ONSET
 from variorum.analyze.claims.headcounts import find_headcounts
 from variorum.analyze.claims.heads import with_heads
 from variorum.analyze.claims.hours import find_hours
+from variorum.analyze.claims.lulls import find_lulls
 from variorum.analyze.claims.manners import find_manners
 from variorum.analyze.claims.matters import find_matters
 from variorum.analyze.claims.moments import find_moments
 from variorum.analyze.claims.numbers import NUMBER, find_numbers
 from variorum.analyze.claims.offences import find_offences
 from variorum.analyze.claims.page import Page
+from variorum.analyze.claims.parleys import find_parleys
 from variorum.analyze.claims.particulars import find_particulars
 from variorum.analyze.claims.passages import find_passages
 from variorum.analyze.claims.persons import find_persons
@@ -46,6 +50,7 @@ from variorum.analyze.claims.sizes import COUNT, THINGS, find_sizes
 from variorum.analyze.claims.speech import find_accusations
 from variorum.analyze.claims.standoffs import find_standoffs
 from variorum.analyze.claims.strikes import find_strikes
+from variorum.analyze.claims.struck import find_struck
 from variorum.analyze.claims.talks import find_talks
 from variorum.analyze.claims.tallies import find_tallies
 from variorum.analyze.claims.truces import find_truces
@@ -91,6 +96,11 @@ _ALWAYS = (
     find_rejoinders,
     find_manners,
     find_particulars,
+    find_freed,
+    find_lulls,
+    find_parleys,
+    find_admitted,
+    find_struck,
     find_standoffs,
     find_contraries,
     find_dealings,

@@ -21,7 +21,7 @@ from variorum.text import fold
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from variorum.model import Cause, Claim, EventStory, Report
+    from variorum.model import Cause, Claim, EventStory, Report, Span
 
 # How two claims stand, each with the report that makes it: why they differ; nothing where both can hold.
 Contrast = Callable[["Claim", "Report", "Claim", "Report"], "Cause | None"]
@@ -32,6 +32,7 @@ _ASKED = frozenset({PARTICULAR})
 _DAYS_APART = {
     "other:length": 4, "other:damage": 10, "other:where held": 1, "other:held or free": 1, "other:fine": 14,
     "other:held by": 1, "other:sheltered": 2, "other:share": 3, "other:convoy": 3, "other:aid": 3, "other:members": 6,
+    "other:directness": 3, "other:at whose wish": 6, "other:put off by": 3, "other:open to": 1, "other:struck by": 10,
 }  # fmt: skip
 _ACT, _ONCE = 4, 120
 # What happens to one thing once, whenever it is told.
@@ -59,6 +60,7 @@ class _Told(NamedTuple):
     report: Report
     event_id: str
     day: str
+    things: frozenset[str] = frozenset()  # names each of which says by itself of what it is
 
     @property
     def teller(self) -> tuple[str, str]:
@@ -79,17 +81,20 @@ def find_particulars(
         home = homes.get(report.story.id)
         if home is None or report.claimed.isdisjoint(_ASKED):
             continue
-        for claim in report.claims_on(_ASKED):
+        claims = list(report.claims_on(_ASKED))
+        things = {(c.span, c.predicate): c.participants for c in claims if c.modality != BY_NAMES}
+        for claim in claims:
             day = day_of(claim.about.rpartition(", ")[2])
-            told = _Told(claim, report, home, day.isoformat() if day else "")
+            named = frozenset(fold(name) for name in things.get((claim.span, claim.predicate), ()))
+            told = _Told(claim, report, home, day.isoformat() if day else "", named)
             for question in _questions(told):
                 asked[question].append(told)
-    found: dict[frozenset[str], Particular] = {}
-    for question, given in sorted(asked.items()):
-        for group in _met(question[0], given):
+    found: dict[frozenset[tuple[str, Span]], Particular] = {}
+    for question, given in sorted(asked.items(), key=lambda one: (len(one[0]), one[0])):  # one name says it best
+        for group in (sort for met in _met(question[0], given) for sort in _by_sort(met)):
             made = _differing(question[0], group, contrast)
             if made is not None:  # two that share three names meet under each of them
-                found.setdefault(frozenset(c.id for by in made.versions.values() for c, _ in by), made)
+                found.setdefault(frozenset((made.point, c.span) for by in made.versions.values() for c, _ in by), made)
     kept = [key for key in found if not any(key < other for other in found)]
     return [found[key] for key in kept]
 
@@ -133,6 +138,21 @@ def _met(point: str, given: Sequence[_Told]) -> Iterator[list[_Told]]:
     yield from (by_day[day] for day in days)
 
 
+def _by_sort(given: Sequence[_Told]) -> Iterator[Sequence[_Told]]:
+    """Part counts by whom they count, where one teller gives those of several: so many soldiers for so many rebels."""
+    values: dict[tuple[str, str], set[str]] = defaultdict(set)
+    sorts: dict[str, list[_Told]] = defaultdict(list)
+    for one in given:
+        values[one.teller].add(one.claim.value)
+        sorts[one.claim.about.partition(" ")[0]].append(one)
+    several = given[0].claim.predicate in _OF_SORTS and any(len(told) > 1 for told in values.values())
+    yield from sorts.values() if several else (given,)
+
+
+# What befalls each sort of people on its own.
+_OF_SORTS = frozenset({"other:released", "other:evacuated", "other:returned", "other:rescued", "other:abducted"})
+
+
 def _near(given: Sequence[_Told], most: int) -> Iterator[list[_Told]]:
     """Part answers without a day of their own where more than so many days lie between two reports."""
     group: list[_Told] = []
@@ -166,6 +186,8 @@ def _differing(point: str, given: Sequence[_Told], contrast: Contrast) -> Partic
         a, b = by_value[value][0], by_value[other][0]
         first, second = sorted((a, b), key=lambda t: (_published(t), t.report.story.id))
         asked = [replace(t.claim, point=t.claim.predicate, predicate="", modality="") for t in (first, second)]
+        if first.things and second.things and first.things.isdisjoint(second.things):
+            continue  # each of a thing of its own
         if point in _COMES_ABOUT and first.claim.value == "no" and _published(first) < _published(second):
             continue  # it may have come about since
         cause = contrast(asked[0], first.report, asked[1], second.report)
