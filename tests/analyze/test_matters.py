@@ -54,6 +54,8 @@ def test_what_was_not_done_or_means_something_else_is_no_course(sentence: str) -
     [
         ("The boy was playing cards in the kitchen.", "playing cards in the kitchen"),
         ("The boy was hit while sitting in a car.", "sitting in a car"),
+        ("The boy had been walking home from a game.", "walking home from a game"),
+        ("The boy was hit as he sat in a car.", "sat in a car"),
     ],
 )
 def test_what_those_hit_were_doing(sentence: str, doing: str) -> None:
@@ -63,7 +65,12 @@ def test_what_those_hit_were_doing(sentence: str, doing: str) -> None:
 
 @pytest.mark.parametrize(
     "sentence",
-    ["The boy is recovering in Orm.", "Officers were searching the street.", "The boy was bleeding from the leg."],
+    [
+        "The boy is recovering in Orm.",
+        "Police came as he drove off.",
+        "Officers were searching the street.",
+        "The boy was bleeding from the leg.",
+    ],
 )
 def test_what_comes_of_it_is_not_what_they_were_doing(sentence: str) -> None:
     """What others do, and what a wound does to him, answers something else."""

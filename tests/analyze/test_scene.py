@@ -256,3 +256,42 @@ def test_the_hurt_the_reason_and_the_intent_are_read_from_the_forms_that_reports
 def test_what_only_looks_like_a_wound_a_recovery_or_a_quarrel_is_none(text: str, point: str) -> None:
     """The back of a car, a comfort, a plea in court."""
     assert not told(text, point)
+
+
+@pytest.mark.parametrize(
+    ("text", "point", "values"),
+    [
+        ("Boy shoots 2-year-old sister in the neck.", "relationship", {"sister"}),
+        ("A teen was arrested in the shooting death of a friend.", "relationship", {"friend"}),
+        ("The man shot and killed a neighbor on Mill Road.", "relationship", {"neighbor"}),
+        ("No charges were filed against the boy's mother.", "charge", {"not known"}),
+        ("It is unclear if any charges will be filed.", "charge", {"not known"}),
+        ("No charges will be filed, the sheriff said.", "charge", {"no charges"}),
+        ("Carl Dunn will not be charged, prosecutors said.", "charge", {"no charges"}),
+        ("Charges against Carl Dunn were dropped on Monday.", "charge", {"charges dropped"}),
+        ("Carl Dunn was charged with cruelty to juveniles.", "charge", {"cruelty to juveniles"}),
+        (
+            'Carl Dunn was charged with "prohibited person in possession of a firearm," records show.',
+            "charge",
+            {"prohibited person in possession of a firearm"},
+        ),
+    ],
+)
+def test_who_they_were_to_each_other_and_what_came_of_the_case_is_told_in_few_words(
+    text: str, point: str, values: set[str]
+) -> None:
+    """In titles without a pronoun; of a case without an offence."""
+    assert {v for _, v in told(text, point)} == values
+
+
+@pytest.mark.parametrize(
+    ("text", "point"),
+    [
+        ("Police accused him of killing a father on Mill Road.", "relationship"),
+        ("Ada Moss is mourning the death of her son.", "relationship"),
+        ("Police have not said whether more charges will be filed.", "charge"),
+    ],
+)
+def test_somebodys_father_and_further_charges_tell_nothing_of_the_two(text: str, point: str) -> None:
+    """Whose father he was is not said; of the first charges nothing is."""
+    assert not told(text, point)

@@ -141,13 +141,13 @@ class _Told:
     def doing(self, clause: Clause) -> Iterator[Found]:
         """Yield what those hit were doing: "was walking home", "while sitting in a car"."""
         token = self.parse.tokens[clause.verb]
-        below = self.parse.below.get(clause.verb, ())
-        if not token.text.lower().endswith("ing") or token.lemma.lower() in _NOTHING_DONE:
-            return
-        were = any(self.parse.tokens[i].text.lower() in {"was", "were"} for i in below)
-        others = any(self.parse.tokens[i].deprel.startswith("aux") for i in below)
-        when = any(self.parse.tokens[i].text.lower() in {"while", "as"} for i in below)
-        if (were or (when and not others)) and self.terms.somebody(self._subject(clause)) == "people":
+        beside = {self.parse.tokens[i].text.lower() for i in self.parse.below.get(clause.verb, ())}
+        others = any(self.parse.tokens[i].deprel.startswith("aux") for i in self.parse.below.get(clause.verb, ()))
+        going_on = token.text.lower().endswith("ing") and token.lemma.lower() not in _NOTHING_DONE
+        then = bool(beside & {"while", "as"}) and not others
+        were = bool(beside & {"was", "were"}) or {"had", "been"} <= beside
+        told = (going_on and (were or then)) or (then and token.lemma.lower() in _AT_EASE)
+        if told and self.terms.somebody(self._subject(clause)) == "people":
             span = self.terms.of_clause(clause.verb)
             yield Found(span, "other:doing what", HIT, self.terms.plain(span), "what those hit were doing")
 
@@ -216,6 +216,8 @@ _FINDS = word_set("find discover")
 _CALLS = word_set("call phone dial alert notify")
 _CALLED = word_set("911 9-1-1 police authorities deputies officers")
 _BODIES = word_set("body remains corpse")
+# What somebody does who expects nothing, told in the past of him who was then hit: "as he sat in his car".
+_AT_EASE = word_set("sit stand walk sleep lie play wait talk nap cook shop jog lounge")
 # What is done to those hit, or comes of it: not what they were doing before.
 _NOTHING_DONE = word_set(
     "bleed suffer recover die undergo struggle breathe fight wear be have say tell try begin start continue receive"

@@ -233,7 +233,7 @@ def _left_office(line: Line) -> Iterator[Found]:
         if " " not in name or active == bool(passive):
             continue
         value = f"not {_HOW[match['how']]}" if match["not"] else _HOW[match["how"]]
-        yield found_of(line, match.span(), What("other:left office", f"how {name} left office", (name,)), value)
+        yield found_of(line, match.span(), What("other:left office", name, (name,)), value)
 
 
 # --- Who did it, in the next breath -----------------------------------------------------------------------------------

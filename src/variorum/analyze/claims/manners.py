@@ -63,7 +63,7 @@ _OF = {
 }  # fmt: skip
 _ORDER = ("leaving", "office", "captivity", "where held", "treatment", "damage", "payment", "cause")
 _POINTS = {
-    "leaving": "other:forced or willing", "office": "other:dismissed or resigned", "captivity": "other:held or free",
+    "leaving": "other:forced or willing", "office": "other:left office", "captivity": "other:held or free",
     "where held": "other:where held", "treatment": "other:treatment", "damage": "other:damage",
     "payment": "other:payment", "cause": "the fire",
 }  # fmt: skip
