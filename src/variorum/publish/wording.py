@@ -63,6 +63,7 @@ POINTS = {
     "other:start": "when it begins",
     "other:directness": "whether they were direct",
     "other:at whose wish": "at whose wish",
+    "other:fate": "what became of them",
     "other:put off by": "who put them off",
     "other:open to": "whether open",
     "other:struck by": "what struck",

@@ -12,7 +12,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from variorum.analyze.claims.concerned import PLACES, SHARED, Names, What, behind, found_of
-from variorum.analyze.claims.givers import giver_of
+from variorum.analyze.claims.givers import REJOINS, giver_of
 from variorum.analyze.claims.headcounts import AID
 from variorum.analyze.claims.page import Found
 from variorum.analyze.claims.particulars import OF_A_THING
@@ -39,6 +39,7 @@ def find_dealings(page: Page) -> Iterator[Found]:
         yield from _held(names, line)
         yield from _begins(names, line)
         yield from _left_office(line)
+    yield from _answered(page)
     yield from _culprits(page)
 
 
@@ -135,6 +136,36 @@ def _aid(names: Names, line: Line) -> Iterator[Found]:
     places = behind(names, line, match.start()) or names.near(line)
     if places:
         yield found_of(line, match.span(), What("other:aid", f"aid to {places[0]}", places), "no" if no else "yes")
+
+
+# What one says came about and the next says did not, whoever is named: the point, how it is told, and how not.
+_ANSWERS = (
+    ("other:met", "the meeting", _MEETING, _NO_MEETING),
+    ("other:signed", "the signing", _SIGNED, _UNSIGNED),
+    ("other:aid", "the aid", _CAME, _CAME_NOT),
+)
+
+
+def _answered(page: Page) -> Iterator[Found]:
+    """Yield what somebody says came about and another, right after, says did not."""
+    for point, about, came, came_not in _ANSWERS:
+        last: tuple[Line, str, str, Found] | None = None
+        for line in page.prose:
+            no = came_not.search(line.text)
+            match = no or next(
+                (m for m in came.finditer(line.text) if not _NOT_TOLD.search(line.text[: m.start()])), None
+            )
+            giver = giver_of(page, line, line.at(*match.span())) if match and line.block == "paragraph" else ""
+            if match is None or not giver:
+                continue
+            value = "no" if no else "yes"
+            more: dict[str, object] = {"predicate": point, "speaker": giver, "side": page.side(giver), "remove": 1}
+            found = Found(line.at(*match.span()), PARTICULAR, about, value, REJOINS, more, own=True)
+            answers = last is not None and line.index - last[0].index <= _BACK and last[1] != value
+            if last is not None and answers and last[2].casefold() != giver.casefold():
+                yield last[3]
+                yield found
+            last = (line, value, giver, found)
 
 
 # --- Who holds it -----------------------------------------------------------------------------------------------------

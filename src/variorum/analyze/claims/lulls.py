@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from variorum.analyze.claims.page import Found, Line, Page
-    from variorum.model import QuantityExpression
+    from variorum.model import Span
 
 _TRUCE = (
     r"(?:truce|cease-?fire|armistice|cessation of (?:hostilities|fire)|lull|(?:humanitarian )?pause|halt to the fight)"
@@ -58,18 +58,16 @@ _HOURS = {"hour": 1, "day": 24, "week": 168, "month": 720}
 def find_lulls(page: Page) -> Iterator[Found]:
     """Yield for how long a truce was agreed, in hours, by the names of those concerned; no extension of one."""
     names: Names | None = None
-    for quantity in page.analysis.quantities:
-        unit, size = quantity.quantity.unit, quantity.quantity.low
-        line = page.line_of(quantity.span) if unit in _HOURS and size is not None else None
-        if line is None or line.block not in _PROSE or unit is None or size is None or _OTHER.search(line.text):
+    for span, hours in _lengths(page):
+        line = page.line_of(span)
+        if line is None or line.block not in _PROSE or _OTHER.search(line.text):
             continue
-        if page.document.words(quantity.span).endswith("old") or not _is_of_a_truce(page, line, quantity):
+        if page.document.words(span).endswith("old") or not _is_of_a_truce(page, line, span):
             continue
         names = names or Names(page)
         known = names.around(line)
         if len(known) > 1:
-            hours = size * _HOURS[unit]
-            at = quantity.span.start - line.span.start, quantity.span.end - line.span.start
+            at = span.start - line.span.start, span.end - line.span.start
             what = What("other:length", "truce", known, by_names=True)
             length = f"{hours / _DAY:g} days" if hours >= _IN_DAYS and not hours % _DAY else f"{hours:g} hours"
             yield found_of(line, at, what, length, (hours, hours))
@@ -79,12 +77,31 @@ _DAY, _IN_DAYS = 24, 96  # hours; longer ones are told in days
 _PROSE = frozenset({"headline", "subhead", "paragraph"})
 
 
-def _is_of_a_truce(page: Page, line: Line, quantity: QuantityExpression) -> bool:
-    start, end = quantity.span.start - line.span.start, quantity.span.end - line.span.start
+def _lengths(page: Page) -> Iterator[tuple[Span, float]]:
+    """Yield the lengths of time of a story in hours, as figures and as words ("a week")."""
+    read = []
+    for quantity in page.analysis.quantities:
+        unit, size = quantity.quantity.unit, quantity.quantity.low
+        if unit in _HOURS and size is not None:
+            read.append(quantity.span)
+            yield quantity.span, size * _HOURS[unit]
+    for time in page.analysis.times:
+        length = _LENGTH.fullmatch(time.value) if time.type == "DURATION" else None
+        if length and not any(time.span.overlaps(span) for span in read):
+            yield time.span, int(length["n"]) * _HOURS[_UNITS[length["unit"]]]
+
+
+_LENGTH = re.compile(r"PT?(?P<n>\d+)(?P<unit>[HDWM])")
+_UNITS = {"H": "hour", "D": "day", "W": "week", "M": "month"}
+
+
+def _is_of_a_truce(page: Page, line: Line, span: Span) -> bool:
+    start, end = span.start - line.span.start, span.end - line.span.start
     before, behind = line.text[:start], line.text[end:]
     if _MEANT.search(before):
         return False
-    if quantity.quantity.counted == "truce" or _BEHIND.match(behind) or _BEFORE.search(before):
+    within = _TOLD.search(page.document.words(span))  # "10-day truce" may be one figure
+    if within or _BEHIND.match(behind) or _BEFORE.search(before):
         return True
     near = page.lines[line.index - 1].text if line.index else ""
     told = _TOLD.search(before) or (_TAKEN_UP.match(before) and _TOLD.search(near))

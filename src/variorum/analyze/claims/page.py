@@ -419,6 +419,7 @@ _BEFALLS = Pattern(
     r"|ied)|custody"
     r"|suspects?|police|protest\w*|evacuat\w+|burst|rescue\w*|homes?|taken|captives?|hostages?|prisoners?|freed"
     r"|released"
+    r"|shells|shell(?:ed|ing|fire)|bombard\w*|mortars?|rockets|air ?strikes?|gunfire"
     r"|abduct\w*|kidnap\w*|sank|sinks?|capsiz\w+|march(?:ed|ers)|rall(?:y|ied)|strik(?:e|ers))\b",
     re.IGNORECASE,
 )

@@ -117,10 +117,27 @@ def against(page: Page, a: Found, b: Found, *, own_word: bool = False) -> bool:
     own = [f.more.get("participants") for f in (a, b)]
     if all(own) and own[0] != own[1]:  # each side's dead are its own
         return False
-    if not (_told(a) and _told(b) and _apart(a, b)) or line_a not in page.paragraph_to(line_b):
+    if not (_told(a) and _told(b) and _apart(a, b)) or not _goes_on(page, line_a, line_b):
         return False
     who_a, who_b = giver(page, line_a, a.span), giver(page, line_b, b.span)
     return bool((who_a or own_word) and who_b) and who_a.casefold() != who_b.casefold()
+
+
+def _goes_on(page: Page, first: Line, second: Line) -> bool:
+    """Say whether a line goes on about what the one before tells of: in its paragraph, or naming no place or day."""
+    if first in page.paragraph_to(second):
+        return True
+    places = any(second.span.contains(p.span) for p in page.analysis.places)
+    dated = any(t.type in {"DATE", "TIME"} for t in page.times.get(second.index, []))
+    in_text = first.span.part == second.span.part and first.block == second.block == "paragraph"
+    return in_text and not places and not dated and not _ELSEWHERE.search(second.text)
+
+
+# Words by which a paragraph turns to another matter.
+_ELSEWHERE = re.compile(
+    r"\b(?:another|separate\w*|elsewhere|meanwhile|earlier|previous\w*|other|also|more|additional|further|since)\b",
+    re.IGNORECASE,
+)
 
 
 def _told(count: Found) -> bool:

@@ -20,6 +20,8 @@ def set_of(role: str, text: str, start: int, end: int) -> str:
     before = text[max(0, start - _AROUND) : start]
     marked = f"{before}@{after}{text[end : end + _AROUND]}"
     for of, _, pattern in rows("sizes"):
+        if of == _STRIKERS and role:
+            continue  # how many of them were arrested is not how many struck
         if any(m.start() <= len(before) < m.end() for m in pattern.finditer(marked)):
             return _CREW if of == _ABOARD and _CARGO.search(before) else of
     return ""
@@ -27,6 +29,7 @@ def set_of(role: str, text: str, start: int, end: int) -> str:
 
 _ABOARD = "people inside"
 _CREW = "crew"
+_STRIKERS = "strikers"
 # A ship that carries no passengers: all aboard are its crew.
 _CARGO = re.compile(
     r"\b(?:tanker|freighter|trawler|bulk carrier|(?:container|cargo|supply) (?:ship|vessel)|tug(?:boat)?|barge"

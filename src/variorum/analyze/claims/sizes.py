@@ -41,7 +41,6 @@ _NOT_ONE = re.compile(r"\b[Nn]ot (?:even )?(?:one|a single)\b[^.;,]{0,20}$")
 _OF_THE_OTHER = re.compile(r"[^.,;]{0,30}? by (?:the )?(?:other|opposing|opposite) (?:side|party)\b")
 # Of a protest they are counted as those who took part.
 _CROWD = "crowd"
-_STRIKERS = "strikers"
 # Whoever sets these numbers against another speaks of the dead.
 _DEAD = frozenset({"coffins", "graves", "hearses"})
 _NEAR = 70
@@ -106,8 +105,6 @@ def _sizes(page: Page, line: Line, quantity: QuantityExpression, told: dict[str,
     if not of and bare and noun in told:
         of = told[noun]
     other = not of and (quantity.role or high is None)
-    if of == _STRIKERS and quantity.role:  # how many of them were held is not how many struck
-        return
     if other or (of == _CROWD and page.protests) or _NOT_ONE.search(line.text[:end]):
         return
     if of:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from variorum.analyze.claims.admitted import find_admitted
+from variorum.analyze.claims.captives import find_captives
 from variorum.analyze.claims.circumstances import Clauses
 from variorum.analyze.claims.clocks import HOUR, find_clocks
 from variorum.analyze.claims.collisions import find_collisions
@@ -15,6 +16,7 @@ from variorum.analyze.claims.corrections import CORRECTS, find_corrections
 from variorum.analyze.claims.counts import PART, TAKEN_BACK, find_counts
 from variorum.analyze.claims.courses import find_courses
 from variorum.analyze.claims.custody import find_custody
+from variorum.analyze.claims.dated_tolls import with_dated_tolls
 from variorum.analyze.claims.dealings import find_dealings
 from variorum.analyze.claims.deployments import find_deployments
 from variorum.analyze.claims.distances import find_distances
@@ -101,6 +103,7 @@ _ALWAYS = (
     find_parleys,
     find_admitted,
     find_struck,
+    find_captives,
     find_standoffs,
     find_contraries,
     find_dealings,
@@ -127,7 +130,8 @@ def find_claims(document: Document, story: Story, analysis: Analysis) -> tuple[C
     read = with_ages_set_right(page, read)
     told = _set_aside(_by_its_deed(_sized_once(_placed_once(_once(_stands_once(read)), crime=page.crime))))
     told = with_those_retold(page, told)
-    found = {claim.id: claim for claim in (clauses.round(page.claim(f), f.more) for f in told)}
+    claims = [clauses.round(page.claim(f), f.more) for f in told]
+    found = {claim.id: claim for claim in with_dated_tolls(page, claims)}
     return tuple(sorted(found.values(), key=lambda c: (c.span.part, c.span.start, c.span.end, c.point, c.about, c.id)))
 
 

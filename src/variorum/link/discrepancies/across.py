@@ -68,10 +68,16 @@ def tell_particulars(
     made = []
     for one in particulars:
         readings = read_stances(one.versions, origins)
-        if not shown.has(readings):
+        if not shown.has(readings) and not _is_of_a_point(one, found):
             reason = REASONS[one.cause] if one.cause != "later update" else _LATER
             made.append(make_discrepancy("", one.event_id, (one.point, one.about), one.cause, readings, reason))
     return made
+
+
+def _is_of_a_point(one: Particular, found: Sequence[Discrepancy]) -> bool:
+    """Say whether a point of an event shows the same values, of a toll that reports of other events give too."""
+    values = one.versions.keys()
+    return any(d.point == one.point and d.point_id and values <= {r.value for r in d.readings} for d in found)
 
 
 def tell_disputed(
@@ -82,8 +88,7 @@ def tell_disputed(
 ) -> list[Discrepancy]:
     """Return two states of a thing that exclude one another, unless a discrepancy shows their words already."""
     documents = {span.document_id for one in disputed for _, words in one.states.values() for span in words}
-    spans = ((report.story.span, report.story.id) for report in reports if documents)
-    stories = [(span, story_id) for span, story_id in spans if span.document_id in documents]
+    stories = [(r.story.span, r.story.id) for r in reports if r.document.id in documents] if documents else []
     rows = {row.story_id: row for row in event_stories if row.main}
     shown = _Shown(found)
     made = []

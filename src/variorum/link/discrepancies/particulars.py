@@ -33,12 +33,16 @@ _DAYS_APART = {
     "other:length": 4, "other:damage": 10, "other:where held": 1, "other:held or free": 1, "other:fine": 14,
     "other:held by": 1, "other:sheltered": 2, "other:share": 3, "other:convoy": 3, "other:aid": 3, "other:members": 6,
     "other:directness": 3, "other:at whose wish": 6, "other:put off by": 3, "other:open to": 1, "other:struck by": 10,
+    "other:fate": 10,
 }  # fmt: skip
 _ACT, _ONCE = 4, 120
 # What happens to one thing once, whenever it is told.
 _OF_ONCE = frozenset({"other:time of boarding", "other:aboard"})
 # What has not been so far may be on the next day.
 _COMES_ABOUT = frozenset({"other:met", "other:signed", "other:aid"})
+# Told of by events of which each has its own point: here only how those of two events differ.
+_OF_EVENTS = frozenset({"killed", "injured"})
+_HELD = "still held"
 # Names that two accounts have to share where no other thing is named.
 _SHARED = 2
 
@@ -188,6 +192,10 @@ def _differing(point: str, given: Sequence[_Told], contrast: Contrast) -> Partic
         asked = [replace(t.claim, point=t.claim.predicate, predicate="", modality="") for t in (first, second)]
         if first.things and second.things and first.things.isdisjoint(second.things):
             continue  # each of a thing of its own
+        if point in _OF_EVENTS and first.event_id == second.event_id:
+            continue
+        if first.claim.value == _HELD and _published(first) <= _published(second):
+            continue  # set free since
         if point in _COMES_ABOUT and first.claim.value == "no" and _published(first) < _published(second):
             continue  # it may have come about since
         cause = contrast(asked[0], first.report, asked[1], second.report)
