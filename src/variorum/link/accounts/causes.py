@@ -11,7 +11,8 @@ from rapidfuzz.distance import OSA
 
 from variorum.link.accounts.hospitals import is_any_condition, one_hospital
 from variorum.link.accounts.meetings import LOOSE
-from variorum.link.accounts.questions import AGES, NAMES, PERSONAL, RIVAL, THINGS, UNNAMED, telling_words
+from variorum.link.accounts.places import telling_words
+from variorum.link.accounts.questions import AGES, NAMES, PERSONAL, RIVAL, THINGS, UNNAMED
 from variorum.link.accounts.voices import INVESTIGATORS, is_full_name, voice_of
 from variorum.link.accounts.witnesses import CORRECTED
 from variorum.link.accounts.wording import is_worded, of_one_kind, spelt_alike, told_words

@@ -28,7 +28,8 @@ from variorum.link.accounts.causes import (
     vaguely_told,
 )
 from variorum.link.accounts.hospitals import HOSPITALS, one_without_name
-from variorum.link.accounts.questions import AGES, NAMES, RIVAL, telling_words, written_out
+from variorum.link.accounts.places import telling_words, written_out
+from variorum.link.accounts.questions import AGES, NAMES, RIVAL
 from variorum.link.accounts.tolls import one_people
 from variorum.link.accounts.witnesses import CORRECTED
 from variorum.link.accounts.wording import are_converse, is_worded

@@ -6,17 +6,16 @@ import re
 from collections import Counter, defaultdict
 from dataclasses import replace
 from datetime import date
-from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
 
 from variorum.contests import asked_under, deaths_under, is_held_against
+from variorum.link.accounts.places import by_place
 from variorum.link.accounts.tolls import TOLLS, tolls_apart
 from variorum.model import BYSTANDERS, CONTESTED, PARTICULAR
 from variorum.spelling import misspelt, misspelt_words, name_parts, of_two_generations, one_first_name
-from variorum.text import forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -33,29 +32,6 @@ UNNAMED = "unnamed "
 _ANNOUNCED = "announcement of "
 # Scopes that are no account of the event itself.
 APART = frozenset({"in the background"})
-# Words of an address or of a venue's kind that do not tell one place from another.
-_PLAIN = frozenset(
-    {
-        *("the", "a", "an", "of", "and", "near", "at", "on", "in", "between", "new", "old", "city", "block", "corner"),
-        *(
-            "intersection",
-            "street",
-            "streets",
-            "st",
-            "avenue",
-            "avenues",
-            "ave",
-            "road",
-            "rd",
-            "drive",
-            "dr",
-            "boulevard",
-        ),
-        *("blvd", "lane", "ln", "court", "ct", "place", "pl", "parkway", "way", "circle", "highway", "hwy", "north"),
-        *("south", "east", "west", "n", "s", "e", "w", "northeast", "northwest", "southeast", "southwest", "park"),
-        *("apartment", "apartments", "club", "bar", "center", "school", "church"),
-    }
-)
 
 
 def questions(witnesses: Sequence[Witness], config: AccountsConfig) -> dict[tuple[str, str], list[Witness]]:
@@ -175,7 +151,7 @@ def _grouped(
     if point == "cause":
         return _by_death(given)
     if point == "place":
-        return _by_place(given)
+        return by_place(given)
     groups: dict[str, list[Witness]] = defaultdict(list)
     for witness in given:
         groups[witness.claim.about].append(witness)
@@ -563,88 +539,6 @@ def _tells_of_the_same(witness: Witness, group: Sequence[Witness], disputed: Seq
         for other in group
         if other.story_id != witness.story_id
     )
-
-
-# --- Places -----------------------------------------------------------------------------------------------------------
-
-
-def _by_place(given: Sequence[Witness]) -> dict[str, list[Witness]]:
-    """Group places that share a telling word (the street's or the venue's own name), by the commonest such word."""
-    counts = Counter(word for w in given for word in telling_words(w.claim.value))
-    spread: dict[str, set[str]] = defaultdict(set)
-    for witness in given:
-        for word in telling_words(witness.claim.value):
-            spread[word].add(witness.story_id)
-    one = _one_form(counts)
-    groups: dict[str, list[Witness]] = defaultdict(list)
-    for witness in given:
-        own = telling_words(witness.claim.value)
-        if witness.claim.about:
-            groups[witness.claim.about].append(witness)
-        elif own:
-            groups[one[max(own, key=lambda word: (len(spread[word]), counts[word], word))]].append(witness)
-    return _with_quarters(dict(groups))
-
-
-def _with_quarters(groups: dict[str, list[Witness]]) -> dict[str, list[Witness]]:
-    """Let the place that most stories name meet where the others say it was: the street, or the part of the town."""
-    free = {about: group for about, group in groups.items() if not group[0].claim.about}
-    if not free:
-        return groups
-    tellers = {about: {w.story_id for w in group} for about, group in free.items()}
-    ranked = sorted(free, key=lambda about: (_is_quarter(free[about]), -len(tellers[about]), -len(free[about]), about))
-    main, *others = ranked
-    first = {w.story_id: w for about in reversed(others) for w in reversed(free[about])}
-    moved = {w.claim.id: w for story, w in first.items() if story not in tellers[main]}
-    joined = {about: [w for w in group if w.claim.id not in moved] for about, group in groups.items()}
-    joined[main] = [*groups[main], *(moved[claim_id] for claim_id in sorted(moved))]
-    return {about: group for about, group in joined.items() if group}
-
-
-def _is_quarter(group: Sequence[Witness]) -> bool:
-    return all(w.claim.rule == _QUARTER for w in group)
-
-
-# The rule of a part of a town, in which many places lie.
-_QUARTER = "quarter"
-
-
-def _one_form(counts: Mapping[str, int]) -> dict[str, str]:
-    """Return, for each word of places, the commonest word that it is a misspelling of: one letter of six or more."""
-    chosen: dict[str, str] = {}
-    heads: dict[str, list[str]] = defaultdict(list)
-    for word in sorted(counts, key=lambda w: (-counts[w], w)):
-        near = next((other for other in heads[word[:1]] if _one_letter_off(word, other)), "")
-        chosen[word] = near or word
-        if not near:
-            heads[word[:1]].append(word)
-    return chosen
-
-
-_LONG_WORD = 6
-
-
-def _one_letter_off(a: str, b: str) -> bool:
-    return min(len(a), len(b)) >= _LONG_WORD and OSA.distance(a, b, score_cutoff=1) == 1
-
-
-_SHORT = {
-    "st": "street", "ave": "avenue", "av": "avenue", "rd": "road", "dr": "drive", "blvd": "boulevard", "ln": "lane",
-    "ct": "court", "pl": "place", "hwy": "highway", "pkwy": "parkway", "n": "north", "s": "south", "e": "east",
-    "w": "west",
-}  # fmt: skip
-
-
-@lru_cache(maxsize=1 << 12)
-def written_out(value: str) -> tuple[str, ...]:
-    """Return the words of a place with its abbreviations written out: "12 Mill St." is "12 Mill Street"."""
-    return tuple(_SHORT.get(form, form) for form in forms(value) if form not in {"the", "and"})
-
-
-@lru_cache(maxsize=1 << 12)
-def telling_words(value: str) -> frozenset[str]:
-    """Return the words of a place that tell it from others."""
-    return frozenset(form for form in forms(value) if form not in _PLAIN and not form.isdigit())
 
 
 # --- Days -------------------------------------------------------------------------------------------------------------

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from variorum.link.accounts.causes import COUNTS, UNKNOWN, Pair, sentence_of, set_beside
 from variorum.link.accounts.comparison import contrary, worst_of
-from variorum.link.accounts.questions import NAMES, PERSONAL, slip_of_one, written_out
+from variorum.link.accounts.places import written_out
+from variorum.link.accounts.questions import NAMES, PERSONAL, slip_of_one
 from variorum.link.accounts.witnesses import CORRECTED, of_one_value
 
 if TYPE_CHECKING:
