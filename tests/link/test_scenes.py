@@ -61,3 +61,12 @@ def test_a_place_told_by_its_sort_alone_is_that_of_those_who_name_it() -> None:
     desk.report("Star", "2031-05-05", says("place", "Mill Road", rule="street"), says("place", "home", at=40))
     assert told(desk) == {"mill": ["Mill Road", "Mill Road", "home"]}
     assert desk.discrepancies() == []
+
+
+def test_what_sort_of_place_it_was_is_no_other_answer_where_two_name_it() -> None:
+    """Two reports name the road, a third tells of a parking lot: they agree. Of two, the one that names it is finer."""
+    desk = Desk().report("Post", "2031-05-05", says("place", "12 Mill Road", rule="address"))
+    desk.report("Mail", "2031-05-05", says("place", "parking lot", rule="premises"))
+    assert desk.points()["place", "mill"].cause == "different precision or rounding"
+    point = desk.report("Star", "2031-05-05", says("place", "12 Mill Road", rule="address")).points()["place", "mill"]
+    assert (point.verdict, len(point.attestations), point.silent) == ("agree", 3, ())

@@ -71,5 +71,5 @@ Rule = Literal[
     "of a named thing",
 ]
 # Rules that are rows of a table, and carry the name of the row.
-_TABLES = ("charges", "places", "persons")
+_TABLES = ("charges", "places", "premises", "persons")
 RULES: frozenset[str] = frozenset((*get_args(Rule), *(name for table in _TABLES for name, _ in named_rows(table))))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
 from variorum.analyze.claims.belied import is_belied
 from variorum.analyze.claims.happenings import INCIDENTS, happenings_in
 from variorum.analyze.claims.kin import is_of_whose, ties_two
 from variorum.analyze.claims.page import Found
-from variorum.analyze.claims.tables import named_rows, rows
+from variorum.analyze.claims.tables import RowName, named_rows, rows
 from variorum.analyze.claims.whom import Whom
 from variorum.patterns import Pattern
 from variorum.text import fold
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from variorum.analyze.claims.page import Line, Page
-    from variorum.analyze.claims.tables import RowName
     from variorum.model import Span
 
 _HAPPENED = Pattern(
@@ -40,9 +40,11 @@ _RELATION = "relationship"
 
 def find_scene(page: Page) -> Iterator[Found]:
     """Yield where the story says it happened, with what weapon, and the open points it gives."""
-    scenes = {place.span: place for line in page.told if _tells(line) for place in _where(line)}
-    yield from scenes.values()
-    yield from _in_clauses(page, scenes)
+    read = (place for line in page.told if _tells(line) for place in _where(line))
+    scenes = {place.span: place for place in read if place.rule != TWO_NAMES or _of_no_one(page, place.span)}
+    finer = [place for place in scenes.values() if place.rule != NAMED_PREMISES]
+    hung = list(_in_clauses(page, scenes))
+    yield from [*finer, *hung] or [_without_town(page, place) for place in scenes.values()] or _premises(page)
     whom = Whom(page)
     for line in page.prose:
         for point, told, span in _told(line):
@@ -50,6 +52,54 @@ def find_scene(page: Page) -> Iterator[Found]:
                 continue
             value = _in_figures(told) if point in _SUMS else told
             yield Found(span, point, whom.of(span) if point in _OF_ONE else "", value, "open point")
+
+
+# The rule of a corner told by two bare names: those of persons and bodies are none.
+TWO_NAMES: Final = "corner of two names"
+
+
+def _of_no_one(page: Page, span: Span) -> bool:
+    """Say whether two names are those of streets: of no body, and of nobody whom the story names in full."""
+    held = [m for m in page.mentions_from(span) if m.span.overlaps(span)]
+    known = (page.entities[m.entity_id].name for m in held if m.kind == "PER" and m.entity_id in page.entities)
+    return not any(m.kind in {"ORG", "NORP"} for m in held) and not any(" " in name for name in known)
+
+
+# The rule of a house or shop told by a name beside its sort, which is as often that of the town: "a Norvale home". It
+# is the place only of a story that tells no better.
+NAMED_PREMISES: Final = "named premises"
+
+
+def _without_town(page: Page, place: Found) -> Found:
+    """Return what sort of place it was, of a house or shop that bears only the name of its town: "a Norvale home"."""
+    towns = [m.span for m in page.mentions_from(place.span) if m.kind == "GPE" and m.span.start == place.span.start]
+    _, _, sort = page.document.words(place.span).partition(page.document.words(towns[0])) if towns else ("", "", "")
+    if not sort[:1].isspace():
+        return place
+    sort = sort.lstrip()
+    span = replace(place.span, start=place.span.end - len(sort))
+    return replace(place, span=span, value=sort.lower(), rule=RowName(SORT))
+
+
+# The rule of what sort of place it was.
+SORT: Final = "premises"
+
+
+def _premises(page: Page) -> Iterator[Found]:
+    """Yield what sort of place it was, from the first line to tell of the happening: of a story that names none."""
+    for line in page.prose:
+        told = happenings_in(line.text)
+        for rule, pattern in named_rows("premises") if any(name in _HAPPENINGS for name, *_ in told) else ():
+            for match in pattern.finditer(line.text):
+                under = list(page.parse.under_any(line.at(*match.span("value"))))
+                above = page.parse.up_from(next((i for i in under if page.parse.tokens[i].head not in under), -1))
+                words = {page.parse.tokens[i].start - line.span.start for i in above}
+                if any(start <= at < end for name, start, end in told if name in _HAPPENINGS for at in words):
+                    yield Found(line.at(*match.span("value")), "place", "", match["value"].lower(), rule)
+                    return
+
+
+_HAPPENINGS = INCIDENTS | {"incident"}
 
 
 def _in_figures(told: str) -> str:
@@ -130,12 +180,14 @@ def _in_clauses(page: Page, known: Iterable[Span]) -> Iterator[Found]:
             if any(mention.span.overlaps(span) for span in spans) or not nouns:
                 continue
             hung = page.parse.tokens[page.parse.tokens[nouns[0]].head].start - line.span.start
-            if any(name in INCIDENTS and start <= hung < end for name, start, end in told):
-                span = page.parse.phrase(nouns[0])
-                value = page.document.words(span).removeprefix("the ")
+            span = page.parse.phrase(nouns[0])
+            value = page.document.words(span).removeprefix("the ")
+            told_here = any(name in _HAPPENINGS and start <= hung < end for name, start, end in told)
+            if told_here and not value.startswith(_WHOLE_TOWNS):
                 yield Found(span, "place", "", value, "place in a clause")
 
 
+_WHOLE_TOWNS = ("City of ", "Town of ", "Village of ", "County of ", "State of ")
 _THERE = frozenset({"at", "in", "on", "near", "outside", "inside", "behind", "along"})
 
 
@@ -156,7 +208,7 @@ def _joined(text: str, places: list[tuple[int, int, RowName]]) -> list[tuple[int
     joined: list[tuple[int, int, RowName]] = []
     for start, end, rule in places:
         if joined and _TOGETHER.fullmatch(text[joined[-1][1] : start]):
-            joined[-1] = (joined[-1][0], end, joined[-1][2])
+            joined[-1] = (joined[-1][0], end, rule if joined[-1][2] == NAMED_PREMISES else joined[-1][2])
         else:
             joined.append((start, end, rule))
     return joined

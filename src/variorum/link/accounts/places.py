@@ -34,8 +34,9 @@ _PLAIN = frozenset(
 )
 # Words for parts of a town whatever its name; the rules of such parts, in which many places lie, and those of streets.
 _SIDES = frozenset({"side", "end", "northside", "southside", "eastside", "westside", "downtown"})
-_QUARTERS = frozenset({"quarter"})
-_STREETS = frozenset({"block", "corner", "address", "street"})
+_SORT = "premises"
+_QUARTERS = frozenset({"quarter", _SORT})
+_STREETS = frozenset({"block", "corner", "corner of two names", "address", "street"})
 _TOWNS = frozenset({"city", "region", "country"})
 
 
@@ -103,9 +104,16 @@ def _with_main(
     moved |= {w.claim.id: w for story, w in first.items() if story not in met}
     joined = {about: [w for w in group if w.claim.id not in moved] for about, group in groups.items()}
     # "a home", of one who says where it stands, is no other place
-    joined |= {about: [] for about in others if not telling_words(about) and len(tellers[about]) == 1}
+    alone = {about for about, group in joined.items() if len({w.story_id for w in group}) == 1}
+    joined |= {about: [] for about in others if about in alone and not telling_words(about)}
     joined[main] = [*groups[main], *(moved[claim_id] for claim_id in sorted(moved))]
     return {about: group for about, group in joined.items() if group}
+
+
+def by_name(witnesses: Sequence[Witness]) -> Sequence[Witness]:
+    """Leave out who tells only what sort of place it was, where two others or more name it: that is no other answer."""
+    named = [w for w in witnesses if w.claim.rule != _SORT]
+    return named if len({w.story_id for w in named}) > 1 else witnesses
 
 
 def _is_coarse(witness: Witness) -> bool:

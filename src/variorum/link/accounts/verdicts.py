@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from variorum.link.accounts.causes import COUNTS, UNKNOWN, Pair, sentence_of, set_beside
 from variorum.link.accounts.comparison import contrary, worst_of
-from variorum.link.accounts.places import written_out
+from variorum.link.accounts.places import by_name, written_out
 from variorum.link.accounts.questions import NAMES, PERSONAL, slip_of_one
 from variorum.link.accounts.witnesses import CORRECTED, of_one_value
 
@@ -32,6 +32,7 @@ def verdict_of(
     """Return agree, differ or single; a text that was taken whole from another is no second account."""
     if len(witnesses) == 1:
         return "single", None
+    witnesses = by_name(witnesses) if point == "place" else witnesses
     own = {w.story_id for w in witnesses if w.story_id not in whole}
     if of_one_value(witnesses):
         return ("agree" if len(own) > 1 else "single"), None
