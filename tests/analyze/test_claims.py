@@ -575,6 +575,33 @@ def test_days_of_counts_burials_truces_and_wars_are_not_the_day_of_the_incident(
     }
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Police are investigating a shooting in Vell late Monday, an officer said.",
+        "Police have identified the suspect in Monday's deadly north Vell shooting.",
+        "The victim of a Monday night shooting has been identified.",
+        "Two teenagers were hospitalized Monday after they were shot in Vell.",
+        "Two people were injured Monday when a row led to a shooting, police said.",
+    ],
+)
+def test_a_day_within_the_words_for_the_shooting_is_its_day_whatever_is_told_around_them(sentence: str) -> None:
+    """What police do about it, and who speaks of it, is told on other days."""
+    assert values(claims_of(f"Gunmen attacked the mill of Vell. {sentence}"), "date") == {"2031-05-05"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Police said Monday that the shooting of a man in Vell was an accident.",
+        "A boy was recovering Monday after he was shot in Vell.",
+    ],
+)
+def test_the_day_of_what_came_of_a_shooting_is_not_its_day(sentence: str) -> None:
+    """A word to the press, a bed in hospital."""
+    assert not values(claims_of(f"Gunmen attacked the mill of Vell. {sentence}"), "date")
+
+
 def test_the_day_of_the_incident_itself_is_read() -> None:
     """The counterpart: the day beside the burst, though the toll rose on another."""
     claims = claims_of("The toll of the shelling of Colvara on Sunday rose to 14 on Tuesday.")

@@ -58,3 +58,36 @@ def test_what_sort_of_place_it_was_is_not_told_beside_its_name() -> None:
     street = "It happened on Mill Street."
     assert told(f"Two men were shot in a parking lot. {street}", "place") == {("", "Mill Street")}
     assert told(f"Two men were shot at a Quillon home. {street}", "place") == {("", "Mill Street")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Her brother was handling a gun when he was hit.",
+        "The father turned the gun on himself.",
+        "A toddler found his mother's gun.",
+        "A girl was hit by a firearm.",
+        "The gun then went off.",
+        "Police seek the gun used in the shooting.",
+        # an unseen pair
+        "They struggled over the gun.",
+        "The boy died in an incident involving a gun.",
+    ],
+)
+def test_a_gun_is_told_by_what_was_done_with_it(text: str) -> None:
+    """Of what kind it was, nobody says."""
+    assert {value for _, value in told(text, "weapon")} & {"gun", "firearm"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He was charged with possession of a firearm.",
+        "Two men suffered gun shot wounds.",
+        "She spoke of gun violence and the gun laws.",
+        "The man with a gun permit left.",
+    ],
+)
+def test_charges_wounds_and_laws_are_no_guns(text: str) -> None:
+    """Nobody is told to have had one in his hands."""
+    assert not told(text, "weapon")

@@ -184,7 +184,8 @@ def _happening(page: Page, line: Line, time: TimeExpression) -> Iterator[Found]:
         return
     if not page.tells and name in _OF_THE_INCIDENT | _LATER:
         return
-    if name in _OF_THE_INCIDENT and _followed(page, time):
+    inside = any(_is_of(line.text, start, end, s, e) for _, s, e in happenings_in(line.text))
+    if name in _OF_THE_INCIDENT and not inside and _followed(page, time):
         return
     if name == "end of the ceasefire" and _NOT_SO.search(line.text):
         return
@@ -258,6 +259,8 @@ def _dated(text: str, start: int, end: int) -> str:
                 return name
     best = ("", _REACH + 1)
     for name, s, e in happenings_in(text):
+        if _is_of(text, start, end, s, e):
+            return name
         gap = start - e if e <= start else s - end
         between = text[e:start] if e <= start else text[end:s]
         back = s >= end and (_ANSWERED.search(between) or _BACKWARD.match(between))
@@ -266,6 +269,38 @@ def _dated(text: str, start: int, end: int) -> str:
             best = (name, gap)
     after = min((max(start - m.end(), m.start() - end, 0) for m in _AFTERMATH.finditer(text)), default=_REACH)
     return best[0] if best[1] <= after or best[0] in _LATER else ""
+
+
+def _is_of(text: str, start: int, end: int, s: int, e: int) -> bool:
+    """Say whether a day stands within the words for the happening at [s, e): "Sunday's deadly shooting".
+
+    Whatever stands around them is not what it dates: "police are investigating a shooting in Vell Sunday night". Of
+    those who were hit and taken away it is the day of the shots: "were taken to hospital Friday after a shooting".
+    """
+    named = text[s:e].lower() in _NAMES_OF_ONE
+    if e <= start:
+        return named and bool(_WHERE.fullmatch(text[e:start]))
+    if named and _OWNED.fullmatch(text[end:s]):
+        return True
+    return bool(_HURT.search(text[:start])) and bool(_UPON.fullmatch(text[end:s]))
+
+
+# Nouns for what happened, with where between them and their day: "a shooting near the mill in Vell late Sunday".
+_NAMES_OF_ONE = frozenset({"shooting", "stabbing", "attack", "explosion", "crash", "shootout", "homicide", "killing"})
+_WHERE = re.compile(
+    r"(?:,? (?:in|at|on|near|outside|inside)"
+    r"(?: (?!(?:who|that|which|said|says|was|were|is|are|had|has|and|connection)\b)[\w.'-]+){1,6}?){0,3}"
+    r",?(?: (?:early|late|on|just|shortly|around|about|before|after|[\d:]+|[ap]\.?m\.?))* ?"
+)
+_OWNED = re.compile(
+    r"(?: (?:morning|afternoon|evening|night))?(?:'s)?"
+    r"(?: (?!(?:who|that|said|says|after|before|when|in|at|on|of|for|about|the|an?)\b)[\w'-]+){0,4} ?"
+)
+_HURT = re.compile(
+    r"\b(?:are|is|was|were|been) (?:\w+ly )?(?:injured|wounded|hurt|hospitali[sz]ed|dead|(?:taken|rushed|sent) to"
+    r"[^.,;]{1,40}) (?:on |early |late )?$"
+)
+_UPON = re.compile(r"(?: (?:morning|afternoon|evening|night))?,? (?:after|when|as|in) (?:[\w'-]+ ){0,6}")
 
 
 def _announcements(page: Page, line: Line) -> Iterator[tuple[str, Found | None]]:
