@@ -91,3 +91,34 @@ def test_a_gun_is_told_by_what_was_done_with_it(text: str) -> None:
 def test_charges_wounds_and_laws_are_no_guns(text: str) -> None:
     """Nobody is told to have had one in his hands."""
     assert not told(text, "weapon")
+
+
+@pytest.mark.parametrize(
+    ("text", "hospital"),
+    [
+        ("Ida Holt was taken to the University of Quill Medical Center.", "university of quill medical center"),
+        ("Ida Holt was released from Lark Hospital.", "lark hospital"),
+        ("Four people were taken to hospitals.", "hospitals"),
+        ("Ida Holt was hospitalized.", "hospital"),
+        ("Two people are in the hospital.", "hospital"),
+        ("Two people were released from the hospital.", "hospital"),
+    ],
+)
+def test_where_the_hurt_were_taken_is_told_with_and_without_a_name(text: str, hospital: str) -> None:
+    """A hospital without its name is any: it is the one that another report names."""
+    assert {value for _, value in told(text, "other:hospital")} == {hospital}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["A spokesman for Lark Hospital spoke.", "She left the hospital.", "He ran past a car outside the hospital."],
+)
+def test_a_hospital_to_which_nobody_was_taken_is_none(text: str) -> None:
+    """Nobody is told to lie there."""
+    assert not told(text, "other:hospital")
+
+
+def test_where_somebody_was_caught_is_told_by_its_street() -> None:
+    """A block or a street, and no place of what happened."""
+    text = "Jon Moss was arrested near the 400 block of Quill Street."
+    assert told(text, "other:place of arrest") == {("Jon Moss", "near the 400 block of quill street")}
