@@ -28,6 +28,9 @@ def told(text: str, point: str) -> set[tuple[str, str]]:
         # an unseen pair: kin, and one who suffers what he has
         ("Her husband remains in serious condition.", "other:condition", ("unnamed husband", "serious")),
         ("Ida Holt suffered a gunshot wound to the arm.", "other:wound", ("Ida Holt", "arm")),
+        # whom it befell, not who did it
+        ("The boy shot her in the leg.", "other:wound", ("", "leg")),
+        ("A 15-year-old boy shot the 17-year-old in the leg.", "other:wound", ("unnamed 17-year-old", "leg")),
     ],
 )
 def test_a_wound_a_condition_and_a_hospital_are_of_the_one_of_whom_the_clause_tells(

@@ -32,9 +32,14 @@ class Whom:
         """Answer: of whom do these words tell? The name; of one without, "unnamed" with age or noun; empty of several.
 
         Up from the words to the verb of their clause, the first person counts: the one they hang on ("a man with a
-        wound to the arm"), else whom the deed befell, else who did it ("she suffered a wound to the arm").
+        wound to the arm"), else whom the deed befell, else who did it ("she suffered a wound to the arm"). Where that
+        is a pronoun for somebody the story does not name, it is nobody in particular: who shot her was not hit.
         """
-        return next((who for i in self._above(span) for at in self._taking_part(i) if (who := self._called(at))), "")
+        for at in (at for i in self._above(span) for at in self._taking_part(i) if at >= 0):
+            who = self._called(at)
+            if who or self.page.parse.tokens[at].text.lower() in _SOMEBODY:
+                return who
+        return ""
 
     def _above(self, span: Span) -> Iterator[int]:
         """Yield the word that governs the others, and what it hangs on, up to the verb of the clause."""
@@ -55,7 +60,9 @@ class Whom:
             return ""
         parse = self.page.parse
         name = self._themes.person(token)
-        aged = _AGED.search(self.page.document.words(parse.phrase(token)).lower())
+        first, _ = parse.ends(token)  # "the 17-year-old" begins with the figure, which no phrase keeps
+        aged = _AGED.search(self.page.document.words(parse.span(min(first, token), token)).lower())
+        aged = aged or _AGED.search(self.page.document.words(parse.phrase(token)).lower())
         alone = "Number=Plur" not in parse.tokens[token].features and not any(i != token for i in parse.listed(token))
         if name or not alone:
             return name
@@ -64,6 +71,8 @@ class Whom:
         return f"unnamed {called}" if called else ""
 
 
+# Pronouns for persons: of them it is told, whether or not it is known who they are.
+_SOMEBODY = word_set("he him she her they them himself herself themselves")
 # An age that says more of whom one speaks than the noun behind it.
 _AGED = re.compile(r"\b\d{1,3}-(?:year|month)-old")
 _KIN = word_set(
