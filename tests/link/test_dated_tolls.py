@@ -61,7 +61,19 @@ def test_a_toll_is_of_its_place_and_day() -> None:
     text = "VELL (AP) - Sarrow's army said nine people were killed in Olvang on Tuesday."
 
     assert particulars(text, "killed") == {("people killed in Olvang, on 6 May 2031", "9")}
-    assert not particulars(text.replace("people", "soldiers"), "killed")
+    assert particulars(text.replace("people", "soldiers"), "killed") == {
+        ("soldiers killed in Olvang, on 6 May 2031", "9")
+    }
+
+
+def test_a_sort_told_beside_all_is_a_toll_of_that_sort() -> None:
+    """Fourteen children of 38 dead are no toll of all."""
+    text = "VELL (AP) - At least 38 civilians, 14 of them children, were killed in Olvang on Tuesday, the UN said."
+
+    assert particulars(text, "killed") == {
+        ("people killed in Olvang, on 6 May 2031", "at least 38"),
+        ("children killed in Olvang, on 6 May 2031", "14"),
+    }
 
 
 def test_one_set_free_is_not_dead_in_captivity() -> None:
@@ -105,6 +117,13 @@ def test_another_count_in_the_next_paragraph_is_a_difference() -> None:
     assert shown(("2031-05-06", f"{CLASH}\n\nPolice said two people had died."))["killed"] == {"2", "3"}
     assert "killed" not in shown(("2031-05-06", f"{CLASH}\n\nPolice said two people had died in a crash near Olvang."))
     assert "killed" not in shown(("2031-05-06", f"{CLASH}\n\nMeanwhile, police said two people had drowned."))
+
+
+def test_detentions_are_counted_as_arrests() -> None:
+    """A ministry confirms nouns."""
+    held = "VELL (AP) - Police detained four reporters, their lawyer said. The ministry confirmed three detentions."
+
+    assert shown(("2031-05-06", held))["arrested"] == {"4", "3"}
 
 
 def test_strikers_arrested_are_counted_as_arrested() -> None:

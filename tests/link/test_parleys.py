@@ -162,6 +162,27 @@ def test_what_two_sides_tell_otherwise_is_a_difference(given: list[Given], point
     assert set(shown(*given).get(point, {})) == expected
 
 
+def test_the_day_of_an_exchange_may_stand_in_the_paragraph_before() -> None:
+    """Those got back are the other side's; those of the Front are all it is told of."""
+    one = (
+        "SELLA (AP) - The army and the Norvik Front exchanged prisoners on the bridge of Sella on Tuesday.\n\nThe army "
+        "handed over 96 detainees and got back 31, the Red Cross said."
+    )
+    other = "VELL - The army set 104 fighters of the Norvik Front free in Tuesday's exchange at Sella, it said."
+
+    assert set(shown(("2031-05-06", one), ("2031-05-07", other))["other:released"]) == {"96", "104"}
+
+
+def test_what_will_remain_shut_is_shut() -> None:
+    """And a drone of the army struck as a drone does."""
+    shut = "VELL (AP) - The crossing of Marl was reopened for lorries but will remain shut for passengers, it was said."
+    free = "OLVANG (AP) - Passengers have been allowed through the Marl crossing, drivers said."
+    killed = "VELL (AP) - He was killed by a mine, the army said. The Front said a drone of the army had killed him."
+
+    assert set(shown(("2031-05-06", shut), ("2031-05-06", free)).get("other:open to", {})) == {"yes", "no"}
+    assert set(shown(("2031-05-06", killed)).get("other:struck by", {})) == {"a mine", "a drone"}
+
+
 @pytest.mark.parametrize(
     ("given", "point"),
     [

@@ -69,6 +69,10 @@ _UNREAL = re.compile(
 )
 
 
+# What will stay as it is is so now.
+_REMAINS = re.compile(r"\b(?:will|would|is to|are to) (?=(?:still )?(?:remain|stay|continue)\b)")
+
+
 class _Told(NamedTuple):
     """Whether some sorts are let through, by the words at [start, end)."""
 
@@ -115,7 +119,7 @@ def _of_crossing(place: str, text: str) -> bool:
 def _told(line: Line) -> Iterator[_Told]:
     for admitted, pattern in _FORMS:
         for match in pattern.finditer(line.text):
-            before = line.text[: match.start()]
+            before = _REMAINS.sub("", line.text[: match.start()])
             if _UNREAL.search(before) or _FEW.search(line.text[: match.start("whom")]):
                 continue
             sorts = _sorts(match["whom"])

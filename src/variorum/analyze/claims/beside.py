@@ -17,7 +17,9 @@ def day_beside(page: Page, line: Line, span: Span, *, since: bool = False) -> st
 
     From when somebody was held is no day on which he was freed; ``since`` lets such a day count.
     """
-    for entry in (line, *(page.paragraph_to(line)[-2:-1])):
+    before = page.lines[line.index - 1] if line.index else line
+    told = (before.span.part, before.block) == (line.span.part, "paragraph")  # agencies part sentence from sentence
+    for entry in (line, before) if told else (line,):
         times = [
             t
             for t in page.times.get(entry.index, [])

@@ -224,7 +224,8 @@ def _count(page: Page, quantity: QuantityExpression) -> Found | None:
         return None
     if _GROUP.search(line.text[:start]):  # "two of the 17 were hurt": 17 is how many there were
         return None
-    if _AGES_LISTED.search(line.text[:start]) and not any(map(str.isalpha, line.text[start:end])):
+    of_them = _OF_THEM_BEHIND.match(line.text[end:])
+    if not of_them and _AGES_LISTED.search(line.text[:start]) and not any(map(str.isalpha, line.text[start:end])):
         return None
     if _RECORD.search(_whole_words(line.text, start, end + 12)) or NO_PERSONS.search(quantity.quantity.counted or ""):
         return None

@@ -15,7 +15,7 @@ from variorum.analyze.claims.concerned import PLACES, Names
 from variorum.analyze.claims.particulars import OF_A_THING
 from variorum.identity import make_id
 from variorum.model import PARTICULAR
-from variorum.people import day_of, of_day, sort_of
+from variorum.people import SORTS, day_of, of_day, sort_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,6 +27,7 @@ _TOLLS: Final = {"killed": "killed", "injured": "hurt"}
 _COUNTED: Final = frozenset({"counted by role", "another's count"})
 # Civilians are those whom most reports mean by people.
 _ANYBODY: Final = frozenset({"", "civilians"})
+_SCOPES: Final = frozenset({"", *SORTS})
 _LONG_AGO: Final = 45  # days
 _NEAR: Final = 3  # lines
 
@@ -44,7 +45,9 @@ def with_dated_tolls(page: Page, claims: Sequence[Claim]) -> Iterator[Claim]:
             continue
         places = _places(names, line, alone=several)
         if places:
-            about = f"people {_TOLLS[claim.point]} in {places[0]}, {of_day(day)}"
+            sort = claim.about if claim.about in SORTS else sort_of(claim.predicate)
+            of = "" if sort in _ANYBODY else sort  # of soldiers it meets counts of soldiers alone
+            about = f"{of or 'people'} {_TOLLS[claim.point]} in {places[0]}, {of_day(day)}"
             span = claim.span
             parts = (page.story.id, PARTICULAR, about, claim.value, span.part, span.start, span.end)
             yield replace(
@@ -54,15 +57,15 @@ def with_dated_tolls(page: Page, claims: Sequence[Claim]) -> Iterator[Claim]:
                 about=about,
                 rule=OF_A_THING,
                 predicate=claim.point,
-                participants=places,
+                participants=tuple(f"{of} {place}".lstrip() for place in places),
             )
 
 
 def _is_toll(claim: Claim) -> bool:
     """Say whether a claim counts the dead or the hurt of any sort, as all of them."""
     all_told = claim.point in _TOLLS and claim.rule in _COUNTED and bool(claim.low) and not claim.modality
-    sorts = {sort_of(claim.predicate), claim.about if day_of(claim.about) is None else ""}
-    return all_told and sorts <= _ANYBODY and claim.span.part == "text" and not claim.negated
+    scope = claim.about if day_of(claim.about) is None else ""
+    return all_told and scope in _SCOPES and claim.span.part == "text" and not claim.negated
 
 
 def _day(page: Page, claim: Claim, incident: str) -> str:

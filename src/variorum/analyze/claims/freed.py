@@ -62,7 +62,10 @@ def _fate_told(page: Page, line: Line, quantity: QuantityExpression) -> str:
     words = page.document.words(quantity.span)
     if not quantity.quantity.low or _TO_BE.match(behind):
         return ""
-    some = MORE.search(f"{before[-20:]}{words}{behind[:12]}") or AHEAD.search(before[-70:])
+    bare = words.replace(",", "").isalnum()  # "12 of the sailors" are some, "12 sailors of the Norvik" are not
+    if bare and _GOT.search(before):
+        return ""
+    some = MORE.search(f"{before[-20:]}{words}{behind[:12] if bare else ''}") or AHEAD.search(before[-70:])
     return "" if some else fate
 
 

@@ -81,8 +81,8 @@ _MEMBERS = (
     ),
     Pattern(
         rf"(?P<who>[\w'’-]+) (?:(?:has|have|had) )?sent (?P<n>{FIGURE}) "
-        r"(?:people|officials|envoys|delegates|negotiators|representatives|men|members) "
-        r"to the (?:talks|negotiations|meeting|round)\b"
+        r"(?:(?:people|officials|envoys|delegates|representatives|men|members)"
+        r" to the (?:talks|negotiations|meeting|round)|negotiators)\b"
     ),
 )
 

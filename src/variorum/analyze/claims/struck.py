@@ -35,7 +35,9 @@ _HIT = (
 _FORMS = (
     # "A car bomb killed", "two shells had hit", "fighter jets bombed"
     Pattern(
-        rf"\b{_THING}(?: [a-z]+)?(?: (?:on|in|at) [A-Z]\w+)? (?:(?:has|have|had|was|were) )?{_HIT}\b", re.IGNORECASE
+        rf"\b{_THING}(?: of (?:the )?[\w'’-]+(?: [a-z]+)?| [a-z]+)?(?: (?:on|in|at) [A-Z]\w+)?"
+        rf" (?:(?:has|have|had|was|were) )?{_HIT}\b",
+        re.IGNORECASE
     ),
     # "struck by a drone", "died when a mine went off"; "a missile fired by a fighter jet struck"
     Pattern(

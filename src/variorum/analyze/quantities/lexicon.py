@@ -164,6 +164,7 @@ ROLE_NOUNS: dict[str, str] = {
     "missing": "missing",
     "disappearances": "missing",
     "arrests": "arrested",
+    "detentions": "arrested",
     "arrested": "arrested",
     "detained": "arrested",
     "detainees": "arrested",
