@@ -42,6 +42,10 @@ def told(text: str, point: str) -> set[str]:
         ("The father left the children in his truck.", "other:flight"),
         ("Officers found several shell casings in the yard.", "other:spot"),
         ("The man was in an upstairs bedroom when he heard the shot.", "other:spot"),
+        ("Marchers recalled the shooting of an unarmed black man in Ostra.", "other:look"),
+        ("The gunman killed a white teenager there.", "other:look"),
+        ("Officers found two Hispanic men suffering from gunshot wounds.", "other:look"),
+        ("A black man in the yard was hit in the leg.", "other:look"),
     ],
 )
 def test_words_beside_a_match_show_that_it_tells_nothing_of_its_point(text: str, point: str) -> None:
@@ -53,6 +57,9 @@ def test_words_beside_a_match_show_that_it_tells_nothing_of_its_point(text: str,
     ("text", "point", "value"),
     [
         ("The motive was robbery, police said.", "other:motive", "robbery"),
+        ("Witnesses said that a white man shot into the crowd.", "other:look", "white man"),
+        ("Police seek in connection with the shooting a black man in a red coat.", "other:look", "black man"),
+        ("The suspect was described as a Hispanic male.", "other:look", "hispanic male"),
         ("The shots followed a fight in the yard.", "other:motive", "fight"),
         ("They were shot at a birthday party in the yard.", "other:occasion", "birthday party"),
         ("Shots were fired outside a church where a wake was in progress.", "other:occasion", "wake"),
