@@ -33,6 +33,7 @@ from variorum.analyze.claims.matters import find_matters
 from variorum.analyze.claims.moments import find_moments
 from variorum.analyze.claims.numbers import NUMBER, find_numbers
 from variorum.analyze.claims.offences import find_offences
+from variorum.analyze.claims.other_incidents import without_other_incidents
 from variorum.analyze.claims.page import Page
 from variorum.analyze.claims.parleys import find_parleys
 from variorum.analyze.claims.particulars import find_particulars
@@ -129,7 +130,7 @@ def find_claims(document: Document, story: Story, analysis: Analysis) -> tuple[C
     read = with_heads(page, with_victims(page, (f for family in families for f in family(page))))
     read = with_ages_set_right(page, read)
     told = _set_aside(_by_its_deed(_sized_once(_placed_once(_once(_stands_once(read)), crime=page.crime))))
-    told = with_those_retold(page, told)
+    told = without_other_incidents(page, with_those_retold(page, told))
     claims = [clauses.round(page.claim(f), f.more) for f in told]
     found = {claim.id: claim for claim in with_dated_tolls(page, claims)}
     return tuple(sorted(found.values(), key=lambda c: (c.span.part, c.span.start, c.span.end, c.point, c.about, c.id)))
