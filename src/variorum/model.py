@@ -506,6 +506,10 @@ class Report:
         """The points on which the story claims something: what can be asked without looking at its claims."""
         return frozenset(claim.point for claim in self.analysis.claims)
 
+    def claims_any(self, points: AbstractSet[str]) -> bool:
+        """Say whether the story claims something on one of some points."""
+        return not self.claimed.isdisjoint(points)
+
     def claims_on(self, points: AbstractSet[str]) -> tuple[Claim, ...]:
         """Return the claims on some points, in order: the others need not be looked at."""
         return tuple(claim for claim in self.analysis.claims if claim.point in points)

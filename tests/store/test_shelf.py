@@ -217,3 +217,24 @@ def test_memory_holds_next_to_nothing_of_a_story_that_nobody_looks_at(shelf: She
     assert len(shelf) == len(packed)
     assert held / len(packed) < 1500
     assert shelf.reports()[299].document == documents[299]
+
+
+def test_on_what_a_story_claims_something_is_known_without_its_claims(shelf: Shelf) -> None:
+    """Also of points that were first met after they were first asked for."""
+    span = Span("doc", 0, 1)
+    first, second = contents().reports[:2]
+    first, second = (
+        replace(report, analysis=replace(report.analysis, claims=(Claim(f"cl_{point}", span, point, "", "3"),)))
+        for report, point in ((first, "killed"), (second, "injured"))
+    )
+    put(shelf, first)
+    [shelved] = shelf.reports()
+    asked = frozenset({"injured", "missing"})
+
+    assert shelved.claims_any(frozenset({"killed", "date"}))
+    assert not shelved.claims_any(asked)
+    put(shelf, second)
+    both = {report.story.id: report for report in shelf.reports()}
+    assert both[second.story.id].claims_any(asked)
+    assert not both[first.story.id].claims_any(asked)
+    assert (first.claims_any(asked), second.claims_any(asked)) == (False, True)

@@ -178,8 +178,9 @@ for _field in fields(Story):
 class _ShelvedReport(Report):
     """A report whose document and analysis lie on a shelf; a changed copy of it is an ordinary report."""
 
-    __slots__ = ("document_id", "place", "with_tokens")
+    __slots__ = ("document_id", "mask", "place", "with_tokens")
     document_id: str
+    mask: int
     place: _Place
     with_tokens: bool
 
@@ -204,6 +205,10 @@ class _ShelvedReport(Report):
     def claimed(self) -> frozenset[str]:
         """The points on which the story claims something."""
         return frozenset(_decoder(list[str]).decode(self.place.read("claimed")))
+
+    def claims_any(self, points: AbstractSet[str]) -> bool:
+        """Say whether the story claims something on one of some points, without looking at its claims."""
+        return bool(self.mask & self.place.opener.mask_of(points))
 
     def claims_on(self, points: AbstractSet[str]) -> tuple[Claim, ...]:
         """Return the claims on some points, in order; the others are not unpacked."""
@@ -291,6 +296,25 @@ class _Opener:
         self.story: Callable[[_Place], Story] = at_hand(self._story)
         self.blocks: Callable[[_Place], tuple[Block, ...]] = at_hand(self._blocks)
         self.analysis: Callable[[_ShelvedReport], Analysis] = at_hand(self._analysis)
+        self._bits: dict[str, int] = {}  # of each point met, the number that stands for it
+        self._masks: dict[AbstractSet[str], int] = {}  # of sets of points that were asked for
+
+    def mask_for(self, points: Iterable[str]) -> int:
+        """Return one number for the points of a story: a thousandth of what a set of them takes."""
+        found = 0
+        for point in set(points):
+            if point not in self._bits:
+                self._bits[point] = 1 << len(self._bits)
+                self._masks.clear()
+            found |= self._bits[point]
+        return found
+
+    def mask_of(self, points: AbstractSet[str]) -> int:
+        """Return the number for those of some points that any story has."""
+        found = self._masks.get(points)
+        if found is None:
+            found = self._masks[points] = sum({self._bits.get(point, 0) for point in points})
+        return found
 
     def lies_at(self, document_id: str, start: int, size: int) -> None:
         """Take in where a document lies, which may lie elsewhere already as it was before."""
@@ -488,7 +512,8 @@ class Shelf:
         span = Span(document.id, story.span.start, story.span.end, story.span.part)
         alike = {name: self._alike.setdefault(value := getattr(story, name), value) for name in _ALIKE}
         held = _made(_ShelvedStory, {"id": story.id, "span": span, "_place": place, **alike})
-        known = {"story": held, "place": place, "document_id": document.id, "with_tokens": False}
+        mask = self._opener.mask_for(_decoder(list[str]).decode(place.read("claimed")))
+        known = {"story": held, "place": place, "document_id": document.id, "mask": mask, "with_tokens": False}
         self._reports[story.id] = _made(_ShelvedReport, known)
         return story.id
 
@@ -569,8 +594,8 @@ def _load(place: _Place, document: Callable[[], Document] | None, name: str) -> 
 
 def _with_all(report: _ShelvedReport) -> _ShelvedReport:
     """Return a shelved report whose sentences come with their tokens."""
-    known = {"story": report.story, "place": report.place, "document_id": report.document_id, "with_tokens": True}
-    found: _ShelvedReport = _made(_ShelvedReport, known)
+    known = {name: getattr(report, name) for name in ("story", "place", "document_id", "mask")}
+    found: _ShelvedReport = _made(_ShelvedReport, known | {"with_tokens": True})
     return found
 
 

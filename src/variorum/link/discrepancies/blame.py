@@ -69,7 +69,7 @@ def find_disputes(reports: Sequence[Report], event_stories: Sequence[EventStory]
     told = [
         (claim, report.story.id)
         for report in sorted(reports, key=lambda r: r.story.id)
-        if not report.claimed.isdisjoint(_SAID)
+        if report.claims_any(_SAID)
         for claim in report.claims_on(_SAID)
         if claim.value in {"yes", "no"} or claim.rule == DID_IT
     ]

@@ -58,7 +58,7 @@ def _by_event(reports: Iterable[Report], event_stories: Sequence[EventStory]) ->
     found: dict[str, list[_Told]] = defaultdict(list)
     for report in sorted(reports, key=lambda r: r.story.id):
         home = homes.get(report.story.id)
-        if home is not None and not report.claimed.isdisjoint(_CAUSE):
+        if home is not None and report.claims_any(_CAUSE):
             found[home] += [_Told(claim, report.story.id, home) for claim in report.claims_on(_CAUSE)]
     return found
 

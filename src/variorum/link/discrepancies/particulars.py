@@ -83,7 +83,7 @@ def find_particulars(
     asked: dict[tuple[str, ...], list[_Told]] = defaultdict(list)
     for report in sorted(reports, key=lambda r: r.story.id):
         home = homes.get(report.story.id)
-        if home is None or report.claimed.isdisjoint(_ASKED):
+        if home is None or not report.claims_any(_ASKED):
             continue
         claims = list(report.claims_on(_ASKED))
         things = {(c.span, c.predicate): c.participants for c in claims if c.modality != BY_NAMES}

@@ -196,7 +196,7 @@ def storylines(
         if row.main and row.story_id in by_id:
             tellers[row.event_id].append(by_id[row.story_id])
     for key, told in sorted(lines.items()):
-        if not any(telling & report.claimed for event in told for report in tellers[event.id]):
+        if not any(report.claims_any(telling) for event in told for report in tellers[event.id]):
             continue
         line = Storyline(key, told, sides=sides)
         for event in told:
