@@ -229,7 +229,8 @@ def _quote(item: Row, tables: _Tables) -> Row:
     """Show words with a little of what stands around them, in the sentence they come from."""
     report = tables.reports.get(item["story"])
     before, words, after = excerpts.in_context(report, item) if report else ("", item["text"], "")
-    source = item["outlet"] or (report.story.agency if report else "")
+    agency = report.story.agency if report else ""
+    source = wording.publisher(item["outlet"], None, None) if item["outlet"] else agency
     return {
         "siglum": tables.siglum(item["story"]),
         "story": item["story"],

@@ -372,15 +372,23 @@ def is_denial(told: str) -> bool:
 def publisher(outlet: str | None, agency: str | None, path: str | None) -> str:
     """Name whom a story is from, as far as it says; where it does not, the file it lies in.
 
+    A host goes by its name: the port it was read from makes no other outlet of it.
+
     >>> publisher("Valley Herald", "CPA", "a/b.txt"), publisher(None, "CPA", None), publisher(None, None, "a/b.txt")
     ('Valley Herald (CPA)', 'CPA', 'outlet not named, b.txt')
+    >>> publisher("herald.example:80", None, None), publisher("Nerra: 24", None, None)
+    ('herald.example', 'Nerra: 24')
     """
+    outlet = _PORT.sub("", outlet or "")
     if outlet and agency and outlet != agency:
         return f"{outlet} ({agency})"
     if outlet or agency:
         return outlet or agency or ""
     file = file_name(path or "")
     return f"outlet not named, {file}" if file else "outlet not named"
+
+
+_PORT = re.compile(r"(?<=[a-z]):\d+$")
 
 
 def spelt_out(stories: Iterable[dict[str, Any]]) -> dict[str, str]:
