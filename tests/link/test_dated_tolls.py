@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
-from variorum.build import link_reports, read_report
-from variorum.config import Config
+from tests.link import differences
+from variorum.build import read_report
 from variorum.model import PARTICULAR
 
-Given = tuple[str, str]
+if TYPE_CHECKING:
+    from tests.link.differences import Given
 
 
 def shown(*given: Given) -> dict[str, set[str]]:
     """Return the differences between reports, each by its day and text: the values by point."""
-    reports = [
-        report
-        for i, (day, text) in enumerate(given)
-        for report in read_report(text, published=day, title="", id=f"report-{i}", outlet=f"Outlet {i}")
-    ]
-    found = link_reports(reports, Config())[1].discrepancies
-    return {one.point: {r.value for r in one.readings} for one in found}
+    return {point: set(readings) for point, readings in differences.shown(*given).items()}
 
 
 def particulars(text: str, point: str) -> set[tuple[str, str]]:

@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
-from variorum.build import link_reports, read_report
-from variorum.config import Config
+from tests.link.differences import shown
 
-Given = tuple[str, str]
-
-
-def shown(*given: Given) -> dict[str, dict[str, tuple[str, ...]]]:
-    """Return the differences of named things between reports, each by its day and text: the readings by point."""
-    reports = [
-        report
-        for i, (day, text) in enumerate(given)
-        for report in read_report(text, published=day, title="", id=f"report-{i}", outlet=f"Outlet {i}")
-    ]
-    found = link_reports(reports, Config())[1].discrepancies
-    return {one.point: {r.value: r.holders for r in one.readings} for one in found}
-
+if TYPE_CHECKING:
+    from tests.link.differences import Given
 
 MET = "LISK - Foreign Minister Ada Holt met the envoy of the Norvik Front, Tom Falk, in Lisk, the mediator said."
 TRUCE = "LISK (AP) - The Ister Council and the Norvik Front agreed to a truce in Lisk on Tuesday. "

@@ -178,8 +178,7 @@ for _field in fields(Story):
 class _ShelvedReport(Report):
     """A report whose document and analysis lie on a shelf; a changed copy of it is an ordinary report."""
 
-    __slots__ = ("document_id", "mask", "place", "with_tokens")
-    document_id: str
+    __slots__ = ("mask", "place", "with_tokens")
     mask: int
     place: _Place
     with_tokens: bool
@@ -194,7 +193,7 @@ class _ShelvedReport(Report):
     @property
     def document(self) -> Document:
         """The document that the story stands in."""
-        return self.place.opener.document(self.document_id)
+        return self.place.opener.document(self.story.span.document_id)
 
     @property
     def analysis(self) -> Analysis:
@@ -342,7 +341,7 @@ class _Opener:
         return found
 
     def _analysis(self, report: _ShelvedReport) -> Analysis:
-        document = functools.partial(self.document, report.document_id) if report.with_tokens else None
+        document = functools.partial(self.document, report.story.span.document_id) if report.with_tokens else None
         found: Analysis = _made(
             _Opened, {"story_id": report.story.id, "_load": functools.partial(_load, report.place, document)}
         )
@@ -513,7 +512,7 @@ class Shelf:
         alike = {name: self._alike.setdefault(value := getattr(story, name), value) for name in _ALIKE}
         held = _made(_ShelvedStory, {"id": story.id, "span": span, "_place": place, **alike})
         mask = self._opener.mask_for(_decoder(list[str]).decode(place.read("claimed")))
-        known = {"story": held, "place": place, "document_id": document.id, "mask": mask, "with_tokens": False}
+        known = {"story": held, "place": place, "mask": mask, "with_tokens": False}
         self._reports[story.id] = _made(_ShelvedReport, known)
         return story.id
 
@@ -552,7 +551,7 @@ class Shelf:
         Sentences come without their tokens unless these are asked for: no part of linking reads them, and they take
         more memory than all other findings.
         """
-        kept = (one for _, one in sorted(self._reports.items()) if one.document_id not in withdrawn)
+        kept = (one for _, one in sorted(self._reports.items()) if one.story.span.document_id not in withdrawn)
         return tuple(map(_with_all, kept) if with_tokens else kept)
 
     def report(self, story_id: str) -> Report:
@@ -594,7 +593,7 @@ def _load(place: _Place, document: Callable[[], Document] | None, name: str) -> 
 
 def _with_all(report: _ShelvedReport) -> _ShelvedReport:
     """Return a shelved report whose sentences come with their tokens."""
-    known = {name: getattr(report, name) for name in ("story", "place", "document_id", "mask")}
+    known = {name: getattr(report, name) for name in ("story", "place", "mask")}
     found: _ShelvedReport = _made(_ShelvedReport, known | {"with_tokens": True})
     return found
 

@@ -8,15 +8,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from variorum.analyze.claims.givers import REJOINS, giver_of
-from variorum.analyze.claims.page import Found
-from variorum.model import PARTICULAR
+from variorum.analyze.claims.givers import giver_of, told_otherwise
 from variorum.patterns import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from variorum.analyze.claims.page import Line, Page
+    from variorum.analyze.claims.page import Found, Line, Page
     from variorum.model import Quotation, Span
 
 _POINT: Final = "other:polarity"
@@ -98,5 +96,4 @@ def _no_sign(page: Page, line: Line, match: re.Match[str]) -> Iterator[Found]:
 
 
 def _found(page: Page, span: Span, about: str, value: str, who: str) -> Found:
-    more: dict[str, object] = {"predicate": _POINT, "speaker": who, "side": page.side(who), "remove": 1}
-    return Found(span, PARTICULAR, about, value, REJOINS, more, own=True)
+    return told_otherwise(page, span, (_POINT, about), value, who)

@@ -12,7 +12,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from variorum.analyze.claims.concerned import PLACES, SHARED, Names, What, behind, found_of
-from variorum.analyze.claims.givers import REJOINS, giver_of
+from variorum.analyze.claims.givers import giver_of, told_otherwise
 from variorum.analyze.claims.headcounts import AID
 from variorum.analyze.claims.page import Found
 from variorum.analyze.claims.particulars import OF_A_THING
@@ -159,8 +159,7 @@ def _answered(page: Page) -> Iterator[Found]:
             if match is None or not giver:
                 continue
             value = "no" if no else "yes"
-            more: dict[str, object] = {"predicate": point, "speaker": giver, "side": page.side(giver), "remove": 1}
-            found = Found(line.at(*match.span()), PARTICULAR, about, value, REJOINS, more, own=True)
+            found = told_otherwise(page, line.at(*match.span()), (point, about), value, giver)
             answers = last is not None and line.index - last[0].index <= _BACK and last[1] != value
             if last is not None and answers and last[2].casefold() != giver.casefold():
                 yield last[3]

@@ -34,13 +34,7 @@ def find_freed(page: Page) -> Iterator[Found]:
             yield from _on_a_day(names, line, quantity, fate)
 
 
-_FATES = {
-    "released": "released",
-    "evacuated": "evacuated",
-    "returned": "returned",
-    "abducted": "abducted",
-    "rescued": "rescued",
-}
+_FATES = frozenset({"released", "evacuated", "returned", "abducted", "rescued"})
 _HANDED = Pattern(
     r"\b(?:hand(?:ed|s|ing) (?:over|back)|swapp?(?:ed|s)|exchang(?:ed|es)|repatriat(?:ed|es)|sent home|let go"
     r"|freed|frees|releas(?:ed|es)|came across|crossed (?:over|the (?:line|bridge|border)))\b",
@@ -54,7 +48,7 @@ _TO_BE = re.compile(
 def _fate_told(page: Page, line: Line, quantity: QuantityExpression) -> str:
     """Return what befell those whom a figure counts, of what happens on a day; empty where it is another thing."""
     before, behind = around(line, quantity)
-    fate = _FATES.get(quantity.role, "") if quantity.quantity.unit is None else ""
+    fate = quantity.role if quantity.role in _FATES and quantity.quantity.unit is None else ""
     if not fate and not quantity.role and quantity.quantity.unit is None and _is_handed(before, behind):
         fate = "released"
     if not fate and _in_return(before, quantity):

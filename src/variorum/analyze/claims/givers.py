@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from variorum.analyze.claims.page import Found
+from variorum.model import PARTICULAR
+
 if TYPE_CHECKING:
     from variorum.analyze.claims.page import Line, Page
     from variorum.model import Span
@@ -31,3 +34,14 @@ def giver_of(page: Page, line: Line, span: Span) -> str:
     if match is None or match["who"].lower() in _NOBODY:
         return ""
     return match["who"].removeprefix("the ").removeprefix("The ")
+
+
+def on_word_of(page: Page, who: str) -> dict[str, object]:
+    """Return whose word a claim stands on and for whom he speaks, as fields of it; none where nobody gives it."""
+    return {"speaker": who, "side": page.side(who), "remove": 1} if who else {}
+
+
+def told_otherwise(page: Page, span: Span, asked: tuple[str, str], value: str, who: str) -> Found:
+    """Return one of two answers in one breath to what is ``asked``, a point and of what, on the word of ``who``."""
+    point, about = asked
+    return Found(span, PARTICULAR, about, value, REJOINS, {"predicate": point, **on_word_of(page, who)}, own=True)

@@ -11,7 +11,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from variorum.analyze.claims.givers import REJOINS, giver_of
+from variorum.analyze.claims.givers import REJOINS, giver_of, told_otherwise
 from variorum.analyze.claims.page import Found
 from variorum.analyze.claims.tables import lines_of, word_set
 from variorum.analyze.claims.things import NAMES, bare_name, full_name, ships_named
@@ -189,7 +189,4 @@ def _thing(first: _Version, second: _Version) -> str:
 
 
 def _found(page: Page, one: _Version, about: str) -> Found:
-    more: dict[str, object] = {"predicate": _POINTS[one.matter]}
-    if one.who:
-        more |= {"speaker": one.who, "side": page.side(one.who), "remove": 1}
-    return Found(one.span, PARTICULAR, about, one.value, REJOINS, more, own=True)
+    return told_otherwise(page, one.span, (_POINTS[one.matter], about), one.value, one.who)

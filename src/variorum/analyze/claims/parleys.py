@@ -11,16 +11,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from variorum.analyze.claims.concerned import Names, What, found_of
-from variorum.analyze.claims.givers import REJOINS, giver_of
-from variorum.analyze.claims.page import Found
+from variorum.analyze.claims.givers import giver_of, told_otherwise
 from variorum.analyze.claims.tables import lines_of, word_set
-from variorum.model import PARTICULAR
 from variorum.patterns import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from variorum.analyze.claims.page import Line, Page
+    from variorum.analyze.claims.page import Found, Line, Page
 
 _TALKS: Final = r"(?:talks|negotiations|meetings?|sessions?|summit|conference|dialogue|round|consultations)"
 _CONCERNED = Pattern("|".join(f"(?:{words})" for *_, words in lines_of("parleys")), re.IGNORECASE)
@@ -93,10 +91,7 @@ def _stand_apart(first: _Way, second: _Way) -> bool:
 
 
 def _in_one_breath(page: Page, way: _Way) -> Found:
-    more: dict[str, object] = {"predicate": "other:directness"}
-    if way.who:
-        more |= {"speaker": way.who, "side": page.side(way.who), "remove": 1}
-    return Found(way.line.at(*way.at), PARTICULAR, "talks", way.value, REJOINS, more, own=True)
+    return told_otherwise(page, way.line.at(*way.at), ("other:directness", "talks"), way.value, way.who)
 
 
 # --- At whose wish ----------------------------------------------------------------------------------------------------

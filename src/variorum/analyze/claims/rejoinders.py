@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from variorum.analyze.claims.givers import REJOINS, SAYS, giver_of
+from variorum.analyze.claims.givers import REJOINS, SAYS, giver_of, on_word_of
 from variorum.analyze.claims.page import Found
 from variorum.analyze.claims.tables import FIGURE, figure_of, word_set
 from variorum.model import PARTICULAR, Span
@@ -223,8 +223,7 @@ def _pair(page: Page, first: _Figure, second: _Figure) -> Iterator[Found]:
             "bound": figure.read.bound if figure.read is not None and figure.read.bound == "about" else "exactly",
             "predicate": point,
         }
-        if figure.who:
-            more |= {"speaker": figure.who, "side": page.side(figure.who), "remove": 1}
+        more |= on_word_of(page, figure.who)
         yield Found(figure.span, PARTICULAR, about, f"{figure.size:.15g}{unit}", REJOINS, more, own=True)
 
 

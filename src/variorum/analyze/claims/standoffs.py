@@ -6,16 +6,14 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from variorum.analyze.claims.givers import REJOINS, giver_of
-from variorum.analyze.claims.page import Found
+from variorum.analyze.claims.givers import giver_of, told_otherwise
 from variorum.analyze.claims.things import NAME, bare_name
-from variorum.model import PARTICULAR
 from variorum.patterns import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from variorum.analyze.claims.page import Line, Page
+    from variorum.analyze.claims.page import Found, Line, Page
     from variorum.model import Span
 
 _WHO = r"(?P<who>(?:(?:the|The|its|Its) )?(?:[A-Z][\w'’-]+ ){0,2}(?:[a-z]+ )?[\w'’-]+)"
@@ -98,8 +96,7 @@ def _side(who: str) -> str:
 
 def _found(page: Page, said: _Said, point: str, about: str) -> Found:
     who = re.sub(r"^(?:[Tt]he|[Ii]ts) ", "", said.who)
-    more: dict[str, object] = {"predicate": point, "speaker": said.giver, "side": page.side(said.giver), "remove": 1}
-    return Found(said.span, PARTICULAR, about, who, REJOINS, more, own=True)
+    return told_otherwise(page, said.span, (point, about), who, said.giver)
 
 
 def _openers(page: Page, line: Line) -> Iterator[_Said]:

@@ -12,17 +12,15 @@ from typing import TYPE_CHECKING
 
 from variorum.analyze.claims.beside import day_beside
 from variorum.analyze.claims.concerned import PLACES, Names, What, found_of
-from variorum.analyze.claims.givers import REJOINS, giver_of
-from variorum.analyze.claims.page import Found
+from variorum.analyze.claims.givers import giver_of, told_otherwise
 from variorum.analyze.claims.tables import lines_of
-from variorum.model import PARTICULAR
 from variorum.patterns import Pattern
 from variorum.people import of_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from variorum.analyze.claims.page import Line, Page
+    from variorum.analyze.claims.page import Found, Line, Page
 
 _ROWS = lines_of("struck")
 _SORTS = [(value, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for value, _, words in _ROWS]
@@ -112,10 +110,7 @@ def _answers(first: _Struck, second: _Struck) -> bool:
 
 
 def _in_one_breath(page: Page, one: _Struck) -> Found:
-    more: dict[str, object] = {"predicate": "other:struck by"}
-    if one.who:
-        more |= {"speaker": one.who, "side": page.side(one.who), "remove": 1}
-    return Found(one.line.at(*one.at), PARTICULAR, "what struck", one.sort, REJOINS, more, own=True)
+    return told_otherwise(page, one.line.at(*one.at), ("other:struck by", "what struck"), one.sort, one.who)
 
 
 def _of_place(names: Names, one: _Struck) -> Iterator[Found]:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from variorum.analyze.claims.givers import on_word_of
 from variorum.analyze.claims.page import Found
 from variorum.analyze.claims.parties import subject_before
 from variorum.analyze.claims.tables import FIGURE, MONTHS, TALKS, figure_of, rows, word_set
@@ -193,7 +194,7 @@ def _caller(page: Page, line: Line, match: re.Match[str]) -> dict[str, object]:
         who = page.spoke_before(line.at(start, end)) if " " not in said else ""
     elif not who and len(said.split()) <= _SHORT:
         who = _bare(said)
-    return {"speaker": who, "side": page.side(who), "remove": 1} if who else {}
+    return on_word_of(page, who)
 
 
 _BREACHES = re.compile(r"\b(?:violations|breaches)\b(?! of (?!the (?:cease|truce|armistice)))")
